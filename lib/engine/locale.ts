@@ -1,0 +1,35 @@
+import type { ResolvedPlace } from './model.ts'
+
+/**
+ * One rule of a locale, as data. `pattern` is in the pattern language of `text/pattern.ts`; every example must match and
+ * every counterexample must not (tests/unit/locales/rules.test.ts checks each of them).
+ */
+export type Rule = {
+  readonly id: string
+  readonly pattern: string
+  readonly examples: readonly string[]
+  readonly counterexamples: readonly string[]
+}
+
+/** A place of the gazetteer: what a summary shows, and what the engine needs to settle an ambiguous name. */
+export type GazetteerPlace = ResolvedPlace & {
+  readonly kind: 'country' | 'region' | 'city' | 'area'
+  /** The first-level division the place lies in, in English: "Kaduna State", "Texas". */
+  readonly region?: string
+  /** Inhabitants; 0 when not known. */
+  readonly population: number
+}
+
+/** What the world calls things. Names are looked up in any letter case; the longest has at most `longestName` words. */
+export type Gazetteer = {
+  /** Every place with this name, the most populous first; empty when there is none. */
+  readonly places: (name: string) => readonly GazetteerPlace[]
+  /** The country of a nationality word: "Iraqi", "Britons", "Frenchman". */
+  readonly nationality: (word: string) => { readonly country: string; readonly countryCode: string } | undefined
+  /** Whether a word is a given name in wide use, and whose. */
+  readonly givenName: (word: string) => 'female' | 'male' | 'both' | undefined
+  /** A well-known organization by one of its names, with its full name; `outlet` when it is a news outlet. */
+  readonly organization: (name: string) => { readonly name: string; readonly outlet: boolean } | undefined
+  /** The most words that a name of a place or an organization here has. */
+  readonly longestName: number
+}

@@ -1,0 +1,202 @@
+/**
+ * Every data type of Nutgraf: the article that goes in, the summary that comes out.
+ * Plain readonly JSON: no class, Map, RegExp or Date. Offsets are UTF-16 units into `Article.text`, half-open.
+ */
+
+/** A stretch of `Article.text`: `start` inclusive, `end` exclusive, in UTF-16 units. */
+export type Span = { readonly start: number; readonly end: number }
+
+/** What kind of text a block is. The headline is the first block of an article that has one. */
+export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'quote' | 'list' | 'caption'
+
+/** One block of the article, in reading order. Blocks do not overlap; `\n\n` stands between them in the text. */
+export type Block = Span & { readonly kind: BlockKind }
+
+/** An article as it was read from a page or a file. `text` begins with the headline. */
+export type Article = {
+  readonly url: string
+  readonly title: string
+  readonly site?: string
+  readonly byline?: string
+  /** BCP 47; `und` when it is not known. */
+  readonly language: string
+  /** ISO 8601: a date, or a date and time with its zone. */
+  readonly published?: string
+  readonly modified?: string
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** `partial` when the page shows only a part of the text, as behind a paywall. */
+  readonly completeness: 'full' | 'partial'
+}
+
+/**
+ * A W3C text-quote selector (Web Annotation Data Model, 4.2.4) with a position hint.
+ * `prefix` and `suffix` hold up to 32 characters around `exact`.
+ */
+export type Evidence = Span & { readonly exact: string; readonly prefix: string; readonly suffix: string }
+
+/** Who says so: `source` first hand, `via` the outlet that passed it on, `hedge` the words of doubt as they stand. */
+export type Attribution = { readonly source: string; readonly via?: string; readonly hedge?: string }
+
+/** A count. `max` is null when there is no upper bound ("at least 7"). `text` is the wording of the article. */
+export type Quantity = {
+  readonly min: number
+  readonly max: number | null
+  readonly precision: 'exact' | 'approximate' | 'bound'
+  readonly text: string
+}
+
+/** What every fact carries: where the article says it, and how likely it is to be right (0 to 1). */
+export type Grounds = { readonly evidence: readonly Evidence[]; readonly score: number }
+
+export type WhatFact = Grounds & { readonly text: string }
+
+export type Role = 'actor' | 'affected' | 'authority' | 'suspect' | 'other'
+
+/** `text` is the article's wording at the event, `name` the fullest name of the one meant. */
+export type WhoFact = Grounds & {
+  readonly text: string
+  readonly name: string
+  readonly role: Role
+  readonly description?: string
+}
+
+/** A place of the gazetteer. Degrees, WGS 84; `countryCode` is ISO 3166-1 alpha-2. */
+export type ResolvedPlace = {
+  readonly name: string
+  readonly country: string
+  readonly countryCode: string
+  readonly lat: number
+  readonly lon: number
+}
+
+export type WhereFact = Grounds & { readonly text: string; readonly place?: ResolvedPlace }
+
+export type TimePrecision = 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'year'
+
+/** `start` and `end` are ISO 8601, as precise as the text is; `end` is inclusive and only given for a range. */
+export type WhenFact = Grounds & {
+  readonly text: string
+  readonly start: string
+  readonly end?: string
+  readonly precision: TimePrecision
+}
+
+export type WhyFact = Grounds & { readonly text: string }
+
+export type Outcome = 'killed' | 'injured' | 'missing' | 'trapped' | 'rescued' | 'displaced' | 'detained' | 'unharmed'
+
+/** The first entry of an outcome is the event's total; `partOf` marks a part of it, `background` another event's toll. */
+export type CasualtyFact = Grounds & {
+  readonly outcome: Outcome
+  readonly count: Quantity
+  /** The people counted, in the article's words: "security guards". */
+  readonly who?: string
+  readonly text: string
+  readonly attribution?: Attribution
+  readonly partOf?: true
+  readonly background?: true
+}
+
+export type Stance =
+  | 'condemns'
+  | 'supports'
+  | 'denies'
+  | 'confirms'
+  | 'calls-for'
+  | 'mourns'
+  | 'warns'
+  | 'criticizes'
+  | 'says'
+
+/** `speaker` is the resolved name, `speakerMention` the words that stand at the quotation. */
+export type ReactionFact = Grounds & {
+  readonly speaker: string
+  readonly speakerMention: string
+  readonly speakerRole?: string
+  readonly verb: string
+  readonly stance: Stance
+  readonly quoted: 'direct' | 'indirect' | 'mixed'
+  readonly text: string
+}
+
+export type ResponsibilityFact = Grounds & {
+  readonly status: 'claimed' | 'denied' | 'blamed' | 'suspected' | 'charged' | 'none-claimed'
+  readonly actor?: string
+  readonly by?: string
+  readonly text: string
+}
+
+export type BackgroundFact = Grounds & { readonly text: string }
+
+/** Two or more sources that say different things about the same; nobody picks for the reader. */
+export type DisputedFact = {
+  readonly about: string
+  readonly versions: readonly {
+    readonly text: string
+    readonly attribution?: Attribution
+    readonly evidence: readonly Evidence[]
+  }[]
+}
+
+/** The version of the `Summary` contract; see docs/summary.md. */
+export const SCHEMA = 1
+
+/** The key facts of one article: the public contract of the engine and of the command line. */
+export type Summary = {
+  readonly schema: typeof SCHEMA
+  readonly article: {
+    readonly title: string
+    readonly site?: string
+    readonly byline?: string
+    readonly language: string
+    readonly published?: string
+    readonly url: string
+    readonly words: number
+    readonly completeness: Article['completeness']
+  }
+  readonly what: readonly WhatFact[]
+  readonly who: readonly WhoFact[]
+  readonly where: readonly WhereFact[]
+  readonly when: readonly WhenFact[]
+  readonly why: readonly WhyFact[]
+  readonly casualties: readonly CasualtyFact[]
+  readonly reactions: readonly ReactionFact[]
+  readonly responsibility: readonly ResponsibilityFact[]
+  readonly background: readonly BackgroundFact[]
+  readonly disputed: readonly DisputedFact[]
+}
+
+/** The sections of a summary, in the order in which a reader meets them. */
+export const SECTIONS = [
+  'what',
+  'casualties',
+  'who',
+  'where',
+  'when',
+  'why',
+  'reactions',
+  'responsibility',
+  'disputed',
+  'background',
+] as const satisfies readonly (keyof Summary)[]
+export type Section = (typeof SECTIONS)[number]
+
+/** A span of text that stands for somebody or something. `value` is given for times: ISO 8601, as precise as the text. */
+export type Mention = Span & {
+  readonly kind: 'person' | 'organization' | 'place' | 'time' | 'quantity'
+  readonly text: string
+  /** The canonical form: the full name of the one meant, a date, a number. */
+  readonly normal: string
+  readonly value?: { readonly start: string; readonly end?: string }
+}
+
+/** One step of the engine, for `--trace`: which rule proposed what, and why it was kept or dropped. */
+export type TraceEntry = Span & {
+  readonly stage: string
+  readonly rule: string
+  readonly verdict: 'proposed' | 'kept' | 'dropped'
+  readonly reason: string
+  readonly text: string
+}
+export type Trace = (entry: TraceEntry) => void
