@@ -1,4 +1,6 @@
 import type { ResolvedPlace } from './model.ts'
+import type { WordClasses } from './text/pattern.ts'
+import type { SentenceRules } from './text/sentences.ts'
 
 /**
  * One rule of a locale, as data. `pattern` is in the pattern language of `text/pattern.ts`; every example must match and
@@ -32,4 +34,17 @@ export type Gazetteer = {
   readonly organization: (name: string) => { readonly name: string; readonly outlet: boolean } | undefined
   /** The most words that a name of a place or an organization here has. */
   readonly longestName: number
+}
+
+/**
+ * All that the engine knows of one language. Word lists are categories of the language; rules are data with their examples.
+ * Each part of the engine has its own field, filled from its own file in `lib/locales/en/`.
+ */
+export type Locale = {
+  /** BCP 47 language, without a region: "en". */
+  readonly language: string
+  readonly sentences: SentenceRules
+  /** The word classes that every rule may name. */
+  readonly classes: WordClasses
+  readonly gazetteer: Gazetteer
 }

@@ -1,0 +1,11 @@
+import type { Locale } from './locale.ts'
+
+/** Makes what a stage needs of a locale (compiled rules, indexed lists) once for each locale, at its first use. */
+export function perLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new WeakMap<Locale, { value: T }>()
+  return (locale) => {
+    const known = made.get(locale) ?? { value: make(locale) }
+    made.set(locale, known)
+    return known.value
+  }
+}

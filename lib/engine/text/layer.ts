@@ -1,0 +1,16 @@
+import type { TextLayer } from '../document.ts'
+import type { Locale } from '../locale.ts'
+import type { Article, Trace } from '../model.ts'
+import { findDateline } from './dateline.ts'
+import { findQuotations } from './quotations.ts'
+import { splitSentences } from './sentences.ts'
+
+/** Reads an article as tokens, sentences and quotations. */
+export function readText(article: Article, locale: Locale, trace: Trace): TextLayer {
+  const { tokens, sentences } = splitSentences(article.text, article.blocks, locale.sentences)
+  const sentenceOf = new Uint32Array(tokens.length)
+  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken)
+  const dateline = findDateline(article)
+  const quotations = findQuotations(article.text, article.blocks)
+  return { article, locale, tokens, sentences, quotations, sentenceOf, trace, ...(dateline ? { dateline } : {}) }
+}

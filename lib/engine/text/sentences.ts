@@ -1,0 +1,92 @@
+import type { Block, BlockKind, Span } from '../model.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** A sentence: the tokens `firstToken` (inclusive) to `endToken` (exclusive) of the text. */
+export type Sentence = Span & {
+  readonly index: number
+  /** Index into `Article.blocks`. */
+  readonly block: number
+  readonly kind: BlockKind
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** What the splitter must know of a language. All in lower case; abbreviations with their dot. */
+export type SentenceRules = {
+  /** Abbreviations that stand before a name or number and never end a sentence: "mr.", "gov.", "no.". */
+  readonly neverFinal: ReadonlySet<string>
+  /** Abbreviations that may end one: "inc.", "u.s.", "p.m.", "st.". */
+  readonly maybeFinal: ReadonlySet<string>
+  /** Words that, capitalized after such an abbreviation, begin a new sentence: "the", "he", "in". */
+  readonly starters: ReadonlySet<string>
+}
+
+const TERMINATOR = new Set(['.', '!', '?', '…', '...', '....', '?!', '。'])
+const CLOSER = new Set(['"', '”', "'", '’', "''", ')', ']', '»'])
+const OPENER = new Set(['"', '“', "'", '‘', '``', '(', '[', '«'])
+
+/** Whether a sentence ends with token `i`, given that it is a terminator or an abbreviation; closers are looked through. */
+function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules): number | undefined {
+  const token = tokens[i] as Token
+  const abbreviation = token.kind === 'word' && token.text.endsWith('.')
+  if (!abbreviation && !TERMINATOR.has(token.text)) return undefined
+  if (abbreviation && rules.neverFinal.has(token.lower)) return undefined
+  let last = i
+  while (tokens[last + 1] && TERMINATOR.has((tokens[last + 1] as Token).text)) last++
+  while (tokens[last + 1] && CLOSER.has((tokens[last + 1] as Token).text) && !(tokens[last + 1] as Token).spaced) last++
+  let next = last + 1
+  while (tokens[next] && OPENER.has((tokens[next] as Token).text)) next++
+  const follower = tokens[next]
+  if (!follower) return last
+  if (follower.kind === 'punctuation')
+    return tokens[last + 1]?.spaced && !/^[,;:)\]%—–-]/.test(follower.text) ? last : undefined
+  if (!(tokens[last + 1] as Token).spaced) {
+    // "at the scene.The driver": scraped text loses the space, but "Amazon.com" and "v2.0" are no borders.
+    return !abbreviation && follower.shape === 'capital' && (tokens[i - 1]?.shape === 'lower' || last > i)
+      ? last
+      : undefined
+  }
+  if (follower.shape === 'lower') return undefined
+  if (!abbreviation) return last
+  if (/^\p{L}\.$/u.test(token.text)) return undefined
+  return rules.starters.has(follower.lower) && follower.shape === 'capital' ? last : undefined
+}
+
+/** Splits the blocks of a text into tokens and sentences. No sentence crosses a block. Linear in the length of the text. */
+export function splitSentences(
+  text: string,
+  blocks: readonly Block[],
+  rules: SentenceRules,
+): { tokens: readonly Token[]; sentences: readonly Sentence[] } {
+  const abbreviations = new Set([...rules.neverFinal, ...rules.maybeFinal])
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  blocks.forEach((block, blockIndex) => {
+    const own = tokenize(text, block.start, block.end, abbreviations)
+    const base = tokens.length
+    tokens.push(...own)
+    let first = 0
+    const close = (last: number) => {
+      const start = own[first] as Token
+      const end = own[last] as Token
+      sentences.push({
+        start: start.start,
+        end: end.end,
+        index: sentences.length,
+        block: blockIndex,
+        kind: block.kind,
+        firstToken: base + first,
+        endToken: base + last + 1,
+      })
+      first = last + 1
+    }
+    for (let i = 0; i < own.length; i++) {
+      const last = endsSentence(own, i, rules)
+      if (last === undefined) continue
+      close(last)
+      i = last
+    }
+    if (first < own.length) close(own.length - 1)
+  })
+  return { tokens, sentences }
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../model.ts'
+
+/** How a token is written: `lower`, `capital` (Baghdad), `upper` (NATO, U.S.), `mixed` (al-Kadhimi, iPhone), `other` (no letters). */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'other'
+
+/**
+ * One token. A hyphenated word is one token (`Iran-backed`, `38-year-old`), a clitic its own (`Iraq` `'s`, `did` `n't`), a dot
+ * belongs to an abbreviation (`Mr.`, `U.S.`, `p.m.`). `lower` is the text in lower case with straight apostrophes.
+ */
+export type Token = Span & {
+  readonly text: string
+  readonly lower: string
+  readonly kind: 'word' | 'number' | 'punctuation'
+  readonly shape: Shape
+  /** Whether white space (or the start of the block) stands before it. */
+  readonly spaced: boolean
+}
+
+const LETTER = '\\p{L}\\p{M}'
+// Alternatives from the most to the least specific; each is bounded by what it cannot contain, so the scan is linear.
+const TOKEN = new RegExp(
+  [
+    '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{1,300}',
+    '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}',
+    '[@#][\\p{L}\\p{N}_]+',
+    // Initials and dotted abbreviations: U.S., a.m., Ph.D.
+    `(?<![${LETTER}])[${LETTER}]{1,2}\\.(?:[${LETTER}]{1,2}\\.)+`,
+    // Numbers with their separators and endings: 2,000 · 6.5 · 11/9/2016 · 11.30am · 7th · 40s · 38-year-old · 6-10.
+    `\\p{N}+(?:[.,:/–-]\\p{N}+)*(?:[${LETTER}]+)?(?:-[${LETTER}]+(?:-[${LETTER}]+)*)?`,
+    `[${LETTER}\\p{N}]+(?:['’ʼ‘-][${LETTER}\\p{N}]+)*`,
+    "``|''|--+|\\.{2,}|…",
+    '[^\\s]',
+  ].join('|'),
+  'gu',
+)
+
+const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u
+const HAS_LETTER = new RegExp(`[${LETTER}]`, 'u')
+const IS_NUMBER = /^\p{N}/u
+
+function shapeOf(text: string): Shape {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (!letters) return 'other'
+  const lower = letters.toLowerCase()
+  if (letters === lower) return 'lower'
+  if (letters === letters.toUpperCase()) return letters.length > 1 ? 'upper' : 'capital'
+  const first = letters.charAt(0)
+  if (first !== first.toLowerCase() && letters.slice(1) === lower.slice(1)) return 'capital'
+  return 'mixed'
+}
+
+/** A word in lower case with straight apostrophes: the form in which every list of a locale is looked up. */
+export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ‘]/g, "'")
+
+function makeToken(text: string, start: number, spaced: boolean): Token {
+  const kind = IS_NUMBER.test(text) ? 'number' : HAS_LETTER.test(text) ? 'word' : 'punctuation'
+  return { start, end: start + text.length, text, lower: fold(text), kind, shape: shapeOf(text), spaced }
+}
+
+/**
+ * Splits a stretch of text into tokens, in linear time.
+ * @param abbreviations lower-case abbreviations that keep their dot, with it: "mr.", "gov.", "inc."
+ */
+export function tokenize(text: string, from: number, to: number, abbreviations: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = []
+  const source = text.slice(from, to)
+  const pattern = new RegExp(TOKEN)
+  let previousEnd = -1
+  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+    let word = match[0]
+    const at = match.index
+    const spaced = at !== previousEnd || at === 0
+    const next = source.charAt(at + word.length)
+    if (next === '.') {
+      const single = /^\p{Lu}$/u.test(word) && source.charAt(at + 1) === '.'
+      const afterDot = source.charAt(at + word.length + 1)
+      if ((single && afterDot !== '.') || (abbreviations.has(`${fold(word)}.`) && !/[\p{Ll}]/u.test(afterDot))) {
+        word += '.'
+        pattern.lastIndex = at + word.length
+      }
+    }
+    const clitic = CLITIC.exec(word)
+    if (clitic?.[1] && clitic[2]) {
+      tokens.push(makeToken(clitic[1], from + at, spaced))
+      tokens.push(makeToken(clitic[2], from + at + clitic[1].length, false))
+    } else {
+      tokens.push(makeToken(word, from + at, spaced))
+      // A possessive of a name in s, or of one in quotation marks, leaves its apostrophe to the quotation finder.
+    }
+    previousEnd = at + word.length
+  }
+  return tokens
+}

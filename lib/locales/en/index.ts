@@ -1,0 +1,6 @@
+import type { Locale } from '../../engine/locale.ts'
+import { classes } from './classes.ts'
+import { sentences } from './sentences.ts'
+
+/** English, all but the gazetteer: `{ ...english, gazetteer }` is a whole locale. */
+export const english: Omit<Locale, 'gazetteer'> = { language: 'en', sentences, classes }
