@@ -1,0 +1,28 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+/** The flows in tests/e2e are written once; a project for each browser runs them (tests/e2e/browsers.ts). */
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: browser,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { browser },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/*.test.ts', 'tests/{unit,corpus}/**/*.test.ts'] } },
+      {
+        plugins: [preact()],
+        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+})
