@@ -1,0 +1,86 @@
+import type { Block, BlockKind } from '../engine/model.ts'
+import { oneLine } from './text.ts'
+
+/** A block before it has its place in the text. */
+export type Draft = {
+  readonly kind: BlockKind
+  readonly text: string
+  /** The share of the text that stands in links, 0 to 1. */
+  readonly linked: number
+}
+
+/** Elements that run within a line. Every other element begins a block. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+const SKIPPED = new Set(
+  'script style noscript template iframe object embed svg canvas button input select textarea form nav audio video picture map img'.split(
+    ' ',
+  ),
+)
+
+/** Custom elements nest deep on some pages; beyond this a page is hostile. */
+const MAX_DEPTH = 400
+
+const kindOf = (name: string, inherited: BlockKind): BlockKind => {
+  if (/^h[1-6]$/.test(name)) return 'heading'
+  if (name === 'figcaption') return 'caption'
+  if (inherited === 'caption') return 'caption'
+  if (name === 'blockquote') return 'quote'
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list'
+  return inherited
+}
+
+/** Walks an element and gives its text as blocks in reading order; white space is collapsed, empty blocks are left out. */
+export function readBlocks(root: Element): readonly Draft[] {
+  const drafts: Draft[] = []
+  let text = ''
+  let linkLength = 0
+  const flush = (kind: BlockKind): void => {
+    const line = oneLine(text)
+    if (line) drafts.push({ kind, text: line, linked: Math.min(1, linkLength / Math.max(1, text.trim().length)) })
+    text = ''
+    linkLength = 0
+  }
+  const visit = (node: Node, kind: BlockKind, inLink: boolean, depth: number): void => {
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? ''
+      text += value
+      if (inLink) linkLength += value.trim().length
+      return
+    }
+    if (node.nodeType !== 1 || depth > MAX_DEPTH) return
+    const name = (node as Element).localName
+    if (SKIPPED.has(name)) return
+    if (name === 'br') {
+      text += ' '
+      return
+    }
+    const inline = INLINE.has(name)
+    const inner = inline ? kind : kindOf(name, kind)
+    if (!inline) flush(kind)
+    for (const child of node.childNodes) visit(child, inner, inLink || name === 'a', depth + 1)
+    if (!inline) flush(inner)
+  }
+  visit(root, 'paragraph', false, 0)
+  flush('paragraph')
+  return drafts
+}
+
+/** Joins blocks by an empty line and gives each its place in the text. */
+export function joinBlocks(drafts: readonly Pick<Draft, 'kind' | 'text'>[]): {
+  readonly text: string
+  readonly blocks: readonly Block[]
+} {
+  const blocks: Block[] = []
+  let text = ''
+  for (const draft of drafts) {
+    if (text) text += '\n\n'
+    const start = text.length
+    text += draft.text
+    blocks.push({ kind: draft.kind, start, end: text.length })
+  }
+  return { text, blocks }
+}

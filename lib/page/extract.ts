@@ -1,0 +1,47 @@
+import { Readability } from '@mozilla/readability'
+import type { Article } from '../engine/model.ts'
+import { type Draft, joinBlocks, readBlocks } from './blocks.ts'
+import { removeClutter } from './clutter.ts'
+import { completenessOf } from './completeness.ts'
+import { readMetadata } from './metadata.ts'
+import { storyOf } from './story.ts'
+import { likeness, oneLine, wordsOf } from './text.ts'
+
+/** Below this many words there is nothing to summarize. */
+const MIN_WORDS = 25
+/** A block before the first sentence that says this much of the headline repeats it. */
+const REPEATS = 0.8
+const HEAD = 4
+
+/** The page's main text as blocks. Readability changes what it reads, so it gets a copy of the page. */
+function readBody(document: Document): readonly Draft[] {
+  const copy = document.cloneNode(true) as Document
+  removeClutter(copy)
+  const parsed = new Readability<Element>(copy, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse()
+  return parsed?.content ? readBlocks(parsed.content) : []
+}
+
+/** The blocks without the headline, which stands before them once and for all. */
+const withoutHeadline = (drafts: readonly Draft[], headlines: readonly string[]): readonly Draft[] =>
+  drafts.filter(
+    (draft, index) => index >= HEAD || !headlines.some((headline) => likeness(draft.text, headline) >= REPEATS),
+  )
+
+/**
+ * Reads a page's article: its text as blocks with exact offsets, the headline first, and what the page says about it.
+ * The document is not changed. Undefined when the page holds no readable text. The same in a browser and in linkedom.
+ */
+export function extractArticle(document: Document, url: string): Article | undefined {
+  const { headline, article, ...facts } = readMetadata(document, url)
+  const drafts = readBody(document)
+  const body = withoutHeadline(storyOf(drafts), [headline.title, headline.shown])
+  const words = body.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
+  if (words < MIN_WORDS) return undefined
+  const shown = oneLine(headline.shown)
+  const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
+  return { url, title: headline.title, ...facts, text, blocks, completeness: completenessOf(drafts, article) }
+}

@@ -1,0 +1,95 @@
+import { type StructuredNode, textOf } from './structured-data.ts'
+import { decodeReferences, likeness, oneLine, wordsOf } from './text.ts'
+
+/** The headline twice: as the publisher gives it to others, and as the reader sees it on the page. */
+export type Headline = { readonly title: string; readonly shown: string }
+
+/** Two wordings at least this alike name the same story. */
+const SAME_STORY = 0.3
+const MIN_WORDS = 2
+const MAX_LENGTH = 400
+
+/** What stands between a headline and the name of the site or section. */
+const SEPARATOR = /\s+[|–—»·•:-]+\s+|\s*[|»]\s*/
+
+const content = (document: Document, ...names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+    const text = tidy(element?.getAttribute('content'))
+    if (text) return text
+  }
+  return undefined
+}
+
+const tidy = (text: string | null | undefined): string => oneLine(decodeReferences(text ?? '')).slice(0, MAX_LENGTH)
+
+/**
+ * A title without the name of the site behind it or before it. A part is a name when it says the same as the site's name
+ * or its address, or when the part before it is what the page shows as its headline.
+ */
+export function withoutSite(title: string, siteNames: readonly string[], shown: readonly string[]): string {
+  const exact = shown.find(
+    (text) => text.length > 0 && title.startsWith(text) && SEPARATOR.test(title.slice(text.length)),
+  )
+  if (exact && wordsOf(exact).length > MIN_WORDS) return exact
+  const names = siteNames.map((name) => wordsOf(name).join(''))
+  const isName = (part: string): boolean => {
+    const words = wordsOf(part).join('')
+    return (
+      words.length > 1 &&
+      names.some((name) => name === words || (name.length > 3 && (words.includes(name) || name.includes(words))))
+    )
+  }
+  const parts = title.split(new RegExp(`(${SEPARATOR.source})`))
+  let [from, to] = [0, parts.length]
+  for (let index = parts.length - 1; index >= 2; index -= 2) if (isName(parts[index] ?? '')) to = index - 1
+  if (to === parts.length && parts.length > 2 && isName(parts[0] ?? '')) from = 2
+  // A bar never stands within a headline: what follows it is a section or a name that the page did not give.
+  const rest = parts.slice(from, to).join('')
+  const bar = rest.search(/\s[|»]\s/)
+  const kept = (bar > 0 && wordsOf(rest.slice(0, bar)).length > MIN_WORDS ? rest.slice(0, bar) : rest).trim()
+  return wordsOf(kept).length >= MIN_WORDS ? kept : title
+}
+
+/** The visible main headlines of a document: `h1` elements, else those marked as headline. */
+export function shownHeadlines(document: Document): readonly string[] {
+  const found = [...document.querySelectorAll('h1, [itemprop="headline"]')].slice(0, 50)
+  return found.map((element) => tidy(element.textContent)).filter((text) => wordsOf(text).length >= MIN_WORDS)
+}
+
+/**
+ * The headline of the page's article. Order of trust for `title`: `og:title`, the structured data's headline, the page's own
+ * main headline, `twitter:title`, `<title>`, each without the site's name. A social title of another story (a site's
+ * slogan, a section) is passed over: it must share words with the headline shown or with the structured data's.
+ */
+export function readHeadline(
+  document: Document,
+  article: StructuredNode | undefined,
+  siteNames: readonly string[],
+): Headline {
+  const shownAll = shownHeadlines(document)
+  const structured = tidy(textOf(article?.headline))
+  const clean = (text: string | undefined): string =>
+    text ? withoutSite(text, siteNames, [...shownAll, structured]) : ''
+  const social = clean(content(document, 'og:title'))
+  const tweeted = clean(content(document, 'twitter:title'))
+  const tab = clean(tidy(document.querySelector('title')?.textContent))
+  const references = [structured, social, tweeted, tab].filter(Boolean)
+
+  const fit = (text: string): number => Math.max(0, ...references.map((reference) => likeness(text, reference)))
+  const best = [...shownAll].sort((a, b) => fit(b) - fit(a))[0] ?? ''
+  const shown = references.length === 0 || fit(best) >= SAME_STORY || shownAll.length === 1 ? best : ''
+
+  const agreed = (text: string): boolean => {
+    const others = [structured, shown, tab].filter((other) => other && other !== text)
+    return others.length === 0 || others.some((other) => likeness(text, other) >= SAME_STORY)
+  }
+  const isSite = (text: string): boolean =>
+    siteNames.some((name) => wordsOf(name).join(' ') === wordsOf(text).join(' '))
+  const usable = (text: string): boolean => wordsOf(text).length >= 1 && !isSite(text)
+  const title =
+    (usable(social) && wordsOf(social).length >= MIN_WORDS && agreed(social) ? social : undefined) ??
+    [structured, shown, tweeted, tab, social].find(usable) ??
+    ''
+  return { title, shown: shown || title }
+}

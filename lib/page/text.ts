@@ -1,0 +1,48 @@
+/** White space as a browser shows it, and the marks that take no room at all. */
+const SPACE = /[\s\u00a0\u200b\u2060\ufeff]+/g
+const INVISIBLE = /[\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** A text on one line: white space collapsed to single spaces, soft hyphens and direction marks left out. */
+export const oneLine = (text: string | null | undefined): string =>
+  (text ?? '').replace(INVISIBLE, '').replace(SPACE, ' ').trim()
+
+/** The words of a text without case, accents, quotation marks and possessives, to compare what two places say. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** How many words two texts share, against the longer of them: 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))]
+  let shared = 0
+  for (const word of left) if (right.has(word)) shared++
+  return shared / Math.max(left.size, right.size, 1)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+}
+
+/** Resolves the character references that publishers leave in titles by encoding them twice. */
+export const decodeReferences = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
