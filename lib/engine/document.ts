@@ -1,5 +1,6 @@
 import type { GazetteerPlace, Locale } from './locale.ts'
 import type { Article, Quantity, Span, TimePrecision, Trace } from './model.ts'
+import type { Part } from './text/parts.ts'
 import type { PatternInput } from './text/pattern.ts'
 import type { Quotation } from './text/quotations.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -13,6 +14,8 @@ export type TextLayer = {
   readonly article: Article
   readonly locale: Locale
   readonly tokens: readonly Token[]
+  /** The part of speech of each token, by token position. */
+  readonly parts: readonly Part[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   /** The sentence of each token, by token position. */

@@ -1,4 +1,5 @@
 import type { ResolvedPlace } from './model.ts'
+import type { PartRules } from './text/parts.ts'
 import type { WordClasses } from './text/pattern.ts'
 import type { SentenceRules } from './text/sentences.ts'
 
@@ -44,6 +45,7 @@ export type Locale = {
   /** BCP 47 language, without a region: "en". */
   readonly language: string
   readonly sentences: SentenceRules
+  readonly parts: PartRules
   /** The word classes that every rule may name. */
   readonly classes: WordClasses
   readonly gazetteer: Gazetteer

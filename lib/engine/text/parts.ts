@@ -1,0 +1,205 @@
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * Parts of speech, as the tags of the Penn Treebank (Marcus et al. 1993). `WH` stands for its WDT, WP and WRB; `.` for all punctuation.
+ */
+export type Part =
+  | 'NN'
+  | 'NNS'
+  | 'NNP'
+  | 'VB'
+  | 'VBZ'
+  | 'VBD'
+  | 'VBN'
+  | 'VBG'
+  | 'MD'
+  | 'JJ'
+  | 'RB'
+  | 'DT'
+  | 'PRP'
+  | 'PRP$'
+  | 'POS'
+  | 'IN'
+  | 'TO'
+  | 'CC'
+  | 'CD'
+  | 'WH'
+  | 'EX'
+  | '.'
+
+/** What the tagger must know of a language. */
+export type PartRules = {
+  /** Words by their possible parts: "NN VB" → "abuse access …". */
+  readonly lexicon: Readonly<Record<string, string>>
+  /** Words whose part outranks the lexicon: determiners, pronouns, auxiliaries, prepositions and the like. */
+  readonly closed: Readonly<Record<string, string>>
+  /** Parts by ending, the first that fits, for words that the lexicon has not. */
+  readonly endings: readonly (readonly [ending: string, parts: string])[]
+  /** Forms of be, have, do and get: what can stand before a participle. */
+  readonly auxiliaries: readonly string[]
+}
+
+/** The rules with their word lists indexed. */
+export type PartIndex = {
+  readonly parts: ReadonlyMap<string, readonly Part[]>
+  readonly endings: readonly (readonly [string, readonly Part[]])[]
+  readonly auxiliaries: ReadonlySet<string>
+}
+
+/** Indexes the word lists of a language for `tagParts`. */
+export function indexParts(rules: PartRules): PartIndex {
+  const parts = new Map<string, readonly Part[]>()
+  for (const lists of [rules.lexicon, rules.closed]) {
+    for (const [tags, list] of Object.entries(lists)) {
+      const value = tags.split(' ') as Part[]
+      for (const word of list.trim().split(/\s+/)) parts.set(word, value)
+    }
+  }
+  return {
+    parts,
+    endings: rules.endings.map(([ending, tags]) => [ending, tags.split(' ') as Part[]]),
+    auxiliaries: new Set(rules.auxiliaries),
+  }
+}
+
+const NOUNS = new Set<Part>(['NN', 'NNS', 'NNP'])
+const FINITE = new Set<Part>(['VBD', 'VBZ', 'MD'])
+
+/** Whether most of the longer words of a sentence are capitalized, so that a capital says nothing: headlines. */
+export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  let long = 0
+  let capital = 0
+  for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    long++
+    if (token.shape !== 'lower') capital++
+  }
+  return long >= 3 && capital / long > 0.7
+}
+
+function candidates(token: Token, caseTells: boolean, index: PartIndex): readonly Part[] {
+  if (token.kind === 'punctuation') return ['.']
+  if (token.kind === 'number') return /-[a-z]/.test(token.lower) ? ['JJ'] : ['CD']
+  const known = index.parts.get(token.lower)
+  if (
+    caseTells &&
+    token.shape !== 'lower' &&
+    !(known && /^(?:DT|IN|TO|CC|PRP|PRP\$|MD|WH|EX|POS)$/.test(known[0] as string))
+  )
+    return ['NNP']
+  if (known) return known
+  const hyphen = token.lower.lastIndexOf('-')
+  if (hyphen > 0) {
+    const tail = index.parts.get(token.lower.slice(hyphen + 1))
+    if (token.shape === 'lower' || token.shape === 'capital')
+      return tail?.[0] === 'NN' || tail?.[0] === 'NNS' ? ['NN', 'JJ'] : ['JJ']
+  }
+  if (token.shape !== 'lower' && token.shape !== 'capital') return ['NNP']
+  const ending = index.endings.find(([end]) => token.lower.endsWith(end) && token.lower.length > end.length + 1)
+  if (ending) return token.shape === 'capital' && ending[1][0] === 'NN' ? ['NNP', ...ending[1]] : ending[1]
+  return token.shape === 'capital' ? ['NNP'] : ['NN']
+}
+
+/** Picks one of several parts by what stands before and what may stand after. */
+function choose(
+  options: readonly Part[],
+  before: Part | undefined,
+  beforeWord: string,
+  after: readonly Part[],
+  index: PartIndex,
+): Part {
+  const first = options[0] as Part
+  if (options.length === 1) return first
+  const can = (part: Part) => options.includes(part)
+  const noun = options.find((part) => NOUNS.has(part))
+  const verb = options.find((part) => part.startsWith('VB'))
+  const nounAfter = after.some((part) => NOUNS.has(part) || part === 'JJ' || part === 'CD')
+  const phraseAfter = after.some(
+    (part) => part === 'DT' || part === 'PRP' || part === 'PRP$' || part === 'NNP' || part === 'CD',
+  )
+  if (before === 'MD' || (before === 'TO' && can('VB'))) return can('VB') ? 'VB' : first
+  if (before === 'DT' || before === 'PRP$' || before === 'POS' || before === 'CD') {
+    if (can('JJ') && nounAfter) return 'JJ'
+    return noun ?? (can('JJ') ? 'JJ' : first)
+  }
+  if (index.auxiliaries.has(beforeWord)) {
+    if (can('VBD')) return 'VBN'
+    if (can('VBG')) return 'VBG'
+    return can('JJ') ? 'JJ' : (noun ?? first)
+  }
+  if (before === 'PRP' || before === 'WH') return verb ?? first
+  if (before === 'JJ' || before === 'IN')
+    return nounAfter && can('JJ') ? 'JJ' : before === 'IN' && can('VBG') ? 'VBG' : (noun ?? first)
+  if (before && NOUNS.has(before)) {
+    if (can('VBZ') && can('NNS'))
+      return before !== 'NNS' &&
+        (phraseAfter || after.some((p) => p === 'IN' || p === 'TO' || p === 'JJ' || NOUNS.has(p)))
+        ? 'VBZ'
+        : 'NNS'
+    if (can('VB') && noun)
+      return before === 'NNS' && (phraseAfter || after.some((p) => p === 'IN' || p === 'TO' || p === 'JJ'))
+        ? 'VB'
+        : noun
+    if (verb && (can('VBD') || can('VBG'))) return verb
+  }
+  if (before === 'RB' && verb && !nounAfter) return verb
+  if (before === undefined || before === '.' || before === 'CC') {
+    if (can('JJ') && after.some((part) => NOUNS.has(part))) return 'JJ'
+    if (can('VBG')) return 'VBG'
+    if (noun) return noun
+  }
+  return first
+}
+
+/** Tells participles from past tenses, where the same word can be either. */
+function settleParticiples(tags: Part[], tokens: readonly Token[], from: number, to: number, index: PartIndex): void {
+  for (let i = from; i < to; i++) {
+    if (tags[i] !== 'VBD') continue
+    let k = i - 1
+    while (k >= from && i - k < 5 && (tags[k] === 'RB' || (k === i - 2 && tags[k] === 'PRP'))) k--
+    const before = tokens[k]
+    if (before && k >= from && index.auxiliaries.has(before.lower)) tags[i] = 'VBN'
+    else if (tags[i - 1] === 'CC' && i - 2 >= from && /^VBN$/.test(tags[i - 2] as string)) tags[i] = 'VBN'
+  }
+  // "The man killed in the attack was": of two finite verbs in one clause the first, after a noun and before a preposition, is a participle.
+  for (let i = from; i < to; i++) {
+    if (
+      tags[i] !== 'VBD' ||
+      i === from ||
+      !NOUNS.has(tags[i - 1] as Part) ||
+      index.auxiliaries.has((tokens[i] as Token).lower)
+    )
+      continue
+    if (tags[i + 1] !== 'IN' && tags[i + 1] !== 'TO') continue
+    for (let k = i + 2; k < to && k < i + 16; k++) {
+      const tag = tags[k] as Part
+      if (tag === '.' || tag === 'CC' || tag === 'WH') break
+      if (FINITE.has(tag)) {
+        tags[i] = 'VBN'
+        break
+      }
+    }
+  }
+}
+
+/** One part of speech for each token, by lexicon, endings and neighbours. Linear in the number of tokens. */
+export function tagParts(tokens: readonly Token[], sentences: readonly Sentence[], index: PartIndex): readonly Part[] {
+  const tags: Part[] = new Array(tokens.length).fill('NN')
+  for (const sentence of sentences) {
+    const caseTells = !isTitleCase(tokens, sentence)
+    let opened = true
+    let upcoming = candidates(tokens[sentence.firstToken] as Token, false, index)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = tokens[i] as Token
+      const options = upcoming
+      if (token.kind !== 'punctuation') opened = false
+      upcoming = i + 1 < sentence.endToken ? candidates(tokens[i + 1] as Token, caseTells && !opened, index) : []
+      const before = i > sentence.firstToken ? tags[i - 1] : undefined
+      tags[i] = choose(options, before, tokens[i - 1]?.lower ?? '', upcoming, index)
+    }
+    settleParticiples(tags, tokens, sentence.firstToken, sentence.endToken, index)
+  }
+  return tags
+}
