@@ -1,3 +1,4 @@
+import type { StemRules } from './facts/event.ts'
 import type { ResolvedPlace } from './model.ts'
 import type { PartRules } from './text/parts.ts'
 import type { WordClasses } from './text/pattern.ts'
@@ -46,6 +47,7 @@ export type Locale = {
   readonly language: string
   readonly sentences: SentenceRules
   readonly parts: PartRules
+  readonly stems: StemRules
   /** The word classes that every rule may name. */
   readonly classes: WordClasses
   readonly gazetteer: Gazetteer

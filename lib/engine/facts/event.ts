@@ -1,0 +1,103 @@
+import type { TextLayer } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** What the locale knows of words in general: how to bring the forms of one word together, and which words say nothing. */
+export type StemRules = {
+  /** Endings to strip, the longest first, from a word that keeps at least four letters. */
+  readonly endings: readonly string[]
+  /** Frequent verbs and nouns that tell nothing of an event: "say", "make", "year". */
+  readonly empty: readonly string[]
+}
+
+/** The sentences that tell the main event, each with a weight from 0 to 1; the headline and the lede have the highest. */
+export type EventSentences = {
+  readonly sentences: readonly { readonly index: number; readonly weight: number }[]
+  /** The headline's sentence, when the article has one. */
+  readonly headline?: number
+  /** The first sentence of the body that tells the story. */
+  readonly lede: number
+  /** The words of the event by stem, with their weight. */
+  readonly terms: ReadonlyMap<string, number>
+}
+
+const CONTENT = /^(?:NN|VB|JJ|CD)/
+const HEADLINE_WEIGHT = 1
+const LEDE_WEIGHT = 0.7
+const SECOND_WEIGHT = 0.4
+/** How far into the body the lede may stand, in sentences: page furniture and captions can come first. */
+const LEDE_REACH = 10
+
+const stemmer = perLocale(({ stems }) => ({ ...stems, empty: new Set(stems.empty) }))
+
+/** The stem of a word in lower case: enough to bring "attacked", "attacks" and "attackers" together. */
+export function stem(text: TextLayer, lower: string): string {
+  const ending = stemmer(text.locale).endings.find((end) => lower.endsWith(end) && lower.length - end.length >= 4)
+  return ending ? lower.slice(0, -ending.length) : lower
+}
+
+/** The stems of the content words of a sentence, without repetition. */
+export function contentStems(text: TextLayer, sentence: Pick<Sentence, 'firstToken' | 'endToken'>): Set<string> {
+  const { empty } = stemmer(text.locale)
+  const stems = new Set<string>()
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = text.tokens[i]
+    if (!token || token.kind === 'punctuation' || !CONTENT.test(text.parts[i] as string) || token.lower.length < 2)
+      continue
+    const stemmed = stem(text, token.lower)
+    if (!empty.has(stemmed) && !empty.has(token.lower)) stems.add(stemmed)
+  }
+  return stems
+}
+
+function hasFiniteVerb(text: TextLayer, sentence: Sentence): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (/^(?:VBD|VBZ|MD|VB)$/.test(text.parts[i] as string)) return true
+  return false
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length
+
+/** The first sentence that tells the story: it has a verb and, where there is a headline, words of it. */
+function findLede(text: TextLayer, body: readonly Sentence[], headline: ReadonlySet<string> | undefined): number {
+  const tellers = body.slice(0, LEDE_REACH).filter((s) => s.endToken - s.firstToken >= 6 && hasFiniteVerb(text, s))
+  const fitting = headline && tellers.find((s) => shared(contentStems(text, s), headline) >= Math.min(2, headline.size))
+  return (fitting ?? tellers[0] ?? body[0])?.index ?? 0
+}
+
+/** Finds the sentences that tell the main event, by position and by the words they share with the headline and the lede. */
+export function findEvent(text: TextLayer): EventSentences {
+  const headline = text.sentences.find((s) => s.kind === 'headline')
+  const body = text.sentences.filter((s) => s.kind === 'paragraph' || s.kind === 'quote' || s.kind === 'list')
+  const headlineStems = headline && contentStems(text, headline)
+  const lede = findLede(text, body, headlineStems)
+  const terms = new Map<string, number>()
+  const add = (stems: ReadonlySet<string>, weight: number) => {
+    for (const one of stems) terms.set(one, (terms.get(one) ?? 0) + weight)
+  }
+  if (headlineStems) add(headlineStems, HEADLINE_WEIGHT)
+  const ledePosition = Math.max(
+    0,
+    body.findIndex((s) => s.index === lede),
+  )
+  const first = body[ledePosition]
+  const second = body[ledePosition + 1]
+  if (first) add(contentStems(text, first), LEDE_WEIGHT)
+  if (second) add(contentStems(text, second), SECOND_WEIGHT)
+  const full =
+    [...terms.values()]
+      .sort((a, b) => b - a)
+      .slice(0, 6)
+      .reduce((a, b) => a + b, 0) || 1
+  const sentences = []
+  if (headline) sentences.push({ index: headline.index, weight: 1 })
+  for (const [position, sentence] of body.entries()) {
+    const distance = position - ledePosition
+    const place = distance < 0 ? 0.3 : distance === 0 ? 1 : 1 / (1 + distance / 4)
+    let overlap = 0
+    for (const one of contentStems(text, sentence)) overlap += terms.get(one) ?? 0
+    const weight = distance === 0 ? 1 : Math.min(1, 0.5 * place + 0.5 * Math.min(1, overlap / full))
+    sentences.push({ index: sentence.index, weight })
+  }
+  return { sentences, lede, terms, ...(headline ? { headline: headline.index } : {}) }
+}
