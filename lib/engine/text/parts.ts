@@ -38,6 +38,8 @@ export type PartRules = {
   readonly endings: readonly (readonly [ending: string, parts: string])[]
   /** Forms of be, have, do and get: what can stand before a participle. */
   readonly auxiliaries: readonly string[]
+  /** Conjunctions that open a clause of their own: "because", "after". */
+  readonly subordinators: readonly string[]
 }
 
 /** The rules with their word lists indexed. */

@@ -1,0 +1,171 @@
+import type { QuantityMention, TextLayer, TokenSpan } from '../document.ts'
+import type { Part } from './parts.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A noun phrase without what is hung onto it: "Two armed men" of "Two armed men from Lagos". */
+export type NounPhrase = TokenSpan & {
+  /** The token of the head noun, the last noun of the phrase. */
+  readonly head: number
+  /** The token of the preposition that governs the phrase, when one stands right before it. */
+  readonly preposition?: number
+}
+
+/** A finite verb with what stands around it. Token positions. */
+export type Clause = {
+  readonly sentence: number
+  /** From the border before the subject to the next border (exclusive). */
+  readonly firstToken: number
+  readonly endToken: number
+  /** The main verb: the last of the verb group ("killed" of "had been killed"). */
+  readonly verb: number
+  /** The first token of the verb group. */
+  readonly group: number
+  readonly passive: boolean
+  readonly subject?: NounPhrase
+  readonly object?: NounPhrase
+}
+
+const NOUN = new Set<Part>(['NN', 'NNS', 'NNP'])
+const INSIDE = new Set<Part>(['DT', 'PRP$', 'CD', 'JJ', 'NN', 'NNS', 'NNP', 'POS'])
+const VERB = /^VB|^MD/
+
+/** The noun phrases of a sentence, in reading order. Quantities ("at least seven people") are kept whole. */
+export function findNounPhrases(
+  text: TextLayer,
+  sentence: Sentence,
+  quantities: readonly QuantityMention[],
+): NounPhrase[] {
+  const { parts, tokens } = text
+  const counted = new Map<number, number>()
+  for (const { sentence: index, firstToken, endToken } of quantities)
+    if (index === sentence.index) counted.set(firstToken, endToken)
+  const phrases: NounPhrase[] = []
+  let i = sentence.firstToken
+  while (i < sentence.endToken) {
+    const from = i
+    const whole = counted.get(i)
+    if (whole !== undefined && whole > i) i = whole
+    const startsPhrase = whole !== undefined
+    for (; i < sentence.endToken; i++) {
+      const part = parts[i] as Part
+      const next = parts[i + 1]
+      const participle =
+        (part === 'VBN' || part === 'VBG') &&
+        next &&
+        NOUN.has(next) &&
+        (i === from || INSIDE.has(parts[i - 1] as Part)) &&
+        !NOUN.has(parts[i - 1] as Part)
+      const determiner = part === 'DT' && i > from && NOUN.has(parts[i - 1] as Part)
+      if (!(INSIDE.has(part) || participle) || determiner) break
+    }
+    let end = i
+    while (
+      end > from &&
+      !startsPhrase &&
+      !NOUN.has(parts[end - 1] as Part) &&
+      parts[end - 1] !== 'CD' &&
+      parts[end - 1] !== 'JJ'
+    )
+      end--
+    const pronoun = parts[from] === 'PRP' && end === from
+    if (pronoun) end = from + 1
+    if (end <= from) {
+      i = Math.max(i, from + 1)
+      continue
+    }
+    let head = end - 1
+    while (head > from && !NOUN.has(parts[head] as Part)) head--
+    if (!pronoun && !NOUN.has(parts[head] as Part)) head = end - 1
+    const isJustAdjective =
+      !pronoun && !startsPhrase && !NOUN.has(parts[head] as Part) && parts[head] !== 'CD' && parts[from] !== 'DT'
+    if (!isJustAdjective) {
+      const before = from > sentence.firstToken ? parts[from - 1] : undefined
+      phrases.push({
+        start: tokens[from]?.start ?? 0,
+        end: tokens[end - 1]?.end ?? 0,
+        firstToken: from,
+        endToken: end,
+        sentence: sentence.index,
+        head,
+        ...(before === 'IN' || before === 'TO' ? { preposition: from - 1 } : {}),
+      })
+    }
+    i = Math.max(end, from + 1)
+  }
+  return phrases
+}
+
+const PUNCTUATION_BORDER = /^(?:[,;:—–()]|--+|-)$/
+
+/** Whether a conjunction at `i` joins two clauses rather than two nouns: a verb follows before the clause can end. */
+function joinsClauses(parts: readonly Part[], i: number, end: number): boolean {
+  for (let k = i + 1; k < end && k < i + 8; k++) {
+    const part = parts[k] as Part
+    if (VERB.test(part)) return part !== 'VBG' && part !== 'VBN'
+    if (part === '.' || part === 'IN') return false
+  }
+  return false
+}
+
+/** The clauses of a sentence: each finite verb with its subject and object. Shallow: no tree is built. Linear. */
+export function findClauses(text: TextLayer, sentence: Sentence, phrases: readonly NounPhrase[]): Clause[] {
+  const { parts, tokens } = text
+  const subordinators = new Set(text.locale.parts.subordinators)
+  const clauses: Clause[] = []
+  // A hard border begins a clause of its own; a soft one (comma, relative pronoun) may only open a parenthesis in it.
+  let hard = sentence.firstToken
+  let soft = sentence.firstToken
+  let firstSoft: number | undefined
+  let relative: NounPhrase | undefined
+  let subject: NounPhrase | undefined
+  const bare = (from: number, to: number) =>
+    phrases.find((p) => p.firstToken >= from && p.endToken <= to && (p.preposition ?? -1) < hard)
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const part = parts[i] as Part
+    const lower = tokens[i]?.lower ?? ''
+    if (
+      subordinators.has(lower) ||
+      lower === ';' ||
+      lower === ':' ||
+      (part === 'CC' && joinsClauses(parts, i, sentence.endToken))
+    ) {
+      hard = soft = i + 1
+      firstSoft = relative = undefined
+    } else if (part === 'WH' || PUNCTUATION_BORDER.test(lower)) {
+      if (part === 'WH') relative = phrases.findLast((p) => p.endToken <= i)
+      soft = i + 1
+      firstSoft ??= i
+    }
+    if (!(part === 'VBD' || part === 'VBZ' || part === 'MD' || part === 'VB')) continue
+    const group = i
+    let verb = i
+    while (i + 1 < sentence.endToken && /^(?:VB|VBN|VBG|RB|VBD|TO)$/.test(parts[i + 1] as string)) {
+      if (parts[i + 1] === 'TO' && parts[i + 2] !== 'VB') break
+      i++
+      if ((parts[i] as Part).startsWith('VB')) verb = i
+    }
+    const closesParenthesis = group > hard && PUNCTUATION_BORDER.test(tokens[group - 1]?.lower ?? '')
+    const own = closesParenthesis ? bare(hard, firstSoft ?? group) : (bare(soft, group) ?? relative)
+    if (closesParenthesis) relative = undefined
+    subject = own ?? subject
+    const object = phrases.find((p) => p.firstToken > verb && p.firstToken <= verb + 2 && p.preposition === undefined)
+    const passive = parts[verb] === 'VBN' && verb > group && isBe(text, group, verb)
+    clauses.push({
+      sentence: sentence.index,
+      firstToken: hard,
+      endToken: i + 1,
+      verb,
+      group,
+      passive,
+      ...(subject ? { subject } : {}),
+      ...(object ? { object } : {}),
+    })
+  }
+  return clauses
+}
+
+function isBe(text: TextLayer, group: number, verb: number): boolean {
+  const be = text.locale.classes.be ?? []
+  for (let i = group; i < verb; i++) if (be.includes(text.tokens[i]?.lower ?? '')) return true
+  return false
+}
