@@ -76,9 +76,9 @@ export function readHeadline(
   const tab = clean(tidy(document.querySelector('title')?.textContent))
   const references = [structured, social, tweeted, tab].filter(Boolean)
 
-  const fit = (text: string): number => Math.max(0, ...references.map((reference) => likeness(text, reference)))
-  const best = [...shownAll].sort((a, b) => fit(b) - fit(a))[0] ?? ''
-  const shown = references.length === 0 || fit(best) >= SAME_STORY || shownAll.length === 1 ? best : ''
+  const support = (text: string): number => Math.max(0, ...references.map((reference) => likeness(text, reference)))
+  const best = [...shownAll].sort((a, b) => support(b) - support(a))[0] ?? ''
+  const shown = references.length === 0 || support(best) >= SAME_STORY || shownAll.length === 1 ? best : ''
 
   const agreed = (text: string): boolean => {
     const others = [structured, shown, tab].filter((other) => other && other !== text)

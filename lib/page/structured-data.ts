@@ -22,9 +22,8 @@ export function parseTolerantJson(text: string): unknown {
   try {
     return JSON.parse(bare)
   } catch {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the most common fault
     const mended = bare
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/,\s*([}\]])/g, '$1')
       .replace(/;\s*$/, '')
     try {

@@ -1,0 +1,41 @@
+import type { Article, Summary, Trace } from '../../lib/engine/model.ts'
+import type { Emit, Format } from './arguments.ts'
+import { articleToMarkdown, articleToText, mentionsToMarkdown, mentionsToText } from './output.ts'
+
+/** Turns an article into what is printed for it. JSON is one line; every form ends with a line end. */
+export type Render = (id: string, article: Article, trace?: Trace) => string
+
+const jsonLine = (value: object): string => `${JSON.stringify(value)}\n`
+
+const articleRenderers: Readonly<Record<Format, Render>> = {
+  json: (id, article) => jsonLine({ id, article }),
+  text: (_id, article) => articleToText(article),
+  markdown: (_id, article) => articleToMarkdown(article),
+}
+
+/** Loads what an answer needs. The engine and its gazetteer take a moment, so `article` goes without them. */
+export async function createRender(emit: Emit, format: Format): Promise<Render> {
+  if (emit === 'article') return articleRenderers[format]
+  const [{ summarize, findMentions }, { english }, { gazetteer }] = await Promise.all([
+    import('../../lib/engine/summarize.ts'),
+    import('../../lib/locales/en/index.ts'),
+    import('../../lib/gazetteer/index.ts'),
+  ])
+  const locale = { ...english, gazetteer }
+  if (emit === 'mentions') {
+    const renderers: Readonly<Record<Format, Render>> = {
+      json: (id, article) => jsonLine({ id, mentions: findMentions(article, locale) }),
+      text: (_id, article) => mentionsToText(findMentions(article, locale)),
+      markdown: (_id, article) => mentionsToMarkdown(findMentions(article, locale)),
+    }
+    return renderers[format]
+  }
+  if (format === 'json') return (id, article, trace) => jsonLine({ id, ...summarize(article, locale, trace) })
+  const [{ toText }, { toMarkdown }, { translate }] = await Promise.all([
+    import('../../lib/export/text.ts'),
+    import('../../lib/export/markdown.ts'),
+    import('./labels.ts'),
+  ])
+  const print: (summary: Summary, translation: typeof translate) => string = format === 'text' ? toText : toMarkdown
+  return (_id, article, trace) => `${print(summarize(article, locale, trace), translate).trimEnd()}\n`
+}
