@@ -1,0 +1,56 @@
+/**
+ * What a flow needs of a browser. `chromium.ts` and `firefox.ts` do it each in their way, so a flow is written once.
+ * Code that runs inside a page is given as source text of a function body; it answers with plain JSON (`return …`).
+ */
+export type Browser = {
+  readonly name: 'chromium' | 'firefox'
+  /** Opens an address in a new tab in front. */
+  open(url: string): Promise<Tab>
+  /** Opens a page of the extension, such as `options.html`, in a new tab. */
+  openExtensionPage(path: string): Promise<Tab>
+  /** Clicks the extension's toolbar button as a person does, which grants `activeTab`; resolves when the popup is drawn. */
+  clickToolbar(tab: Tab): Promise<Surface>
+  /** Quits, and starts again with the same profile. */
+  restart(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Tab = {
+  /** The page's own document, in the page's own world: what its scripts see. */
+  readonly page: Surface
+  /** The inside of the panel's closed shadow root; `root` is the shadow root. Fails while there is no panel. */
+  readonly panel: Surface
+  /** Goes to another address in the same tab. */
+  go(url: string): Promise<void>
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>
+  resize(width: number, height: number): Promise<void>
+  close(): Promise<void>
+}
+
+export type Surface = {
+  /** Runs a function body with `root` (a Document or ShadowRoot), `window` and `document` in reach, and awaits its answer. */
+  run<T>(body: string): Promise<T>
+  /** Writes a PNG of it. */
+  screenshot(path: string): Promise<void>
+}
+
+/** Tries until it answers something other than undefined, null or false; fails with `what` and the last error when time is up. */
+export async function eventually<T>(
+  what: string,
+  attempt: () => Promise<T>,
+  milliseconds = 8000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds
+  let last: unknown
+  do {
+    try {
+      const answer = await attempt()
+      if (answer !== undefined && answer !== null && answer !== false) return answer
+      last = undefined
+    } catch (error) {
+      last = error
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  } while (Date.now() < end)
+  throw new Error(`${what}: not within ${milliseconds} ms${last instanceof Error ? ` (${last.message})` : ''}`)
+}

@@ -1,0 +1,298 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Options } from './chromium.ts'
+import { type Browser, eventually, type Surface, type Tab } from './driver.ts'
+import { Marionette } from './marionette.ts'
+
+/** The address of the extension's pages: pinned, so that it is known and stays the same after a restart. */
+const UUID = '6f6e7574-6772-4166-8000-000000000001'
+
+/** Firefox with the built extension in a fresh profile. */
+export async function launchFirefox(options: Options): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'nutgraf-firefox-'))
+  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'))
+  const id: string = manifest.browser_specific_settings.gecko.id
+  let session = await start(options, profile, id)
+  return {
+    name: 'firefox',
+    open: (url) => session.open(url),
+    openExtensionPage: (path) => session.open(`moz-extension://${UUID}/${path}`),
+    clickToolbar: (tab) => session.clickToolbar(tab),
+    async restart() {
+      await session.quit()
+      session = await start(options, profile, id)
+    },
+    async close() {
+      await session.quit()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Preferences of a quiet Firefox: every request through the proxy, none of its own, no first-run pages. */
+function preferences(options: Options, marionettePort: number, id: string): string {
+  const values: Record<string, string | number | boolean> = {
+    'marionette.port': marionettePort,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.autoDisableScopes': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': options.proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': options.proxy,
+    'network.proxy.no_proxies_on': '',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'dom.security.https_first': false,
+    'dom.security.https_first_schemeless': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.aboutwelcome.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.safebrowsing.update.enabled': false,
+    'browser.region.network.url': '',
+    'browser.search.update': false,
+    'app.normandy.enabled': false,
+    'app.update.disabledForTesting': true,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'datareporting.healthreport.uploadEnabled': false,
+    'toolkit.telemetry.server': '',
+    'extensions.update.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'security.allow_unsafe_parent_loads': true,
+    'media.gmp-manager.updateEnabled': false,
+    'privacy.trackingprotection.enabled': false,
+    'ui.prefersReducedMotion': 1,
+  }
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('')
+}
+
+async function start(options: Options, profile: string, id: string) {
+  const port = await freePort()
+  await writeFile(join(profile, 'user.js'), preferences(options, port, id))
+  const child = spawn(
+    options.program,
+    [
+      ...(options.headless ? ['--headless'] : []),
+      '--no-remote',
+      '--profile',
+      profile,
+      '--marionette',
+      '--remote-allow-system-access',
+      '--width',
+      '1440',
+      '--height',
+      '1000',
+      'about:blank',
+    ],
+    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+  )
+  try {
+    const marionette = await eventually('Firefox listens', () => Marionette.connect(port), 30_000)
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true })
+    await pinButton(marionette, id)
+    return {
+      open: (url: string) => openTab(marionette, url),
+      clickToolbar: (tab: Tab) => clickToolbar(marionette, id, tab),
+      quit: () => quit(marionette, child),
+    }
+  } catch (error) {
+    child.kill()
+    throw error
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
+
+async function quit(marionette: Marionette, child: ChildProcess): Promise<void> {
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] })
+  marionette.disconnect()
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await exited
+  clearTimeout(late)
+}
+
+/** Runs a function body with the browser's own rights in its main process; `args` arrive as `args`. */
+async function chrome<T>(marionette: Marionette, body: string, ...args: readonly unknown[]): Promise<T> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' })
+  try {
+    return await execute<T>(marionette, `const args = arguments[0]; ${body}`, [args])
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' })
+  }
+}
+
+async function execute<T>(
+  marionette: Marionette,
+  body: string,
+  args: readonly unknown[] = [],
+  sandbox?: 'system',
+): Promise<T> {
+  // The resolve function of an asynchronous script is its last argument; a promise would be waived through Xrays.
+  const script = `
+    const done = arguments[arguments.length - 1];
+    (async function () { ${body} }).apply(this, arguments)
+      .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }))`
+  const { value } = await marionette.send<{ value: { value?: T; error?: string } }>('WebDriver:ExecuteAsyncScript', {
+    script,
+    args,
+    sandbox: sandbox ?? null,
+    newSandbox: true,
+  })
+  if (value.error !== undefined) throw new Error(value.error)
+  return value.value as T
+}
+
+/** Puts the extension's button from the extensions menu into the toolbar, where it can be clicked. */
+async function pinButton(marionette: Marionette, id: string): Promise<void> {
+  await eventually('the toolbar button is there', () =>
+    chrome<boolean>(
+      marionette,
+      `const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
+       const widget = args[0].toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-browser-action'
+       if (CustomizableUI.getWidget(widget)?.provider !== 'api') return false
+       CustomizableUI.addWidgetToArea(widget, 'nav-bar')
+       return true`,
+      id,
+    ),
+  )
+}
+
+const handles = new WeakMap<Tab, string>()
+
+async function openTab(marionette: Marionette, url: string): Promise<Tab> {
+  const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
+  const here = () => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
+  const screenshot = async (path: string) => {
+    await here()
+    const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false })
+    await writeFile(path, Buffer.from(value, 'base64'))
+  }
+  const go = async (address: string) => {
+    await here()
+    await marionette.send('WebDriver:Navigate', { url: address })
+  }
+  const tab: Tab = {
+    page: {
+      async run(body) {
+        await here()
+        return execute(marionette, `const root = document; ${body}`)
+      },
+      screenshot,
+    },
+    panel: {
+      async run(body) {
+        await here()
+        return execute(marionette, `${FIND_PANEL} ${body}`, [], 'system')
+      },
+      screenshot,
+    },
+    go,
+    async press(key) {
+      await here()
+      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key]
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+    },
+    async resize(width, height) {
+      await here()
+      await marionette.send('WebDriver:SetWindowRect', { width, height })
+    },
+    async close() {
+      await here()
+      await marionette.send('WebDriver:CloseWindow')
+      const [left] = await marionette.send<string[]>('WebDriver:GetWindowHandles')
+      if (left) await marionette.send('WebDriver:SwitchToWindow', { handle: left })
+    },
+  }
+  handles.set(tab, handle)
+  await go(url)
+  return tab
+}
+
+/** Only privileged code sees a closed shadow root. */
+const FIND_PANEL = `
+  const host = [...document.querySelectorAll('*')].find((element) => element.openOrClosedShadowRoot?.mode === 'closed')
+  if (!host) throw new Error('there is no closed shadow root on the page')
+  const root = host.openOrClosedShadowRoot;`
+
+/**
+ * Clicks the button with a real mouse event in the browser's window, and speaks with the popup through a frame script,
+ * because Marionette knows no popups.
+ */
+async function clickToolbar(marionette: Marionette, id: string, tab: Tab): Promise<Surface> {
+  await marionette.send('WebDriver:SwitchToWindow', { handle: handles.get(tab), focus: true })
+  await marionette.send('Marionette:SetContext', { value: 'chrome' })
+  const { value: button } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+    using: 'css selector',
+    value: `#nav-bar [data-extensionid="${id}"] .unified-extensions-item-action-button`,
+  })
+  await marionette.send('WebDriver:ElementClick', { id: Object.values(button)[0] })
+  await marionette.send('Marionette:SetContext', { value: 'content' })
+  const run = <T>(body: string) => chrome<T>(marionette, IN_POPUP, id, body)
+  await eventually('the popup is drawn', () =>
+    run(`
+      if (document.readyState !== 'complete' || document.location.protocol !== 'moz-extension:') return false
+      const size = () => document.body.offsetWidth + 'x' + document.body.offsetHeight
+      const before = size()
+      await new Promise((resolve) => window.setTimeout(resolve, 150))
+      return size() === before
+    `),
+  )
+  return {
+    run,
+    async screenshot(path) {
+      const data = await chrome<string>(marionette, DRAW_POPUP, id)
+      await writeFile(path, Buffer.from(data, 'base64'))
+    },
+  }
+}
+
+const POPUP_BROWSER = `
+  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')]
+    .find((candidate) => candidate.currentURI?.spec.startsWith('moz-extension:'))
+  if (!browser) throw new Error('there is no open popup')`
+
+const IN_POPUP = `${POPUP_BROWSER}
+  const message = 'nutgraf:' + Math.random()
+  const script = 'const window = content, document = content.document, root = document;' +
+    '(async () => {' + args[1] + '})().then((value) => ({ value }), (error) => ({ error: String(error) }))' +
+    '.then((answer) => sendAsyncMessage(' + JSON.stringify(message) + ', JSON.stringify(answer)))'
+  const manager = browser.messageManager
+  const answer = await new Promise((resolve) => {
+    manager.addMessageListener(message, function listen({ data }) {
+      manager.removeMessageListener(message, listen)
+      resolve(JSON.parse(data))
+    })
+    manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
+  })
+  if (answer.error) throw new Error(answer.error)
+  return answer.value`
+
+const DRAW_POPUP = `${POPUP_BROWSER}
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d').drawImage(bitmap, 0, 0)
+  return canvas.toDataURL('image/png').split(',')[1]`
