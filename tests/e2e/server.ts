@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 
 const PAGES = new URL('../fixtures/pages/', import.meta.url).pathname
 
@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 }
 
+/** The single-page app answers for each of its own addresses. */
+const PAGE_OF_ROUTE: Readonly<Record<string, string>> = { app: 'spa', 'rail-bridge': 'spa', 'orchard-bank': 'spa' }
+
 /** The strictest policy a page can have and still be styled: nothing but its own style sheet. */
 const STRICT_CSP = "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 
@@ -22,7 +25,8 @@ export type Request = { readonly url: string; readonly at: number }
 /**
  * A forward proxy that answers for every host with the pages of tests/fixtures/pages, so a page can be "on" any news site,
  * and that remembers each request, so a test can show that the extension sends none.
- * `/strict/NAME` is the same page under a strict content security policy.
+ * The last part of the path names the page (`article` stands for article.html, nothing for the front page), so that an
+ * address can look like one of a news site. Below `/strict/`, a page comes under a strict content security policy.
  */
 export class PageServer {
   readonly requests: Request[] = []
@@ -60,13 +64,12 @@ export class PageServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
     this.#remember(url.href)
-    const strict = url.pathname.startsWith('/strict/')
-    const name = strict ? url.pathname.slice('/strict/'.length) : url.pathname.slice(1)
+    const name = basename(url.pathname.endsWith('/') ? 'front' : url.pathname)
+    const file = extname(name) === '' ? `${PAGE_OF_ROUTE[name] ?? name}.html` : name
     try {
-      if (name.includes('..')) throw new Error('outside the folder')
-      const body = await readFile(join(PAGES, name === '' || name.endsWith('/') ? 'front.html' : name))
-      response.setHeader('content-type', TYPES[extname(name)] ?? TYPES['.html'] ?? '')
-      if (strict) response.setHeader('content-security-policy', STRICT_CSP)
+      const body = await readFile(join(PAGES, file))
+      response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain')
+      if (url.pathname.startsWith('/strict/')) response.setHeader('content-security-policy', STRICT_CSP)
       response.end(body)
     } catch {
       response.statusCode = 404
