@@ -1,4 +1,9 @@
 import type { StemRules } from './facts/event.ts'
+import type { LineRules } from './facts/lines.ts'
+import type { PlaceRules } from './facts/where.ts'
+import type { WhyRule } from './facts/why.ts'
+import type { NameRules } from './mentions/name-rules.ts'
+import type { QuantityRules } from './mentions/quantity-rules.ts'
 import type { ResolvedPlace } from './model.ts'
 import type { PartRules } from './text/parts.ts'
 import type { WordClasses } from './text/pattern.ts'
@@ -48,6 +53,11 @@ export type Locale = {
   readonly sentences: SentenceRules
   readonly parts: PartRules
   readonly stems: StemRules
+  readonly lines: LineRules
+  readonly places: PlaceRules
+  readonly why: readonly WhyRule[]
+  readonly names: NameRules
+  readonly quantities: QuantityRules
   /** The word classes that every rule may name. */
   readonly classes: WordClasses
   readonly gazetteer: Gazetteer

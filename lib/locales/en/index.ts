@@ -1,8 +1,24 @@
 import type { Locale } from '../../engine/locale.ts'
 import { classes } from './classes.ts'
+import { lines } from './lines.ts'
+import { names } from './names.ts'
 import { parts } from './parts.ts'
+import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
 import { stems } from './stems.ts'
+import { places } from './where.ts'
+import { why } from './why.ts'
 
 /** English, all but the gazetteer: `{ ...english, gazetteer }` is a whole locale. */
-export const english: Omit<Locale, 'gazetteer'> = { language: 'en', sentences, parts, stems, classes }
+export const english: Omit<Locale, 'gazetteer'> = {
+  language: 'en',
+  quantities,
+  sentences,
+  parts,
+  names,
+  stems,
+  lines,
+  places,
+  why,
+  classes,
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '../locale.ts'
+import { perLocale } from '../per-locale.ts'
+
+/** Tells whether a noun in lower case stands for one person or for several; undefined when it stands for neither. */
+export const peopleNoun = perLocale((locale: Locale): ((lower: string) => 'one' | 'many' | undefined) => {
+  const { peopleOne, peopleMany, endings } = locale.quantities
+  const known = new Map<string, 'one' | 'many' | undefined>()
+  const hasEnding = (word: string, list: readonly string[]) =>
+    list.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  const decide = (word: string): 'one' | 'many' | undefined => {
+    if (peopleMany.has(word)) return 'many'
+    if (peopleOne.has(word)) return 'one'
+    const tail = word.slice(word.lastIndexOf('-') + 1)
+    if (tail !== word && !/^\d/.test(word)) return decide(tail)
+    if (endings.not.has(word) || (word.endsWith('s') && endings.not.has(word.slice(0, -1)))) return undefined
+    if (hasEnding(word, endings.many)) return 'many'
+    if (hasEnding(word, endings.one)) return 'one'
+    if (word.endsWith('s') && locale.gazetteer.nationality(word.slice(0, -1))) return 'many'
+    return undefined
+  }
+  return (lower) => {
+    const hit = known.get(lower)
+    if (hit !== undefined || known.has(lower)) return hit
+    const answer = decide(lower)
+    // A page with endless different words must not grow the memory without end.
+    if (known.size < 20_000) known.set(lower, answer)
+    return answer
+  }
+})
