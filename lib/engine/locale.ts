@@ -4,6 +4,7 @@ import type { PlaceRules } from './facts/where.ts'
 import type { WhyRule } from './facts/why.ts'
 import type { NameRules } from './mentions/name-rules.ts'
 import type { QuantityRules } from './mentions/quantity-rules.ts'
+import type { TimeLocale } from './mentions/times-locale.ts'
 import type { ResolvedPlace } from './model.ts'
 import type { PartRules } from './text/parts.ts'
 import type { WordClasses } from './text/pattern.ts'
@@ -58,6 +59,7 @@ export type Locale = {
   readonly why: readonly WhyRule[]
   readonly names: NameRules
   readonly quantities: QuantityRules
+  readonly times: TimeLocale
   /** The word classes that every rule may name. */
   readonly classes: WordClasses
   readonly gazetteer: Gazetteer

@@ -6,6 +6,7 @@ import { parts } from './parts.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
 import { stems } from './stems.ts'
+import { timeClasses, times } from './times.ts'
 import { places } from './where.ts'
 import { why } from './why.ts'
 
@@ -17,8 +18,9 @@ export const english: Omit<Locale, 'gazetteer'> = {
   parts,
   names,
   stems,
+  times,
   lines,
   places,
   why,
-  classes,
+  classes: { ...classes, ...timeClasses },
 }

@@ -1,0 +1,76 @@
+import type { TextLayer } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
+import { isTitleCase } from '../text/parts.ts'
+import type { Token } from '../text/tokens.ts'
+import { commonWordTest } from './common-words.ts'
+import type { NameRules } from './name-rules.ts'
+
+/** What the finder of names knows of a locale, ready for use. */
+export type NameLanguage = {
+  readonly rules: NameRules
+  /** Whether a word, in lower case, is a common word of the language. */
+  readonly isCommon: (word: string) => boolean
+  /** The words of each title, by its first word, the longest first. */
+  readonly titles: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+/** Indexes the word lists of a locale, once. */
+export const nameLanguage = perLocale((locale): NameLanguage => {
+  const rules = locale.names
+  const titles = new Map<string, string[][]>()
+  for (const title of rules.titles) {
+    const words = title.split(' ')
+    const first = words[0] as string
+    titles.set(
+      first,
+      [...(titles.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    )
+  }
+  const test = commonWordTest(rules.words, rules.endings)
+  const known = new Map<string, boolean>()
+  const isCommon = (word: string) => {
+    let value = known.get(word)
+    if (value === undefined) {
+      value = test(word)
+      if (known.size < 50_000) known.set(word, value)
+    }
+    return value
+  }
+  return { rules, isCommon, titles }
+})
+
+/** What the whole text says about capital letters: the evidence for words whose capital means nothing where they stand. */
+export type Capitals = {
+  /** Sentences whose words are capitalized throughout, by index. */
+  readonly titleCase: readonly boolean[]
+  /** How often a word stands capitalized where that tells something, and how often in small letters. */
+  readonly capital: ReadonlyMap<string, number>
+  readonly small: ReadonlyMap<string, number>
+  /** The first word (not mark) of each sentence. */
+  readonly firstWord: readonly number[]
+}
+
+const OPENING = /^(?:["“”'‘’«([]|``|''|--+|[-–—*•:;])$/
+
+/** Counts capitals in one pass. */
+export function readCapitals(text: TextLayer): Capitals {
+  const capital = new Map<string, number>()
+  const small = new Map<string, number>()
+  const titleCase: boolean[] = []
+  const firstWord: number[] = []
+  const add = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1)
+  for (const sentence of text.sentences) {
+    let first = sentence.firstToken
+    while (first < sentence.endToken - 1 && (text.tokens[first] as Token).kind === 'punctuation') first++
+    firstWord.push(first)
+    const title = isTitleCase(text.tokens, sentence)
+    titleCase.push(title)
+    for (let i = first; i < sentence.endToken; i++) {
+      const token = text.tokens[i] as Token
+      if (token.kind !== 'word') continue
+      if (token.shape === 'lower') add(small, token.lower)
+      else if (!title && i > first && !OPENING.test((text.tokens[i - 1] as Token).text)) add(capital, token.lower)
+    }
+  }
+  return { titleCase, capital, small, firstWord }
+}

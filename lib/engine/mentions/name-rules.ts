@@ -1,0 +1,68 @@
+import type { Endings } from './common-words.ts'
+
+type Words = ReadonlySet<string>
+
+/** What the finder of names must know of a language. Lower case; an entry of `titles` may have several words. */
+export type NameRules = {
+  /** The common words of the language, without the forms that `endings` take back to one. */
+  readonly words: Words
+  readonly endings: Endings
+  /** Words that are no part of a name when they begin a sentence: "the", "however", "after". */
+  readonly openers: Words
+  /** Names of months and days. */
+  readonly calendar: Words
+  readonly titles: Words
+  readonly titleModifiers: Words
+  readonly femaleTitles: Words
+  readonly maleTitles: Words
+  readonly femalePronouns: Words
+  readonly malePronouns: Words
+  readonly thingPronouns: Words
+  readonly definite: Words
+  /** Nouns for one person, "spokesman"; for many, "militants"; for an organization, "company"; for a place, "city". */
+  readonly personNouns: Words
+  readonly groupNouns: Words
+  readonly organizationNouns: Words
+  readonly companyNouns: Words
+  readonly placeNouns: Words
+  readonly workNouns: Words
+  /** Last words of names, by kind; the strong ones decide. */
+  readonly organizationHeads: Words
+  readonly strongOrganizationHeads: Words
+  readonly placeHeads: Words
+  readonly strongPlaceHeads: Words
+  readonly placeFirsts: Words
+  readonly otherHeads: Words
+  readonly otherFirsts: Words
+  readonly otherWords: Words
+  readonly companySuffixes: Words
+  /** Small words inside the names of people: "de", "van", "bin"; and before a hyphen: "al". */
+  readonly particles: Words
+  readonly articleParticles: Words
+  readonly nameSuffixes: Words
+  /** Words that join the parts of a name: "of", "for", "and", "the". */
+  readonly linkOf: Words
+  readonly linkAfterHead: Words
+  readonly linkAnd: Words
+  readonly linkThe: Words
+  /** Heads that take "in" or "on": "Assistance Mission in", "Commission on". */
+  readonly linkedHeads: Words
+  readonly directions: Words
+  readonly placePrepositions: Words
+  readonly strongPlacePrepositions: Words
+  /** Verbs whose subject is a person or an organization: "said", "resigned". */
+  readonly personVerbs: Words
+  /** Nouns of kinship and of the body, whose owner is a person: "wife", "death". */
+  readonly personPossessions: Words
+  /** Nouns that stand behind an organization's name: "officials", "spokesman". */
+  readonly organizationFollowers: Words
+  readonly numberedNames: Words
+  /** Common nouns whose "'s" belongs to a name: "People's Party". */
+  readonly possessors: Words
+  readonly be: Words
+  readonly by: Words
+  readonly of: Words
+  readonly relativePerson: Words
+  readonly relativePlace: Words
+  readonly birth: Words
+}

@@ -1,0 +1,127 @@
+import type { TextLayer } from '../document.ts'
+import type { Token } from '../text/tokens.ts'
+import type { NameLanguage } from './name-index.ts'
+import type { Run } from './runs.ts'
+
+/** One name within a run, with the tokens of its title or role. Token positions, half-open. */
+export type Piece = {
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** "Iraqi Prime Minister" of "Iraqi Prime Minister Mustafa Al-Kadhimi". */
+  readonly role?: { readonly from: number; readonly to: number }
+  /** A title with no name behind it: "the Russian President". */
+  readonly titleOnly?: true
+  /** The piece stands in front of another's title: "Foreign Office" of "Foreign Office Minister X". */
+  readonly before?: true
+}
+
+/** Where the longest title that begins at a token ends; the token itself when none does. */
+export function titleEnd(tokens: readonly Token[], at: number, end: number, language: NameLanguage): number {
+  for (const words of language.titles.get(tokens[at]?.lower ?? '') ?? []) {
+    if (at + words.length <= end && words.every((word, k) => tokens[at + k]?.lower === word)) return at + words.length
+  }
+  return at
+}
+
+/** Splits a run into its names: titles go to the person behind them, a nationality in front of a name is left out. */
+export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Piece[] {
+  const { tokens } = text
+  const { rules, isCommon } = language
+  const { gazetteer } = text.locale
+  const at = (i: number) => tokens[i] as Token
+  const words = (from: number, to: number) => {
+    let name = ''
+    for (let i = from; i < to; i++) name += (i > from && at(i).spaced ? ' ' : '') + at(i).text
+    return name
+  }
+  const nationality = (i: number) => gazetteer.nationality(at(i).text) !== undefined
+  const pieces: Piece[] = []
+  split(run.from, run.to, false)
+  return pieces
+
+  function push(from: number, to: number, extra: Omit<Piece, 'from' | 'to' | 'sentence'>): void {
+    if (to > from) pieces.push({ from, to, sentence: run.sentence, ...extra })
+  }
+
+  /** Whether what stands at `from` to `to` is the name of a thing, so that a title word in front is a part of it. */
+  function isThing(from: number, to: number): boolean {
+    const last = at(to - 1).lower
+    if (rules.strongOrganizationHeads.has(last) || rules.strongPlaceHeads.has(last)) return true
+    return (
+      (rules.otherHeads.has(last) || rules.organizationHeads.has(last)) &&
+      isCommon(last) &&
+      !gazetteer.givenName(at(from).lower)
+    )
+  }
+
+  function split(start: number, to: number, before: boolean): void {
+    let from = start
+    const flag = before ? { before: true as const } : {}
+    const whole = words(from, to)
+    if (to - from > 1 && (gazetteer.organization(whole) || (to - from <= 4 && gazetteer.places(whole).length))) {
+      push(from, to, flag)
+      return
+    }
+    // The last title with something behind it parts the run: "[Foreign Office] Minister [Tobias Ellwood]".
+    let titleAt = -1
+    let titleTo = -1
+    for (let i = from; i < to; i++) {
+      let end = titleEnd(tokens, i, to, language)
+      if (end === i) continue
+      // "Minister of Foreign Affairs of Iraq": a title takes its field along.
+      let k = end
+      while (k < to && rules.linkOf.has(at(k).lower)) {
+        k++
+        if (rules.linkThe.has(tokens[k]?.lower ?? '')) k++
+        const field = k
+        while (
+          k < to &&
+          !rules.linkOf.has(at(k).lower) &&
+          (isCommon(at(k).lower) || (k === field && gazetteer.places(at(k).text).length))
+        )
+          k++
+        if (k === field) break
+      }
+      if (k > end) end = k
+      if (i > from && rules.linkOf.has(at(i - 1).lower)) continue
+      titleAt = titleAt >= 0 && titleTo === i ? titleAt : i
+      titleTo = end
+      i = end - 1
+    }
+    if (titleAt >= 0) {
+      let roleAt = titleAt
+      while (roleAt > from && rules.titleModifiers.has(at(roleAt - 1).lower) && at(roleAt - 1).kind === 'word') roleAt--
+      if (
+        titleTo < to &&
+        !isThing(titleTo, to) &&
+        !(
+          rules.placeFirsts.has(at(titleAt).lower) &&
+          titleTo - titleAt === 1 &&
+          gazetteer.places(words(titleAt, to)).length
+        )
+      ) {
+        if (roleAt > from) split(from, roleAt, true)
+        push(titleTo, to, { ...flag, role: { from, to: titleTo } })
+        return
+      }
+      if (titleTo === to && !(titleAt > from && !nationality(titleAt - 1) && isThing(from, to))) {
+        const single = titleAt === from && to - from === 1 && !isCommon(at(from).lower)
+        if (!single) {
+          if (roleAt > from) split(from, roleAt, true)
+          push(from, to, { ...flag, titleOnly: true })
+          return
+        }
+      }
+    }
+    if (nationality(from) && to - from > 1 && !isThing(from, to)) {
+      const rest = words(from + 1, to)
+      if (
+        !gazetteer.organization(whole) &&
+        !(gazetteer.places(whole).length && !gazetteer.givenName(rest.split(' ')[0] ?? ''))
+      )
+        from++
+    }
+    push(from, to, flag)
+  }
+}

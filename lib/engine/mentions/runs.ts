@@ -1,0 +1,181 @@
+import type { TextLayer } from '../document.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Capitals, NameLanguage } from './name-index.ts'
+
+/** A stretch of capitalized words that may hold a name, or several with their titles. Token positions, half-open. */
+export type Run = { readonly from: number; readonly to: number; readonly sentence: number }
+
+/** The most words in one run; what is longer is no name but a list or text in capitals. */
+const LONGEST = 14
+const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
+const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u
+
+/** Whether a token, by its look alone, can be a part of a name. "Iran-backed" and "pro-Iran" cannot, "al-Kadhimi" can. */
+export function looksLikeName(token: Token, language: NameLanguage): boolean {
+  if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'other') return false
+  if (/^[@#]|^https?:|^www\.|@/.test(token.text)) return false
+  if (token.text === 'I' || token.text.startsWith("'")) return false
+  const hyphen = HYPHENATED.exec(token.text)
+  if (!hyphen) return true
+  const [, head = '', tail = ''] = hyphen
+  if (/^\p{Ll}/u.test(head)) return language.rules.articleParticles.has(head)
+  return !/^\p{Ll}/u.test(tail) || language.rules.articleParticles.has(head.toLowerCase()) || !language.isCommon(tail)
+}
+
+/** Finds the runs of a text, in reading order. `taken` marks tokens of dates. Linear. */
+export function findRuns(
+  text: TextLayer,
+  language: NameLanguage,
+  capitals: Capitals,
+  taken: (token: number) => boolean,
+): Run[] {
+  const { rules, isCommon } = language
+  const { gazetteer } = text.locale
+  const runs: Run[] = []
+  const at = (i: number) => text.tokens[i] as Token
+  for (const sentence of text.sentences) {
+    const { firstToken, endToken } = sentence
+    const first = capitals.firstWord[sentence.index] as number
+    const titleCase = capitals.titleCase[sentence.index] as boolean
+    const isName = (i: number): boolean => {
+      if (i >= endToken || taken(i)) return false
+      const token = at(i)
+      if (!looksLikeName(token, language) || rules.calendar.has(token.lower)) return false
+      if (titleCase) {
+        if (rules.openers.has(token.lower)) return false
+        if (!isCommon(token.lower)) return true
+        if (capitals.capital.has(token.lower)) return true
+        return rules.strongOrganizationHeads.has(token.lower) || rules.titles.has(token.lower)
+      }
+      return true
+    }
+    const opensWithCommonWord = (i: number): boolean => {
+      const token = at(i)
+      if (rules.openers.has(token.lower)) return true
+      const part = text.parts[i]
+      // "Police said", "Officials in": a common word with nothing of a name behind it, unless the text shows it as a name.
+      if (isName(i + 1)) return false
+      if (!isCommon(token.lower) || token.shape === 'upper') return false
+      if (gazetteer.givenName(token.lower) && !capitals.small.has(token.lower)) return part === 'VBG' || part === 'RB'
+      return !(capitals.capital.get(token.lower) ?? 0) || capitals.small.has(token.lower)
+    }
+    for (let i = first; i < endToken; i++) {
+      const numbered = ORDINAL.test(at(i).lower) && isName(i + 1) && !taken(i)
+      if (!numbered && !isName(i)) continue
+      const opening = i === first || /^(?:["“‘(:]|``|''|--|[-–—•])$/.test(at(i - 1).text)
+      if (!numbered && opening && opensWithCommonWord(i)) continue
+      if (rules.openers.has(at(i).lower) && at(i).shape !== 'upper') continue
+      if (at(i).lower.length > 40) continue
+      const to = extend(i, endToken)
+      runs.push({ from: i, to, sentence: sentence.index })
+      i = to - 1
+    }
+
+    /** The end of the run that begins at `from`. */
+    function extend(from: number, end: number): number {
+      let to = from + 1
+      for (;;) {
+        if (to >= end || to - from >= LONGEST) return to
+        const token = at(to)
+        const last = at(to - 1)
+        if (isName(to) && !(rules.openers.has(token.lower) && token.shape === 'capital')) {
+          to++
+          continue
+        }
+        const next = to + 1
+        if (token.kind === 'word' && rules.particles.has(token.lower) && token.shape === 'lower') {
+          const after = rules.particles.has(at(next)?.lower ?? '') && next + 1 < end ? next + 1 : next
+          if (isName(after) && !rules.linkOf.has(token.lower)) {
+            to = after + 1
+            continue
+          }
+        }
+        if (token.text === '&' && isName(next)) {
+          to = next + 1
+          continue
+        }
+        if (token.text === ',' && next < end && rules.companySuffixes.has(at(next).lower) && isName(next)) {
+          to = next + 1
+          continue
+        }
+        if (token.kind === 'number' && /^\d{1,3}$/.test(token.text) && rules.numberedNames.has(last.lower)) {
+          to = next
+          continue
+        }
+        if (token.kind === 'number' && /^\d{2,3}(?:ers|s)$/.test(token.lower)) {
+          to = next
+          continue
+        }
+        // "St. Mary's Hospital", "People's Party": an owner that is a common noun or a saint belongs to the name.
+        if (token.lower === "'s" && isName(next) && to - from <= 4) {
+          const saint = to - from >= 2 && rules.placeFirsts.has(at(to - 2).lower)
+          const heads = rules.strongOrganizationHeads.has(at(next).lower) || rules.placeHeads.has(at(next).lower)
+          const possessor =
+            /^(?:people|women|men|children|workers|farmers|king|queen|king|president|mother|veterans|boys|girls)$/.test(
+              last.lower,
+            )
+          if ((saint && heads) || (possessor && last.shape !== 'lower')) {
+            to = next + 1
+            continue
+          }
+        }
+        const linked = link(from, to, end)
+        if (linked > to) {
+          to = linked
+          continue
+        }
+        return to
+      }
+    }
+
+    /** The end of a run that goes on behind "of", "for", "and"; `to` itself when it does not. */
+    function link(from: number, to: number, end: number): number {
+      const token = at(to)
+      const last = at(to - 1)
+      const skipThe = rules.linkThe.has(at(to + 1)?.lower ?? '') && to + 2 < end ? to + 2 : to + 1
+      if (rules.linkOf.has(token.lower)) {
+        if (!isName(skipThe) || rules.calendar.has(at(skipThe).lower)) return to
+        const head = last.lower
+        const named =
+          rules.strongOrganizationHeads.has(head) ||
+          rules.organizationHeads.has(head) ||
+          rules.placeHeads.has(head) ||
+          rules.titles.has(head) ||
+          rules.otherHeads.has(head) ||
+          rules.otherFirsts.has(head) ||
+          rules.linkedHeads.has(head) ||
+          (!gazetteer.places(last.text).length && isCommon(head))
+        const known = gazetteer.places(
+          text.tokens
+            .slice(from, skipThe + 1)
+            .map((t) => t.text)
+            .join(' '),
+        ).length
+        return named || known ? skipThe + 1 : to
+      }
+      if (rules.linkAfterHead.has(token.lower) && isName(skipThe)) {
+        const headed = rules.linkedHeads.has(last.lower) && to - from >= 1
+        return headed && (to - from > 1 || token.lower === 'for') ? skipThe + 1 : to
+      }
+      if (rules.linkAnd.has(token.lower) && isName(to + 1)) {
+        const follower = at(to + 1)
+        const whole = text.tokens
+          .slice(from, to + 2)
+          .map((t) => t.text)
+          .join(' ')
+        if (gazetteer.places(whole).length || gazetteer.organization(whole)) return to + 2
+        // "Ministry of Trade and Industry", "Education and Sports Ministry": two common nouns in one name.
+        const behindOf = text.tokens
+          .slice(from, to)
+          .some((t) => rules.linkOf.has(t.lower) || rules.linkAfterHead.has(t.lower))
+        const plain =
+          isCommon(follower.lower) && !gazetteer.places(follower.text).length && !gazetteer.givenName(follower.lower)
+        if (behindOf && plain && isCommon(last.lower)) return to + 2
+        if (plain && isCommon(last.lower) && isName(to + 2) && rules.strongOrganizationHeads.has(at(to + 2).lower))
+          return to + 2
+      }
+      return to
+    }
+  }
+  return runs
+}

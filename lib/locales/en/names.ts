@@ -1,0 +1,108 @@
+import type { NameRules } from '../../engine/mentions/name-rules.ts'
+import words from './data/words.json' with { type: 'json' }
+import { endings } from './endings.ts'
+import {
+  companyNouns,
+  companySuffixes,
+  organizationHeads,
+  organizationNouns,
+  strongOrganizationHeads,
+} from './organizations.ts'
+import { groupNouns, personNouns } from './person-nouns.ts'
+import {
+  directions,
+  placeFirsts,
+  placeHeads,
+  placeNouns,
+  placePrepositions,
+  strongPlaceHeads,
+  strongPlacePrepositions,
+} from './places.ts'
+import { femaleTitles, maleTitles, titleModifiers, titles } from './titles.ts'
+import { wordSet } from './word-set.ts'
+import { otherFirsts, otherHeads, otherWords, workNouns } from './works.ts'
+
+/** What the engine knows of the names of people, organizations and places in English text. */
+export const names: NameRules = {
+  words: new Set(words.split(' ')),
+  endings,
+  openers: wordSet(`
+    the a an this that these those some any no each every all both either neither many much most more several few such another other others one two three four five six seven eight nine ten
+    i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom whose which what when where why how there here
+    in on at by for with from to into of off out up down over under between among during before after since until till about above below behind beside besides beyond near against along amid across around through throughout within without
+    toward towards upon via despite except per than like unlike versus as and or but nor so yet if unless because although though while whereas whether once not n't
+    is are was were be been being has have had do does did can could may might must shall should will would 's 're 've 'll 'd let
+    however meanwhile moreover furthermore therefore thus hence also then now today yesterday tomorrow tonight later earlier soon recently currently previously finally eventually initially originally first second third last next
+    again still already just only even never always often sometimes usually generally typically perhaps maybe probably possibly apparently reportedly allegedly according additionally similarly likewise instead otherwise nevertheless nonetheless
+    indeed especially particularly ironically sadly unfortunately fortunately interestingly surprisingly clearly obviously certainly actually basically essentially ultimately overall elsewhere afterwards afterward thereafter subsequently
+    former formerly founded founding born named called known based located including included following given played won lost made released established built created produced written directed recorded published
+    yes no oh well okay ok hello please thanks sorry hey note see photo image video caption credit file pictured read watch click share breaking update live exclusive opinion analysis advertisement related source sources correction editor's copyright
+    about almost nearly approximately roughly around half dozens hundreds thousands millions none nobody everyone everybody someone somebody anyone anybody nothing everything something anything
+    early late new old big small good bad great long short high low young little large main major own same different
+  `),
+  calendar: wordSet(`
+    january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  `),
+  titles,
+  titleModifiers,
+  femaleTitles,
+  maleTitles,
+  femalePronouns: wordSet('she her hers herself'),
+  malePronouns: wordSet('he him his himself'),
+  thingPronouns: wordSet('it its itself'),
+  definite: wordSet('the this that these those'),
+  personNouns,
+  groupNouns,
+  organizationNouns,
+  companyNouns,
+  placeNouns,
+  workNouns,
+  organizationHeads,
+  strongOrganizationHeads,
+  placeHeads,
+  strongPlaceHeads,
+  placeFirsts,
+  otherHeads,
+  otherFirsts,
+  otherWords,
+  companySuffixes,
+  particles: wordSet(
+    'de la le las los del della di da do dos das du des van von der den ter ten zu zur bin bint ibn ben al el ul ud ould abu umm y e af of-the mac st',
+  ),
+  articleParticles: wordSet('al el ad as ash at an ar az ul ud abd abu bin ibn'),
+  nameSuffixes: wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp mep obe mbe cbe qc kc'),
+  linkOf: wordSet('of'),
+  linkAfterHead: wordSet('for on in against to'),
+  linkAnd: wordSet('and &'),
+  linkThe: wordSet('the'),
+  linkedHeads: wordSet(
+    'mission commission committee council movement campaign coalition office fund initiative taskforce forum centre center institute union association alliance party front organization organisation agency ministry department service services administration foundation society network project programme program bank partnership',
+  ),
+  directions,
+  placePrepositions,
+  strongPlacePrepositions,
+  personVerbs: wordSet(`
+    said says told tells added adds asked asks replied replies explained explains recalled recalls wrote writes tweeted tweets testified admitted admits argued argues insisted insists noted notes joked thinks thought believes believed knows knew wants wanted hopes hoped
+    felt feels smiled laughed cried wept died dies married marries resigned resigns retired retires sings sang studied studies graduated lived lives grew moved walked ran sat stood slept drove pleaded pleads confessed urged urges warned warns denied denies condemned
+    announced announces claimed claims declared declares confirmed confirms met meets visited visits praised praises vowed vows pledged promised criticised criticized suggested suggests suffered was's is's has's became becomes loves loved hates hated
+    joined joins left leaves played plays scored scores won wins lost loses earned directed directs starred stars composed composes painted returned returns
+  `),
+  personPossessions: wordSet(`
+    wife husband mother father son sons daughter daughters brother brothers sister sisters parents children child family families girlfriend boyfriend fiancee fiance partner uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow
+    death birth body head face hand hands arm arms leg legs eyes hair mind life career lawyer lawyers attorney attorneys bodyguard aide aides spokesman spokeswoman friend friends killer novel novels poems memoir resignation house home election candidacy arrest
+  `),
+  organizationFollowers: wordSet(
+    'officials official spokesman spokeswoman spokesperson executives executive employees shares stock members member fighters militants leadership headquarters ceo chairman chief director boss staff players fans supporters headquarters sources lawmakers correspondent reporter engineers scientists researchers policy',
+  ),
+  numberedNames: wordSet(
+    'radio channel division area formula route highway zone studio level flight interstate gate unit sector camp platform force district ward apollo class',
+  ),
+  possessors: wordSet('people women men children workers farmers king queen president mother veterans boys girls'),
+  be: wordSet("is was are were 's"),
+  by: wordSet('by'),
+  of: wordSet('of'),
+  relativePerson: wordSet('who whom'),
+  relativePlace: wordSet('where'),
+  birth: wordSet('born b. died d. c. age aged'),
+}

@@ -1,0 +1,33 @@
+import { wordSet } from './word-set.ts'
+
+/** Nouns for works and products: what is named beside them is neither a person, an organization nor a place. */
+export const workNouns = wordSet(`
+  album albums song songs single singles ep lp track tracks mixtape soundtrack film films movie movies documentary sequel prequel series sitcom show episode episodes season novel novels book books poem poems play plays musical opera ballet symphony
+  story stories comic manga anime game videogame painting sculpture character characters ship vessel starship spacecraft satellite rocket missile aircraft helicopter car model drug vaccine app software album's hit ballad anthem hymn prize award awards trophy cup tournament championship championships
+  trilogy memoir autobiography biography essay encyclopedia dictionary magazine newsletter blog podcast video dvd theme tune concerto aria
+  language languages dialect ethnic breed species genus virus disease syndrome festival holiday operation hurricane typhoon cyclone storm
+`)
+
+/** Last words of the names of events, works, laws, prizes, periods: not a person, an organization or a place. */
+export const otherHeads = wordSet(`
+  war wars battle revolution uprising rebellion revolt crisis conflict massacre genocide holocaust siege campaign operation offensive invasion treaty agreement accord accords pact convention protocol declaration constitution act bill amendment code law laws directive resolution charter
+  cup championship championships tournament open masters olympics olympiad games grand-prix prix derby marathon classic bowl series playoffs final finals festival fair expo exposition conference summit forum symposium award awards prize medal medals oscar oscars grammy grammys emmy trophy honours honors
+  album song film movie show novel bible quran koran testament gospel anthem day eve week weekend month year christmas easter ramadan thanksgiving halloween passover hanukkah diwali century age era period dynasty renaissance enlightenment reformation
+  english french german spanish latin arabic tour edition vol vol. volume chapter project plan program programme theory theorem effect syndrome disease virus language languages index exam test bachelor master phd degree order cross plot scandal affair
+  hurricane typhoon earthquake tsunami storm cyclone flood doctrine principle hall-of-fame model engine class-destroyer people tribe language hot-100 chart charts pass crossing-record edition version system mark mk catholic protestant lottery
+`)
+
+/** First words of such names: "Operation Inherent Resolve", "Hurricane Irma", "Battle of". */
+export const otherFirsts = wordSet(
+  'operation hurricane typhoon cyclone tropical battle treaty siege act best top video microsoft-windows article section chapter volume part figure table phase version',
+)
+
+/** Capitalized words that name no person, organization or place: religions, peoples, ranks of study, ideas, months are elsewhere. */
+export const otherWords = wordSet(`
+  muslim muslims islamic christian christians christianity islam catholic catholics catholicism protestant protestants jewish jews jew judaism hindu hindus hinduism buddhist buddhists buddhism sikh sikhs shia shiite shiites shi'ite shi'ites sunni sunnis orthodox evangelical mormon mormons
+  arab arabs kurd kurds kurdish yazidi yazidis berber latino latinos latina hispanic hispanics african-american african-americans asian-american caucasian caucasians aboriginal maori inuit roma gypsy gypsies palestinian palestinians
+  republican republicans democrat democrats democratic tory tories liberal liberals conservative conservatives communist communists communism socialist socialists marxist marxism nazi nazis nazism fascist fascism zionist zionism
+  god allah jesus christ lord bible quran koran christmas easter ramadan eid internet web google english latin dna rna hiv aids covid covid-19 coronavirus ebola dvd cd cds dvds tv pc gps suv vip ceo cfo phd ph.d. mba ba b.a. bsc msc m.a. gdp url html http iq ufo diy faq ac dc am pm ad bc bce ce gmt est pst utc
+  nobel oscar grammy emmy pulitzer grammys oscars renaissance enlightenment western westerner westerners victorian gothic baroque art-deco i ii iii iv vi vii viii ix xi xii mk fm lp ep ok mp3 usb tbd no. no
+  confederate allied union
+`)
