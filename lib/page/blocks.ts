@@ -21,15 +21,24 @@ const SKIPPED = new Set(
   ),
 )
 
+/** A table's row is one block, unless the table is there for the layout and its cells hold paragraphs. */
+const BLOCKS_IN_CELL = 'p, div, table, ul, ol, section, article, blockquote, h1, h2, h3, h4, h5, h6'
+
 /** Custom elements nest deep on some pages; beyond this a page is hostile. */
 const MAX_DEPTH = 400
 
-const kindOf = (name: string, inherited: BlockKind): BlockKind => {
+/** Class words of a line below a picture. */
+const CAPTION_CLASS = /(?:^|[\s_-])(?:\w*caption|credits?|photo-?credit|image-?credit|attribution)(?:$|[\s_-])/i
+/** What a line ends with when a line break after it ends a paragraph. */
+const SENTENCE_END = /[.!?…。！？।]["'”’)\]」』]*\s*$/
+
+const kindOf = (element: Element, inherited: BlockKind): BlockKind => {
+  const name = element.localName
   if (/^h[1-6]$/.test(name)) return 'heading'
   if (name === 'figcaption') return 'caption'
-  if (inherited === 'caption') return 'caption'
+  if (inherited === 'caption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return 'caption'
   if (name === 'blockquote') return 'quote'
-  if (name === 'li' || name === 'dd' || name === 'dt') return 'list'
+  if (name === 'tr' || name === 'li' || name === 'dd' || name === 'dt') return 'list'
   return inherited
 }
 
@@ -55,11 +64,14 @@ export function readBlocks(root: Element): readonly Draft[] {
     const name = (node as Element).localName
     if (SKIPPED.has(name)) return
     if (name === 'br') {
-      text += ' '
+      if (SENTENCE_END.test(text)) flush(kind)
+      else text += ' '
       return
     }
-    const inline = INLINE.has(name)
-    const inner = inline ? kind : kindOf(name, kind)
+    const cell = (name === 'td' || name === 'th') && !(node as Element).querySelector(BLOCKS_IN_CELL)
+    if (cell) text += ' '
+    const inline = cell || INLINE.has(name)
+    const inner = inline ? kind : kindOf(node as Element, kind)
     if (!inline) flush(kind)
     for (const child of node.childNodes) visit(child, inner, inLink || name === 'a', depth + 1)
     if (!inline) flush(inner)

@@ -3,7 +3,7 @@ const CLUTTER_WORDS = new Set(
   (
     'newsletter newsletters subscribe subscription signup sharing sharebar sharetools sharethis addthis social socials advert adverts advertisement ' +
     'advertising ad ads adslot sponsor sponsored promo promos related recirc recirculation recommended recommendations trending popular ' +
-    'taboola outbrain disqus comments breadcrumb breadcrumbs cookie consent gdpr toolbar toast modal popup tooltip ' +
+    'taboola outbrain disqus comments breadcrumb breadcrumbs toolbar toast modal popup tooltip ' +
     'donate donation paywall regwall piano skiplink readmore'
   ).split(' '),
 )
@@ -11,73 +11,100 @@ const CLUTTER_WORDS = new Set(
 const CLUTTER_PAIRS = new Set(
   (
     'most-read most-viewed most-popular read-more read-next more-from more-on more-stories up-next see-also also-read you-may ' +
-    'share-bar share-buttons share-tools share-links share-button author-bio author-info about-author sign-up email-alert follow-us ' +
+    'share-bar share-buttons share-tools share-links share-button author-bio author-info about-author sign-up inline-signup email-alert follow-us ' +
     'skip-link story-tags article-tags tag-list'
   ).split(' '),
 )
 
-/** Elements that hold the whole page or a single run of text; a class on them says nothing about a part. */
-const NEVER_CLUTTER = new Set([
-  'html',
-  'body',
-  'main',
-  'article',
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'time',
-  'span',
-  'em',
-  'strong',
-  'b',
-  'i',
-  'a',
-  'img',
-])
+/** Elements that hold the whole page: a class on them says nothing about a part. */
+const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])
+/** Elements that hold a run of text within a line. */
+const INLINE = new Set(['h1', 'h2', 'h3', 'time', 'span', 'em', 'strong', 'b', 'i', 'a', 'img'])
 
-/** A part with more than this share of the page's paragraph text is the story, whatever its class says. */
+/** Words that name a notice about data protection: never the story, however long it is. */
+const CONSENT_WORDS = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'onetrust', 'didomi', 'sourcepoint'])
+
+/** Words that name a line about the story: who wrote it, when, in which section. Only short parts count. */
+const LINE_WORDS = new Set([
+  'byline',
+  'bylines',
+  'timestamp',
+  'kicker',
+  'eyebrow',
+  'author',
+  'authors',
+  'pubdate',
+  'readtime',
+])
+const LINE_PAIRS = new Set([
+  'article-meta',
+  'post-meta',
+  'entry-meta',
+  'story-meta',
+  'publish-date',
+  'published-date',
+  'read-time',
+  'reading-time',
+  'time-stamp',
+])
+/** In characters. */
+const LINE_LENGTH = 160
+
+/** Class names, taken whole, with which style sheets hide a part. */
+const HIDDEN = '.hidden, .hide, .is-hidden, .d-none, .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text'
+
+/** Posts of other services set into the story: their words are not the article's. */
+const EMBEDS =
+  '.twitter-tweet, .instagram-media, .tiktok-embed, .fb-post, .bluesky-embed, .reddit-embed-bq, .mastodon-embed'
+
+/** A part with more than this share of the page's text is the story, whatever its class says. */
 const MAX_SHARE = 0.25
 
 const GONE =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select, textarea, dialog, [hidden], [aria-hidden="true"] p, [role="dialog"], [role="navigation"], [role="alert"], [role="search"]'
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select, textarea, dialog, [hidden], [role="dialog"], [role="navigation"], [role="alert"], [role="search"]'
+
+const NAMED = '[class], [id], [data-testid], [data-component], [data-module]'
 
 const namesOf = (element: Element): string =>
   ['class', 'id', 'data-testid', 'data-component', 'data-module']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
 
-/** Whether the words in a class or id name a part that is not the story. */
-export function namesClutter(names: string): boolean {
+/** Whether a class or id holds one of these words, or two of them side by side. */
+function holds(names: string, words: ReadonlySet<string>, pairs?: ReadonlySet<string>): boolean {
   for (const name of names.split(/\s+/)) {
-    const words = name
+    const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[^a-z]+/)
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] ?? ''
-      if (CLUTTER_WORDS.has(word) || CLUTTER_PAIRS.has(`${word}-${words[index + 1] ?? ''}`)) return true
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] ?? ''
+      if (words.has(part) || pairs?.has(`${part}-${parts[index + 1] ?? ''}`)) return true
     }
   }
   return false
 }
 
-const paragraphLength = (element: Element | Document): number => {
-  let length = 0
-  for (const paragraph of element.querySelectorAll('p')) length += (paragraph.textContent ?? '').length
-  return length
-}
+const lengthOf = (node: Node | null): number => (node?.textContent ?? '').length
 
 /**
  * Takes out of a COPY of a page what is not the story by the name it has there: newsletter boxes, share bars, related links,
- * advertisements. A part that holds the headline or much of the page's text stays, so that a careless class name costs nothing.
+ * advertisements, notices, hidden parts. A part that holds the headline or much of the page's text stays, so that a
+ * careless class name costs nothing.
  */
 export function removeClutter(document: Document): void {
-  for (const element of document.querySelectorAll(GONE)) element.remove()
-  const whole = paragraphLength(document)
-  for (const element of document.querySelectorAll('[class], [id], [data-testid], [data-component], [data-module]')) {
-    if (NEVER_CLUTTER.has(element.localName) || !element.isConnected || !namesClutter(namesOf(element))) continue
-    if (element.querySelector('h1') || paragraphLength(element) > whole * MAX_SHARE) continue
-    element.remove()
+  for (const element of document.querySelectorAll(`${GONE}, ${EMBEDS}`)) element.remove()
+  const most = lengthOf(document.body) * MAX_SHARE
+  for (const element of document.querySelectorAll(HIDDEN))
+    if (lengthOf(element) <= most && !element.querySelector('h1')) element.remove()
+  for (const element of document.querySelectorAll(NAMED)) {
+    if (!element.isConnected || WHOLE_PAGE.has(element.localName)) continue
+    const names = namesOf(element)
+    const story = () => element.querySelector('h1, article') !== null || lengthOf(element) > most
+    if (holds(names, CONSENT_WORDS) && !element.querySelector('h1, article')) element.remove()
+    else if (INLINE.has(element.localName)) continue
+    else if (element.localName !== 'p' && holds(names, CLUTTER_WORDS, CLUTTER_PAIRS) && !story()) element.remove()
+    else if (holds(names, LINE_WORDS, LINE_PAIRS) && lengthOf(element) <= LINE_LENGTH && !element.querySelector('h1'))
+      element.remove()
   }
 }

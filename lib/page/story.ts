@@ -4,7 +4,7 @@ import { wordsOf } from './text.ts'
 
 /** A line that is a sign on the page and not a part of the story, matched whole. */
 const SIGNS =
-  /^(?:advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|(?:article|story) continues below.*|(?:this )?article continues.*|continue reading.*|scroll (?:down )?(?:for more|to continue).*|skip ad|loading\W*|share(?: this)?(?: (?:article|story|on|via).*)?|tweet|email|print|copy link|link copied|save|comments?|\d+ comments?|read (?:more|next|also)\W*|related(?: (?:articles?|stories|topics?|content|links?|coverage|news))?\W*|more (?:on this(?: story)?|from .{1,40}|stories|news)\W*|most (?:read|viewed|popular)\W*|recommended(?: (?:for you|stories|reading))?\W*|you (?:may|might) (?:also )?like\W*|trending(?: now)?\W*|see also\W*|up next\W*|follow (?:us|me|him|her|along)?\b.{0,60}|topics\W*|tags\W*|getty(?: images)?|file photo|photo|image|video|play|close|menu|by|published|updated|\W+)$/i
+  /^(?:advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|(?:article|story) continues below.*|(?:this )?article continues.*|continue reading.*|scroll (?:down )?(?:for more|to continue).*|skip ad|loading\W*|share(?: this)?(?: (?:article|story|on|via).*)?|tweet|email|print|copy link|link copied|save|comments?|\d+ comments?|read (?:more|next|also)\W*|related(?: (?:articles?|stories|topics?|content|links?|coverage|news))?\W*|more (?:on this(?: story)?|from .{1,40}|stories|news)\W*|most (?:read|viewed|popular)\W*|recommended(?: (?:for you|stories|reading))?\W*|you (?:may|might) (?:also )?like\W*|trending(?: now)?\W*|see also\W*|up next\W*|follow (?:us|me|him|her|along)?\b.{0,60}|topics\W*|tags\W*|getty(?: images)?|file photo|photo|image|video|play|close|menu|by|published|updated|always active|opens (?:in a )?new (?:tab|window)|[^\p{L}\p{N}]+)$/iu
 
 /** The beginning of a line that points to other stories or offers a service. */
 const POINTERS =
@@ -14,58 +14,106 @@ const POINTERS =
 const END_HEADINGS =
   /^(?:related\b|more (?:on|from|stories|news|like)\b|most (?:read|viewed|popular)|recommended\b|you (?:may|might)\b|trending\b|read (?:more|next|also)\b|see also\b|up next\b|what to read next|about the (?:author|writer)|our (?:top|best)|topics\b|tags\b|comments?\b|join the (?:conversation|discussion)|share (?:this|your)\b|sign up\b|subscribe\b|newsletters?\b|contact (?:us|the)\b|(?:external|further) (?:links|reading)|sources?\W*$|references\W*$|footnotes\W*$|follow us\b|support (?:us|our)\b|editor['’]?s['’]? picks?)/i
 
+/** An offer of the publisher's letters, alerts and accounts, in a line or two. */
+const OFFERS =
+  /\b(?:newsletters?|in(?:to)? your inbox|breaking news (?:alerts?|emails?)|thanks for signing up|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|emailed about|get in touch (?:with|at|by)|have a (?:story|tip|news tip)\b|add us as a|on google news|affiliate (?:links?|commission)|earn a commission|join the conversation|(?:requires?|enable) javascript|share it with|delivered (?:straight )?to|whatsapp (?:channel|group)|our (?:app|free app)\b|sister (?:site|title))/i
+
+/** Lines at the end about who worked on the story. */
+const WORKED_ON =
+  /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by\b|\w+(?: \w+){0,3} reported from\b|our standards\b|with (?:files|reporting|additional reporting|inputs?|agency|agencies) (?:from|by)\b)|\b(?:contributed (?:reporting |research )?to this (?:report|story|article|piece)|has contributed to this)\b/i
+/** "Ann Example is a politics reporter for …": a note about the author. */
+const BIOGRAPHY =
+  /^(?:the (?:author|writer)|[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){0,3})(?:,? (?:is|was|has been|covers|writes|joined|reports|edits)\b).{0,120}?\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|author|anchor|fellow|newsletter|covers|covering|coverage|writes about|@)/u
+const CREDIT =
+  /^[([]?\s*(?:photos?|images?|pictures?|credits?|videos?|illustrations?|graphics?|photographs?)\b[^.!?]{0,12}(?:by\b|:|courtesy)|(?:getty images|shutterstock|ap photo|afp|reuters|epa|pa (?:wire|images)|istock|alamy|unsplash|zuma|bloomberg)\W*$/i
+const CAPTION_END =
+  /\((?:images?|photos?|pictures?|pics?|credit|ap photo|file photo|source|afp|reuters|getty)\b[^)]{0,80}\)\s*$/i
+
+const DATE_WORDS =
+  /\b(?:published|updated|posted|modified|created|first|last|on|at|about|ago|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|read(?:ing)?|time|by|of|the|local|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m|[a-z]{1,2}[sd]t|gmt|utc|ist|cet|key event|\d+\w{0,2}|t|z)\b/giu
+const DATED = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b|\bago\b|\bmin(?:ute)?s? read\b/i
+
 /** A pointer is a line; a longer block that begins so is a paragraph of the story. */
 const POINTER_WORDS = 30
+const OFFER_WORDS = 45
+const CREDIT_WORDS = 14
+const DATED_WORDS = 24
+/** How many words besides the date a dated line may hold: a name and a section. */
+const NAME_WORDS = 4
+const BIOGRAPHY_TAIL = 6
 /** A block with more of its text in links than this is a link, not a sentence that holds one. */
 const LINKED = 0.85
 const LINK_WORDS = 25
 const HEADING_WORDS = 14
+/** Before the first sentence, a line of fewer words is a section, a name or a label; a longer one is the standfirst. */
+const STANDFIRST_WORDS = 7
 
-const isSentence = (text: string): boolean => /[.!?…]["'”’)\]]*$/.test(text) && wordsOf(text).length > 4
+const isSentence = (text: string): boolean => /[.!?…。！？।]["'”’)\]」』]*$/.test(text) && wordsOf(text).length > 4
+
+/** "Published: 15:56 BST, 27 April 2024", "2 hours ago Ann Example": a time, at most with a name. */
+export function isDateLine(text: string): boolean {
+  if (!DATED.test(text) || wordsOf(text).length > DATED_WORDS) return false
+  const rest = text.replace(/(\d)([A-Z])/g, '$1 $2').replace(DATE_WORDS, ' ')
+  return wordsOf(rest).length <= NAME_WORDS && !isSentence(text)
+}
+
+const isCaption = (text: string, words: number): boolean =>
+  (words <= CREDIT_WORDS && CREDIT.test(text) && !isSentence(text)) || (words <= OFFER_WORDS && CAPTION_END.test(text))
 
 /** Whether a block is not a part of the story, by what it says and how much of it is a link. */
 export function isNotStory(draft: Draft): boolean {
   const { text, linked, kind } = draft
   const words = wordsOf(text).length
-  if (SIGNS.test(text) || isOffer(text)) return true
+  if (kind === 'caption' || SIGNS.test(text) || isOffer(text) || isDateLine(text) || isCaption(text, words)) return true
   if (POINTERS.test(text) && words <= POINTER_WORDS) return true
+  if (OFFERS.test(text) && words <= OFFER_WORDS) return true
   if (kind === 'quote') return false
-  return (
-    linked > LINKED &&
-    words <= LINK_WORDS &&
-    (kind === 'list' || kind === 'caption' || !isSentence(text) || linked > 0.98)
+  return linked > LINKED && words <= LINK_WORDS && (kind === 'list' || !isSentence(text) || linked > 0.98)
+}
+
+/** Whether the rest of the blocks is a list of other stories: hardly a full sentence in it that is not a link. */
+function holdsNoStory(rest: readonly Draft[]): boolean {
+  const sentences = rest.filter(
+    ({ kind, text, linked }) =>
+      kind === 'paragraph' && linked < 0.5 && isSentence(text) && wordsOf(text).length > 12 && !BIOGRAPHY.test(text),
   )
+  return sentences.length <= 2
 }
 
 /**
- * The blocks of the story among those that were read: without signs, pointers to other stories, offers, headings that have
- * lost their text, and what follows the heading of a closing list.
+ * The blocks of the story among those that were read: without captions, signs, pointers to other stories, offers, notes about
+ * the author, repeated paragraphs, headings that have lost their text, and what follows the heading of a closing list.
  */
 export function storyOf(drafts: readonly Draft[]): readonly Draft[] {
+  const captions = new Set(
+    drafts.filter((draft) => draft.kind === 'caption').map(({ text }) => wordsOf(text).join(' ')),
+  )
+  const isCaptionAgain = (key: string): boolean =>
+    key.length > 20 && [...captions].some((caption) => caption.startsWith(key))
   const kept: Draft[] = []
   const seen = new Set<string>()
+  let begun = false
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]
     if (!draft) continue
-    const heading = draft.kind === 'heading' || (wordsOf(draft.text).length <= HEADING_WORDS && !isSentence(draft.text))
+    const words = wordsOf(draft.text)
+    const heading = draft.kind === 'heading' || (words.length <= HEADING_WORDS && !isSentence(draft.text))
     if (heading && END_HEADINGS.test(draft.text)) {
-      const rest = drafts.slice(index + 1)
-      const sentences = rest.filter(
-        (other) =>
-          other.kind === 'paragraph' && isSentence(other.text) && other.linked < 0.5 && wordsOf(other.text).length > 12,
-      )
-      if (kept.length > 2 && sentences.length <= 2) break
+      if (kept.length > 2 && holdsNoStory(drafts.slice(index + 1))) break
       continue
     }
     if (isNotStory(draft)) continue
-    // Pages repeat a paragraph for another screen size or as a pull quote; a reader meets it once.
-    const key = wordsOf(draft.text).join(' ')
-    if (key.length > 60 && seen.has(key)) continue
+    begun ||= isSentence(draft.text) && words.length > HEADING_WORDS
+    if (!begun && draft.kind !== 'list' && words.length < STANDFIRST_WORDS && !isSentence(draft.text)) continue
+    // Pages repeat a paragraph for another screen size, as a pull quote or below a picture; a reader meets it once.
+    const key = words.join(' ')
+    if ((key.length > 60 && seen.has(key)) || isCaptionAgain(key)) continue
     seen.add(key)
     kept.push(draft)
   }
-  while (kept.at(-1)?.kind === 'heading') kept.pop()
-  return kept.filter(
-    (draft, index) => draft.kind !== 'heading' || kept[index + 1]?.kind !== 'heading' || draft.text.length > 0,
-  )
+  for (let last = kept.at(-1); last && isEndNote(last, kept.length); last = kept.at(-1)) kept.pop()
+  return kept
 }
+
+const isEndNote = ({ kind, text }: Draft, count: number): boolean =>
+  count > BIOGRAPHY_TAIL && (kind === 'heading' || WORKED_ON.test(text) || BIOGRAPHY.test(text))

@@ -6,6 +6,10 @@ const INVISIBLE = /[\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g
 export const oneLine = (text: string | null | undefined): string =>
   (text ?? '').replace(INVISIBLE, '').replace(SPACE, ' ').trim()
 
+/** A letter that is about a word of its own, as in Chinese and Japanese, or a run of other letters and digits. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu
+
 /** The words of a text without case, accents, quotation marks and possessives, to compare what two places say. */
 export const wordsOf = (text: string): readonly string[] =>
   text
@@ -13,7 +17,7 @@ export const wordsOf = (text: string): readonly string[] =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+    .match(WORD) ?? []
 
 /** How many words two texts share, against the longer of them: 0 to 1. */
 export function likeness(a: string, b: string): number {
