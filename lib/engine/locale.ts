@@ -1,6 +1,9 @@
+import type { BackgroundRule } from './facts/background.ts'
 import type { StemRules } from './facts/event.ts'
 import type { LineRules } from './facts/lines.ts'
+import type { ResponsibilityRule } from './facts/responsibility.ts'
 import type { PlaceRules } from './facts/where.ts'
+import type { WhoRules } from './facts/who.ts'
 import type { WhyRule } from './facts/why.ts'
 import type { NameRules } from './mentions/name-rules.ts'
 import type { QuantityRules } from './mentions/quantity-rules.ts'
@@ -57,6 +60,9 @@ export type Locale = {
   readonly lines: LineRules
   readonly places: PlaceRules
   readonly why: readonly WhyRule[]
+  readonly who: WhoRules
+  readonly responsibility: readonly ResponsibilityRule[]
+  readonly background: readonly BackgroundRule[]
   readonly names: NameRules
   readonly quantities: QuantityRules
   readonly times: TimeLocale

@@ -1,13 +1,16 @@
 import type { Locale } from '../../engine/locale.ts'
-import { classes } from './classes.ts'
+import { background } from './background.ts'
+import { classes as shared } from './classes.ts'
 import { lines } from './lines.ts'
 import { names } from './names.ts'
 import { parts } from './parts.ts'
 import { quantities } from './quantities.ts'
+import { responsibility, responsibilityClasses } from './responsibility.ts'
 import { sentences } from './sentences.ts'
 import { stems } from './stems.ts'
 import { timeClasses, times } from './times.ts'
 import { places } from './where.ts'
+import { who } from './who.ts'
 import { why } from './why.ts'
 
 /** English, all but the gazetteer: `{ ...english, gazetteer }` is a whole locale. */
@@ -21,6 +24,9 @@ export const english: Omit<Locale, 'gazetteer'> = {
   times,
   lines,
   places,
+  who,
   why,
-  classes: { ...classes, ...timeClasses },
+  responsibility,
+  background,
+  classes: { ...shared, ...timeClasses, ...responsibilityClasses },
 }

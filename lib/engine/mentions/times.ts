@@ -1,0 +1,135 @@
+import type { TextLayer, TimeMention } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
+import { annotate } from '../text/annotations.ts'
+import { compileRules } from '../text/pattern.ts'
+import { calendarDay, readIsoDay } from './calendar.ts'
+import { isDayFirst, readDate } from './numeric-dates.ts'
+import { annotateTimes, indexTimes } from './times-annotations.ts'
+import { timeDirection } from './times-direction.ts'
+import { joinProposals, namesDay, readParts, type TimeProposal } from './times-parts.ts'
+import { resolveTime, type TimeContext, type TimeValue } from './times-resolution.ts'
+
+const compiled = perLocale((locale) => ({
+  tables: indexTimes(locale.times),
+  rules: compileRules(locale.times.rules, locale.classes),
+  joins: new Set([',', ...locale.times.joins, ...locale.times.joins.map((join) => `, ${join}`)]),
+}))
+
+/** How far the day of a dateline may lie from the publication, in days, to be the day that the report counts from. */
+const DATELINE_REACH = 7
+/** For how many sentences a day that was named stays the one that "two days earlier" and "at dawn" count from. */
+const NARRATIVE_REACH = 3
+
+/** What the rules propose, the longer of two that overlap, in reading order. */
+function propose(text: TextLayer): { proposals: TimeProposal[]; dayFirst: (anchor: number | undefined) => boolean } {
+  const { tables, rules, joins } = compiled(text.locale)
+  const annotations = annotateTimes(text, tables)
+  const input = annotate(text.tokens, annotations.kinds)
+  const order = new Map(tables.rules.map((rule, i) => [rule, i]))
+  const found = text.sentences.flatMap((sentence) =>
+    rules.match(input, sentence.firstToken, sentence.endToken).map(({ rule, match }) => ({
+      ...(match.captures.span ?? { from: match.from, to: match.to }),
+      rule,
+      match,
+    })),
+  )
+  found.sort((a, b) => b.to - b.from - (a.to - a.from) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0))
+  const taken = new Uint8Array(text.tokens.length)
+  const proposals: TimeProposal[] = []
+  for (const { from, to, rule, match } of found) {
+    if (taken.subarray(from, to).some((used) => used)) continue
+    taken.fill(1, from, to)
+    if (rule.none) continue
+    proposals.push({ from, to, rule, parts: readParts(text.tokens, rule, match, annotations, tables) })
+  }
+  proposals.sort((a, b) => a.from - b.from)
+  const words = proposals.flatMap(({ parts }) => (parts.date ? [parts.date] : []))
+  const dates = words.flatMap((word) => readDate(word) ?? [])
+  return {
+    proposals: joinProposals(text.tokens, proposals, joins),
+    dayFirst: (anchor) => isDayFirst({ dates, words, anchor, language: text.article.language }),
+  }
+}
+
+/** The day that the article counts from: its publication, or the day of its dateline when that is near. */
+function findAnchor(text: TextLayer, proposals: readonly TimeProposal[]): number | undefined {
+  const published = readIsoDay(text.article.published)
+  const dateline = text.dateline
+  if (!dateline) return published
+  const stamp = proposals.find(({ from, parts }) => {
+    const { start } = text.tokens[from] as { start: number }
+    return start >= dateline.start && start < dateline.end && parts.day !== undefined
+  })
+  if (!stamp) return published
+  const context = { anchor: published, narrative: undefined, year: undefined, direction: 0, dayFirst: false } as const
+  const day = resolveTime(stamp.parts, false, context)?.day
+  if (published === undefined || day === undefined) return day ?? published
+  return published >= day && published - day <= DATELINE_REACH ? day : published
+}
+
+/**
+ * Finds every date and time that has a calendar value. Relative ones count from the publication (or the dateline's day);
+ * without it only absolute ones are found. Durations, ages and vague words ("recently") are no times.
+ */
+export function findTimes(text: TextLayer): TimeMention[] {
+  const { proposals, dayFirst } = propose(text)
+  const anchor = findAnchor(text, proposals)
+  const anchorYear = anchor === undefined ? undefined : calendarDay(anchor).year
+  const context = { anchor, dayFirst: dayFirst(anchor) }
+  const mentions: TimeMention[] = []
+  let told: { day: number; sentence: number } | undefined
+  let year: { year: number; sentence: number } | undefined
+  proposals.forEach((proposal, index) => {
+    const { from, to, rule, parts } = proposal
+    const sentence = text.sentenceOf[from] as number
+    const span = { start: text.tokens[from]?.start as number, end: text.tokens[to - 1]?.end as number }
+    const narrative = told && sentence - told.sentence <= NARRATIVE_REACH ? told.day : undefined
+    const next = proposals[index + 1]
+    const around: TimeContext = {
+      ...context,
+      narrative:
+        rule.needsDay && told?.sentence !== sentence
+          ? (dayAhead(text, next, sentence, context) ?? narrative)
+          : narrative,
+      year: year && year.sentence === sentence && year.year !== anchorYear ? year.year : undefined,
+      direction: timeDirection(text, from, to),
+    }
+    const value =
+      rule.needsDay === 'joined' && !namesDay(parts) ? undefined : resolveTime(parts, rule.narrative === true, around)
+    const trace = { stage: 'times', rule: rule.id, ...span, text: text.article.text.slice(span.start, span.end) }
+    if (!value) {
+      text.trace({ ...trace, verdict: 'dropped', reason: 'nothing gives it a calendar value' })
+      return
+    }
+    text.trace({ ...trace, verdict: 'kept', reason: value.end ? `${value.start} to ${value.end}` : value.start })
+    if (value.day !== undefined) told = { day: value.day, sentence }
+    if (parts.year !== undefined && value.day === undefined) year = { year: parts.year, sentence }
+    mentions.push({
+      kind: 'time',
+      ...span,
+      firstToken: from,
+      endToken: to,
+      sentence,
+      ...calendarValue(value),
+      rule: rule.id,
+    })
+  })
+  return mentions
+}
+
+const calendarValue = ({ start, end, precision }: TimeValue): Pick<TimeMention, 'value' | 'precision'> => ({
+  value: { start, ...(end === undefined ? {} : { end }) },
+  precision,
+})
+
+/** The day that the next time of the same sentence names: "at 6 a.m. the tram left Croydon on Wednesday". */
+function dayAhead(
+  text: TextLayer,
+  next: TimeProposal | undefined,
+  sentence: number,
+  context: { anchor: number | undefined; dayFirst: boolean },
+): number | undefined {
+  if (!next || text.sentenceOf[next.from] !== sentence || !namesDay(next.parts)) return undefined
+  const direction = timeDirection(text, next.from, next.to)
+  return resolveTime(next.parts, false, { ...context, narrative: undefined, year: undefined, direction })?.day
+}
