@@ -2,6 +2,7 @@ import type { GazetteerPlace, Locale } from './locale.ts'
 import type { Article, Quantity, Span, TimePrecision, Trace } from './model.ts'
 import type { Part } from './text/parts.ts'
 import type { PatternInput } from './text/pattern.ts'
+import type { Clause, NounPhrase } from './text/phrases.ts'
 import type { Quotation } from './text/quotations.ts'
 import type { Sentence } from './text/sentences.ts'
 import type { Token } from './text/tokens.ts'
@@ -90,6 +91,9 @@ export type Document = TextLayer & {
   readonly quantities: readonly QuantityMention[]
   readonly entities: readonly Entity[]
   readonly mentions: readonly EntityMention[]
+  /** The noun phrases and the clauses of each sentence, by sentence index. */
+  readonly phrases: readonly (readonly NounPhrase[])[]
+  readonly clauses: readonly (readonly Clause[])[]
   /** For the rules: tokens, and the annotations `@time`, `@quantity`, `@people` (people counted), `@person`, `@organization`, `@place`, `@name`. */
   readonly pattern: PatternInput
 }

@@ -1,4 +1,4 @@
-import type { QuantityMention, TextLayer, TokenSpan } from '../document.ts'
+import type { TextLayer, TokenSpan } from '../document.ts'
 import type { Part } from './parts.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -29,21 +29,21 @@ const NOUN = new Set<Part>(['NN', 'NNS', 'NNP'])
 const INSIDE = new Set<Part>(['DT', 'PRP$', 'CD', 'JJ', 'NN', 'NNS', 'NNP', 'POS'])
 const VERB = /^VB|^MD/
 
-/** The noun phrases of a sentence, in reading order. Quantities ("at least seven people") are kept whole. */
+/**
+ * The noun phrases of a sentence, in reading order.
+ * @param quantities where a counted phrase ("at least seven people") ends, by its first token: these are kept whole
+ */
 export function findNounPhrases(
   text: TextLayer,
   sentence: Sentence,
-  quantities: readonly QuantityMention[],
+  quantities: ReadonlyMap<number, number>,
 ): NounPhrase[] {
   const { parts, tokens } = text
-  const counted = new Map<number, number>()
-  for (const { sentence: index, firstToken, endToken } of quantities)
-    if (index === sentence.index) counted.set(firstToken, endToken)
   const phrases: NounPhrase[] = []
   let i = sentence.firstToken
   while (i < sentence.endToken) {
     const from = i
-    const whole = counted.get(i)
+    const whole = quantities.get(i)
     if (whole !== undefined && whole > i) i = whole
     const startsPhrase = whole !== undefined
     for (; i < sentence.endToken; i++) {

@@ -1,0 +1,105 @@
+import type { TextLayer } from '../document.ts'
+import type { Span } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** What the locale knows of lines that a reader sees by themselves. */
+export type LineRules = {
+  /** Words that open a sentence only to join it to the last one: "but", "meanwhile", "however". */
+  readonly connectives: readonly string[]
+  /** Words that change what is asserted: hedges, negations, conditions. A tail that holds one is never cut off. */
+  readonly guards: readonly string[]
+  /** Words that open a tail which may be cut off after a comma: "who", "which", "where", "after". */
+  readonly tails: readonly string[]
+  /** Words that come before the headline proper, with a colon: "breaking", "video", "exclusive". */
+  readonly kickers: readonly string[]
+  /** Words that send a headline elsewhere or keep its point back: "here's", "watch", "why". */
+  readonly teasers: readonly string[]
+  /** Words that point back to what another sentence said: "this", "that", "it". */
+  readonly pointers: readonly string[]
+}
+
+/** The rules with their word lists indexed. */
+export const lineWords = perLocale(({ lines }) => ({
+  connectives: new Set(lines.connectives),
+  guards: new Set(lines.guards),
+  tails: new Set(lines.tails),
+  kickers: new Set(lines.kickers),
+  teasers: new Set(lines.teasers),
+  pointers: new Set(lines.pointers),
+}))
+
+const CONTENT = /^(?:NN|VB|JJ|CD|RB)/
+
+/** How many content words stand in the tokens `from` to `to`. */
+export function contentWords(text: TextLayer, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (CONTENT.test(text.parts[i] as string)) count++
+  return count
+}
+
+function isGuarded(text: TextLayer, from: number, to: number): boolean {
+  const { guards } = lineWords(text.locale)
+  for (let i = from; i < to; i++) if (guards.has(text.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether the quotation marks in the tokens `from` to `to` come in pairs, so that a cut there splits no quotation. */
+function isBalanced(text: TextLayer, from: number, to: number): boolean {
+  const start = text.tokens[from]?.start ?? 0
+  const end = text.tokens[to - 1]?.end ?? 0
+  return !text.quotations.some(
+    (q) => (q.start < start && q.end > start && q.end <= end) || (q.start >= start && q.start < end && q.end > end),
+  )
+}
+
+/** The first token of a sentence that belongs to its line: behind a dateline, opening marks and connectives. */
+function lineStart(text: TextLayer, sentence: Sentence): number {
+  const { connectives } = lineWords(text.locale)
+  let from = sentence.firstToken
+  const dateline = text.dateline
+  if (dateline && sentence.start >= dateline.start && sentence.start < dateline.end) {
+    while (from < sentence.endToken - 1 && (text.tokens[from]?.start ?? 0) < dateline.end) from++
+  }
+  while (
+    from < sentence.endToken - 1 &&
+    text.parts[from] === '.' &&
+    !/["“‘'(]|^``$/.test(text.tokens[from]?.text ?? '')
+  )
+    from++
+  if (connectives.has(text.tokens[from]?.lower ?? '') && from + 3 < sentence.endToken) {
+    from++
+    if (text.tokens[from]?.text === ',') from++
+  }
+  return from
+}
+
+/**
+ * A sentence as a line that stands by itself: without dateline and connective, and cut at clause borders to at most
+ * `most` content words. A hedge, negation or condition is never cut off. Undefined when it cannot be made to fit.
+ */
+export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span | undefined {
+  const { tails } = lineWords(text.locale)
+  const { tokens, parts } = text
+  const from = lineStart(text, sentence)
+  let to = sentence.endToken
+  while (to > from + 1 && parts[to - 1] === '.' && !/["”’'%)]|^''$/.test(tokens[to - 1]?.text ?? '')) to--
+  while (contentWords(text, from, to) > most) {
+    let cut = -1
+    for (let i = to - 2; i > from + 3; i--) {
+      const word = tokens[i]?.lower ?? ''
+      const border =
+        (/^(?:[,;—–]|--+|-)$/.test(word) &&
+          (tails.has(tokens[i + 1]?.lower ?? '') || parts[i + 1] === 'VBG' || parts[i + 1] === 'CC' || word !== ',')) ||
+        (word !== ',' && tails.has(word) && parts[i - 1] !== '.')
+      if (!border || isGuarded(text, i, to) || !isBalanced(text, from, i)) continue
+      cut = i
+      break
+    }
+    if (cut < 0) return undefined
+    to = cut
+  }
+  const start = tokens[from]?.start
+  const end = tokens[to - 1]?.end
+  return start !== undefined && end !== undefined && end > start ? { start, end } : undefined
+}

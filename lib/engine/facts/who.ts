@@ -1,0 +1,200 @@
+import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
+import type { CasualtyFact, ResponsibilityFact, Role, Span, WhoFact } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+import { evidenceFor } from '../text/evidence.ts'
+import type { Clause, NounPhrase } from '../text/phrases.ts'
+import type { EventSentences } from './event.ts'
+
+/** What the locale knows of the parts people play. All in lower case. */
+export type WhoRules = {
+  /** Nouns of people and groups that may be named without a name: "police", "fans", "driver". */
+  readonly people: readonly string[]
+  /** Nouns of bodies and officers that speak and act for the public: "police", "ministry", "coroner". */
+  readonly authorities: readonly string[]
+  /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
+  readonly suspects: readonly string[]
+  /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
+  readonly suffering: readonly string[]
+  /** Verbs of saying: their subject speaks, it does not act. */
+  readonly saying: readonly string[]
+}
+
+const lists = perLocale(({ who }) => ({
+  people: new Set(who.people),
+  authorities: new Set(who.authorities),
+  suspects: new Set(who.suspects),
+  suffering: new Set(who.suffering),
+  saying: new Set(who.saying),
+}))
+
+const MOST = 8
+/** What a mention adds, by the part it plays in its clause. Multiplied by the square of its sentence's weight. */
+const PLACE_WEIGHT = { subject: 1, object: 0.7, other: 0.3, speaker: 0.35 } as const
+const HEADLINE_FACTOR = 1.4
+
+type Standing = keyof typeof PLACE_WEIGHT
+type Candidate = {
+  entity?: Entity
+  text: string
+  span: TokenSpan
+  score: number
+  best: number
+  sentences: number[]
+  votes: Partial<Record<Role, number>>
+}
+
+const within = (inner: { firstToken: number; endToken: number }, outer: { firstToken: number; endToken: number }) =>
+  inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
+
+/** The clause in which a stretch of tokens is subject or object, and which of the two. */
+function standing(doc: Document, at: TokenSpan): { place: Standing; clause?: Clause } {
+  for (const clause of doc.clauses[at.sentence] ?? []) {
+    const verb = doc.tokens[clause.verb]?.lower ?? ''
+    if (clause.subject && (within(at, clause.subject) || within(clause.subject, at))) {
+      return { place: lists(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
+    }
+    if (clause.object && (within(at, clause.object) || within(clause.object, at))) return { place: 'object', clause }
+  }
+  return { place: 'other' }
+}
+
+function roleOf(doc: Document, at: TokenSpan, place: Standing, clause: Clause | undefined): Role {
+  const { authorities, suspects, suffering } = lists(doc.locale)
+  for (let i = at.firstToken; i < at.endToken; i++) {
+    const word = doc.tokens[i]?.lower ?? ''
+    if (suspects.has(word)) return 'suspect'
+    if (authorities.has(word)) return 'authority'
+  }
+  if (!clause) return 'other'
+  const verb = doc.tokens[clause.verb]?.lower ?? ''
+  if (place === 'subject') return clause.passive || suffering.has(verb) ? 'affected' : 'actor'
+  if (place === 'object') return 'affected'
+  return 'other'
+}
+
+/** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
+function groupsIn(doc: Document, sentence: number): NounPhrase[] {
+  const { people } = lists(doc.locale)
+  const counted = new Set(
+    doc.quantities.filter((q) => q.counted === 'people' && q.sentence === sentence).map((q) => q.firstToken),
+  )
+  return (doc.phrases[sentence] ?? []).filter(
+    (phrase) =>
+      doc.parts[phrase.head] !== 'PRP' &&
+      (people.has(doc.tokens[phrase.head]?.lower ?? '') || counted.has(phrase.firstToken)),
+  )
+}
+
+const cleaned = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[’']s?$/u, '')
+    .trim()
+
+/**
+ * Who the story is about, the most important first, each with a part in it. People and organizations under one name each,
+ * nameless groups in the article's words; news outlets only where the story is about them.
+ */
+export function findWho(
+  doc: Document,
+  event: EventSentences,
+  casualties: readonly CasualtyFact[],
+  responsibility: readonly ResponsibilityFact[],
+): WhoFact[] {
+  const { article } = doc
+  const weightOf = new Map(
+    event.sentences.map(({ index, weight }) => [index, index === event.headline ? weight * HEADLINE_FACTOR : weight]),
+  )
+  const candidates = new Map<string, Candidate>()
+  const vote = (key: string, at: TokenSpan, text: string, entity: Entity | undefined) => {
+    const weight = weightOf.get(at.sentence) ?? 0
+    const { place, clause } = standing(doc, at)
+    const gain = weight * weight * PLACE_WEIGHT[place]
+    const role = roleOf(doc, at, place, clause)
+    const known = candidates.get(key)
+    const candidate: Candidate = known ?? {
+      ...(entity ? { entity } : {}),
+      text,
+      span: at,
+      score: 0,
+      best: 0,
+      sentences: [],
+      votes: {},
+    }
+    candidate.score += candidate.score ? gain * 0.35 : gain
+    if (gain > candidate.best) Object.assign(candidate, { best: gain, text, span: at })
+    if (!candidate.sentences.includes(at.sentence)) candidate.sentences.push(at.sentence)
+    candidate.votes[role] = (candidate.votes[role] ?? 0) + gain + 0.01
+    candidates.set(key, candidate)
+  }
+  const covered = new Set<number>()
+  for (const mention of doc.mentions) {
+    const entity = doc.entities[mention.entity]
+    if (!entity) continue
+    for (let i = mention.firstToken; i < mention.endToken; i++) covered.add(i)
+    if (
+      entity.outlet ||
+      (entity.kind === 'place' && !(mention.sentence === event.headline && standing(doc, mention).place === 'subject'))
+    )
+      continue
+    vote(`entity ${entity.id}`, mention, nameAt(doc, entity, mention), entity)
+  }
+  for (const { index, weight } of event.sentences) {
+    if (weight < 0.5) continue
+    for (const phrase of groupsIn(doc, index)) {
+      if (covered.has(phrase.head)) continue
+      const text = cleaned(article.text.slice(phrase.start, phrase.end))
+      vote(`group ${doc.tokens[phrase.head]?.lower}`, phrase, text, undefined)
+    }
+  }
+  const ranked = [...candidates.values()].sort((a, b) => b.score - a.score).slice(0, MOST)
+  return ranked
+    .filter((c) => c.score > 0.08)
+    .map((candidate) => {
+      const role = settle(candidate, casualties, responsibility)
+      const { entity } = candidate
+      const name = entity ? entity.name : candidate.text
+      const description =
+        entity?.description && cleaned(article.text.slice(entity.description.start, entity.description.end))
+      const evidence = candidate.sentences
+        .slice(0, 3)
+        .flatMap((index) => doc.sentences[index] ?? [])
+        .map((s) => evidenceFor(article.text, s))
+      const score = Math.min(0.95, 0.35 + candidate.score / 2.5)
+      doc.trace({
+        stage: 'who',
+        rule: entity ? 'entity' : 'group',
+        verdict: 'kept',
+        reason: `${role} ${candidate.score.toFixed(2)}`,
+        text: name,
+        ...spanOf(candidate.span),
+      })
+      return { text: candidate.text, name, role, ...(description ? { description } : {}), evidence, score }
+    })
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+function nameAt(doc: Document, entity: Entity, mention: EntityMention): string {
+  return mention.form === 'name' ? cleaned(doc.article.text.slice(mention.start, mention.end)) : entity.name
+}
+
+/** The part somebody plays: what casualties and responsibility say outranks the grammar. */
+function settle(
+  candidate: Candidate,
+  casualties: readonly CasualtyFact[],
+  responsibility: readonly ResponsibilityFact[],
+): Role {
+  const name = (candidate.entity?.name ?? candidate.text).toLowerCase()
+  const same = (other: string | undefined) =>
+    other !== undefined && (other.toLowerCase() === name || (other.length > 3 && name.includes(other.toLowerCase())))
+  if (responsibility.some((r) => r.status !== 'denied' && r.status !== 'none-claimed' && same(r.actor)))
+    return 'suspect'
+  if (
+    casualties.some((c) => !c.background && (same(c.who) || (!candidate.entity && c.text.toLowerCase().includes(name))))
+  )
+    return 'affected'
+  const votes = Object.entries(candidate.votes) as [Role, number][]
+  const strongest = votes.filter(([role]) => role !== 'other').sort((a, b) => b[1] - a[1])[0]
+  return strongest ? strongest[0] : 'other'
+}

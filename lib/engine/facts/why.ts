@@ -1,0 +1,57 @@
+import type { Document } from '../document.ts'
+import type { Rule } from '../locale.ts'
+import type { WhyFact } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+import { evidenceFor } from '../text/evidence.ts'
+import { compileRules } from '../text/pattern.ts'
+import type { EventSentences } from './event.ts'
+import { contentWords } from './lines.ts'
+
+/** A rule that finds a stated reason. It matches the words of cause; what follows them, up to the end of the clause, is the reason. */
+export type WhyRule = Rule & { readonly weight: number }
+
+const compiled = perLocale((locale) => compileRules(locale.why, locale.classes))
+const MOST = 2
+const MOST_WORDS = 22
+const REACH = 6
+
+/** Why it happened, only where the text says so in words of cause, in a sentence that tells the event. */
+export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
+  const { article, tokens, trace } = doc
+  const facts: WhyFact[] = []
+  const telling = event.sentences.filter(
+    ({ weight, index }) => weight >= 0.4 && (index === event.headline || index < event.lede + REACH),
+  )
+  for (const { index, weight } of telling) {
+    const sentence = doc.sentences[index]
+    if (!sentence) continue
+    for (const { rule, match } of compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)) {
+      const quoted = doc.quotations.some(
+        (q) => q.start < (tokens[match.from]?.start ?? 0) && q.end > (tokens[match.from]?.start ?? 0),
+      )
+      let to = match.to
+      while (to < sentence.endToken && !/^(?:[,;:.!?—–()"“”]|--+|-)$/.test(tokens[to]?.text ?? '')) to++
+      const span = { start: tokens[match.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+      const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      const words = contentWords(doc, match.from, to)
+      const score = rule.weight * (0.4 + 0.6 * weight)
+      const dropped = quoted
+        ? 'in a quotation'
+        : words < 2 || words > MOST_WORDS
+          ? 'too short or too long'
+          : facts.some((f) => f.text.includes(text))
+            ? 'said before'
+            : undefined
+      trace({
+        stage: 'why',
+        rule: rule.id,
+        verdict: dropped ? 'dropped' : 'kept',
+        reason: dropped ?? score.toFixed(2),
+        text,
+        ...span,
+      })
+      if (!dropped) facts.push({ text, evidence: [evidenceFor(article.text, sentence)], score })
+    }
+  }
+  return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
+}

@@ -1,0 +1,56 @@
+import { analyze } from './analyze.ts'
+import { findBackground } from './facts/background.ts'
+import { findCasualties } from './facts/casualties.ts'
+import { findDisputed } from './facts/disputed.ts'
+import { findEvent } from './facts/event.ts'
+import { findReactions } from './facts/reactions.ts'
+import { findResponsibility } from './facts/responsibility.ts'
+import { findWhat } from './facts/what.ts'
+import { findWhen } from './facts/when.ts'
+import { findWhere } from './facts/where.ts'
+import { findWho } from './facts/who.ts'
+import { findWhy } from './facts/why.ts'
+import type { Locale } from './locale.ts'
+import { findMentions as listMentions } from './mentions/public-mentions.ts'
+import { type Article, type Mention, SCHEMA, type Summary, type Trace } from './model.ts'
+
+/**
+ * The key facts of an article. Pure and synchronous; linear in the length of the text.
+ * @param locale the language of the article; for another language the caller must not call this
+ * @param trace is told what each rule proposed, and why it was kept or dropped
+ */
+export function summarize(article: Article, locale: Locale, trace?: Trace): Summary {
+  const document = analyze(article, locale, trace)
+  const event = findEvent(document)
+  const casualties = findCasualties(document)
+  const responsibility = findResponsibility(document, event)
+  const { title, site, byline, language, published, url, completeness } = article
+  return {
+    schema: SCHEMA,
+    article: {
+      title,
+      ...(site ? { site } : {}),
+      ...(byline ? { byline } : {}),
+      language,
+      ...(published ? { published } : {}),
+      url,
+      words: document.tokens.filter((token) => token.kind !== 'punctuation').length,
+      completeness,
+    },
+    what: findWhat(document, event),
+    who: findWho(document, event, casualties, responsibility),
+    where: findWhere(document, event),
+    when: findWhen(document, event),
+    why: findWhy(document, event),
+    casualties,
+    reactions: findReactions(document),
+    responsibility,
+    background: findBackground(document, event),
+    disputed: findDisputed(document, event),
+  }
+}
+
+/** Every person, organization, place, time and quantity that the article names, in reading order. */
+export function findMentions(article: Article, locale: Locale): readonly Mention[] {
+  return listMentions(analyze(article, locale))
+}

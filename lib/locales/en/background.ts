@@ -1,0 +1,58 @@
+import type { BackgroundRule } from '../../engine/facts/background.ts'
+
+/** Words that look back or set the scene. */
+export const background: readonly BackgroundRule[] = [
+  {
+    id: 'comes-amid',
+    weight: 0.8,
+    pattern:
+      '(come|comes|came|happened|occurred|follows|followed) (#lower|,){0,3} (amid|during|as|after|against) (a|the|an|#lower){0,3}',
+    examples: ['The attacks come amid a rise in tensions.', 'It occurred during a standoff between two clans.'],
+    counterexamples: ['They came home late.'],
+  },
+  {
+    id: 'comes-weeks-after',
+    weight: 0.8,
+    pattern: '(days|weeks|months|years|hours|week|month|year|day) after',
+    examples: ['The vote comes two weeks after the premier resigned.'],
+    counterexamples: ['They left after lunch.'],
+  },
+  {
+    id: 'latest-in',
+    weight: 0.8,
+    pattern:
+      '(latest|second|third|fourth|fifth|worst|deadliest|first) (#lower){0,3} (in|of|since|this) (a|the|an|year|string|series|spate|wave|#number|#lower)',
+    examples: ['It was the latest in a string of fires.', 'The crash is the deadliest since 1998.'],
+    counterexamples: ['He was late.'],
+  },
+  {
+    id: 'since',
+    weight: 0.6,
+    pattern: '(:have) (#lower){0,4} since (#number|the|last|@time)',
+    examples: ['The region has been under curfew since 2014.'],
+    counterexamples: ['Since he left, it is quiet.'],
+  },
+  {
+    id: 'in-recent',
+    weight: 0.6,
+    pattern: '(in|over|for) (recent|the past|the last|decades|years|months) (#lower|#number){0,3}',
+    examples: ['Attacks have risen in recent months.', 'The two sides have fought for decades.'],
+    counterexamples: ['He paid for dinner.'],
+  },
+  {
+    id: 'earlier-event',
+    weight: 0.55,
+    pattern:
+      '(last year|last month|earlier this year|a year ago|years ago|previously|a year earlier|had long|has long|historically)',
+    examples: ['Last year a similar blaze destroyed the depot.', 'The firm had previously denied the leak.'],
+    counterexamples: ['It will open next year.'],
+  },
+  {
+    id: 'series',
+    weight: 0.7,
+    pattern:
+      '(a string|a series|a spate|a wave|a rise|a surge|rising|growing|long-running|ongoing|escalating) (of|in|tension|tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
+    examples: ['It follows a spate of robberies.', 'Growing anger over fares has spread.'],
+    counterexamples: ['A string was cut.'],
+  },
+]

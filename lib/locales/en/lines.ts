@@ -1,0 +1,23 @@
+import type { LineRules } from '../../engine/facts/lines.ts'
+
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
+/** What English lines begin with, may lose and may never lose. */
+export const lines: LineRules = {
+  connectives: words(
+    'but and so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed',
+  ),
+  guards: words(`
+    not n't no never nor neither without unless if whether allegedly alleged reportedly apparently possibly perhaps maybe may might could
+    would likely unlikely suspected believed thought rumored rumoured purported purportedly supposedly unconfirmed claimed claims claim
+    denied denies deny failed except only until potentially presumably seemingly said says according told
+  `),
+  tails: words(
+    'who which whom whose where when while as after before since because following amid with including despite although though during in on at by for from to',
+  ),
+  kickers: words(
+    'breaking update updated exclusive video watch live photos pictures gallery analysis opinion explainer explained live: revealed just-in developing',
+  ),
+  teasers: words("here's heres watch why how what who when where this these you'll you your"),
+  pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
+}

@@ -1,0 +1,37 @@
+import type { WhoRules } from '../../engine/facts/who.ts'
+
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
+/** Who is who in English news. */
+export const who: WhoRules = {
+  people: words(`
+    people person man men woman women boy boys girl girls child children baby babies teenager teenagers teen teens youth youths adult adults family
+    families couple victim victims survivor survivors passenger passengers driver drivers pilot pilots crew resident residents villager villagers
+    worker workers employee employees staff miners miner fisherman fishermen farmer farmers student students pupil pupils teacher teachers doctor
+    doctors nurse nurses patient patients police officer officers soldier soldiers troops guard guards fighter fighters militant militants rebel
+    rebels insurgent insurgents gunman gunmen attacker attackers bomber suspect suspects protester protesters demonstrators activist activists
+    supporters fans fan voters voter customers customer consumers shoppers tourists tourist migrants migrant refugees refugee civilians civilian
+    hostages hostage prisoners prisoner inmates inmate scientists researchers experts firefighters firefighter rescuers paramedics medics
+    journalists journalist reporter lawmakers lawmaker politicians ministers officials official authorities prosecutors prosecutor judge judges
+    jury jurors lawyers lawyer players player team coach striker goalkeeper runner athlete athletes champion actor actress singer artist author
+    neighbours neighbors parents mother father son daughter sons daughters brother brothers sister sisters wife husband crowd crowds spectators
+    investors shareholders unions commuters bystanders pedestrians pedestrian cyclist motorcyclist climbers hikers sailors troops jihadists
+    terrorists extremists militia militias forces kidnappers pirates robbers thieves hackers
+  `),
+  authorities: words(`
+    police ministry minister court judge judges jury coroner sheriff army military navy prosecutors prosecutor officials official authorities
+    authority government council commission regulator governor mayor department agency firefighters paramedics investigators rescuers troops
+    parliament senate congress watchdog tribunal inspectorate
+  `),
+  suspects: words(
+    'suspect suspects gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants killer killers kidnappers accused defendant',
+  ),
+  suffering: words(
+    'die dies died drown drowned drowns survive survived survives escape escaped escapes suffer suffered suffers lose loses lost collapse collapsed fell falls',
+  ),
+  saying: words(`
+    said says say told tells tell added adds add stated states claimed claims announced announces confirmed confirms reported reports warned warns
+    insisted insists argued argues noted notes explained explains tweeted wrote writes denied denies condemned condemns denounced praised urged
+    urges called
+  `),
+}

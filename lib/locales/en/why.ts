@@ -1,0 +1,45 @@
+import type { WhyRule } from '../../engine/facts/why.ts'
+
+/** Words of cause. What follows them in the clause is the reason. */
+export const why: readonly WhyRule[] = [
+  {
+    id: 'because-of',
+    pattern: '(because of|due to|owing to|as a result of|on account of|in the wake of)',
+    weight: 0.85,
+    examples: ['The bridge was closed because of cracks in its piers.', 'Flights were cancelled due to heavy fog.'],
+    counterexamples: ['Rent is due on Friday.'],
+  },
+  {
+    id: 'because',
+    pattern: 'because !of',
+    weight: 0.8,
+    examples: ['The match was stopped because the floodlights failed.'],
+    counterexamples: ['The match was stopped because of rain.'],
+  },
+  {
+    id: 'in-response',
+    pattern:
+      '(in response to|in retaliation for|in revenge for|in protest (at|against|over)|to protest (against|at|over)?)',
+    weight: 0.85,
+    examples: [
+      'Drivers walked out in protest over the new rota.',
+      'The raid came in retaliation for the shelling of Marrow.',
+    ],
+    counterexamples: ['The response was muted.'],
+  },
+  {
+    id: 'caused-by',
+    pattern: ':be? (caused|sparked|triggered|prompted|blamed) (by|on)',
+    weight: 0.8,
+    examples: ['The blaze was caused by a faulty heater.', 'Delays were blamed on a signal failure.'],
+    counterexamples: ['The blaze caused great damage.'],
+  },
+  {
+    id: 'amid',
+    pattern:
+      '(amid|over) (a|the|an|#lower){0,3} (row|dispute|fears|concerns|claims|allegations|complaints|anger|protests|shortage|shortages|crisis)',
+    weight: 0.65,
+    examples: ['The chairman resigned amid a dispute over pay.', 'Shelves are empty over fears of a shortage.'],
+    counterexamples: ['They walked over the bridge.'],
+  },
+]
