@@ -38,6 +38,8 @@ export type TimeMention = TokenSpan & {
   readonly kind: 'time'
   readonly value: { readonly start: string; readonly end?: string }
   readonly precision: TimePrecision
+  /** The words name no day of their own ("at 6 a.m."): the day is the one that the text speaks of there. */
+  readonly fromContext?: true
   /** Relative words such as "later" or "recently" have no value of their own and are not listed. */
   readonly rule: string
 }

@@ -72,6 +72,10 @@ export type TimeLocale = {
   /** Words that point forward or back, beside the parts of speech: "will", "scheduled", "until". */
   readonly forward: readonly string[]
   readonly backward: readonly string[]
+  /** Words of saying: a time beside them is that of the statement. */
+  readonly statements: readonly string[]
+  /** Words of doubt before a time: "around". */
+  readonly hedges: readonly string[]
   /** Directly before a time these point forward: "until", "by". */
   readonly forwardBefore: readonly string[]
   /** What before a number of four digits ("about"), and after it ("people"), makes it an amount and no year. */

@@ -166,6 +166,11 @@ export const times: TimeLocale = {
     upcoming deadline effective going set ready hopes aims tomorrow until`,
   ),
   backward: words('ago was were had has have been since did'),
+  statements: words(
+    `said says say saying told tells tell added adds wrote writes tweeted stated statement interview conference briefing reporters
+    according reported reports`,
+  ),
+  hedges: words('about around approximately roughly nearly shortly just before after'),
   forwardBefore: words('until till through by starting beginning effective'),
   beforeAmount: words(
     'about than some nearly almost over least most approximately roughly estimated dlrs no. number route highway under up',
