@@ -111,6 +111,7 @@ export function findTimes(text: TextLayer): TimeMention[] {
       endToken: to,
       sentence,
       ...calendarValue(value),
+      ...(rule.needsDay && !namesDay(parts) ? { fromContext: true as const } : {}),
       rule: rule.id,
     })
   })
