@@ -11,7 +11,7 @@ export type PlaceRules = {
   readonly locatives: readonly string[]
   /** Prepositions that tell an origin, a goal or a topic rather than the place of an event: "from", "about", "against". */
   readonly otherwise: readonly string[]
-  /** Nouns whose "in X" tells where something happened: "attack in", "crash at". Any noun of the event counts as well. */
+  /** Nouns of places and buildings: "city", "station", "stadium". */
   readonly sites: readonly string[]
 }
 
@@ -25,43 +25,98 @@ const MOST = 3
 /** How much a place gains by where it is told: a sum of these, times the weight of its sentence. */
 const WEIGHTS = { locative: 1, site: 0.6, chain: 0.3, bare: 0.25, otherwise: 0.05, dateline: 1.1 } as const
 
+/** What a place is worth by its kind: a country tells less than a town, a site without a name is only shown for want of better. */
+const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, nameless: 0.4 } as const
+
 /** Places named one inside the other ("Sandilands, Croydon", "Baghdad's Green Zone"), as one stretch of text. */
 type Chain = Span & {
   readonly firstToken: number
   readonly endToken: number
   readonly sentence: number
   readonly mentions: readonly EntityMention[]
-  readonly sites: boolean
+  readonly units: number
 }
 
-/** Nouns that are places of an event by themselves and reach back from a chain: "a tunnel near Sandilands station". */
+/**
+ * One place as the text names it: a name with its noun phrase ("south London", "Baghdad's Green Zone area"), or a site without a
+ * name ("a tunnel", "the stadium") behind a preposition of place.
+ */
+type Unit = {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: number
+  readonly mentions: readonly EntityMention[]
+  /** A name that only qualifies another noun: "Croydon" of "the Croydon tram crash". It is joined to nothing. */
+  readonly modifier?: boolean
+}
+
+function unitsOf(doc: Document): Unit[] {
+  const { locatives, sites } = words(doc.locale)
+  const names = new Map<number, EntityMention[]>()
+  for (const mention of doc.mentions) {
+    if (mention.kind !== 'place' || mention.form !== 'name') continue
+    names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention])
+  }
+  const units: Unit[] = []
+  for (const sentence of doc.sentences) {
+    const free = new Set(names.get(sentence.index) ?? [])
+    for (const phrase of doc.phrases[sentence.index] ?? []) {
+      const inside = [...free].filter((m) => m.firstToken < phrase.endToken && m.endToken > phrase.firstToken)
+      const site = sites.has(doc.tokens[phrase.head]?.lower ?? '')
+      const named = inside.some((m) => m.firstToken <= phrase.head && m.endToken > phrase.head)
+      const placed = phrase.preposition !== undefined && locatives.has(doc.tokens[phrase.preposition]?.lower ?? '')
+      if (!(inside.length ? named || site : site && placed)) continue
+      let firstToken = phrase.firstToken
+      while (firstToken < phrase.endToken - 1 && /^(?:DT|PRP\$)$/.test(doc.parts[firstToken] as string)) firstToken++
+      const endToken = Math.max(phrase.endToken, ...inside.map((m) => m.endToken))
+      units.push({ firstToken, endToken, sentence: sentence.index, mentions: inside })
+      for (const mention of inside) free.delete(mention)
+    }
+    for (const mention of free)
+      units.push({
+        modifier:
+          doc.parts[mention.endToken] === 'NN' ||
+          doc.parts[mention.endToken] === 'NNS' ||
+          doc.parts[mention.endToken] === 'NNP',
+        firstToken: mention.firstToken,
+        endToken: mention.endToken,
+        sentence: sentence.index,
+        mentions: [mention],
+      })
+  }
+  return units.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** Joins places that are told one inside the other: "a tunnel near Sandilands station in Croydon", "Baghdad, Iraq". */
 function chainsOf(doc: Document): Chain[] {
   const { locatives } = words(doc.locale)
-  const places = doc.mentions.filter((m) => m.kind === 'place' && m.form === 'name')
+  const units = unitsOf(doc)
   const chains: Chain[] = []
-  for (let i = 0; i < places.length; i++) {
-    const group = [places[i] as EntityMention]
-    for (let next = places[i + 1]; next && next.sentence === group[0]?.sentence; next = places[i + 1]) {
-      const last = group.at(-1) as EntityMention
+  for (let i = 0; i < units.length; i++) {
+    const group = [units[i] as Unit]
+    for (let next = units[i + 1]; next && next.sentence === group[0]?.sentence; next = units[i + 1]) {
+      const last = group.at(-1) as Unit
       const between = doc.tokens.slice(last.endToken, next.firstToken)
       const joined =
+        between.length <= 3 &&
         between.every(
           (t) => t.text === ',' || t.lower === 'of' || t.lower === "'s" || locatives.has(t.lower) || t.lower === 'the',
-        ) && between.length <= 3
-      if (!joined || group.length > 3) break
+        )
+      if (!joined || next.modifier || last.modifier || group.length > 3) break
       group.push(next)
       i++
     }
-    const first = group[0] as EntityMention
-    const last = group.at(-1) as EntityMention
+    const { firstToken, sentence } = group[0] as Unit
+    const { endToken } = group.at(-1) as Unit
+    const mentions = group.flatMap((unit) => unit.mentions)
     chains.push({
-      start: first.start,
-      end: last.end,
-      firstToken: first.firstToken,
-      endToken: last.endToken,
-      sentence: first.sentence,
-      mentions: group,
-      sites: false,
+      start: doc.tokens[firstToken]?.start ?? 0,
+      end: doc.tokens[endToken - 1]?.end ?? 0,
+      firstToken,
+      endToken,
+      sentence,
+      mentions,
+      units: group.length,
     })
   }
   return chains
@@ -121,13 +176,8 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     const how = inDateline ? 'dateline' : manner(doc, chain)
     const weight = inDateline ? 0.8 : (weightOf.get(chain.sentence) ?? 0)
     const place = resolve(doc, chain.mentions)
-    const vague =
-      place && (place.kind === 'country' || place.kind === 'area') && place.name !== place.country
-        ? 0.6
-        : place?.kind === 'country'
-          ? 0.55
-          : 1
-    const score = weight * weight * WEIGHTS[how] * vague + (chain.mentions.length - 1) * WEIGHTS.chain * weight
+    const sharpness = place ? SHARPNESS[place.kind] : chain.mentions.length ? 1 : SHARPNESS.nameless
+    const score = weight * weight * WEIGHTS[how] * sharpness + (chain.units - 1) * WEIGHTS.chain * weight
     trace({
       stage: 'where',
       rule: how,
@@ -137,13 +187,15 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       start: chain.start,
       end: chain.end,
     })
-    const key = String(doc.mentions.find((m) => m === chain.mentions[0])?.entity)
+    const key = chain.mentions[0]
+      ? `entity ${chain.mentions[0].entity}`
+      : article.text.slice(chain.start, chain.end).toLowerCase()
     const known = byPlace.get(key)
     if (!known) byPlace.set(key, { chain, score, evidence: [chain], place })
     else {
       const better = score > known.score && !inDateline
       byPlace.set(key, {
-        chain: better || chain.mentions.length > known.chain.mentions.length ? chain : known.chain,
+        chain: better || chain.units > known.chain.units ? chain : known.chain,
         score: Math.max(score, known.score) + 0.15 * Math.min(score, known.score),
         evidence: [...known.evidence, chain].slice(0, 3),
         place: (better && place) || known.place,

@@ -117,6 +117,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
   let soft = sentence.firstToken
   let firstSoft: number | undefined
   let relative: NounPhrase | undefined
+  let verbSeen = false
   let subject: NounPhrase | undefined
   const bare = (from: number, to: number) =>
     phrases.find((p) => p.firstToken >= from && p.endToken <= to && (p.preposition ?? -1) < hard)
@@ -127,9 +128,10 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
       subordinators.has(lower) ||
       lower === ';' ||
       lower === ':' ||
-      (part === 'CC' && joinsClauses(parts, i, sentence.endToken))
+      (part === 'CC' && verbSeen && joinsClauses(parts, i, sentence.endToken))
     ) {
       hard = soft = i + 1
+      verbSeen = false
       firstSoft = relative = undefined
     } else if (part === 'WH' || PUNCTUATION_BORDER.test(lower)) {
       if (part === 'WH') relative = phrases.findLast((p) => p.endToken <= i)
@@ -139,6 +141,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     if (!(part === 'VBD' || part === 'VBZ' || part === 'MD' || part === 'VB')) continue
     const group = i
     let verb = i
+    verbSeen = true
     while (i + 1 < sentence.endToken && /^(?:VB|VBN|VBG|RB|VBD|TO)$/.test(parts[i + 1] as string)) {
       if (parts[i + 1] === 'TO' && parts[i + 2] !== 'VB') break
       i++
@@ -147,7 +150,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     const closesParenthesis = group > hard && PUNCTUATION_BORDER.test(tokens[group - 1]?.lower ?? '')
     const own = closesParenthesis ? bare(hard, firstSoft ?? group) : (bare(soft, group) ?? relative)
     if (closesParenthesis) relative = undefined
-    subject = own ?? subject
+    subject = own ? withCoordinated(text, own, phrases, group) : subject
     const object = phrases.find((p) => p.firstToken > verb && p.firstToken <= verb + 2 && p.preposition === undefined)
     const passive = parts[verb] === 'VBN' && verb > group && isBe(text, group, verb)
     clauses.push({
@@ -162,6 +165,30 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     })
   }
   return clauses
+}
+
+/** A subject with the noun phrases that commas and a conjunction add to it: "Trump and Obama". */
+function withCoordinated(
+  text: TextLayer,
+  subject: NounPhrase,
+  phrases: readonly NounPhrase[],
+  before: number,
+): NounPhrase {
+  let whole = subject
+  for (const next of phrases) {
+    if (next.firstToken < whole.endToken || next.endToken > before) continue
+    let joined = next.firstToken > whole.endToken && next.firstToken - whole.endToken <= 2
+    let conjunction = false
+    for (let i = whole.endToken; i < next.firstToken && joined; i++) {
+      conjunction ||= text.parts[i] === 'CC'
+      joined = text.parts[i] === 'CC' || text.tokens[i]?.text === ','
+    }
+    if (!joined || (!conjunction && text.parts[next.endToken] !== 'CC' && text.tokens[next.endToken]?.text !== ','))
+      break
+    if (!conjunction && text.parts[next.endToken] !== 'CC') break
+    whole = { ...whole, endToken: next.endToken, end: next.end }
+  }
+  return whole
 }
 
 function isBe(text: TextLayer, group: number, verb: number): boolean {

@@ -28,35 +28,14 @@ export const places: PlaceRules = {
     'under',
   ],
   otherwise: ['from', 'about', 'against', 'to', 'with', 'by', 'for', 'towards', 'toward', 'like', 'than', 'between'],
-  sites: [
-    'city',
-    'town',
-    'village',
-    'province',
-    'district',
-    'state',
-    'region',
-    'suburb',
-    'outskirts',
-    'capital',
-    'port',
-    'county',
-    'governorate',
-    'area',
-    'neighborhood',
-    'neighbourhood',
-    'countryside',
-    'north',
-    'south',
-    'east',
-    'west',
-    'centre',
-    'center',
-    'coast',
-    'island',
-    'part',
-    'parts',
-    'border',
-    'borough',
-  ],
+  sites:
+    `city town village province district state region suburb outskirts capital port county governorate area neighborhood neighbourhood
+    countryside north south east west centre center coast island border borough street road avenue highway motorway junction crossing square
+    park market mall store shop supermarket restaurant bar nightclub club hotel church mosque temple synagogue cathedral school university
+    college campus hospital clinic prison jail court courthouse station stop airport runway harbour harbor dock railway tracks tunnel bridge
+    stadium arena circuit track pitch ground hall theatre theater cinema museum factory plant mine refinery warehouse depot office building
+    tower house home apartment flat residence palace embassy consulate base barracks checkpoint camp zone valley mountain mountains hill
+    river lake sea forest desert beach bay strait crossing farm field fields block compound headquarters site garage yard estate`.split(
+      /\s+/,
+    ),
 }
