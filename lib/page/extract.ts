@@ -4,7 +4,7 @@ import { type Draft, joinBlocks, readBlocks } from './blocks.ts'
 import { removeClutter } from './clutter.ts'
 import { completenessOf } from './completeness.ts'
 import { readMetadata } from './metadata.ts'
-import { storyOf } from './story.ts'
+import { isSentence, storyOf } from './story.ts'
 import { likeness, oneLine, wordsOf } from './text.ts'
 
 /** Below this many words there is nothing to summarize. */
@@ -12,17 +12,40 @@ const MIN_WORDS = 25
 /** A block before the first sentence that says this much of the headline repeats it. */
 const REPEATS = 0.8
 const HEAD = 4
+/** A page of teasers has hundreds of article elements. */
+const MAX_MARKED = 20
 
-/** The page's main text as blocks. Readability changes what it reads, so it gets a copy of the page. */
+/** Elements with which a page marks its article. */
+const MARKED = '[itemprop="articleBody"], article, main, [role="main"]'
+/** Readability picks one part of a text that a page has cut up by advertisements. It has missed much when the marked element holds this many times its sentences. */
+const MISSED = 2
+
+const sentenceLength = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, draft) => sum + (draft.linked < 0.5 && isSentence(draft.text) ? draft.text.length : 0), 0)
+
+/** The element marked as the article that holds the most sentences, as blocks. */
+function readMarked(document: Document): readonly Draft[] {
+  let best: readonly Draft[] = []
+  for (const element of [...document.querySelectorAll(MARKED)].slice(0, MAX_MARKED)) {
+    const drafts = readBlocks(element)
+    if (sentenceLength(drafts) > sentenceLength(best)) best = drafts
+  }
+  return best
+}
+
+/** The page's main text as blocks: Readability's choice, or the marked article where that holds much more. */
 function readBody(document: Document): readonly Draft[] {
+  // Readability changes what it reads.
   const copy = document.cloneNode(true) as Document
   removeClutter(copy)
+  const marked = readMarked(copy)
   const parsed = new Readability<Element>(copy, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse()
-  return parsed?.content ? readBlocks(parsed.content) : []
+  const chosen = parsed?.content ? readBlocks(parsed.content) : []
+  return sentenceLength(storyOf(marked)) > sentenceLength(storyOf(chosen)) * MISSED ? marked : chosen
 }
 
 /** The blocks without the headline, which stands before them once and for all. */

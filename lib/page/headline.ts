@@ -10,7 +10,7 @@ const MIN_WORDS = 2
 const MAX_LENGTH = 400
 
 /** What stands between a headline and the name of the site or section. */
-const SEPARATOR = /\s+[|–—»·•:-]+\s+|\s*[|»]\s*/
+const SEPARATOR = /\s+[|–—»·•*:-]+\s+|\s*[|»]\s*/
 
 const content = (document: Document, ...names: readonly string[]): string | undefined => {
   for (const name of names) {
@@ -28,11 +28,12 @@ const tidy = (text: string | null | undefined): string => oneLine(decodeReferenc
  * or its address, or when the part before it is what the page shows as its headline.
  */
 export function withoutSite(title: string, siteNames: readonly string[], shown: readonly string[]): string {
+  if (shown.includes(title)) return title
   const exact = shown.find(
     (text) => text.length > 0 && title.startsWith(text) && SEPARATOR.test(title.slice(text.length)),
   )
   if (exact && wordsOf(exact).length > MIN_WORDS) return exact
-  const names = siteNames.map((name) => wordsOf(name).join(''))
+  const names = siteNames.map((name) => key(name).replaceAll(' ', ''))
   const isName = (part: string): boolean => {
     const words = wordsOf(part).join('')
     return (
@@ -57,10 +58,11 @@ export function shownHeadlines(document: Document): readonly string[] {
   return found.map((element) => tidy(element.textContent)).filter((text) => wordsOf(text).length >= MIN_WORDS)
 }
 
+const key = (text: string): string => wordsOf(text).join(' ')
+
 /**
- * The headline of the page's article. Order of trust for `title`: `og:title`, the structured data's headline, the page's own
- * main headline, `twitter:title`, `<title>`, each without the site's name. A social title of another story (a site's
- * slogan, a section) is passed over: it must share words with the headline shown or with the structured data's.
+ * The headline of the page's article. `title` is the wording that two of the structured data, `og:title` and the page's own main
+ * headline agree on, in this order of trust where no two do; then `twitter:title` and `<title>`. All are read without the site's name. `shown` is the page's own headline, which a reader can find on the page.
  */
 export function readHeadline(
   document: Document,
@@ -80,16 +82,14 @@ export function readHeadline(
   const best = [...shownAll].sort((a, b) => support(b) - support(a))[0] ?? ''
   const shown = references.length === 0 || support(best) >= SAME_STORY || shownAll.length === 1 ? best : ''
 
-  const agreed = (text: string): boolean => {
-    const others = [structured, shown, tab].filter((other) => other && other !== text)
-    return others.length === 0 || others.some((other) => likeness(text, other) >= SAME_STORY)
-  }
-  const isSite = (text: string): boolean =>
-    siteNames.some((name) => wordsOf(name).join(' ') === wordsOf(text).join(' '))
-  const usable = (text: string): boolean => wordsOf(text).length >= 1 && !isSite(text)
-  const title =
-    (usable(social) && wordsOf(social).length >= MIN_WORDS && agreed(social) ? social : undefined) ??
-    [structured, shown, tweeted, tab, social].find(usable) ??
-    ''
+  const isSite = (text: string): boolean => siteNames.some((name) => key(name) === key(text))
+  const usable = (text: string): boolean => key(text) !== '' && !isSite(text)
+  const candidates = [structured, social, shown].filter(usable)
+  // A social title of another story is a slogan or a section: the page itself knows nothing of it.
+  const own = [structured, shown, tab].filter(usable)
+  const ofStory = (text: string): boolean =>
+    own.length === 0 || own.some((other) => likeness(text, other) >= SAME_STORY)
+  const votes = (text: string): number => candidates.filter((other) => key(other) === key(text)).length
+  const title = candidates.filter(ofStory).sort((a, b) => votes(b) - votes(a))[0] ?? (own[0] || tweeted || social)
   return { title, shown: shown || title }
 }

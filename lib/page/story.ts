@@ -48,7 +48,9 @@ const HEADING_WORDS = 14
 /** Before the first sentence, a line of fewer words is a section, a name or a label; a longer one is the standfirst. */
 const STANDFIRST_WORDS = 7
 
-const isSentence = (text: string): boolean => /[.!?…。！？।]["'”’)\]」』]*$/.test(text) && wordsOf(text).length > 4
+/** Whether a text ends as a sentence does and is more than a label. */
+export const isSentence = (text: string): boolean =>
+  /[.!?…。！？।]["'”’)\]」』]*$/.test(text) && wordsOf(text).length > 4
 
 /** "Published: 15:56 BST, 27 April 2024", "2 hours ago Ann Example": a time, at most with a name. */
 export function isDateLine(text: string): boolean {
