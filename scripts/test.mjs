@@ -21,8 +21,8 @@ const STEPS = {
   },
   unit: () => vitest(['unit', 'components']),
   build: () => {
-    check('Chromium', 'wxt', ['build', '--mv3'])
-    check('Firefox', 'wxt', ['build', '--mv3', '-b', 'firefox'])
+    check('Chromium', 'wxt', ['build'])
+    check('Firefox', 'wxt', ['build', '-b', 'firefox'])
     check('size budgets', 'node', ['scripts/size.mjs'])
     check('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'])
   },

@@ -25,6 +25,9 @@ export async function launchChromium(options: Options): Promise<Browser> {
       await session.context.close()
       session = await start(options, profile)
     },
+    get closed() {
+      return session.closed
+    },
     async close() {
       await session.context.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -62,7 +65,8 @@ async function start({ program, extension, proxy, headless }: Options, profile: 
     await page.goto(url, { waitUntil: 'domcontentloaded' })
     return chromiumTab(context, page)
   }
-  return { context, id, open, clickToolbar: (tab: Tab) => clickToolbar(cdp, id, tab) }
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
+  return { context, id, closed, open, clickToolbar: (tab: Tab) => clickToolbar(cdp, id, tab) }
 }
 
 /** A method that Playwright's types do not know. */

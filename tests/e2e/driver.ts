@@ -13,6 +13,8 @@ export type Browser = {
   /** Quits, and starts again with the same profile. */
   restart(): Promise<void>
   close(): Promise<void>
+  /** Resolves when the browser has ended, also when a person closed it. */
+  readonly closed: Promise<void>
 }
 
 export type Tab = {
@@ -34,23 +36,26 @@ export type Surface = {
   screenshot(path: string): Promise<void>
 }
 
-/** Tries until it answers something other than undefined, null or false; fails with `what` and the last error when time is up. */
+/**
+ * Tries until it answers something other than undefined, null or false. Fails with `what` and the last error when `within`
+ * milliseconds are over; waits `every` milliseconds between two tries.
+ */
 export async function eventually<T>(
   what: string,
   attempt: () => Promise<T>,
-  milliseconds = 8000,
-): Promise<NonNullable<T>> {
-  const end = Date.now() + milliseconds
+  { within = 8000, every = 50 }: { within?: number; every?: number } = {},
+): Promise<NonNullable<Exclude<T, false>>> {
+  const end = Date.now() + within
   let last: unknown
   do {
     try {
       const answer = await attempt()
-      if (answer !== undefined && answer !== null && answer !== false) return answer
+      if (answer !== undefined && answer !== null && answer !== false) return answer as NonNullable<Exclude<T, false>>
       last = undefined
     } catch (error) {
       last = error
     }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, every))
   } while (Date.now() < end)
-  throw new Error(`${what}: not within ${milliseconds} ms${last instanceof Error ? ` (${last.message})` : ''}`)
+  throw new Error(`${what}: not within ${within} ms${last instanceof Error ? ` (${last.message})` : ''}`)
 }

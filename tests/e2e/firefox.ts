@@ -25,6 +25,9 @@ export async function launchFirefox(options: Options): Promise<Browser> {
       await session.quit()
       session = await start(options, profile, id)
     },
+    get closed() {
+      return session.closed
+    },
     async close() {
       await session.quit()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -96,14 +99,16 @@ async function start(options: Options, profile: string, id: string) {
     ],
     { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   )
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   try {
-    const marionette = await eventually('Firefox listens', () => Marionette.connect(port), 30_000)
+    const marionette = await eventually('Firefox listens', () => Marionette.connect(port), { within: 30_000 })
     await marionette.send('Addon:Install', { path: options.extension, temporary: true })
     await pinButton(marionette, id)
     return {
       open: (url: string) => openTab(marionette, url),
       clickToolbar: (tab: Tab) => clickToolbar(marionette, id, tab),
-      quit: () => quit(marionette, child),
+      closed: exited,
+      quit: () => quit(marionette, child, exited),
     }
   } catch (error) {
     child.kill()
@@ -120,13 +125,14 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function quit(marionette: Marionette, child: ChildProcess): Promise<void> {
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] })
-  marionette.disconnect()
+async function quit(marionette: Marionette, child: ChildProcess, exited: Promise<void>): Promise<void> {
+  if (child.exitCode !== null) return
+  // The answer may not come any more: the connection ends with the browser.
+  marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await exited
   clearTimeout(late)
+  marionette.disconnect()
 }
 
 /** Runs a function body with the browser's own rights in its main process; `args` arrive as `args`. */

@@ -27,7 +27,9 @@ export class Marionette {
       candidate.once('error', reject)
     })
     const marionette = new Marionette(socket)
-    await marionette.send('WebDriver:NewSession', { strictFileInteractability: false })
+    await marionette.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { pageLoadStrategy: 'eager' } },
+    })
     return marionette
   }
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { LISTED, UNLISTED, useBrowser } from './launch.ts'
+import { clickButton, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
+
+const harness = useBrowser()
+
+describe('the popup, after a click on the toolbar button', () => {
+  it('shows the facts of an article on a listed site', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
+    await waitForPanel(tab, 'open')
+    const popup = await harness.browser.clickToolbar(tab)
+    const text = await waitForText(popup, 'Toamasina')
+    await popup.screenshot(harness.screenshot('popup'))
+    expect(text).toMatch(/14[\s\S]*killed/i)
+    expect(text).toContain('Growers’ Federation')
+    await tab.close()
+  })
+
+  it('shows the facts on a site outside the list, which the click alone lets it read', async () => {
+    const tab = await harness.browser.open(`${UNLISTED}/2025/06/02/world/rail-bridge`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Trujillo')
+    await popup.screenshot(harness.screenshot('popup-unlisted-site'))
+    expect(await panelForm(tab)).toBe('none')
+    await tab.close()
+  })
+
+  it('shows a fact’s sentence in the article', async () => {
+    const tab = await harness.browser.open(`${UNLISTED}/2025/03/12/world/article`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Toamasina')
+    await popup.run(`
+      const buttons = [...root.querySelectorAll('.evidence-button')]
+      buttons.find((button) => button.title.includes('condemned the bombings')).click()`)
+    await expect.poll(() => highlights(tab), { timeout: 5000 }).toMatchObject([{ inView: true }])
+    await tab.page.screenshot(harness.screenshot('popup-evidence'))
+    await tab.close()
+  })
+
+  it('says in one line why a front page has no facts, and summarizes it all the same when asked to', async () => {
+    const tab = await harness.browser.open(`${LISTED}/`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'No article here')
+    await popup.screenshot(harness.screenshot('popup-front-page'))
+    await clickButton(popup, 'Summarize anyway')
+    await expect.poll(() => textOf(popup)).not.toContain('No article here')
+    await popup.screenshot(harness.screenshot('popup-front-page-anyway'))
+    await tab.close()
+  })
+
+  it('says that a page is off limits for extensions', async () => {
+    const page = { chromium: 'chrome://version/', firefox: 'about:license' }[harness.browser.name]
+    const tab = await harness.browser.open(page)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'off limits')
+    await popup.screenshot(harness.screenshot('popup-off-limits'))
+    await tab.close()
+  })
+
+  it('marks facts that come from a part of the text', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/02/04/business/partial`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Halden Steel')
+    expect((await textOf(popup)).toLowerCase()).toContain('part of')
+    await popup.screenshot(harness.screenshot('popup-partial'))
+    await tab.close()
+  })
+
+  it('copies the facts as Markdown', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Toamasina')
+    await popup.run(`
+      window.copied = ''
+      document.addEventListener('copy', (event) => { window.copied = event.clipboardData?.getData('text/plain') || String(getSelection()) })
+    `)
+    await clickButton(popup, 'Copy the facts as Markdown')
+    await waitForText(popup, 'Copied')
+    await tab.close()
+  })
+})
