@@ -74,6 +74,10 @@ export type TimeLocale = {
   readonly backward: readonly string[]
   /** Words of saying: a time beside them is that of the statement. */
   readonly statements: readonly string[]
+  /** Words for that something took place: a time beside them is the event's. */
+  readonly occurrences: readonly string[]
+  /** The hours of the parts of a day, from the first to the last; across midnight the last is smaller. */
+  readonly partHours: Readonly<Record<string, readonly [first: number, last: number]>>
   /** Words of doubt before a time: "around". */
   readonly hedges: readonly string[]
   /** Directly before a time these point forward: "until", "by". */

@@ -13,6 +13,13 @@ export const timeRules: readonly TimeRule[] = [
     counterexamples: ['On Sunday times were hard.'],
   },
   {
+    id: 'newspaper-today',
+    pattern: 'usa today',
+    none: true,
+    examples: ['She told USA Today about it.'],
+    counterexamples: ['She told the USA team today.'],
+  },
+  {
     id: 'month-day',
     pattern: '(phase=:time-phase)? (@short-weekday ,?)? month=@month (the)? day=@day (,? year=@year)?',
     examples: ['It opened on November 7, 2021.', 'It opened on Nov. 7.', 'The court sat on Thu, March 3.'],
@@ -75,13 +82,13 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     id: 'weekday',
-    pattern: '(phase=:time-phase (on)?)? (shift=:time-shift)? weekday=@weekday part=:time-part?',
+    pattern: '(phase=:time-phase (on)?)? (shift=:time-shift)? weekday=@weekday (part=:time-part)?',
     examples: ['They met on Sunday.', 'They met early on Sunday.', 'They met last Monday night.'],
     counterexamples: ['They met in the sun.'],
   },
   {
     id: 'deictic',
-    pattern: '(phase=:time-phase)? deictic=:time-deictic part=:time-part?',
+    pattern: '(phase=:time-phase)? deictic=:time-deictic (part=:time-part)?',
     examples: ['They met yesterday.', 'They met early this morning.', 'They met last night.'],
     counterexamples: ['They met last.'],
   },
@@ -94,9 +101,10 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     id: 'shifted-unit',
-    pattern: '(phase=:time-phase)? shift=:time-shift unit=:time-unit',
+    pattern:
+      '(phase=:time-phase)? (the)? shift=(last|this|this same|next|current|coming|this coming) unit=(week|weekend|month|year)',
     examples: ['They met last week.', 'They met earlier this month.', 'They will meet next year.'],
-    counterexamples: ['They met for a week.'],
+    counterexamples: ['They met for a week.', 'He will never forget this day.', 'It grew over the past year.'],
   },
   {
     id: 'that-day',

@@ -170,6 +170,23 @@ export const times: TimeLocale = {
     `said says say saying told tells tell added adds wrote writes tweeted stated statement interview conference briefing reporters
     according reported reports`,
   ),
+  occurrences: words(
+    `happened happens occurred occurs struck strikes hit hits erupted unfolded began started broke crashed exploded collapsed took
+    attacked opened derailed ended`,
+  ),
+  partHours: {
+    early: [0, 9],
+    morning: [0, 12],
+    lunchtime: [11, 15],
+    afternoon: [12, 18],
+    evening: [16, 23],
+    night: [18, 6],
+    overnight: [20, 7],
+    tonight: [17, 23],
+    late: [18, 23],
+    dawn: [3, 8],
+    dusk: [16, 22],
+  },
   hedges: words('about around approximately roughly nearly shortly just before after'),
   forwardBefore: words('until till through by starting beginning effective'),
   beforeAmount: words(
