@@ -17,6 +17,8 @@ export type LineRules = {
   readonly teasers: readonly string[]
   /** Words that point back to what another sentence said: "this", "that", "it". */
   readonly pointers: readonly string[]
+  /** Verbs of making something public, whose object is a message and no event: "share", "post", "publish". */
+  readonly publishing: readonly string[]
 }
 
 /** The rules with their word lists indexed. */
@@ -27,6 +29,7 @@ export const lineWords = perLocale(({ lines }) => ({
   kickers: new Set(lines.kickers),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
+  publishing: new Set(lines.publishing),
 }))
 
 const CONTENT = /^(?:NN|VB|JJ|CD|RB)/
@@ -102,4 +105,27 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
   const start = tokens[from]?.start
   const end = tokens[to - 1]?.end
   return start !== undefined && end !== undefined && end > start ? { start, end } : undefined
+}
+
+/** The coordinate clause around some tokens of a sentence: from the last ", but" before them to the next one behind. */
+export function clauseAround(text: TextLayer, sentence: Sentence, from: number, to: number): Span {
+  const isBorder = (i: number) =>
+    /^(?:[,;—–]|--+)$/.test(text.tokens[i]?.text ?? '') && (text.parts[i + 1] === 'CC' || text.tokens[i]?.text !== ',')
+  let first = lineStart(text, sentence)
+  for (let i = from - 1; i > first; i--) {
+    if (!isBorder(i)) continue
+    first = text.parts[i + 1] === 'CC' ? i + 2 : i + 1
+    break
+  }
+  let end = sentence.endToken
+  while (end > to && text.parts[end - 1] === '.' && !/["”’'%)]|^''$/.test(text.tokens[end - 1]?.text ?? '')) end--
+  for (let i = to; i < end; i++) {
+    if (!isBorder(i) || isGuarded(text, i, end)) continue
+    end = i
+    break
+  }
+  return {
+    start: text.tokens[Math.min(first, from)]?.start ?? sentence.start,
+    end: text.tokens[end - 1]?.end ?? sentence.end,
+  }
 }

@@ -5,13 +5,12 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { EventSentences } from './event.ts'
-import { lineOf } from './lines.ts'
+import { clauseAround } from './lines.ts'
 
 /** A rule that finds who is held to have done it. It captures `actor` (who did it) and `by` (who says so). */
 export type ResponsibilityRule = Rule & { readonly status: ResponsibilityFact['status']; readonly weight: number }
 
 const compiled = perLocale((locale) => compileRules(locale.responsibility, locale.classes))
-const MOST_WORDS = 28
 const MOST = 6
 
 /** The name of whoever stands in some tokens: the entity's when one is there, else the words themselves; a pronoun alone is nobody. */
@@ -38,16 +37,23 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
   const seen = new Set<string>()
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'caption') continue
+    let denied = -1
     for (const { rule, match } of compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)) {
       const actor = nameIn(doc, match.captures.actor)
       const by = nameIn(doc, match.captures.by)
       const span = { start: doc.tokens[match.from]?.start ?? 0, end: doc.tokens[match.to - 1]?.end ?? 0 }
-      const line = lineOf(doc, sentence, MOST_WORDS) ?? span
+      const line = clauseAround(doc, sentence, match.from, match.to)
       const text = article.text.slice(line.start, line.end).replace(/\s+/g, ' ')
       const score = rule.weight * (0.75 + 0.25 * (weightOf.get(sentence.index) ?? 0))
       const key = `${rule.status} ${actor ?? ''}`
       const dropped =
-        rule.pattern.includes('actor=') && !actor ? 'nobody is named' : seen.has(key) ? 'said before' : undefined
+        rule.pattern.includes('actor=') && !actor
+          ? 'nobody is named'
+          : rule.status !== 'none-claimed' && match.from < denied
+            ? 'the sentence says that nobody did'
+            : seen.has(key)
+              ? 'said before'
+              : undefined
       trace({
         stage: 'responsibility',
         rule: rule.id,
@@ -57,6 +63,7 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
         ...span,
       })
       if (dropped) continue
+      if (rule.status === 'none-claimed') denied = match.to
       seen.add(key)
       facts.push({
         status: rule.status,

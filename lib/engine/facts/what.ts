@@ -11,6 +11,9 @@ const DEVELOPMENTS = 2
 /** A development stands among the first sentences of the body, and mostly says what the line before does not. */
 const REACH = 8
 const NOVELTY = 0.5
+/** The least worth of a development, and what a date or a count of people adds to the weight of its sentence. */
+const WORTH = 0.45
+const CONCRETE = 0.12
 
 /** Whether the words before the first verb, or the first word, only point at something said elsewhere. */
 function pointsElsewhere(doc: Document, from: number): boolean {
@@ -65,6 +68,13 @@ function headlineWorth(doc: Document, sentence: Sentence, span: Span, lede: Read
   return Math.max(0, worth)
 }
 
+/** Whether a sentence only tells that something was posted, shared or published: what it says is a reaction, not an event. */
+function onlyPublishes(doc: Document, index: number): boolean {
+  const { publishing } = lineWords(doc.locale)
+  const main = doc.clauses[index]?.[0]
+  return main !== undefined && publishing.has(doc.tokens[main.verb]?.lower ?? '')
+}
+
 /** What happened: one line first, from headline or lede, then at most two developments that the line does not tell. */
 export function findWhat(doc: Document, event: EventSentences): WhatFact[] {
   const { article, sentences, trace } = doc
@@ -107,38 +117,48 @@ export function findWhat(doc: Document, event: EventSentences): WhatFact[] {
     facts.push(fact(lede, ledeSpan, 0.8, 'lede'))
     tell(lede)
   }
-  for (const { index, weight } of event.sentences
+  const developments = event.sentences
     .filter((s) => s.index !== event.headline && s.index >= event.lede)
-    .slice(0, REACH)) {
-    if (facts.length > DEVELOPMENTS) break
+    .slice(0, REACH)
+    .map(({ index, weight }) => ({ index, worth: weight + concreteness(doc, index) }))
+    .filter(({ worth }) => worth >= WORTH)
+    .sort((a, b) => b.worth - a.worth)
+  const chosen: { at: number; fact: WhatFact }[] = []
+  for (const { index, worth } of developments) {
+    if (chosen.length >= DEVELOPMENTS) break
     const sentence = sentences[index]
     const span = sentence && lineOf(doc, sentence, MOST_WORDS)
-    if (!sentence || !span || weight < 0.45) continue
-    const from = firstTokenAt(doc, sentence, span)
-    const stems = contentStems(doc, sentence)
-    const fresh = [...stems].filter((stem) => !told.has(stem)).length / Math.max(1, stems.size)
-    const why = pointsElsewhere(doc, from)
-      ? 'points to another sentence'
-      : quotedShare(doc, span) > 0.4
-        ? 'a quotation'
-        : fresh < NOVELTY
-          ? 'says nothing new'
-          : !doc.clauses[index]?.some((clause) => clause.subject)
-            ? 'no clause of its own'
-            : undefined
+    if (!sentence || !span) continue
+    const why = refusal(doc, sentence, span, told)
     if (why) {
-      trace({
-        stage: 'what',
-        rule: 'development',
-        verdict: 'dropped',
-        reason: why,
-        text: article.text.slice(span.start, span.end),
-        ...span,
-      })
+      const text = article.text.slice(span.start, span.end)
+      trace({ stage: 'what', rule: 'development', verdict: 'dropped', reason: why, text, ...span })
       continue
     }
-    facts.push(fact(sentence, span, Math.min(0.8, 0.35 + weight / 2), 'development'))
+    chosen.push({ at: index, fact: fact(sentence, span, Math.min(0.8, 0.3 + worth / 2), 'development') })
     tell(sentence)
   }
-  return facts
+  return [...facts, ...chosen.sort((a, b) => a.at - b.at).map((one) => one.fact)]
+}
+
+/** What a sentence gains for telling something that can be counted or dated. */
+function concreteness(doc: Document, index: number): number {
+  const { firstToken = 0, endToken = 0 } = doc.sentences[index] ?? {}
+  const holds = (list: readonly { firstToken: number }[]) =>
+    list.some((m) => m.firstToken >= firstToken && m.firstToken < endToken)
+  return (
+    (holds(doc.times) ? CONCRETE : 0) + (holds(doc.quantities.filter((q) => q.counted === 'people')) ? CONCRETE : 0)
+  )
+}
+
+/** Why a sentence is no development by itself; undefined when it is one. */
+function refusal(doc: Document, sentence: Sentence, span: Span, told: ReadonlySet<string>): string | undefined {
+  const stems = contentStems(doc, sentence)
+  const fresh = [...stems].filter((stem) => !told.has(stem)).length / Math.max(1, stems.size)
+  if (pointsElsewhere(doc, firstTokenAt(doc, sentence, span))) return 'points to another sentence'
+  if (quotedShare(doc, span) > 0.4) return 'a quotation'
+  if (fresh < NOVELTY) return 'says nothing new'
+  if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
+  if (!doc.clauses[sentence.index]?.some((clause) => clause.subject)) return 'no clause of its own'
+  return undefined
 }

@@ -20,4 +20,7 @@ export const lines: LineRules = {
   ),
   teasers: words("here's heres watch why how what who when where this these you'll you your"),
   pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
+  publishing: words(
+    'share shares shared post posts posted tweet tweets tweeted publish publishes published upload uploaded issue issues issued release releases released read reads circulate circulated',
+  ),
 }

@@ -120,7 +120,7 @@ export const responsibility: readonly ResponsibilityRule[] = [
     status: 'claimed',
     weight: 0.9,
     pattern:
-      'actor=@phrase (, !, {1,12} ,)? (who|which)? (:have|:adverb){0,2} (claimed|claims|claiming|took|admitted) responsibility',
+      'actor=(@phrase (called|named) #any{1,3}|@phrase) (, !, {1,12} ,)? (who|which)? (:have|:adverb|since|then){0,3} (claimed|claims|claiming|took|admitted) responsibility',
     examples: [
       'The Red Lance Brigade claimed responsibility for the bombing.',
       'A group called Dawn has since then claimed responsibility.',
@@ -197,7 +197,7 @@ export const responsibility: readonly ResponsibilityRule[] = [
     status: 'charged',
     weight: 0.9,
     pattern:
-      'actor=@phrase (, #number ,)? (:be|:have|:adverb){0,3} (charged|indicted) (with|on|over) (#any)? (:offence|#lower)',
+      'actor=@phrase (, #number ,)? (:be|:have|:adverb){0,3} (charged|indicted) (with|on|over) #any{0,3} :offence',
     examples: [
       'A 40-year-old man was charged with murder.',
       'Delia Crane, 52, has been charged with two counts of fraud.',
