@@ -1,7 +1,34 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { newsSites } from './lib/extension/news-sites.ts'
+import { EVERY_SITE, matchPattern } from './lib/extension/site.ts'
+
+/** The sites where the panel shows itself. What is asked for, and why no less: docs/decisions/0002-permissions.md. */
+const newsPatterns = newsSites.map(matchPattern)
 
 export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Nutgraf' },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: newsPatterns,
+    optional_host_permissions: [EVERY_SITE],
+    content_scripts: [{ matches: newsPatterns, js: ['detector.js'], run_at: 'document_idle' }],
+    action: { default_title: '__MSG_action_title__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'nutgraf@nutgraf.example',
+          // CSS custom highlights
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+  }),
 })

@@ -1,0 +1,69 @@
+import type { CasualtyFact, Outcome } from '../lib/engine/model.ts'
+import { OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
+import { useView } from './context.ts'
+import { EvidenceButtons } from './evidence.tsx'
+import { Section } from './section.tsx'
+import { SourceLine, Words } from './words.tsx'
+
+const GRAVE: ReadonlySet<Outcome> = new Set(['killed', 'injured', 'missing', 'trapped'])
+
+/** The toll: large numbers, with "at least" and the source; parts stand under their total, other events apart. */
+export function Casualties({ facts }: { facts: readonly CasualtyFact[] }) {
+  const { translate } = useView()
+  const own = facts.filter((fact) => !fact.background)
+  const other = facts.filter((fact) => fact.background)
+  return (
+    <>
+      <Section name="casualties" heading={translate('section_casualties')} facts={underTotals(own)}>
+        {(fact) => <Toll key={keyOf(fact)} fact={fact} />}
+      </Section>
+      <Section name="casualties" heading={translate('other_events')} facts={other}>
+        {(fact) => <Toll key={keyOf(fact)} fact={fact} />}
+      </Section>
+    </>
+  )
+}
+
+function Toll({ fact }: { fact: CasualtyFact }) {
+  const { translate } = useView()
+  const { lead, number } = quantityWords(translate, fact.count)
+  const weight = GRAVE.has(fact.outcome) && fact.count.min > 0 && !fact.background ? 'grave' : 'calm'
+  return (
+    <li class={`toll ${weight}${fact.partOf ? ' part' : ''}`}>
+      <span class="count">
+        {lead && <span class="count-lead">{lead} </span>}
+        <span class="count-number">{number}</span>
+      </span>
+      <div>
+        <p>
+          {fact.partOf && <span class="unseen">{translate('part_of_total')} </span>}
+          <b>{translate(OUTCOME_LABELS[fact.outcome])}</b>
+          {fact.who && (
+            <>
+              {', '}
+              <Words>{fact.who}</Words>
+            </>
+          )}
+          <EvidenceButtons evidence={fact.evidence} />
+        </p>
+        {!fact.who && (
+          <p class="detail">
+            <Words>{fact.text}</Words>
+          </p>
+        )}
+        <SourceLine attribution={fact.attribution} />
+      </div>
+    </li>
+  )
+}
+
+/** Puts each part right after the total of its outcome; the order of the totals stays. */
+function underTotals(facts: readonly CasualtyFact[]): readonly CasualtyFact[] {
+  const outcomes = [...new Set(facts.map((fact) => fact.outcome))]
+  return outcomes.flatMap((outcome) => {
+    const same = facts.filter((fact) => fact.outcome === outcome)
+    return [...same.filter((fact) => !fact.partOf), ...same.filter((fact) => fact.partOf)]
+  })
+}
+
+const keyOf = (fact: CasualtyFact) => `${fact.outcome}-${fact.count.text}-${fact.text}`

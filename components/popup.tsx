@@ -1,0 +1,58 @@
+import type { Evidence } from '../lib/engine/model.ts'
+import { factCount } from '../lib/engine/shown.ts'
+import type { Translate } from '../lib/labels/translate.ts'
+import { ViewProvider } from './context.ts'
+import { Facts } from './facts.tsx'
+import { direction, Footer, Header } from './frame.tsx'
+import { CopyIcon } from './icons.tsx'
+import { NoFacts, Notice } from './notice.tsx'
+import { SiteChoices, type SiteChoicesProps } from './site-choices.tsx'
+import type { SiteChoice, View } from './view.ts'
+
+export type PopupProps = {
+  readonly translate: Translate
+  readonly view: View
+  /** Missing where no panel can ever be, as on the browser's own pages. */
+  readonly siteChoice?: SiteChoice | undefined
+  /** The outcome of what the reader did last: "Copied". */
+  readonly message?: string | undefined
+  readonly onShowEvidence: (evidence: Evidence) => void
+  readonly onCopy: () => void
+  readonly onSummarizeAnyway: () => void
+  readonly onTryAgain: () => void
+} & Omit<SiteChoicesProps, 'choice'>
+
+/** The toolbar popup: the facts of the page in the active tab, or why there are none, and the choices for its site. */
+export function Popup(props: PopupProps) {
+  const { translate, view, siteChoice, message } = props
+  const summary = view.kind === 'facts' ? view.summary : undefined
+  const facts = summary && factCount(summary)
+  const context = {
+    translate,
+    articleLanguage: summary?.article.language ?? 'und',
+    onShowEvidence: props.onShowEvidence,
+  }
+  return (
+    <ViewProvider value={context}>
+      <main class="nutgraf popup" lang={translate.language} dir={direction(translate.language)}>
+        <h1 class="unseen">{translate('key_facts')}</h1>
+        <Header facts={facts} />
+        <div aria-live="polite" aria-busy={view.kind === 'reading'}>
+          {view.kind !== 'facts' && (
+            <Notice view={view} onSummarizeAnyway={props.onSummarizeAnyway} onTryAgain={props.onTryAgain} />
+          )}
+          {summary && (facts ? <Facts summary={summary} /> : <NoFacts />)}
+        </div>
+        {siteChoice && <SiteChoices choice={siteChoice} {...props} />}
+        <Footer message={message}>
+          {facts ? (
+            <button type="button" class="quiet" aria-label={translate('copy_label')} onClick={props.onCopy}>
+              <CopyIcon />
+              {translate('copy')}
+            </button>
+          ) : null}
+        </Footer>
+      </main>
+    </ViewProvider>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Summary } from '../lib/engine/model.ts'
+import type { LabelKey } from '../lib/labels/translate.ts'
+
+/** Everything that the popup can have to say about a page. */
+export type View =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'facts'; readonly summary: Summary }
+  /** The page is not an article; `reason` says why in one line. */
+  | { readonly kind: 'no-article'; readonly reason: LabelKey }
+  /** The page has no text that could be read as an article. */
+  | { readonly kind: 'no-text' }
+  /** An article in a language that the engine has no rules for. BCP 47. */
+  | { readonly kind: 'language'; readonly language: string }
+  /** The browser lets no extension touch this page. */
+  | { readonly kind: 'untouchable' }
+  /** What failed: the page did not answer, the engine broke off, or the extension itself did not answer. */
+  | { readonly kind: 'failed'; readonly problem: 'page' | 'engine' | 'internal' }
+
+/** Where the panel stands on the site of the page, and so what the reader can choose. */
+export type SiteChoice = {
+  /** The host name as it is shown: "example.com". */
+  readonly site: string
+  readonly panel: 'shown' | 'muted' | 'not-permitted'
+  /** Whether the reader chose "on every news article". */
+  readonly everywhere: boolean
+}

@@ -1,0 +1,119 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { factCount, shown } from '../lib/engine/shown.ts'
+import { summarize } from '../lib/engine/summarize.ts'
+import { askPanel, listenInBackground } from '../lib/extension/messages.ts'
+import { type PageState, pageStates } from '../lib/extension/page-state.ts'
+import { DETECTOR_FILE, registerChosenSites, siteChoice } from '../lib/extension/permissions.ts'
+import { createReader, type Reading, Untouchable } from '../lib/extension/reader.ts'
+import { readSettings, setCollapsed, setMuted } from '../lib/extension/settings.ts'
+import { article, flag, object, optional, text } from '../lib/extension/shape.ts'
+import { isSamePage, isTouchable, siteOf } from '../lib/extension/site.ts'
+import { gazetteer } from '../lib/gazetteer/index.ts'
+import { english } from '../lib/locales/en/index.ts'
+
+const locale = { ...english, gazetteer }
+
+const reading = object({
+  url: text,
+  detection: object({ article: flag, reason: text }),
+  article: optional(article),
+})
+
+/** What browsers say when a page is closed to extensions: their own pages, stores, error pages, pages without a grant. */
+const FORBIDDEN = /cannot access|cannot be scripted|missing host permission|error page|cannot be accessed/i
+
+export default defineBackground(() => {
+  const reader = createReader({
+    readPage,
+    summarize: (found) => summarize(found, locale),
+    languages: [locale.language],
+    states: pageStates,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  })
+
+  listenInBackground(
+    {
+      detected: async ({ url, article: isArticle }, { tabId, url: senderUrl }) => {
+        const site = siteOf(senderUrl)
+        if (site === undefined || site !== siteOf(url)) return
+        if (!isArticle) return hidePanel(tabId)
+        const choice = await siteChoice(url)
+        if (choice?.panel !== 'shown' || (await pageStates.isClosed(tabId, url))) return
+        await showPanel(tabId, await reader.read(tabId))
+      },
+      collapsed: ({ collapsed }) => setCollapsed(collapsed),
+      closed: ({ url }, { tabId }) => pageStates.close(tabId, url),
+      muted: async ({ muted }, { url }) => {
+        const site = siteOf(url)
+        if (site !== undefined) await setMuted(site, muted)
+      },
+    },
+    {
+      read: async ({ tabId, anyway }) => {
+        const { url } = await browser.tabs.get(tabId)
+        if (url !== undefined && !isTouchable(url)) return { kind: 'untouchable' }
+        const known = await pageStates.get(tabId)
+        if (known?.kind === 'facts' && url !== undefined && isSamePage(known.url, url)) return known
+        return reader.read(tabId, { anyway })
+      },
+      reveal: async ({ tabId, evidence }) => {
+        await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
+        return askPanel(tabId, 'reveal', { evidence })
+      },
+      choices: async ({ tabId }) => {
+        const { url } = await browser.tabs.get(tabId)
+        return (url !== undefined && (await siteChoice(url))) || null
+      },
+      mute: async ({ tabId, muted }) => {
+        const { url } = await browser.tabs.get(tabId)
+        const site = url && siteOf(url)
+        if (!site) return null
+        await setMuted(site, muted)
+        if (muted) await hidePanel(tabId)
+        else await showPanel(tabId, await reader.read(tabId))
+        return null
+      },
+    },
+  )
+
+  browser.tabs.onRemoved.addListener((tabId) => pageStates.forget(tabId))
+
+  browser.runtime.onInstalled.addListener(() => registerChosenSites())
+  browser.permissions.onRemoved.addListener(() => registerChosenSites())
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerChosenSites()
+    if (origins.length === 0) return
+    const tabs = await browser.tabs.query({ active: true, url: origins })
+    await Promise.all(tabs.map(({ id }) => id !== undefined && injectDetector(id)))
+  })
+})
+
+async function injectDetector(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR_FILE] }).catch(() => {})
+}
+
+async function readPage(tabId: number): Promise<Reading> {
+  try {
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/article.js'] })
+    if (!reading(injection?.result)) throw new Error('The page answered with something else than an article')
+    return injection.result
+  } catch (error) {
+    throw FORBIDDEN.test(String(error)) ? new Untouchable(String(error)) : error
+  }
+}
+
+/** Shows the panel with the facts of a page, if there are any to show. */
+async function showPanel(tabId: number, state: PageState): Promise<void> {
+  const summary = state.kind === 'facts' ? shown(state.summary) : undefined
+  const site = state.kind === 'facts' ? siteOf(state.url) : undefined
+  if (!summary || site === undefined || state.kind !== 'facts' || factCount(summary) === 0) return hidePanel(tabId)
+  const { collapsed } = await readSettings()
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
+  await askPanel(tabId, 'show', { url: state.url, site, summary, collapsed })
+}
+
+/** Takes the panel away; a tab without one has nothing to take away. */
+async function hidePanel(tabId: number): Promise<void> {
+  await askPanel(tabId, 'hide', {}).catch(() => {})
+}

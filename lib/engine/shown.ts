@@ -1,0 +1,41 @@
+import type { Section, Summary } from './model.ts'
+
+/** Facts that are less likely than this to be right are not shown (score, 0 to 1). */
+export const SHOWN_FROM = 0.5
+
+/** How many facts of a section a reader sees before "more". */
+export const SHOWN_AT_FIRST: Readonly<Record<Section, number>> = {
+  what: 3,
+  casualties: 6,
+  who: 6,
+  where: 4,
+  when: 3,
+  why: 3,
+  reactions: 4,
+  responsibility: 4,
+  disputed: 3,
+  background: 3,
+}
+
+/** The part of a summary that a reader gets to see: the same summary without its unlikely facts. */
+export function shown(summary: Summary): Summary {
+  const likely = <T extends { readonly score: number }>(facts: readonly T[]) =>
+    facts.filter((fact) => fact.score >= SHOWN_FROM)
+  return {
+    ...summary,
+    what: likely(summary.what),
+    who: likely(summary.who),
+    where: likely(summary.where),
+    when: likely(summary.when),
+    why: likely(summary.why),
+    casualties: likely(summary.casualties),
+    reactions: likely(summary.reactions),
+    responsibility: likely(summary.responsibility),
+    background: likely(summary.background),
+  }
+}
+
+/** How many facts a summary has, over all sections. */
+export function factCount(summary: Summary): number {
+  return (Object.keys(SHOWN_AT_FIRST) as Section[]).reduce((sum, section) => sum + summary[section].length, 0)
+}

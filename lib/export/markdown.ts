@@ -1,0 +1,57 @@
+import type { Evidence, Summary } from '../engine/model.ts'
+import { shown } from '../engine/shown.ts'
+import { dateWords } from '../labels/dates.ts'
+import type { Translate } from '../labels/translate.ts'
+import { groups, type Row } from './rows.ts'
+
+/**
+ * A summary as Markdown, for notes and messages: the facts that the popup shows, each with its attribution and a link to its
+ * sentence on the page (a text fragment, https://wicg.github.io/scroll-to-text-fragment/).
+ * The article's words are escaped: what a page says is text and never markup.
+ */
+export function toMarkdown(summary: Summary, translate: Translate): string {
+  const { title, site, byline, published, completeness, url } = summary.article
+  const web = /^https?:/i.test(url) ? url.replace(/#.*$/, '') : undefined
+  const byLine = [site, byline, published && dateWords(translate, { start: published })]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => escaped(part ?? ''))
+  const lines = [`# ${escaped(title)}`, '', byLine.join(' · '), ...(web ? ['', `<${encode(web)}>`] : [])]
+  if (completeness === 'partial') lines.push('', `*${translate('partial')}*`)
+  const found = groups(shown(summary), translate)
+  if (found.length === 0) lines.push('', translate('no_facts_body'))
+  for (const { heading, rows } of found) {
+    lines.push('', `## ${escaped(heading)}`, '', ...rows.map((row) => item(row, web, translate)))
+  }
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`
+}
+
+function item({ label, text, details, evidence, nested }: Row, web: string | undefined, translate: Translate): string {
+  const qualified = [escaped(text), ...details.map((detail) => `*${escaped(detail)}*`)].join(' — ')
+  const links = web ? evidence.map((piece, i) => link(piece, i, evidence.length, web, translate)) : []
+  const line = `- ${label ? `**${escaped(label)}** ` : ''}${qualified}${links.length > 0 ? ` ${links.join(' ')}` : ''}`
+  return nested ? `  ${line}` : line
+}
+
+function link({ exact }: Evidence, index: number, count: number, web: string, translate: Translate): string {
+  const name = count === 1 ? translate('show_in_article') : String(index + 1)
+  return `[${name}](${encode(web)}#:~:text=${fragment(exact)})`
+}
+
+/** A text directive names a long text by its first and its last words. */
+function fragment(exact: string): string {
+  const words = exact.trim().split(/\s+/)
+  const directive = (part: readonly string[]) =>
+    encodeURIComponent(part.join(' ')).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  return words.length <= 12 ? directive(words) : `${directive(words.slice(0, 5))},${directive(words.slice(-5))}`
+}
+
+const encode = (url: string) =>
+  url.replace(/[\s<>()\\]/g, encodeURIComponent).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))
+
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
+    .replace(/^(\d+)([.)]) /, '$1\\$2 ')
+    .replace(/^([-+]) /, '\\$1 ')
+}

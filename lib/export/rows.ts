@@ -1,0 +1,127 @@
+import type { Attribution, Evidence, Section, Summary } from '../engine/model.ts'
+import { SECTIONS } from '../engine/model.ts'
+import { dateWords } from '../labels/dates.ts'
+import type { Translate } from '../labels/translate.ts'
+import {
+  disputeHeading,
+  OUTCOME_LABELS,
+  placeWords,
+  quantityWords,
+  ROLE_LABELS,
+  reactionWords,
+  STANCE_LABELS,
+  STATUS_LABELS,
+  sectionHeading,
+  sourceWords,
+} from '../labels/wording.ts'
+
+/** One fact as lines of text, before it is written as Markdown or plain text. */
+export type Row = {
+  /** What leads the line: a role, a stance, a count. */
+  readonly label?: string
+  readonly text: string
+  /** What qualifies the fact: attribution, hedge, description, resolved place or date. */
+  readonly details: readonly string[]
+  readonly evidence: readonly Evidence[]
+  /** Belongs under the row before it, as a part under its total. */
+  readonly nested?: true
+}
+
+export type Group = { readonly heading: string; readonly rows: readonly Row[] }
+
+/** The sections that have facts, in reading order, each with its rows. */
+export function groups(summary: Summary, translate: Translate): readonly Group[] {
+  return SECTIONS.map((section) => ({
+    heading: sectionHeading(translate, section, summary),
+    rows: ROWS[section](summary, translate),
+  })).filter((group) => group.rows.length > 0)
+}
+
+type RowsOf = (summary: Summary, translate: Translate) => readonly Row[]
+
+const plain =
+  (section: 'what' | 'why' | 'background'): RowsOf =>
+  (summary) =>
+    summary[section].map(({ text, evidence }) => ({ text, details: [], evidence }))
+
+const ROWS: Readonly<Record<Section, RowsOf>> = {
+  what: plain('what'),
+  why: plain('why'),
+  background: plain('background'),
+
+  casualties: (summary, translate) =>
+    summary.casualties.map((fact) => {
+      const { lead, number } = quantityWords(translate, fact.count)
+      const label = [lead, number, translate(OUTCOME_LABELS[fact.outcome])].filter(Boolean).join(' ')
+      return {
+        label: fact.partOf ? `${translate('part_of_total')}: ${label}` : label,
+        text: fact.who ?? fact.text,
+        details: [
+          ...sourceDetails(translate, fact.attribution),
+          ...(fact.who && !fact.text.includes(fact.who) ? [fact.text] : []),
+          ...(fact.background ? [translate('other_events')] : []),
+        ],
+        evidence: fact.evidence,
+        ...(fact.partOf && { nested: true as const }),
+      }
+    }),
+
+  who: (summary, translate) =>
+    summary.who.map(({ name, text, role, description, evidence }) => ({
+      label: translate(ROLE_LABELS[role]),
+      text: name,
+      details: [...(description ? [description] : []), ...(text === name || text === description ? [] : [`“${text}”`])],
+      evidence,
+    })),
+
+  where: (summary) =>
+    summary.where.map((fact) => ({
+      text: fact.text,
+      details: fact.place ? [`${placeWords(fact)} (${fact.place.lat.toFixed(2)}, ${fact.place.lon.toFixed(2)})`] : [],
+      evidence: fact.evidence,
+    })),
+
+  when: (summary, translate) =>
+    summary.when.map((fact) => ({
+      text: fact.text,
+      details: [
+        dateWords(translate, fact),
+        `${fact.end ? `${fact.start}/${fact.end}` : fact.start}, ${fact.precision}`,
+      ],
+      evidence: fact.evidence,
+    })),
+
+  reactions: (summary, translate) =>
+    summary.reactions.map((fact) => ({
+      label: translate(STANCE_LABELS[fact.stance]),
+      text: `${fact.speaker}: ${reactionWords(fact)}`,
+      details: fact.speakerRole ? [fact.speakerRole] : [],
+      evidence: fact.evidence,
+    })),
+
+  responsibility: (summary, translate) =>
+    summary.responsibility.map(({ status, actor, by, text, evidence }) => ({
+      label: translate(STATUS_LABELS[status]),
+      text: actor ? `${actor}: ${text}` : text,
+      details: by ? [translate('blamed_by', { by })] : [],
+      evidence,
+    })),
+
+  disputed: (summary, translate) =>
+    summary.disputed.flatMap((dispute) =>
+      dispute.versions.map(({ text, attribution, evidence }) => ({
+        ...(summary.disputed.length > 1 && { label: disputeHeading(translate, dispute) }),
+        text,
+        details: sourceDetails(translate, attribution),
+        evidence,
+      })),
+    ),
+}
+
+function sourceDetails(translate: Translate, attribution: Attribution | undefined): readonly string[] {
+  if (!attribution) return []
+  return [
+    ...(attribution.hedge ? [attribution.hedge] : []),
+    ...(attribution.source ? [sourceWords(translate, attribution)] : []),
+  ]
+}

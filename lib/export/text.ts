@@ -1,0 +1,50 @@
+import type { Evidence, Summary } from '../engine/model.ts'
+import { shown } from '../engine/shown.ts'
+import { dateWords } from '../labels/dates.ts'
+import type { Translate } from '../labels/translate.ts'
+import { groups, type Row } from './rows.ts'
+
+/** The longest piece of evidence that is quoted, in characters. */
+const QUOTE_LENGTH = 100
+
+/**
+ * A summary for a person at a terminal: the facts that the popup shows, by section, each with its attribution, what it
+ * resolves to, and its evidence in short quotes. Control characters of the page never reach the terminal.
+ */
+export function toText(summary: Summary, translate: Translate): string {
+  const { title, site, byline, published, words, completeness, url } = summary.article
+  const lines = [
+    title,
+    [site, byline, published && dateWords(translate, { start: published }), translate('word_count', { count: words })]
+      .filter(Boolean)
+      .join(' · '),
+    url,
+    ...(completeness === 'partial' ? [translate('partial')] : []),
+  ]
+  const found = groups(shown(summary), translate)
+  if (found.length === 0) lines.push('', translate('no_facts_body'))
+  for (const { heading, rows } of found) lines.push('', heading.toUpperCase(), ...rows.flatMap(rowLines))
+  return `${lines
+    .filter((line) => line !== undefined)
+    .map(printable)
+    .join('\n')}\n`
+}
+
+function rowLines({ label, text, details, evidence, nested }: Row): readonly string[] {
+  const indent = nested ? '    ' : '  '
+  return [
+    `${indent}${label ? `${label} · ` : ''}${text}`,
+    ...details.map((detail) => `${indent}  ${detail}`),
+    ...evidence.filter(({ exact }) => exact !== text).map((piece) => `${indent}  > ${quote(piece)}`),
+  ]
+}
+
+function quote({ exact }: Evidence): string {
+  const oneLine = exact.replace(/\s+/g, ' ').trim()
+  return oneLine.length <= QUOTE_LENGTH ? oneLine : `${oneLine.slice(0, QUOTE_LENGTH - 1).trimEnd()}…`
+}
+
+function printable(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a page may carry escape sequences that a terminal obeys
+  return line.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+}

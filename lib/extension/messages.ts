@@ -1,0 +1,169 @@
+import { browser } from 'wxt/browser'
+import type { Evidence, Summary } from '../engine/model.ts'
+import type { PageState } from './page-state.ts'
+import { evidence, flag, index, object, type Shape, summary, text } from './shape.ts'
+import type { SiteChoice } from './site.ts'
+
+/** Every message of the extension, one map per direction. A receiver checks the sender and the shape, and drops the rest. */
+
+/** From the scripts in a page to the background. Nothing comes back. */
+export type FromPage = {
+  /** The page has settled, first or after a navigation inside it; `article` is the detector's answer for `url`. */
+  readonly detected: { readonly url: string; readonly article: boolean }
+  /** The reader collapsed or opened the panel: so it stays on the next article. */
+  readonly collapsed: { readonly collapsed: boolean }
+  /** The reader closed the panel on this page. */
+  readonly closed: { readonly url: string }
+  /** "Not on this site", or its undo. The site is the sender's own. */
+  readonly muted: { readonly muted: boolean }
+}
+
+/** From the popup to the background. */
+export type FromPopup = {
+  /** The state of a tab's page; it is read when it has not been. `anyway`: also when it is not taken for an article. */
+  readonly read: { readonly tabId: number; readonly anyway: boolean }
+  /** Scrolls to a piece of evidence and highlights it. */
+  readonly reveal: { readonly tabId: number; readonly evidence: Evidence }
+  /** What the reader can choose for the site of a tab. */
+  readonly choices: { readonly tabId: number }
+  /** "Not on this site", or its undo, for the site of a tab. */
+  readonly mute: { readonly tabId: number; readonly muted: boolean }
+}
+
+/** What the background answers to the popup. */
+export type ToPopup = {
+  readonly read: PageState
+  /** Whether the passage was found on the page. */
+  readonly reveal: boolean
+  readonly choices: SiteChoice | null
+  readonly mute: null
+}
+
+/** From the background to the panel's script in a tab. */
+export type ToPanel = {
+  /** Shows the facts of `url`; dropped when the page has gone on to another address. */
+  readonly show: { readonly url: string; readonly site: string; readonly summary: Summary; readonly collapsed: boolean }
+  readonly hide: Record<never, never>
+  readonly reveal: { readonly evidence: Evidence }
+}
+
+/** What the panel answers to the background. */
+export type FromPanel = { readonly show: null; readonly hide: null; readonly reveal: boolean }
+
+type Shapes<M> = { readonly [K in keyof M]: Shape<M[K]> }
+type Envelope<M> = { [K in keyof M]: { readonly kind: K; readonly body: M[K] } }[keyof M]
+
+const FROM_PAGE: Shapes<FromPage> = {
+  detected: object({ url: text, article: flag }),
+  collapsed: object({ collapsed: flag }),
+  closed: object({ url: text }),
+  muted: object({ muted: flag }),
+}
+
+const FROM_POPUP: Shapes<FromPopup> = {
+  read: object({ tabId: index, anyway: flag }),
+  reveal: object({ tabId: index, evidence }),
+  choices: object({ tabId: index }),
+  mute: object({ tabId: index, muted: flag }),
+}
+
+const TO_PANEL: Shapes<ToPanel> = {
+  show: object({ url: text, site: text, summary, collapsed: flag }),
+  hide: object({}),
+  reveal: object({ evidence }),
+}
+
+/** A page's script as the background sees it: the tab, and the address that the browser (not the script) gives it. */
+export type PageSender = { readonly tabId: number; readonly url: string }
+
+type Handlers<M, Answers, Sender extends readonly unknown[]> = {
+  readonly [K in keyof M]: (body: M[K], ...sender: Sender) => Promise<K extends keyof Answers ? Answers[K] : void>
+}
+
+/** Listens in the background for the pages' scripts and for the popup, each only with its own messages. */
+export function listenInBackground(
+  fromPage: Handlers<FromPage, Record<never, never>, [PageSender]>,
+  fromPopup: Handlers<FromPopup, ToPopup, []>,
+): void {
+  const ownPages = browser.runtime.getURL('/')
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || !sender.url) return
+    if (sender.url.startsWith(ownPages)) {
+      const popupMessage = envelope(message, FROM_POPUP)
+      return popupMessage && answer(run(fromPopup, popupMessage), respond)
+    }
+    const tabId = sender.tab?.id
+    const pageMessage = envelope(message, FROM_PAGE)
+    if (tabId === undefined || sender.frameId !== 0 || !pageMessage) return
+    return answer(run(fromPage, pageMessage, { tabId, url: sender.url }), respond)
+  })
+}
+
+/** Listens in the panel's script for the background. */
+export function listenInPanel(toPanel: Handlers<ToPanel, FromPanel, []>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || sender.tab) return
+    const panelMessage = envelope(message, TO_PANEL)
+    return panelMessage && answer(run(toPanel, panelMessage), respond)
+  })
+}
+
+/**
+ * From a page's script to the background. Resolves to false when the extension is gone (updated or removed while the page
+ * stayed open): the script has nobody left to work for.
+ */
+export async function tellBackground<K extends keyof FromPage>(kind: K, body: FromPage[K]): Promise<boolean> {
+  if (!browser.runtime?.id) return false
+  try {
+    await browser.runtime.sendMessage({ kind, body })
+    return true
+  } catch {
+    return Boolean(browser.runtime?.id)
+  }
+}
+
+/** From the popup to the background. Rejects when the background does not answer. */
+export async function askBackground<K extends keyof FromPopup>(kind: K, body: FromPopup[K]): Promise<ToPopup[K]> {
+  return settled(await browser.runtime.sendMessage({ kind, body })) as ToPopup[K]
+}
+
+/** From the background to the panel in a tab's main frame. Rejects when no panel's script runs there. */
+export async function askPanel<K extends keyof ToPanel>(
+  tabId: number,
+  kind: K,
+  body: ToPanel[K],
+): Promise<FromPanel[K]> {
+  return settled(await browser.tabs.sendMessage(tabId, { kind, body }, { frameId: 0 })) as FromPanel[K]
+}
+
+function envelope<M>(message: unknown, shapes: Shapes<M>): Envelope<M> | undefined {
+  if (typeof message !== 'object' || message === null) return undefined
+  const { kind, body } = message as { kind?: unknown; body?: unknown }
+  if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return undefined
+  return shapes[kind as keyof M](body) ? ({ kind, body } as Envelope<M>) : undefined
+}
+
+function run<M, A, S extends readonly unknown[]>(
+  handlers: Handlers<M, A, S>,
+  { kind, body }: Envelope<M>,
+  ...sender: S
+) {
+  return handlers[kind](body, ...sender)
+}
+
+type Settled = { readonly answer?: unknown; readonly error?: string }
+
+/** Keeps the channel open until the promise settles: an answer by callback is what every browser has. */
+function answer(promise: Promise<unknown>, respond: (settled: Settled) => void): true {
+  promise.then(
+    (value) => respond({ answer: value ?? null }),
+    (error: unknown) => respond({ error: String(error) }),
+  )
+  return true
+}
+
+function settled(response: unknown): unknown {
+  const { answer: value, error } = (response ?? { error: 'No answer' }) as Settled
+  if (error !== undefined) throw new Error(error)
+  return value
+}

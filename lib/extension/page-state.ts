@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser'
+import type { Summary } from '../engine/model.ts'
+
+/** What is known of the page in a tab. `url` is the address at which it was read. */
+export type PageState =
+  | { readonly kind: 'facts'; readonly url: string; readonly summary: Summary; readonly textHash: number }
+  /** `reason` is the detector's. */
+  | { readonly kind: 'no-article'; readonly url: string; readonly reason: string }
+  | { readonly kind: 'no-text'; readonly url: string }
+  /** An article in a language without rules. BCP 47. */
+  | { readonly kind: 'language'; readonly url: string; readonly language: string }
+  | { readonly kind: 'untouchable' }
+  | { readonly kind: 'failed'; readonly problem: 'page' | 'engine' }
+
+/** One state for each tab, in memory that outlives a suspended background and ends with the browser (storage.session). */
+export type PageStates = {
+  readonly get: (tabId: number) => Promise<PageState | undefined>
+  readonly set: (tabId: number, state: PageState) => Promise<void>
+  /** Whether the reader closed the panel at this address. */
+  readonly isClosed: (tabId: number, url: string) => Promise<boolean>
+  readonly close: (tabId: number, url: string) => Promise<void>
+  readonly forget: (tabId: number) => Promise<void>
+}
+
+const stateKey = (tabId: number) => `page-${tabId}`
+const closedKey = (tabId: number) => `closed-${tabId}`
+
+export const pageStates: PageStates = {
+  get: async (tabId) => (await read(stateKey(tabId))) as PageState | undefined,
+  set: (tabId, state) => browser.storage.session.set({ [stateKey(tabId)]: state }),
+  isClosed: async (tabId, url) => (await read(closedKey(tabId))) === url,
+  close: (tabId, url) => browser.storage.session.set({ [closedKey(tabId)]: url }),
+  forget: (tabId) => browser.storage.session.remove([stateKey(tabId), closedKey(tabId)]),
+}
+
+async function read(key: string): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key]
+}

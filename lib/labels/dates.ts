@@ -1,0 +1,34 @@
+import type { WhenFact } from '../engine/model.ts'
+import type { Translate } from './translate.ts'
+
+/** A date of ISO 8601 in parts, as written: a year, and what follows as far as the text is precise. */
+const ISO_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/
+
+/**
+ * The date of a fact in the language of the labels: "Sunday, 7 November 2021", "October 2021", "7 to 9 November 2021".
+ * The clock time is the one of the place, as the article gives it. A date that is not ISO 8601 stays as it is.
+ */
+export function dateWords(translate: Translate, { start, end }: Pick<WhenFact, 'start' | 'end'>): string {
+  const from = parse(start)
+  if (!from) return end ? translate('range', { from: start, to: end }) : start
+  const format = new Intl.DateTimeFormat(formatLanguage(translate.language), { ...from.fields, timeZone: 'UTC' })
+  const to = end ? parse(end) : undefined
+  return to ? format.formatRange(from.date, to.date) : format.format(from.date)
+}
+
+/** English is written day first, as most of its readers in the world do; other languages have one order. */
+const formatLanguage = (language: string) => (language === 'en' ? 'en-GB' : language)
+
+function parse(iso: string): { readonly date: Date; readonly fields: Intl.DateTimeFormatOptions } | undefined {
+  const parts = ISO_DATE.exec(iso)
+  if (!parts || /^\d{4}-W/.test(iso)) return undefined
+  const [, year, month, day, hour, minute] = parts
+  const date = new Date(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0)),
+  )
+  const fields: Intl.DateTimeFormatOptions = { year: 'numeric' }
+  if (month) fields.month = 'long'
+  if (day) Object.assign(fields, { day: 'numeric', weekday: 'long' })
+  if (hour) Object.assign(fields, { hour: '2-digit', minute: '2-digit' })
+  return { date, fields }
+}

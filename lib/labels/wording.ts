@@ -1,0 +1,97 @@
+import type {
+  Attribution,
+  DisputedFact,
+  Outcome,
+  Quantity,
+  ReactionFact,
+  ResponsibilityFact,
+  Role,
+  Section,
+  Stance,
+  Summary,
+  WhereFact,
+} from '../engine/model.ts'
+import type { LabelKey, Translate } from './translate.ts'
+
+/** The fixed words around the facts, the same in every view and every export. */
+
+export const OUTCOME_LABELS: Readonly<Record<Outcome, LabelKey>> = {
+  killed: 'outcome_killed',
+  injured: 'outcome_injured',
+  missing: 'outcome_missing',
+  trapped: 'outcome_trapped',
+  rescued: 'outcome_rescued',
+  displaced: 'outcome_displaced',
+  detained: 'outcome_detained',
+  unharmed: 'outcome_unharmed',
+}
+
+export const ROLE_LABELS: Readonly<Record<Role, LabelKey>> = {
+  actor: 'role_actor',
+  affected: 'role_affected',
+  authority: 'role_authority',
+  suspect: 'role_suspect',
+  other: 'role_other',
+}
+
+export const STANCE_LABELS: Readonly<Record<Stance, LabelKey>> = {
+  condemns: 'stance_condemns',
+  supports: 'stance_supports',
+  denies: 'stance_denies',
+  confirms: 'stance_confirms',
+  'calls-for': 'stance_calls_for',
+  mourns: 'stance_mourns',
+  warns: 'stance_warns',
+  criticizes: 'stance_criticizes',
+  says: 'stance_says',
+}
+
+export const STATUS_LABELS: Readonly<Record<ResponsibilityFact['status'], LabelKey>> = {
+  claimed: 'status_claimed',
+  denied: 'status_denied',
+  blamed: 'status_blamed',
+  suspected: 'status_suspected',
+  charged: 'status_charged',
+  'none-claimed': 'status_none_claimed',
+}
+
+/** The heading of a section; a dispute that is the only one is named after what is disputed. */
+export function sectionHeading(translate: Translate, section: Section, summary: Summary): string {
+  const [dispute, ...others] = summary.disputed
+  if (section === 'disputed' && dispute && others.length === 0) return disputeHeading(translate, dispute)
+  return translate(`section_${section}`)
+}
+
+export function disputeHeading(translate: Translate, dispute: DisputedFact): string {
+  return translate('sources_differ_on', { about: dispute.about })
+}
+
+/** "according to two Iraqi sources, via AP". The hedge is not in it: views set it apart. */
+export function sourceWords(translate: Translate, { source, via }: Attribution): string {
+  return via ? translate('source_via', { source, via }) : translate('source', { source })
+}
+
+/** A count in two parts, so that a view can make the number large: `{ lead: "at least", number: "1,200" }`. */
+export function quantityWords(
+  translate: Translate,
+  quantity: Quantity,
+): { readonly lead?: string; readonly number: string } {
+  const { min, max, precision } = quantity
+  const written = (count: number) => new Intl.NumberFormat(translate.language).format(count)
+  if (max === null) return { lead: translate('at_least'), number: written(min) }
+  if (min === max)
+    return precision === 'approximate' ? { lead: translate('about'), number: written(min) } : { number: written(min) }
+  if (min === 0) return { lead: translate('at_most'), number: written(max) }
+  return { number: translate('range', { from: written(min), to: written(max) }) }
+}
+
+/** "Baghdad, Iraq"; the name alone for a country. Undefined where the gazetteer knows no such place. */
+export function placeWords({ place }: WhereFact): string | undefined {
+  if (!place) return undefined
+  return place.name === place.country ? place.name : `${place.name}, ${place.country}`
+}
+
+/** A reaction's words: within quotation marks when they are the speaker's own. */
+export function reactionWords({ quoted, text }: ReactionFact): string {
+  return quoted === 'direct' && !/^["“‘'«„]/.test(text) ? `“${text}”` : text
+}
