@@ -28,6 +28,7 @@ export type Clause = {
 const NOUN = new Set<Part>(['NN', 'NNS', 'NNP'])
 const INSIDE = new Set<Part>(['DT', 'PRP$', 'CD', 'JJ', 'NN', 'NNS', 'NNP', 'POS'])
 const VERB = /^VB|^MD/
+const FINITE = /^(?:VBD|VBZ|MD)$/
 
 /**
  * The noun phrases of a sentence, in reading order.
@@ -124,17 +125,15 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const part = parts[i] as Part
     const lower = tokens[i]?.lower ?? ''
-    if (
-      subordinators.has(lower) ||
-      lower === ';' ||
-      lower === ':' ||
-      (part === 'CC' && verbSeen && joinsClauses(parts, i, sentence.endToken))
-    ) {
+    // "a crash that killed seven": a conjunction between a noun and a verb is a relative pronoun.
+    const relates = subordinators.has(lower) && NOUN.has(parts[i - 1] as Part) && FINITE.test(parts[i + 1] as string)
+    const conjoins = part === 'CC' && verbSeen && joinsClauses(parts, i, sentence.endToken)
+    if ((subordinators.has(lower) && !relates) || lower === ';' || lower === ':' || conjoins) {
       hard = soft = i + 1
       verbSeen = false
       firstSoft = relative = undefined
-    } else if (part === 'WH' || PUNCTUATION_BORDER.test(lower)) {
-      if (part === 'WH') relative = phrases.findLast((p) => p.endToken <= i)
+    } else if (part === 'WH' || relates || PUNCTUATION_BORDER.test(lower)) {
+      if (part === 'WH' || relates) relative = phrases.findLast((p) => p.endToken <= i)
       soft = i + 1
       firstSoft ??= i
     }
