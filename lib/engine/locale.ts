@@ -1,4 +1,5 @@
 import type { BackgroundRule } from './facts/background.ts'
+import type { CasualtyRules } from './facts/casualty-rules.ts'
 import type { StemRules } from './facts/event.ts'
 import type { LineRules } from './facts/lines.ts'
 import type { ResponsibilityRule } from './facts/responsibility.ts'
@@ -65,6 +66,7 @@ export type Locale = {
   readonly background: readonly BackgroundRule[]
   readonly names: NameRules
   readonly quantities: QuantityRules
+  readonly casualties: CasualtyRules
   readonly times: TimeLocale
   /** The word classes that every rule may name. */
   readonly classes: WordClasses

@@ -1,5 +1,6 @@
 import type { Locale } from '../../engine/locale.ts'
 import { background } from './background.ts'
+import { casualties, casualtyClasses } from './casualties.ts'
 import { classes as shared } from './classes.ts'
 import { lines } from './lines.ts'
 import { names } from './names.ts'
@@ -17,6 +18,7 @@ import { why } from './why.ts'
 export const english: Omit<Locale, 'gazetteer'> = {
   language: 'en',
   quantities,
+  casualties,
   sentences,
   parts,
   names,
@@ -28,5 +30,5 @@ export const english: Omit<Locale, 'gazetteer'> = {
   why,
   responsibility,
   background,
-  classes: { ...shared, ...timeClasses, ...responsibilityClasses },
+  classes: { ...shared, ...timeClasses, ...responsibilityClasses, ...casualtyClasses },
 }

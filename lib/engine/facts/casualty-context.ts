@@ -1,0 +1,154 @@
+import type { Document } from '../document.ts'
+import type { Locale } from '../locale.ts'
+import type { Attribution } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+function index(entries: readonly string[]): Phrases {
+  const map = new Map<string, string[][]>()
+  for (const entry of entries) {
+    const words = entry.split(' ')
+    map.set(words[0] as string, [...(map.get(words[0] as string) ?? []), words])
+  }
+  return map
+}
+
+const indexed = perLocale(({ casualties: c }: Locale) => ({
+  ...c,
+  elsewherePhrases: index(c.elsewhere),
+  updatePhrases: index(c.update),
+  earlierPhrases: index(c.earlier),
+  hedgePhrases: index(c.hedges),
+  accordingPhrases: index(c.accordingTo),
+  viaPhrases: index(c.via),
+}))
+
+/** The first entry of a phrase list between two tokens; its first token and length. */
+function find(doc: Document, from: number, to: number, phrases: Phrases): { at: number; length: number } | undefined {
+  for (let i = from; i < to; i++) {
+    const hit = phrases
+      .get(doc.tokens[i]?.lower ?? '')
+      ?.find((words) => words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word))
+    if (hit) return { at: i, length: hit.length }
+  }
+  return undefined
+}
+
+/** How the words around a match change what it says. */
+export type Context = {
+  /** Not told as having happened: "could kill", "tried to kill". */
+  readonly unreal: boolean
+  /** Told of another time or event: "since 2011", "in a similar attack last year". */
+  readonly elsewhere: boolean
+  /** A newer count ("rose to") or an older one ("had earlier said"). */
+  readonly update: boolean
+  readonly earlier: boolean
+}
+
+const DAY = 86_400_000
+/** News of one event is told for some days; what lies longer before the publication is another event. In days. */
+const FRESH = 21
+
+const dayOf = (iso: string | undefined): number | undefined => {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '')
+  if (!match) return undefined
+  return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / DAY
+}
+
+/** Reads the words around a match of a rule: tokens `from` to `to`, its people included. */
+export function contextOf(doc: Document, sentence: Sentence, from: number, to: number, verb: number): Context {
+  const c = indexed(doc.locale)
+  let clauseFrom = verb
+  // The clause: up to the border before the verb's people, and after it up to the next strong border.
+  while (
+    clauseFrom > sentence.firstToken &&
+    clauseFrom > verb - 12 &&
+    !/^[;:"“”]$/.test(doc.tokens[clauseFrom - 1]?.lower ?? '')
+  )
+    clauseFrom--
+  let unreal = false
+  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 7); i--) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (lower === ',' || lower === ';') break
+    if (c.unreal.has(lower)) unreal = true
+    if (
+      lower === c.to &&
+      i >= verb - 2 &&
+      (c.unrealTo.has(doc.tokens[i - 1]?.lower ?? '') || c.unrealTo.has(doc.tokens[i - 2]?.lower ?? ''))
+    )
+      unreal = true
+  }
+  const start = Math.max(sentence.firstToken, Math.min(from, clauseFrom) - 14)
+  const end = Math.min(sentence.endToken, Math.max(to, verb) + 16)
+  let elsewhere = find(doc, start, end, c.elsewherePhrases) !== undefined
+  const today = dayOf(doc.article.published)
+  if (!elsewhere && today !== undefined) {
+    for (const time of doc.times) {
+      if (time.sentence !== sentence.index) continue
+      if (time.firstToken < start || time.firstToken >= end) continue
+      const day = dayOf(time.value.end ?? time.value.start)
+      const last =
+        day === undefined
+          ? undefined
+          : day + (time.value.start.length <= 4 ? 365 : time.value.start.length <= 7 ? 31 : 0)
+      if (last !== undefined && last < today - FRESH) elsewhere = true
+    }
+  }
+  return {
+    unreal,
+    elsewhere,
+    update:
+      find(doc, Math.max(sentence.firstToken, from - 6), Math.min(sentence.endToken, to + 6), c.updatePhrases) !==
+      undefined,
+    earlier: find(doc, Math.max(sentence.firstToken, from - 8), from, c.earlierPhrases) !== undefined,
+  }
+}
+
+const isBorder = (doc: Document, i: number): boolean => /^[,;:.()"“”—–]$/.test(doc.tokens[i]?.lower ?? '.')
+
+/** A noun phrase for a source that begins at a token, up to the next border or verb; undefined when there is none. */
+function sourceFrom(doc: Document, at: number, end: number): string | undefined {
+  let to = at
+  while (to < end && to < at + 12 && !isBorder(doc, to) && !/^(?:VBD|VBZ|MD|WH)$/.test(doc.parts[to] as string)) to++
+  const first = doc.tokens[at]
+  const last = doc.tokens[to - 1]
+  return first && last && to > at ? doc.article.text.slice(first.start, last.end) : undefined
+}
+
+/** Who says so, read from the sentence: "according to X", "X said", "as reported by Y". */
+export function attributionOf(doc: Document, sentence: Sentence, from: number, to: number): Attribution | undefined {
+  const c = indexed(doc.locale)
+  const { firstToken, endToken } = sentence
+  const according = find(doc, firstToken, endToken, c.accordingPhrases)
+  let source = according && sourceFrom(doc, according.at + according.length, endToken)
+  const passedOn = find(doc, firstToken, endToken, c.viaPhrases)
+  let via =
+    passedOn && doc.tokens[passedOn.at]?.lower !== 'told'
+      ? sourceFrom(doc, passedOn.at + passedOn.length, endToken)
+      : undefined
+  if (!source) {
+    for (let i = endToken - 1; i >= firstToken; i--) {
+      if (!c.said.has(doc.tokens[i]?.lower ?? '') || !/^VB[DZ]$/.test(doc.parts[i] as string)) continue
+      if (i >= from && i < to) continue
+      const phrases = doc.phrases[sentence.index] ?? []
+      // ", police said" after the fact, or "Police said" before it.
+      const subject = phrases.find((p) => p.endToken === i && (p.endToken <= from || p.firstToken >= to))
+      if (!subject || (doc.parts[subject.firstToken] as string) === 'PRP') continue
+      const first = doc.tokens[subject.firstToken]
+      const last = doc.tokens[subject.endToken - 1]
+      if (first && last) source = doc.article.text.slice(first.start, last.end)
+      break
+    }
+  }
+  const hedgeAt = find(doc, Math.max(firstToken, from - 4), Math.min(endToken, to + 2), c.hedgePhrases)
+  const hedge =
+    hedgeAt && doc.article.text.slice(doc.tokens[hedgeAt.at]?.start, doc.tokens[hedgeAt.at + hedgeAt.length - 1]?.end)
+  if (!source && via) {
+    source = via
+    via = undefined
+  }
+  if (!source && !hedge) return undefined
+  return { source: source ?? '', ...(via ? { via } : {}), ...(hedge ? { hedge } : {}) }
+}

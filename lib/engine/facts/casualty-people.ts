@@ -1,0 +1,191 @@
+import type { Document } from '../document.ts'
+import type { Locale } from '../locale.ts'
+import { peopleNoun } from '../mentions/people.ts'
+import type { Quantity } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+import type { Part } from '../text/parts.ts'
+import type { NounPhrase } from '../text/phrases.ts'
+
+/** What is known of one person, to tell whether two phrases mean the same one. */
+export type Identity = {
+  /** The words of the name in lower case; empty when there is none. */
+  readonly name: readonly string[]
+  readonly sex?: 'female' | 'male'
+  /** As written: "34", "5-month". */
+  readonly age?: string
+  /** The noun, when it tells something: "driver". */
+  readonly noun?: string
+  /** "another man", "the other victim". */
+  readonly other: boolean
+  readonly attacker: boolean
+}
+
+/**
+ * Somebody, in a phrase that can be the victim of a rule. `counted`: a number is given; `single`: one new person; `known`: one
+ * person spoken of before ("the man", "he"); `many`: people without a number.
+ */
+export type Party = {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'counted' | 'single' | 'known' | 'name' | 'many'
+  readonly count: Quantity
+  /** The head noun's or the only token. */
+  readonly head: number
+  readonly identity: Identity
+  /** Whose number this is of: people, or nothing said ("12 were killed"). */
+  readonly counted: 'people' | 'unknown' | 'thing'
+  /** The tokens without number and article. */
+  readonly who?: { readonly from: number; readonly to: number }
+}
+
+const AGE = /^(\d{1,3})(?:-(years?|months?|weeks?|days?)-olds?)?$/
+const AGE_WORD = /^(\d{1,3})-(years?|months?|weeks?|days?)-olds?$/
+const NOUN = /^NN/
+
+const lists = perLocale(({ casualties: c }: Locale) => c)
+
+function sexOf(lower: string, locale: Locale): Identity['sex'] | undefined {
+  const { female, male } = lists(locale)
+  if (female.has(lower)) return 'female'
+  return male.has(lower) ? 'male' : undefined
+}
+
+/** Reads who a phrase means: name, sex, age and noun, also from an apposition behind it (", 34," or ", a 34-year-old teacher,"). */
+function identify(doc: Document, from: number, to: number, limit: number, properName: readonly number[]): Identity {
+  const { tokens, locale } = doc
+  const c = lists(locale)
+  const isPeople = peopleNoun(locale)
+  let sex: Identity['sex'] | undefined
+  let age: string | undefined
+  let noun: string | undefined
+  let other = false
+  let attacker = false
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    const years = AGE_WORD.exec(lower)
+    if (years) age ??= years[2]?.startsWith('year') ? (years[1] as string) : `${years[1]}-${years[2]}`
+    sex = sexOf(lower, locale) ?? sex
+    if (c.another.has(lower)) other = true
+    if (c.attackers.has(lower)) attacker = true
+    if (isPeople(lower) && !c.generic.has(lower)) noun = lower
+  }
+  if (tokens[to]?.lower === ',' && to + 1 < limit) {
+    const figure = AGE.exec(tokens[to + 1]?.lower ?? '')
+    if (figure && /^[,.;)]$/.test(tokens[to + 2]?.lower ?? '.')) age ??= figure[1] as string
+    else if (properName.length) {
+      for (let i = to + 1; i < limit && i < to + 8 && tokens[i]?.kind !== 'punctuation'; i++) {
+        const years = AGE_WORD.exec(tokens[i]?.lower ?? '')
+        if (years) age ??= years[1] as string
+      }
+    }
+  } else if (tokens[to]?.lower === '(' && AGE.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.lower === ')') {
+    age ??= tokens[to + 1]?.lower
+  }
+  const name = properName.map((i) => tokens[i]?.lower ?? '').filter((word) => word && !c.titles.has(word))
+  if (!sex && name[0]) {
+    const given = locale.gazetteer.givenName(name[0])
+    if (given === 'female' || given === 'male') sex = given
+  }
+  return { name, other, attacker, ...(sex ? { sex } : {}), ...(age ? { age } : {}), ...(noun ? { noun } : {}) }
+}
+
+const one = (text: string): Quantity => ({ min: 1, max: 1, precision: 'exact', text })
+
+/** The tokens of a person's name at the end of a phrase: "36-year-old [Timothy Bunn]". */
+function nameTokens(doc: Document, from: number, to: number): number[] {
+  const { tokens, parts, locale } = doc
+  const isPeople = peopleNoun(locale)
+  const name: number[] = []
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i]
+    if (!token || parts[i] === 'POS' || token.shape === 'lower' || token.kind !== 'word') break
+    if (parts[i] !== 'NNP' || (isPeople(token.lower) && name.length > 0)) break
+    name.unshift(i)
+  }
+  return name
+}
+
+function fromPhrase(doc: Document, phrase: NounPhrase, blocked: Uint8Array): Party | undefined {
+  const { tokens, parts, locale, article } = doc
+  const c = lists(locale)
+  const isPeople = peopleNoun(locale)
+  const sentence = doc.sentences[phrase.sentence]
+  const limit = sentence?.endToken ?? phrase.endToken
+  const { firstToken: from, endToken: to } = phrase
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last) return undefined
+  const text = article.text.slice(first.start, last.end)
+  const base = { from, to, head: phrase.head, counted: 'people' as const, count: one(text) }
+  if ((parts[from] as Part) === 'PRP' || (to === from + 1 && c.reflexive.has(first.lower))) {
+    const sex = sexOf(first.lower, locale)
+    return sex ? { ...base, kind: 'known', identity: { name: [], sex, other: false, attacker: false } } : undefined
+  }
+  // The head is the last noun for a person; a name may follow it: "police officer Jane Roe".
+  let head = -1
+  for (let i = to - 1; i >= from; i--) {
+    const who = isPeople(tokens[i]?.lower ?? '')
+    if (
+      (who || AGE_WORD.test(tokens[i]?.lower ?? '')) &&
+      (NOUN.test(parts[i] as string) || AGE_WORD.test(tokens[i]?.lower ?? '') || i === to - 1)
+    ) {
+      head = i
+      break
+    }
+  }
+  const name = nameTokens(doc, from, to).filter((i) => i > head)
+  if (name.length && !(blocked[name[0] as number] ?? 0)) {
+    const identity = identify(doc, from, to, limit, name)
+    if (identity.name.length) return { ...base, kind: 'name', head: name.at(-1) as number, identity }
+  }
+  if (head < 0 || head < to - 1) return undefined
+  const lower = tokens[head]?.lower ?? ''
+  const identity = identify(doc, from, to, limit, [])
+  if (isPeople(lower) === 'many') return { ...base, head, kind: 'many', count: { ...base.count, max: null }, identity }
+  let known = c.definite.has(first.lower)
+  for (let i = from; i < head; i++) if (parts[i] === 'POS' || parts[i] === 'PRP$') known = true
+  const who = c.definite.has(first.lower) ? from + 1 : from
+  return { ...base, head, kind: known ? 'known' : 'single', identity, who: { from: who, to } }
+}
+
+/** Everybody who could be a victim, by sentence, in reading order. */
+export function findParties(doc: Document): Party[][] {
+  const { tokens } = doc
+  const taken = new Uint8Array(tokens.length)
+  const blocked = new Uint8Array(tokens.length)
+  const bySentence: Party[][] = doc.sentences.map(() => [])
+  for (const mention of doc.mentions)
+    if (mention.kind !== 'person' && mention.form === 'name') blocked.fill(1, mention.firstToken, mention.endToken)
+  for (const time of doc.times) blocked.fill(1, time.firstToken, time.endToken)
+  for (const quantity of doc.quantities) {
+    const { firstToken: from, endToken: to } = quantity
+    taken.fill(1, from, to)
+    if (quantity.counted === 'unit') continue
+    const limit = doc.sentences[quantity.sentence]?.endToken ?? to
+    const identity = identify(doc, from, to, limit, [])
+    const article1 = quantity.count.min === 1 && quantity.count.max === 1
+    let whoFrom = to
+    if (quantity.who)
+      for (whoFrom = from; whoFrom < to && (tokens[whoFrom]?.start ?? 0) < quantity.who.start; whoFrom++);
+    bySentence[quantity.sentence]?.push({
+      from,
+      to,
+      head: to - 1,
+      kind:
+        article1 && quantity.counted === 'people' && !/^(?:one|1)$/i.test(quantity.count.text) ? 'single' : 'counted',
+      count: quantity.count,
+      identity,
+      counted: quantity.counted,
+      ...(whoFrom < to ? { who: { from: whoFrom, to } } : {}),
+    })
+  }
+  for (const phrases of doc.phrases) {
+    for (const phrase of phrases) {
+      if (taken[phrase.firstToken] || taken[phrase.endToken - 1]) continue
+      const party = fromPhrase(doc, phrase, blocked)
+      if (party) bySentence[phrase.sentence]?.push(party)
+    }
+  }
+  for (const list of bySentence) list.sort((a, b) => a.from - b.from)
+  return bySentence
+}

@@ -1,0 +1,123 @@
+import type { Document } from '../document.ts'
+import type { Locale } from '../locale.ts'
+import type { Quantity } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+import { compileRules } from '../text/pattern.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type Context, contextOf } from './casualty-context.ts'
+import { findParties, type Party } from './casualty-people.ts'
+import type { CasualtyRule, Fate } from './casualty-rules.ts'
+import { fillSlot, type Scene } from './casualty-slots.ts'
+
+/** One place in the text that tells what happened to somebody. */
+export type Proposal = Context & {
+  readonly fate: Fate
+  readonly rule: string
+  readonly sentence: Sentence
+  /** Tokens from the people to the verb, whichever comes first. */
+  readonly from: number
+  readonly to: number
+  readonly parties: readonly Party[]
+  /** The number told, when at least one of the people is counted; undefined for people told one by one. */
+  readonly count?: Quantity
+  /** The people stand where the rule expects them, not somewhere near. */
+  readonly direct: boolean
+  /** A part of a total: "including two children". */
+  readonly part: boolean
+}
+
+const compiled = perLocale((locale: Locale) => compileRules<CasualtyRule>(locale.casualties.rules, locale.classes))
+
+/** Adds up people told in one list: "a man and his two sons" are three. Undefined when nothing is counted. */
+function sumOf(doc: Document, parties: readonly Party[]): Quantity | undefined {
+  const counting = parties.filter((party) => party.kind !== 'many')
+  const first = counting[0]
+  const last = counting.at(-1)
+  if (!first || !last || (counting.length === 1 && first.kind !== 'counted')) return undefined
+  let min = 0
+  let max: number | null = 0
+  let precision: Quantity['precision'] = counting.length < parties.length ? 'bound' : 'exact'
+  for (const { count } of counting) {
+    min += count.min
+    max = max === null || count.max === null ? null : max + count.max
+    if (count.precision !== 'exact') precision = count.precision
+  }
+  if (counting.length < parties.length) max = null
+  const text =
+    counting.length === 1
+      ? first.count.text
+      : doc.article.text.slice(doc.tokens[first.from]?.start, doc.tokens[last.to - 1]?.end)
+  return { min, max, precision, text }
+}
+
+function isPart(doc: Document, party: Party, first: number): boolean {
+  const { including, of } = doc.locale.casualties
+  for (let i = party.from - 1; i >= Math.max(first, party.from - 2); i--) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (including.has(lower)) return true
+    if (lower !== of) break
+  }
+  return false
+}
+
+function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[]): Proposal[] {
+  const scene: Scene = {
+    doc,
+    first: sentence.firstToken,
+    end: sentence.endToken,
+    parties,
+    startsAt: new Map(parties.map((party) => [party.from, party])),
+    endsAt: new Map(parties.map((party) => [party.to, party])),
+  }
+  const matches = compiled(doc.locale)
+    .match(doc.pattern, sentence.firstToken, sentence.endToken)
+    .sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
+  const proposals: Proposal[] = []
+  let covered = -1
+  let settled: { from: number; to: number } | undefined
+  for (const { rule, match } of matches) {
+    if (match.to <= covered && !(settled === undefined && match.to === covered)) continue
+    const slot = fillSlot(scene, rule.form, match.from, match.to)
+    if (match.to > covered) settled = undefined
+    covered = Math.max(covered, match.to)
+    const people = slot.parties.filter(
+      (party) => party.kind !== 'counted' || party.counted !== 'thing' || rule.form === 'noun',
+    )
+    if (!people.length) continue
+    settled = { from: match.from, to: match.to }
+    const from = Math.min(match.from, ...people.map((party) => party.from))
+    const to = Math.max(match.to, ...people.map((party) => party.to))
+    const context = contextOf(doc, sentence, from, to, match.from)
+    const count = sumOf(doc, people)
+    const fate: Fate = slot.negated && rule.fate !== 'unharmed' ? 'unharmed' : rule.fate
+    doc.trace({
+      stage: 'casualties',
+      rule: rule.id,
+      verdict: 'proposed',
+      reason: `${fate} ${count ? count.min : people.length}${context.unreal ? ', unreal' : ''}${context.elsewhere ? ', elsewhere' : ''}`,
+      text: doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end),
+      start: doc.tokens[from]?.start ?? 0,
+      end: doc.tokens[to - 1]?.end ?? 0,
+    })
+    if (slot.negated && !['killed', 'injured', 'hit', 'unharmed'].includes(rule.fate)) continue
+    proposals.push({
+      ...context,
+      fate,
+      rule: rule.id,
+      sentence,
+      from,
+      to,
+      parties: people,
+      direct: slot.direct,
+      part: people.every((party) => isPart(doc, party, sentence.firstToken)),
+      ...(count ? { count } : {}),
+    })
+  }
+  return proposals
+}
+
+/** Everything the text tells of what happened to people, in reading order. */
+export function findProposals(doc: Document): Proposal[] {
+  const parties = findParties(doc)
+  return doc.sentences.flatMap((sentence) => proposalsIn(doc, sentence, parties[sentence.index] ?? []))
+}

@@ -1,0 +1,63 @@
+import type { Rule } from '../locale.ts'
+import type { Outcome } from '../model.ts'
+
+/** What a rule says of people. `hit` is settled later: shot or stabbed, and injured unless their death is told too. */
+export type Fate = Outcome | 'hit'
+
+/**
+ * Where the people stand whose fate a rule tells.
+ * `participle`: before it in the passive ("were killed"), after it in the active ("killed four"), or right before it ("12 killed").
+ * `active`: after it ("kills four"). `gerund`: after it, or after "of" ("the killing of four").
+ * `subject`: before it ("died"). `state`: before it, or in the same phrase ("12 dead", "three wounded soldiers").
+ * `noun`: counted by it, after "of", or its owner ("45 deaths", "the death of a man", "a man's death").
+ * `toll`: a bare number after it ("the death toll rose to 45").
+ */
+export type FateForm = 'participle' | 'active' | 'gerund' | 'subject' | 'state' | 'noun' | 'toll'
+
+export type CasualtyRule = Rule & { readonly fate: Fate; readonly form: FateForm; readonly certain?: false }
+
+/** What the finder of casualties must know of a language. Word lists in lower case. */
+export type CasualtyRules = {
+  readonly rules: readonly CasualtyRule[]
+  /** Forms of "be" and "get" that make a participle passive. */
+  readonly passive: ReadonlySet<string>
+  /** Words that may stand inside a verb group. */
+  readonly adverbs: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+  /** Words that make what follows in their clause unreal: "could", "if", "attempted", "threatened". */
+  readonly unreal: ReadonlySet<string>
+  /** The same for what directly precedes "to": "tried to kill". */
+  readonly unrealTo: ReadonlySet<string>
+  readonly to: string
+  readonly of: string
+  readonly and: ReadonlySet<string>
+  /** Words that open the parts of a total: "including", "among them". */
+  readonly including: ReadonlySet<string>
+  /** Relative pronouns after "of": "two of whom died". */
+  readonly whom: ReadonlySet<string>
+  readonly who: ReadonlySet<string>
+  /** Words that begin a clause with a subject of its own: "that", "when", "after". */
+  readonly subordinators: ReadonlySet<string>
+  /** Words that tell of other times or other events in the same clause, as phrases. */
+  readonly elsewhere: readonly string[]
+  /** Words that mark a newer count: "now", "new toll". */
+  readonly update: readonly string[]
+  readonly earlier: readonly string[]
+  /** Nouns for relatives, which tell victims apart. */
+  readonly kin: ReadonlySet<string>
+  readonly reflexive: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  readonly attackers: ReadonlySet<string>
+  readonly female: ReadonlySet<string>
+  readonly male: ReadonlySet<string>
+  /** Nouns for a victim that tell nothing else: "victim", "person". */
+  readonly generic: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly another: ReadonlySet<string>
+  /** Titles that stand before a name and are no part of it. */
+  readonly titles: ReadonlySet<string>
+  readonly hedges: readonly string[]
+  readonly accordingTo: readonly string[]
+  readonly said: ReadonlySet<string>
+  readonly via: readonly string[]
+}

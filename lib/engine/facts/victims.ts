@@ -1,0 +1,91 @@
+import type { Identity, Party } from './casualty-people.ts'
+import type { Proposal } from './casualty-proposals.ts'
+import type { Fate } from './casualty-rules.ts'
+
+/** One person told of once or several times, with all that happened to them. */
+export type Victim = {
+  readonly name: readonly string[]
+  readonly sex?: 'female' | 'male'
+  readonly age?: string
+  readonly noun?: string
+  readonly attacker: boolean
+  readonly fates: ReadonlySet<Fate>
+  readonly proposals: readonly Proposal[]
+}
+
+type Draft = {
+  name: readonly string[]
+  sex?: 'female' | 'male'
+  age?: string
+  noun?: string
+  attacker: boolean
+  fates: Set<Fate>
+  proposals: Proposal[]
+}
+
+/** Names mean the same person when the shorter one is a part of the longer one. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return (
+    short.every((word) => long.includes(word)) ||
+    (a.at(-1) === b.at(-1) && (a[0]?.[0] === b[0]?.[0] || a.length === 1 || b.length === 1))
+  )
+}
+
+function fits(draft: Draft, identity: Identity, kin: ReadonlySet<string>): boolean {
+  if (draft.sex && identity.sex && draft.sex !== identity.sex) return false
+  if (draft.age && identity.age && draft.age !== identity.age) return false
+  if (draft.attacker !== identity.attacker && (identity.attacker || identity.noun)) return false
+  if (draft.name.length && identity.name.length) return sameName(draft.name, identity.name)
+  if (draft.noun && identity.noun && draft.noun !== identity.noun && kin.has(draft.noun) && kin.has(identity.noun))
+    return false
+  return true
+}
+
+function join(draft: Draft, identity: Identity): void {
+  if (identity.name.length > draft.name.length) draft.name = identity.name
+  if (identity.sex) draft.sex ??= identity.sex
+  if (identity.age) draft.age ??= identity.age
+  if (identity.noun) draft.noun ??= identity.noun
+}
+
+/**
+ * Tells the people apart whose fate is told one by one; the same person told twice is one. A new mention joins the last person
+ * that it fits: by name, or by sex, age and noun where one of them has no name.
+ * @param kin nouns that tell relatives apart: "wife", "daughter"
+ */
+export function tellVictims(proposals: readonly Proposal[], kin: ReadonlySet<string>): Victim[] {
+  const drafts: Draft[] = []
+  const byParty = new Map<Party, Draft>()
+  for (const proposal of proposals) {
+    if (proposal.unreal) continue
+    const here = new Set<Draft>()
+    for (const party of proposal.parties) {
+      const single =
+        party.kind === 'single' ||
+        party.kind === 'known' ||
+        party.kind === 'name' ||
+        (party.count.min === 1 && party.count.max === 1 && party.counted === 'people')
+      if (!single) continue
+      const { identity } = party
+      let draft = byParty.get(party)
+      if (!draft) {
+        const open = drafts.filter((one) => !here.has(one) && fits(one, identity, kin))
+        const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
+        const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
+        draft = named ?? sameAge ?? (identity.other && party.kind !== 'known' ? undefined : open.at(-1))
+      }
+      if (!draft) {
+        draft = { name: [], attacker: identity.attacker, fates: new Set(), proposals: [] }
+        drafts.push(draft)
+      }
+      join(draft, identity)
+      byParty.set(party, draft)
+      here.add(draft)
+      draft.fates.add(proposal.fate)
+      draft.proposals.push(proposal)
+      if (proposal.rule === 'suicide') draft.attacker = true
+    }
+  }
+  return drafts
+}
