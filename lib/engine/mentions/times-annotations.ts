@@ -112,7 +112,7 @@ function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put, 
   const spoken = own(tables.spelledYears.centuries, word)
   const rest = spoken ? own(tables.spelledYears.years, text.tokens[i + 1]?.lower ?? '') : undefined
   if (spoken && rest !== undefined) put('bare-year', i, i + 2, spoken + rest)
-  const hour = own(tables.clocks, word)
+  const hour = named && text.tokens[i - 1]?.shape === 'capital' ? undefined : own(tables.clocks, word)
   if (hour !== undefined) put('clock', i, ...withZone(text.tokens, i + 1, { hour, minute: 0, toTheHour: true }, tables))
   else if (count && count >= 1 && count <= 12 && tables.sets.afterClock.has(text.tokens[i + 1]?.lower ?? ''))
     if (tables.sets.beforeClock.has(text.tokens[i - 1]?.lower ?? ''))

@@ -72,6 +72,8 @@ export type TimeLocale = {
   /** Words that point forward or back, beside the parts of speech: "will", "scheduled", "until". */
   readonly forward: readonly string[]
   readonly backward: readonly string[]
+  /** What an infinitive hangs on when it is about the future: "agreed to meet". */
+  readonly prospective: readonly string[]
   /** Words of saying: a time beside them is that of the statement. */
   readonly statements: readonly string[]
   /** Words for that something took place: a time beside them is the event's. */

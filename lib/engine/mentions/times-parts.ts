@@ -179,6 +179,8 @@ export function joinProposals(
     const gap = before ? proposal.from - before.to : -1
     const between =
       gap >= 0 && gap <= 3 ? wordsOf(tokens, { from: (before as TimeProposal).to, to: proposal.from }) : undefined
+    // "10:35 a.m. (0735 GMT)" is one time, given twice.
+    if (before?.parts.clock && proposal.parts.clock && between === '(') continue
     if (
       before &&
       between !== undefined &&

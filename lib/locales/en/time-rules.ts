@@ -20,6 +20,28 @@ export const timeRules: readonly TimeRule[] = [
     counterexamples: ['She told the USA team today.'],
   },
   {
+    id: 'recurring',
+    pattern:
+      '(each|every|most|on alternate) (@weekday|@month|:time-season)|@weekday :time-parts|(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
+    none: true,
+    examples: ['They meet every Monday.', 'They meet on Tuesday nights.'],
+    counterexamples: ['They met on Monday night.'],
+  },
+  {
+    id: 'idiom',
+    pattern: 'high noon|of (tomorrow|yesterday)',
+    none: true,
+    examples: ['It was called High Noon.'],
+    counterexamples: ['They met at noon.'],
+  },
+  {
+    id: 'comparison',
+    pattern: '(#number|million|billion|%|percent|share|cents|compared with|from) (,)? span=(a year (ago|earlier))',
+    none: true,
+    examples: ['Profit rose to $3 million from $2 million a year earlier.'],
+    counterexamples: ['They met a year ago.'],
+  },
+  {
     id: 'month-day',
     pattern: '(phase=:time-phase)? (@short-weekday ,?)? month=@month (the)? day=@day (,? year=@year)?',
     examples: ['It opened on November 7, 2021.', 'It opened on Nov. 7.', 'The court sat on Thu, March 3.'],
@@ -210,7 +232,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     id: 'part',
     pattern:
-      'part=(the (early|small|late) (morning)? hours|dawn|dusk|daybreak|sunrise|sunset|that (morning|afternoon|evening|night))',
+      'part=(midnight|the (early|small|late) (morning)? hours|dawn|dusk|daybreak|sunrise|sunset|that (morning|afternoon|evening|night))',
     needsDay: 'context',
     examples: ['They met on Sunday at dawn.', 'They met in the early hours of Sunday.'],
     counterexamples: ['They met for hours.'],

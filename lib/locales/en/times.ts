@@ -114,7 +114,7 @@ export const times: TimeLocale = {
   spelledYears: { centuries: { nineteen: 1900, eighteen: 1800 }, years: compound },
   holidays,
   seasons: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 2] },
-  clocks: { noon: 12, midday: 12, midnight: 0 },
+  clocks: { noon: 12, midday: 12 },
   meridiems: { am: 0, 'a.m.': 0, pm: 12, 'p.m.': 12 },
   zones: {
     gmt: 'Z',
@@ -162,10 +162,14 @@ export const times: TimeLocale = {
     'the',
   ],
   forward: words(
-    `will 'll shall wo would scheduled expected due slated planned plans plan hopes hope intends vowed promised upcoming forthcoming
-    upcoming deadline effective going set ready hopes aims tomorrow until`,
+    `will 'll shall wo would scheduled expected slated planned upcoming forthcoming deadline tomorrow until`,
   ),
-  backward: words('ago was were had has have been since did'),
+  prospective: words(
+    `agree agreed agrees decide decided decides decision agreement expect expects plan plans planning hope hopes hoped hoping want wants
+    wanted intend intends intended vow vows vowed promise promised promises aim aims aimed due set going ready likely able prepare
+    preparing pledged seeks are is 're 's offer deal bid effort`,
+  ),
+  backward: words('ago was were had has have been since did said told'),
   statements: words(
     `said says say saying told tells tell added adds wrote writes tweeted stated statement interview conference briefing reporters
     according reported reports`,
@@ -186,6 +190,7 @@ export const times: TimeLocale = {
     late: [18, 23],
     dawn: [3, 8],
     dusk: [16, 22],
+    midnight: [22, 2],
   },
   hedges: words('about around approximately roughly nearly shortly just before after'),
   forwardBefore: words('until till through by starting beginning effective'),
@@ -215,18 +220,8 @@ export const timeClasses: WordClasses = {
     'the middle of',
     'the end of',
   ],
-  'time-part': [
-    'morning',
-    'afternoon',
-    'evening',
-    'night',
-    'lunchtime',
-    'midday',
-    'dawn',
-    'dusk',
-    'mornings',
-    'nights',
-  ],
+  'time-part': ['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'midday', 'dawn', 'dusk'],
+  'time-parts': ['mornings', 'afternoons', 'evenings', 'nights'],
   newspaper: [
     'times',
     'mirror',
