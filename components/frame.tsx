@@ -26,7 +26,7 @@ export function Footer({ message, children }: { message?: string | undefined; ch
       </p>
       <div class="bar">
         <LockIcon />
-        <span>{translate('on_this_device')}</span>
+        <span class="on-device">{translate('on_this_device')}</span>
         <span class="push" />
         {children}
       </div>

@@ -77,7 +77,7 @@ export default defineBackground(() => {
     },
   )
 
-  browser.tabs.onRemoved.addListener((tabId) => pageStates.forget(tabId))
+  browser.tabs.onRemoved.addListener((tabId) => reader.forget(tabId))
 
   browser.runtime.onInstalled.addListener(() => registerChosenSites())
   browser.permissions.onRemoved.addListener(() => registerChosenSites())

@@ -48,7 +48,6 @@ export function createReader(parts: ReaderParts) {
     const state = await mine
     const newest = latest.get(tabId) ?? mine
     if (newest !== mine) return newest
-    latest.delete(tabId)
     if (state.kind !== 'untouchable' && state.kind !== 'failed') await states.set(tabId, state)
     return state
   }
@@ -90,7 +89,13 @@ export function createReader(parts: ReaderParts) {
 
   const isReadLanguage = (tag: string) => tag === 'und' || languages.includes(tag.split('-')[0]?.toLowerCase() ?? '')
 
-  return { read }
+  /** Ends what is kept of a tab that is gone. */
+  async function forget(tabId: number): Promise<void> {
+    latest.delete(tabId)
+    await states.forget(tabId)
+  }
+
+  return { read, forget }
 }
 
 function hasTextOf({ article }: Reading, before: { readonly textHash: number }): boolean {

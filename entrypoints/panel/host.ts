@@ -1,0 +1,75 @@
+/** The panel's place in a page: an element that the page's styles cannot reach, with a closed shadow root. */
+export type Host = {
+  readonly element: HTMLElement
+  readonly root: ShadowRoot
+  /** Puts the host somewhere: CSS properties with their values. Nothing of the page moves. */
+  readonly place: (style: Readonly<Record<string, string>>) => void
+  readonly attach: () => void
+  readonly detach: () => void
+}
+
+/** Inline and important, so that no rule of the page outweighs it; fixed, so that the page's layout does not know of it. */
+const HOST_STYLE = {
+  all: 'initial',
+  position: 'fixed',
+  display: 'flex',
+  'flex-direction': 'column',
+  'z-index': '2147483647',
+  contain: 'layout style',
+}
+
+/** Events in the panel that the page has no business with: its shortcuts, its focus traps, its click handlers. */
+const KEPT_EVENTS = [
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'copy', 'wheel'],
+]
+
+/** How often a host that the page removed is put back: a page that rebuilds itself is helped, one that insists is left alone. */
+const MOST_RETURNS = 5
+
+/** Makes a host, not yet in the page. */
+export function createHost(document: Document, css: string): Host {
+  const element = document.createElement('div')
+  const root = element.attachShadow({ mode: 'closed' })
+  addStyle(root, css)
+  for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+
+  let returns = 0
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || returns++ >= MOST_RETURNS) return
+    document.documentElement.append(element)
+  })
+  const place: Host['place'] = (style) => {
+    element.removeAttribute('style')
+    for (const [name, value] of Object.entries({ ...HOST_STYLE, ...style })) {
+      element.style.setProperty(name, value, 'important')
+    }
+  }
+  return {
+    element,
+    root,
+    place,
+    attach: () => {
+      if (element.isConnected) return
+      document.documentElement.append(element)
+      observer.observe(document.documentElement, { childList: true })
+    },
+    detach: () => {
+      observer.disconnect()
+      element.remove()
+    },
+  }
+}
+
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    // Firefox before it let content scripts adopt sheets: an element in the shadow root does the same.
+    const style = root.ownerDocument.createElement('style')
+    style.textContent = css
+    root.append(style)
+  }
+}

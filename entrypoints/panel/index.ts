@@ -1,0 +1,27 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { listenInPanel } from '../../lib/extension/messages.ts'
+import { createPanel } from './panel.tsx'
+import { reveal } from './reveal.ts'
+
+/**
+ * The panel and the highlights of a page, in the extension's own world. The background injects it when there is something to show, as
+ * often as it likes: the first one in a document stays.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { nutgrafPanel?: true }
+  if (world.nutgrafPanel) return
+  world.nutgrafPanel = true
+
+  const panel = createPanel(window)
+  listenInPanel({
+    show: async (facts) => {
+      panel.show(facts)
+      return null
+    },
+    hide: async () => {
+      panel.hide()
+      return null
+    },
+    reveal: async ({ evidence }) => reveal(document, evidence),
+  })
+})

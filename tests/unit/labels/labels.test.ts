@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Quantity } from '../../../lib/engine/model.ts'
+import { dateWords } from '../../../lib/labels/dates.ts'
+import { english } from '../../../lib/labels/english.ts'
+import { formatMessage } from '../../../lib/labels/message-format.ts'
+import { createTranslate } from '../../../lib/labels/translate.ts'
+import { quantityWords } from '../../../lib/labels/wording.ts'
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
+
+describe('messages', () => {
+  it('have their values put in', () => {
+    expect(formatMessage('by {by}', { by: 'AP' }, 'en')).toBe('by AP')
+    expect(formatMessage('{n}', { n: 12345 }, 'en')).toBe('12,345')
+    expect(formatMessage('by {by}', {}, 'en')).toBe('by {by}')
+  })
+
+  it('never read a value as part of the message', () => {
+    expect(formatMessage('{a} {b}', { a: '{b}', b: '$&' }, 'en')).toBe('{b} $&')
+  })
+
+  it('follow the plural categories of each language', () => {
+    const english = '{n, plural, one {# fact} other {# facts}}'
+    expect([0, 1, 2].map((n) => formatMessage(english, { n }, 'en'))).toEqual(['0 facts', '1 fact', '2 facts'])
+    const polish = '{n, plural, one {# fakt} few {# fakty} many {# faktów} other {# faktu}}'
+    expect([1, 2, 5, 22].map((n) => formatMessage(polish, { n }, 'pl'))).toEqual([
+      '1 fakt',
+      '2 fakty',
+      '5 faktów',
+      '22 fakty',
+    ])
+  })
+
+  it('fall back to English where a language has none yet', () => {
+    const german = createTranslate('de', { who: undefined, section_who: { message: 'Wer' } } as object, messages)
+    expect(german('section_who')).toBe('Wer')
+    expect(german('section_where')).toBe('Where')
+    expect(german.language).toBe('de')
+  })
+
+  it('fit the format of the browsers and the limits of the stores', () => {
+    expect(Object.keys(messages).filter((key) => !/^\w+$/.test(key))).toEqual([])
+    expect(messages.extension_description.message.length).toBeLessThanOrEqual(132)
+  })
+
+  it('are all in use', () => {
+    const root = fileURLToPath(new URL('../../..', import.meta.url))
+    const code = ['components', 'entrypoints', 'lib/export', 'lib/labels', 'lib/extension']
+      .flatMap((folder) =>
+        readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).map((f) => `${root}/${folder}/${f}`),
+      )
+      .concat(`${root}/wxt.config.ts`)
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
+    const unused = Object.keys(messages).filter(
+      (key) => !new RegExp(`['_]${key}(?:'|__)`).test(code) && !key.startsWith('section_'),
+    )
+    expect(unused).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['2021', '2021'],
+    ['2021-10', 'October 2021'],
+    ['2021-11-07', 'Sunday, 7 November 2021'],
+    ['2021-11-07T07:30:00+03:00', 'Sunday, 7 November 2021 at 07:30'],
+    ['2021-W44', '2021-W44'],
+  ])('are as precise as they are given: %s', (start, words) => {
+    expect(dateWords(english, { start })).toBe(words)
+  })
+
+  it('may be a range', () => {
+    expect(dateWords(english, { start: '2021-11-07', end: '2021-11-09' })).toMatch(
+      /^Sunday 7 November\s–\sTuesday 9 November 2021$/u,
+    )
+  })
+})
+
+describe('quantities', () => {
+  const words = (min: number, max: number | null, precision: Quantity['precision']) => {
+    const { lead, number } = quantityWords(english, { min, max, precision, text: '' })
+    return lead ? `${lead} ${number}` : number
+  }
+  it('say how sure they are', () => {
+    expect(words(7, 7, 'exact')).toBe('7')
+    expect(words(1200, null, 'bound')).toBe('at least 1,200')
+    expect(words(0, 30, 'bound')).toBe('up to 30')
+    expect(words(50, 50, 'approximate')).toBe('about 50')
+    expect(words(20, 30, 'approximate')).toBe('20 to 30')
+  })
+})
