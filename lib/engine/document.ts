@@ -72,7 +72,9 @@ export type EntityMention = TokenSpan & {
 export type Entity = {
   readonly id: number
   readonly kind: 'person' | 'organization' | 'place'
-  /** The fullest name in the article. */
+  /** Whether the article names it; else it is a noun phrase such as "Iran-backed militants" or "a witness". */
+  readonly named: boolean
+  /** The fullest name in the article, or the first noun phrase for one without a name. */
   readonly name: string
   /** Other names and short forms, as they stand. */
   readonly aliases: readonly string[]

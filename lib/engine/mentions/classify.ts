@@ -17,9 +17,13 @@ export const addEvidence = (to: Evidence, from: Evidence, weight = 1): void => {
   to.other += from.other * weight
 }
 
+/** With less evidence than this, a name is not listed. */
+const LEAST = 0.7
+
 /** The kind with the most evidence; `other` when nothing speaks for any. */
 export function strongest(evidence: Evidence): NameKind {
   let best: NameKind = 'other'
+  if (Math.max(evidence.person, evidence.organization, evidence.place) < LEAST) return 'other'
   for (const kind of ['person', 'organization', 'place'] as const) if (evidence[kind] > evidence[best]) best = kind
   return best
 }
@@ -42,7 +46,7 @@ function placeWeight(places: readonly GazetteerPlace[]): number {
   if (best.kind === 'country') return 4
   if (best.kind === 'region') return 3
   if (best.kind === 'area') return 2.5
-  return best.population >= 500_000 ? 3 : best.population >= 50_000 ? 2 : 1.2
+  return best.population >= 500_000 ? 2.6 : best.population >= 50_000 ? 1.5 : 0.8
 }
 
 /** What the words of a name themselves say about its kind. */
@@ -76,14 +80,18 @@ export function formEvidence(text: TextLayer, piece: Piece, language: NameLangua
     if (rules.placeFirsts.has(first.lower)) evidence.place += 1.5
     if (rules.companySuffixes.has(last.lower)) evidence.organization += 3
     if (tokens.some((token) => token.text === '&')) evidence.organization += 2
-    if (given) evidence.person += common <= 1 && ofAt < 0 ? 2.8 : 1
+    const thing =
+      isCommon(head.lower) &&
+      (rules.organizationHeads.has(head.lower) || rules.placeHeads.has(head.lower) || rules.otherHeads.has(head.lower))
+    if (given) evidence.person += thing ? 0.5 : common <= 1 && ofAt < 0 ? 2.8 : 1
     if (tokens.some((token, k) => k > 0 && INITIAL.test(token.text)) || (INITIAL.test(first.text) && common <= 1))
       evidence.person += 2.8
+    if (rules.surnames.has(last.lower) && !thing && ofAt < 0) evidence.person += given ? 1 : 1.2
     if (rules.nameSuffixes.has(last.lower)) evidence.person += 3
     if (ofAt < 0 && tokens.some((token, k) => k > 0 && token.shape === 'lower' && rules.particles.has(token.lower)))
       evidence.person += 1.2
     if (/^\p{Ll}+-\p{Lu}|^Al-/u.test(last.text)) evidence.person += 1
-    if (count <= 3 && common === 0 && ofAt < 0 && tokens.every((token) => token.shape !== 'upper'))
+    if (count <= 3 && common === 0 && ofAt < 0 && !thing && tokens.every((token) => token.shape !== 'upper'))
       evidence.person += 1.5
     if (common === count) {
       evidence.organization += 0.6
@@ -93,6 +101,7 @@ export function formEvidence(text: TextLayer, piece: Piece, language: NameLangua
   } else {
     if (given) evidence.person += isCommon(first.lower) ? 0.8 : 1.6
     if (!common && !places.length && first.shape !== 'upper') evidence.person += 0.6
+    if (rules.surnames.has(first.lower)) evidence.person += 1
     if (rules.organizationHeads.has(first.lower) && common) evidence.organization += 0.6
   }
   if (/\d/.test(name) && !rules.organizationHeads.has(last.lower)) evidence.other += 0.8

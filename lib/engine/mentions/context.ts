@@ -63,6 +63,10 @@ export function contextEvidence(text: TextLayer, piece: Piece, language: NameLan
   if (rules.strongPlacePrepositions.has(word)) evidence.place += 1.6
   else if (rules.placePrepositions.has(word)) evidence.place += 0.7
   if (rules.directions.has(word) && at(before)?.shape === 'lower') evidence.place += 2
+  if (rules.organizationLeads.has(word)) evidence.organization += 1.2
+  if (parts[before] === 'IN' || parts[before] === 'TO') {
+    if (rules.organizationLeadsBeforePreposition.has(lower(before - 1))) evidence.organization += 1.2
+  }
   if (rules.by.has(word)) {
     evidence.person += 0.7
     evidence.organization += 0.5
@@ -70,6 +74,7 @@ export function contextEvidence(text: TextLayer, piece: Piece, language: NameLan
   if (rules.of.has(word)) {
     const noun = lower(before - 1)
     const kind = nounKind(noun, language)
+    if (rules.directions.has(noun) && !rules.personNouns.has(noun)) evidence.place += 2
     if (kind === 'place') evidence.place += 2.5
     else if (rules.personPossessions.has(noun)) evidence.person += 1.2
     else if (kind === 'person') {
@@ -113,6 +118,16 @@ export function contextEvidence(text: TextLayer, piece: Piece, language: NameLan
   if (rules.personVerbs.has(next)) {
     evidence.person += 1.2
     evidence.organization += 0.5
+  }
+  if (
+    !rules.personVerbs.has(next) &&
+    (parts[to] === 'VBD' || parts[to] === 'VBZ') &&
+    !rules.be.has(next) &&
+    from - start < 4 &&
+    at(to)?.kind === 'word'
+  ) {
+    evidence.person += 0.5
+    evidence.organization += 0.3
   }
   if (at(to)?.shape === 'lower' && parts[to] !== 'VBD') {
     const kind = nounKind(next, language)

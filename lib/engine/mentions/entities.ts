@@ -1,10 +1,16 @@
 import type { Entity, EntityMention, QuantityMention, TextLayer, TimeMention } from '../document.ts'
-import { nameLanguage } from './name-index.ts'
-import { findNames } from './named.ts'
+import type { Span } from '../model.ts'
+import type { Token } from '../text/tokens.ts'
+import { type Draft, resolveReferences } from './coreference.ts'
+import { linkNames, type NameCluster } from './link.ts'
+import { type NameLanguage, nameLanguage } from './name-index.ts'
+import { findNames, type NamedMention } from './named.ts'
+import { resolvePlaces } from './place-resolution.ts'
+import { roleBefore, roleBehind } from './roles.ts'
 
 /**
- * Finds the people, organizations and places of an article and every mention of them: names first, then what stands for them.
- * Each entity has one kind in the whole article.
+ * Finds the people, organizations and places of an article and every mention of them: names first, then the nouns and pronouns
+ * that stand for them. An entity has one kind in the whole article. Linear in the length of the text.
  */
 export function findEntities(
   text: TextLayer,
@@ -12,38 +18,166 @@ export function findEntities(
   _quantities: readonly QuantityMention[],
 ): { entities: Entity[]; mentions: EntityMention[] } {
   const language = nameLanguage(text.locale)
-  const { named } = findNames(text, times, language)
-  const entities: Entity[] = []
-  const mentions: EntityMention[] = []
-  const byKey = new Map<string, { entity: Entity; mentions: number[]; aliases: string[] }>()
-  for (const mention of named) {
-    if (mention.kind === 'other') continue
-    const first = text.tokens[mention.from]
-    const last = text.tokens[mention.to - 1]
-    if (!first || !last) continue
-    let known = byKey.get(mention.key)
-    if (!known) {
-      const list: number[] = []
-      const aliases: string[] = []
-      known = {
-        mentions: list,
-        aliases,
-        entity: { id: entities.length, kind: mention.kind, name: mention.name, aliases, mentions: list },
-      }
-      entities.push(known.entity)
-      byKey.set(mention.key, known)
+  const { named, titles } = findNames(text, times, language)
+  const clusters = linkNames(text, named, language)
+  const places = resolvePlaces(text, named, clusters, language)
+  const roles = named.map((mention) =>
+    mention.kind === 'other' ? undefined : (roleBefore(text, mention, language) ?? roleBehind(text, mention, language)),
+  )
+
+  const drafts: Draft[] = clusters.map((cluster, id) => {
+    const place = places.get(cluster)
+    const sex = sexOf(text, cluster, named, roles, language)
+    return {
+      id,
+      kind: cluster.kind,
+      named: true,
+      nouns: nounsOf(text, cluster, named, roles),
+      plural: false,
+      ...(sex ? { sex } : {}),
+      ...(place ? { place } : {}),
     }
-    known.mentions.push(mentions.length)
-    mentions.push({
-      kind: known.entity.kind,
-      form: 'name',
-      entity: known.entity.id,
-      start: first.start,
-      end: last.end,
-      firstToken: mention.from,
-      endToken: mention.to,
-      sentence: mention.sentence,
-    })
-  }
+  })
+  const clusterOf = new Map<number, number>()
+  clusters.forEach((cluster, id) => {
+    for (const k of cluster.members) clusterOf.set(k, id)
+  })
+  type Reference = Omit<EntityMention, 'start' | 'end'>
+  const names: Reference[] = named.flatMap((mention, k) => {
+    const entity = clusterOf.get(k)
+    if (entity === undefined || mention.kind === 'other') return []
+    const role = roles[k]
+    return [
+      {
+        kind: mention.kind,
+        form: 'name' as const,
+        entity,
+        firstToken: mention.from,
+        endToken: mention.to,
+        sentence: mention.sentence,
+        ...(role ? { role } : {}),
+      },
+    ]
+  })
+  const references = resolveReferences(text, language, names, drafts, titles)
+  const mentions: EntityMention[] = [...names, ...references]
+    .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+    .map((reference) => ({
+      ...reference,
+      start: (text.tokens[reference.firstToken] as Token).start,
+      end: (text.tokens[reference.endToken - 1] as Token).end,
+    }))
+
+  const lists: number[][] = drafts.map(() => [])
+  for (const [k, mention] of mentions.entries()) lists[mention.entity]?.push(k)
+  const entities = drafts.map((draft): Entity => {
+    const own = lists[draft.id] as number[]
+    const cluster = clusters[draft.id]
+    const forms = cluster
+      ? formsOf(cluster, named)
+      : [text.article.text.slice(mentions[own[0] as number]?.start, mentions[own[0] as number]?.end)]
+    const [name = '', ...aliases] = forms
+    const description = cluster && bestRole(cluster, roles)
+    const outlet =
+      draft.kind === 'organization' && forms.some((form) => text.locale.gazetteer.organization(form)?.outlet)
+    if (cluster)
+      text.trace({
+        stage: 'entities',
+        rule: draft.kind,
+        verdict: 'kept',
+        reason: `${own.length} mentions`,
+        text: name,
+        start: mentions[own[0] as number]?.start ?? 0,
+        end: mentions[own[0] as number]?.end ?? 0,
+      })
+    return {
+      id: draft.id,
+      kind: draft.kind,
+      named: draft.named,
+      name,
+      aliases,
+      mentions: own,
+      ...(description ? { description } : {}),
+      ...(draft.sex ? { sex: draft.sex } : {}),
+      ...(draft.place ? { place: draft.place } : {}),
+      ...(outlet ? { outlet } : {}),
+    }
+  })
   return { entities, mentions }
+}
+
+/** The names of a cluster, the fullest first, then by first use; each once, whatever its letter case. */
+function formsOf(cluster: NameCluster, named: readonly NamedMention[]): string[] {
+  const counts = new Map<string, { form: string; words: number; at: number }>()
+  cluster.members.forEach((k, at) => {
+    const { name, key } = named[k] as NamedMention
+    if (!counts.has(key)) counts.set(key, { form: name, words: key.split(' ').length, at })
+  })
+  const forms = [...counts.values()]
+  // A name with more than five words is often garbled or a list; the fullest plain one is preferred.
+  const weight = ({ words }: { words: number }) => (words > 6 ? 2 : words)
+  forms.sort((a, b) => weight(b) - weight(a) || a.at - b.at)
+  return forms.map(({ form }) => form)
+}
+
+function bestRole(cluster: NameCluster, roles: readonly (Span | undefined)[]): Span | undefined {
+  let best: Span | undefined
+  for (const k of cluster.members) {
+    const role = roles[k]
+    if (!role) continue
+    // The first one of some length says most; "Mr" alone says nothing.
+    if (!best || (best.end - best.start < 8 && role.end - role.start > best.end - best.start)) best = role
+  }
+  return best
+}
+
+/** The common nouns by which an entity may be called later: those of its roles, and the last word of an organization's name. */
+function nounsOf(
+  text: TextLayer,
+  cluster: NameCluster,
+  named: readonly NamedMention[],
+  roles: readonly (Span | undefined)[],
+): Set<string> {
+  const nouns = new Set<string>()
+  for (const k of cluster.members.slice(0, 30)) {
+    const mention = named[k] as NamedMention
+    if (cluster.kind !== 'person')
+      for (const word of mention.key.split(' ').slice(mention.key.includes(' ') ? 0 : 1)) nouns.add(word)
+    const role = roles[k]
+    if (role)
+      for (const word of text.article.text
+        .slice(role.start, role.end)
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u))
+        if (word) nouns.add(word)
+  }
+  return nouns
+}
+
+function sexOf(
+  text: TextLayer,
+  cluster: NameCluster,
+  named: readonly NamedMention[],
+  roles: readonly (Span | undefined)[],
+  { rules }: NameLanguage,
+): 'female' | 'male' | undefined {
+  if (cluster.kind !== 'person') return undefined
+  for (const k of cluster.members.slice(0, 30)) {
+    const role = roles[k]
+    if (!role) continue
+    for (const word of text.article.text
+      .slice(role.start, role.end)
+      .toLowerCase()
+      .split(/[^\p{L}.-]+/u)) {
+      if (rules.femaleTitles.has(word)) return 'female'
+      if (rules.maleTitles.has(word)) return 'male'
+    }
+  }
+  for (const k of cluster.members.slice(0, 30)) {
+    const words = (named[k] as NamedMention).name.split(' ')
+    const given =
+      words.length > 1 || cluster.forms.size === 1 ? text.locale.gazetteer.givenName(words[0] as string) : undefined
+    if (given === 'female' || given === 'male') return given
+  }
+  return undefined
 }

@@ -52,6 +52,17 @@ export type Capitals = {
 
 const OPENING = /^(?:["“”'‘’«([]|``|''|--+|[-–—*•:;])$/
 
+/** Whether words in small letters and a full stop make a whole sentence, however many names it holds. */
+function isSentence(text: TextLayer, from: number, to: number): boolean {
+  if (!/^[.!?]$/.test((text.tokens[to - 1] as Token).text)) return false
+  let small = 0
+  for (let i = from; i < to; i++) {
+    const token = text.tokens[i] as Token
+    if (token.shape === 'lower' && (token.text.length > 3 || /^VB[DZ]$/.test(text.parts[i] as string))) small++
+  }
+  return small > 1
+}
+
 /** Counts capitals in one pass. */
 export function readCapitals(text: TextLayer): Capitals {
   const capital = new Map<string, number>()
@@ -63,7 +74,7 @@ export function readCapitals(text: TextLayer): Capitals {
     let first = sentence.firstToken
     while (first < sentence.endToken - 1 && (text.tokens[first] as Token).kind === 'punctuation') first++
     firstWord.push(first)
-    const title = isTitleCase(text.tokens, sentence)
+    const title = isTitleCase(text.tokens, sentence) && !isSentence(text, first, sentence.endToken)
     titleCase.push(title)
     for (let i = first; i < sentence.endToken; i++) {
       const token = text.tokens[i] as Token

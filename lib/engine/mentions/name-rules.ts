@@ -7,8 +7,10 @@ export type NameRules = {
   /** The common words of the language, without the forms that `endings` take back to one. */
   readonly words: Words
   readonly endings: Endings
-  /** Words that are no part of a name when they begin a sentence: "the", "however", "after". */
+  /** Words with which no name begins: "the", "however", "after". */
   readonly openers: Words
+  /** Words that begin a sentence more often than a name: "new", "former", "early". */
+  readonly weakOpeners: Words
   /** Names of months and days. */
   readonly calendar: Words
   readonly titles: Words
@@ -18,7 +20,12 @@ export type NameRules = {
   readonly femalePronouns: Words
   readonly malePronouns: Words
   readonly thingPronouns: Words
+  readonly groupPronouns: Words
   readonly definite: Words
+  /** Nouns for a country, a city, a region: "the country" is the last one named. */
+  readonly countryNouns: Words
+  readonly cityNouns: Words
+  readonly regionNouns: Words
   /** Nouns for one person, "spokesman"; for many, "militants"; for an organization, "company"; for a place, "city". */
   readonly personNouns: Words
   readonly groupNouns: Words
@@ -40,6 +47,13 @@ export type NameRules = {
   readonly particles: Words
   readonly articleParticles: Words
   readonly nameSuffixes: Words
+  /** Family names in wide use. */
+  readonly surnames: Words
+  /** Words that take "of" inside a name: "University of", "Bank of". */
+  readonly ofHeads: Words
+  /** Words right before an organization: "joined", "acquired"; and before a preposition and one: "signed with", "member of". */
+  readonly organizationLeads: Words
+  readonly organizationLeadsBeforePreposition: Words
   /** Words that join the parts of a name: "of", "for", "and", "the". */
   readonly linkOf: Words
   readonly linkAfterHead: Words

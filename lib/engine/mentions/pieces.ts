@@ -55,6 +55,16 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     )
   }
 
+  /** The name in a title's field: "Iraq" of "Minister of Foreign Affairs of Iraq". */
+  function splitField(from: number, to: number): void {
+    let field = to
+    while (field > from && !rules.linkOf.has(at(field - 1).lower)) field--
+    if (field === from) return
+    if (rules.linkThe.has(at(field).lower)) field++
+    if (field < to && (gazetteer.places(words(field, to)).length || !isCommon(at(to - 1).lower) || isThing(field, to)))
+      push(field, to, { before: true })
+  }
+
   function split(start: number, to: number, before: boolean): void {
     let from = start
     const flag = before ? { before: true as const } : {}
@@ -102,6 +112,7 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
         )
       ) {
         if (roleAt > from) split(from, roleAt, true)
+        splitField(titleAt, titleTo)
         push(titleTo, to, { ...flag, role: { from, to: titleTo } })
         return
       }
@@ -110,6 +121,7 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
         if (!single) {
           if (roleAt > from) split(from, roleAt, true)
           push(from, to, { ...flag, titleOnly: true })
+          splitField(titleAt, to)
           return
         }
       }

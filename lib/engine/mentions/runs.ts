@@ -8,6 +8,8 @@ export type Run = { readonly from: number; readonly to: number; readonly sentenc
 /** The most words in one run; what is longer is no name but a list or text in capitals. */
 const LONGEST = 14
 const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
+/** "6PR", "3AW". */
+const CALL_SIGN = /^\d{1,2}\p{Lu}{2,4}$/u
 const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u
 
 /** Whether a token, by its look alone, can be a part of a name. "Iran-backed" and "pro-Iran" cannot, "al-Kadhimi" can. */
@@ -34,7 +36,7 @@ export function findRuns(
   const runs: Run[] = []
   const at = (i: number) => text.tokens[i] as Token
   for (const sentence of text.sentences) {
-    const { firstToken, endToken } = sentence
+    const { endToken } = sentence
     const first = capitals.firstWord[sentence.index] as number
     const titleCase = capitals.titleCase[sentence.index] as boolean
     const isName = (i: number): boolean => {
@@ -52,15 +54,31 @@ export function findRuns(
     const opensWithCommonWord = (i: number): boolean => {
       const token = at(i)
       if (rules.openers.has(token.lower)) return true
+      if (rules.weakOpeners.has(token.lower)) return !knownTogether(i)
       const part = text.parts[i]
       // "Police said", "Officials in": a common word with nothing of a name behind it, unless the text shows it as a name.
       if (isName(i + 1)) return false
-      if (!isCommon(token.lower) || token.shape === 'upper') return false
+      if (token.shape === 'upper') return false
+      if (!isCommon(token.lower))
+        return (
+          (part === 'VBN' || part === 'VBD' || part === 'VBG' || part === 'RB') && !capitals.capital.has(token.lower)
+        )
       if (gazetteer.givenName(token.lower) && !capitals.small.has(token.lower)) return part === 'VBG' || part === 'RB'
       return !(capitals.capital.get(token.lower) ?? 0) || capitals.small.has(token.lower)
     }
+    /** Whether a name of the gazetteer begins here with more than one word, or the text has these two words elsewhere as a name. */
+    const knownTogether = (i: number): boolean => {
+      if (!isName(i + 1)) return false
+      if (rules.strongOrganizationHeads.has(at(i + 1).lower)) return true
+      let name = at(i).text
+      for (let k = i + 1; k < endToken && k < i + 4 && isName(k); k++) {
+        name += ` ${at(k).text}`
+        if (gazetteer.places(name).length || gazetteer.organization(name)) return true
+      }
+      return isCommon(at(i + 1).lower) && (isName(i + 2) || !gazetteer.givenName(at(i + 1).lower))
+    }
     for (let i = first; i < endToken; i++) {
-      const numbered = ORDINAL.test(at(i).lower) && isName(i + 1) && !taken(i)
+      const numbered = !taken(i) && ((ORDINAL.test(at(i).lower) && isName(i + 1)) || CALL_SIGN.test(at(i).text))
       if (!numbered && !isName(i)) continue
       const opening = i === first || /^(?:["“‘(:]|``|''|--|[-–—•])$/.test(at(i - 1).text)
       if (!numbered && opening && opensWithCommonWord(i)) continue
@@ -71,6 +89,11 @@ export function findRuns(
       i = to - 1
     }
 
+    /** Whether a capitalized small word stands between capitalized words: "Dwayne The Rock Johnson". */
+    function isInner(i: number): boolean {
+      return isName(i + 1) && rules.linkThe.has(at(i).lower)
+    }
+
     /** The end of the run that begins at `from`. */
     function extend(from: number, end: number): number {
       let to = from + 1
@@ -78,7 +101,7 @@ export function findRuns(
         if (to >= end || to - from >= LONGEST) return to
         const token = at(to)
         const last = at(to - 1)
-        if (isName(to) && !(rules.openers.has(token.lower) && token.shape === 'capital')) {
+        if (isName(to) && !(rules.openers.has(token.lower) && token.shape === 'capital' && !isInner(to))) {
           to++
           continue
         }
@@ -90,7 +113,7 @@ export function findRuns(
             continue
           }
         }
-        if (token.text === '&' && isName(next)) {
+        if (token.text === '&' && isName(next) && !(to - from > 1 && gazetteer.givenName(at(from).lower))) {
           to = next + 1
           continue
         }
@@ -135,16 +158,11 @@ export function findRuns(
       const skipThe = rules.linkThe.has(at(to + 1)?.lower ?? '') && to + 2 < end ? to + 2 : to + 1
       if (rules.linkOf.has(token.lower)) {
         if (!isName(skipThe) || rules.calendar.has(at(skipThe).lower)) return to
-        const head = last.lower
         const named =
-          rules.strongOrganizationHeads.has(head) ||
-          rules.organizationHeads.has(head) ||
-          rules.placeHeads.has(head) ||
-          rules.titles.has(head) ||
-          rules.otherHeads.has(head) ||
-          rules.otherFirsts.has(head) ||
-          rules.linkedHeads.has(head) ||
-          (!gazetteer.places(last.text).length && isCommon(head))
+          rules.ofHeads.has(last.lower) ||
+          rules.strongOrganizationHeads.has(last.lower) ||
+          rules.otherFirsts.has(last.lower) ||
+          (rules.linkedHeads.has(last.lower) && to > from + 1)
         const known = gazetteer.places(
           text.tokens
             .slice(from, skipThe + 1)

@@ -18,6 +18,7 @@ import {
   strongPlaceHeads,
   strongPlacePrepositions,
 } from './places.ts'
+import { surnames } from './surnames.ts'
 import { femaleTitles, maleTitles, titleModifiers, titles } from './titles.ts'
 import { wordSet } from './word-set.ts'
 import { otherFirsts, otherHeads, otherWords, workNouns } from './works.ts'
@@ -27,18 +28,21 @@ export const names: NameRules = {
   words: new Set(words.split(' ')),
   endings,
   openers: wordSet(`
-    the a an this that these those some any no each every all both either neither many much most more several few such another other others one two three four five six seven eight nine ten
+    the a an this that these those some any no each every all both either neither many much most more several few such another other others 
     i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom whose which what when where why how there here
     in on at by for with from to into of off out up down over under between among during before after since until till about above below behind beside besides beyond near against along amid across around through throughout within without
     toward towards upon via despite except per than like unlike versus as and or but nor so yet if unless because although though while whereas whether once not n't
     is are was were be been being has have had do does did can could may might must shall should will would 's 're 've 'll 'd let
-    however meanwhile moreover furthermore therefore thus hence also then now today yesterday tomorrow tonight later earlier soon recently currently previously finally eventually initially originally first second third last next
+    however meanwhile moreover furthermore therefore thus hence also then now today yesterday tomorrow tonight later earlier soon recently currently previously finally eventually initially originally
     again still already just only even never always often sometimes usually generally typically perhaps maybe probably possibly apparently reportedly allegedly according additionally similarly likewise instead otherwise nevertheless nonetheless
     indeed especially particularly ironically sadly unfortunately fortunately interestingly surprisingly clearly obviously certainly actually basically essentially ultimately overall elsewhere afterwards afterward thereafter subsequently
-    former formerly founded founding born named called known based located including included following given played won lost made released established built created produced written directed recorded published
     yes no oh well okay ok hello please thanks sorry hey note see photo image video caption credit file pictured read watch click share breaking update live exclusive opinion analysis advertisement related source sources correction editor's copyright
     about almost nearly approximately roughly around half dozens hundreds thousands millions none nobody everyone everybody someone somebody anyone anybody nothing everything something anything
+  `),
+  weakOpeners: wordSet(`
+    former formerly founded founding born named called known based located including included following given played won lost made released established built created produced written directed recorded published
     early late new old big small good bad great long short high low young little large main major own same different
+    one two three four five six seven eight nine ten first second third last next
   `),
   calendar: wordSet(`
     january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.
@@ -51,6 +55,10 @@ export const names: NameRules = {
   femalePronouns: wordSet('she her hers herself'),
   malePronouns: wordSet('he him his himself'),
   thingPronouns: wordSet('it its itself'),
+  groupPronouns: wordSet('they them their theirs'),
+  countryNouns: wordSet('country nation kingdom republic'),
+  cityNouns: wordSet('city town village capital municipality'),
+  regionNouns: wordSet('province region state county governorate district prefecture'),
   definite: wordSet('the this that these those'),
   personNouns,
   groupNouns,
@@ -97,6 +105,17 @@ export const names: NameRules = {
   ),
   numberedNames: wordSet(
     'radio channel division area formula route highway zone studio level flight interstate gate unit sector camp platform force district ward apollo class',
+  ),
+  surnames,
+  ofHeads: wordSet(`
+    university college school institute academy ministry department office bureau bank board council court house church diocese archdiocese republic kingdom state states united emirate duchy principality federation union confederation league society association alliance
+    army bureau centre center commission committee parliament congress senate assembly museum hospital library order knights brotherhood party front movement friends organization organisation fund chamber conference guild faculty federal sons daughters province county city isle
+    gulf bay strait sea cape mount valley bank lake islands island district port battle siege treaty act bill hall declaration massacre university-college mayor minister secretary director speaker governor president king queen prince duke earl archbishop bishop bachelor master doctor
+    administration authority agency directorate division brigade companions academy conservatory school secretariat dominion commonwealth empire church temple mosque ministry command forces corps legion legislature trustees
+  `),
+  organizationLeads: wordSet('joined joins joining acquired acquires bought founded co-founded owned owns'),
+  organizationLeadsBeforePreposition: wordSet(
+    'signed signs playing played plays contract contracts works worked working member members founder co-founder ceo chairman executive employee employees spokesman spokeswoman spokesperson owned acquired bought sponsored transferred traded drafted spell loan merged subsidiary division',
   ),
   possessors: wordSet('people women men children workers farmers king queen president mother veterans boys girls'),
   be: wordSet("is was are were 's"),

@@ -1,0 +1,212 @@
+import type { TextLayer } from '../document.ts'
+import type { NameLanguage } from './name-index.ts'
+import { type NamedMention, nameKey } from './named.ts'
+
+/** The mentions of one who is meant, by their positions in the list of names. */
+export type NameCluster = {
+  readonly kind: 'person' | 'organization' | 'place'
+  readonly members: number[]
+  readonly forms: Set<string>
+}
+
+/** Joins the names of a text that mean the same one. Near-linear: every name is looked up by its words. */
+export function linkNames(text: TextLayer, named: readonly NamedMention[], language: NameLanguage): NameCluster[] {
+  const clusters: NameCluster[] = []
+  const byKey = new Map<string, NameCluster>()
+  const add = (cluster: NameCluster, k: number) => {
+    cluster.members.push(k)
+    cluster.forms.add((named[k] as NamedMention).key)
+    byKey.set(`${cluster.kind}|${(named[k] as NamedMention).key}`, cluster)
+  }
+  const open = (k: number): NameCluster => {
+    const cluster: NameCluster = {
+      kind: (named[k] as NamedMention).kind as NameCluster['kind'],
+      members: [],
+      forms: new Set(),
+    }
+    clusters.push(cluster)
+    add(cluster, k)
+    return cluster
+  }
+  linkPeople(named, language, byKey, add, open)
+  linkOrganizations(text, named, language, byKey, add, open)
+  named.forEach((mention, k) => {
+    if (mention.kind !== 'place') return
+    const entry = text.locale.gazetteer.places(mention.name)[0]
+    const same = entry ? `place|=${entry.name}|${entry.kind}|${entry.countryCode}` : ''
+    const known = byKey.get(`place|${mention.key}`) ?? (same && entry?.kind === 'country' ? byKey.get(same) : undefined)
+    if (known) add(known, k)
+    else if (same) byKey.set(same, open(k))
+    else open(k)
+  })
+  for (const cluster of clusters) cluster.members.sort((a, b) => a - b)
+  return clusters.sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
+}
+
+type Add = (cluster: NameCluster, k: number) => void
+type Open = (k: number) => NameCluster
+
+/** The words of a person's name that tell people apart: without "al" and the like, unless nothing else is left. */
+function personWords(key: string, language: NameLanguage): string[] {
+  const words = key.split(' ').filter((word) => !language.rules.nameSuffixes.has(word))
+  const bare = words.filter((word) => !language.rules.articleParticles.has(word))
+  return bare.length ? bare : words
+}
+
+function linkPeople(
+  named: readonly NamedMention[],
+  language: NameLanguage,
+  byKey: Map<string, NameCluster>,
+  add: Add,
+  open: Open,
+): void {
+  const byLast = new Map<string, { cluster: NameCluster; first: string; at: number }[]>()
+  const byFirst = new Map<string, { cluster: NameCluster; at: number }[]>()
+  const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
+    const list = map.get(key)
+    if (list) list.push(value)
+    else map.set(key, [value])
+  }
+  const singles: number[] = []
+  named.forEach((mention, k) => {
+    if (mention.kind !== 'person') return
+    const words = personWords(mention.key, language)
+    if (words.length < 2) {
+      singles.push(k)
+      return
+    }
+    const known = byKey.get(`person|${mention.key}`)
+    if (known) {
+      add(known, k)
+      return
+    }
+    const first = words[0] as string
+    const last = words.at(-1) as string
+    const same = (byLast.get(last) ?? []).find(
+      (other) => other.first === first || isInitial(other.first, first) || isInitial(first, other.first),
+    )
+    if (same) {
+      add(same.cluster, k)
+      return
+    }
+    const cluster = open(k)
+    put(byLast, last, { cluster, first, at: k })
+    // "Gabriel García Márquez" is also "García Márquez"; a Chinese or Korean name has its family name first.
+    if (words.length > 2) put(byLast, words.at(-2) as string, { cluster, first, at: k })
+    put(byFirst, first, { cluster, at: k })
+  })
+  for (const k of singles) {
+    const mention = named[k] as NamedMention
+    const word = personWords(mention.key, language).join(' ')
+    const candidates: { cluster: NameCluster; at: number }[] = byLast.get(word) ?? byFirst.get(word) ?? []
+    // The full name nearest before the short one; else the first that the text gives.
+    const best = candidates.findLast((candidate) => candidate.at < k) ?? candidates[0]
+    const known = best?.cluster ?? byKey.get(`person|${mention.key}`) ?? byKey.get(`person|${word}`)
+    if (known) {
+      add(known, k)
+      byKey.set(`person|${word}`, known)
+    } else byKey.set(`person|${word}`, open(k))
+  }
+}
+
+const isInitial = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a)
+
+/** The initials of a name's words, small words left out, and with them ("Bank of America" → "ba", "boa"). */
+function initialsOf(words: readonly string[], language: NameLanguage): string[] {
+  const big = words.filter((word) => !isSmall(word, language))
+  return [...new Set([big, words].map((list) => list.map((word) => word.charAt(0)).join('')))]
+}
+
+const isSmall = (word: string, { rules }: NameLanguage): boolean =>
+  rules.linkOf.has(word) || rules.linkAfterHead.has(word) || rules.linkAnd.has(word) || rules.linkThe.has(word)
+
+function linkOrganizations(
+  text: TextLayer,
+  named: readonly NamedMention[],
+  language: NameLanguage,
+  byKey: Map<string, NameCluster>,
+  add: Add,
+  open: Open,
+): void {
+  const { gazetteer } = text.locale
+  const byContent = new Map<string, NameCluster>()
+  const byInitials = new Map<string, NameCluster>()
+  const byFirst = new Map<string, { cluster: NameCluster; words: readonly string[] }[]>()
+  const expand = (word: string) => {
+    const known = word.length > 1 && word.length < 8 ? gazetteer.organization(word) : undefined
+    return known ? nameKey(known.name).split(' ') : [word]
+  }
+  /** The words that make the name, in full: "un assistance mission in iraq" → "united nations assistance mission iraq". */
+  const contentOf = (key: string) =>
+    key
+      .split(' ')
+      .filter((word) => !isSmall(word, language))
+      .flatMap(expand)
+      .filter((word, at) => !(at === 0 && gazetteer.nationality(word)))
+  const enter = (cluster: NameCluster, k: number) => {
+    add(cluster, k)
+    const { key } = named[k] as NamedMention
+    const words = contentOf(key)
+    byContent.set(words.join(' '), cluster)
+    if (words.length > 1) {
+      for (const initials of [...initialsOf(key.split(' '), language), ...initialsOf(words, language)])
+        if (!byInitials.has(initials)) byInitials.set(initials, cluster)
+      const first = words[0] as string
+      byFirst.set(first, [...(byFirst.get(first) ?? []).slice(-7), { cluster, words }])
+    }
+  }
+  const short: number[] = []
+  const organizations: number[] = []
+  named.forEach((mention, k) => {
+    if (mention.kind !== 'organization') return
+    organizations.push(k)
+    const isShort = contentOf(mention.key).length < 2
+    if (isShort) {
+      short.push(k)
+      return
+    }
+    const known = byKey.get(`organization|${mention.key}`) ?? byContent.get(contentOf(mention.key).join(' '))
+    if (known) enter(known, k)
+    else {
+      const cluster: NameCluster = open(k)
+      cluster.members.pop()
+      enter(cluster, k)
+    }
+  })
+  for (const k of short) {
+    const mention = named[k] as NamedMention
+    const before = named[k - 1]
+    // "(UNAMI)" right behind a name is that name's short form, whatever its letters stand for.
+    const introduced =
+      before?.kind === 'organization' &&
+      before.to === mention.from - 1 &&
+      text.tokens[mention.from - 1]?.text === '(' &&
+      text.tokens[mention.to]?.text === ')'
+        ? byKey.get(`organization|${before.key}`)
+        : undefined
+    const content = contentOf(mention.key).join(' ')
+    const compact = mention.key.replace(/ /g, '')
+    const isAcronym = text.tokens[mention.from]?.shape === 'upper' && mention.to - mention.from === 1
+    const known =
+      byKey.get(`organization|${mention.key}`) ??
+      introduced ??
+      byContent.get(content) ??
+      (isAcronym ? byInitials.get(compact) : undefined) ??
+      shortForm(mention.key, byFirst.get(contentOf(mention.key)[0] ?? ''), language)
+    if (known) add(known, k)
+    else byContent.set(content, open(k))
+  }
+}
+
+/** The organization whose name goes on behind the short one with nothing but words for its kind: "Caloi" for "Caloi Group". */
+function shortForm(
+  key: string,
+  candidates: readonly { cluster: NameCluster; words: readonly string[] }[] | undefined,
+  { rules }: NameLanguage,
+): NameCluster | undefined {
+  return candidates?.find(({ words }) =>
+    words
+      .slice(key.split(' ').length)
+      .every((word) => rules.companySuffixes.has(word) || rules.organizationHeads.has(word)),
+  )?.cluster
+}

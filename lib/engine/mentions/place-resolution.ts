@@ -1,0 +1,136 @@
+import type { TextLayer } from '../document.ts'
+import type { GazetteerPlace } from '../locale.ts'
+import type { Token } from '../text/tokens.ts'
+import type { NameCluster } from './link.ts'
+import type { NameLanguage } from './name-index.ts'
+import type { NamedMention } from './named.ts'
+
+/** A place right behind, as in "Wilmington, Delaware", outweighs everything else. */
+const CONTAINED = 8
+/** The country is named elsewhere in the text, once or often. */
+const COUNTRY_NAMED = 2
+const MOST_COUNTRY = 5
+const KIND: Readonly<Record<GazetteerPlace['kind'], number>> = { country: 4, region: 1, city: 0, area: -0.5 }
+
+/** The gazetteer's places that a name can mean: by the whole name, else without the word for its kind ("Idlib province"). */
+export function placeCandidates(text: TextLayer, name: string, language: NameLanguage): readonly GazetteerPlace[] {
+  const { gazetteer } = text.locale
+  const whole = gazetteer.places(name)
+  if (whole.length) return whole
+  const words = name.split(' ')
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  if (words.length > 1 && (language.rules.placeHeads.has(last) || language.rules.placeNouns.has(last))) {
+    const bare = gazetteer.places(words.slice(0, -1).join(' '))
+    if (bare.length) return bare
+  }
+  if (words.length > 1 && language.rules.directions.has((words[0] as string).toLowerCase()))
+    return gazetteer.places(words.slice(1).join(' '))
+  return []
+}
+
+/**
+ * Settles which place of the world each name means: by what contains it in the text, by the countries that the text names,
+ * by kind and by the number of inhabitants. Two rounds: what is sure in the first helps the rest in the second.
+ */
+export function resolvePlaces(
+  text: TextLayer,
+  named: readonly NamedMention[],
+  clusters: readonly NameCluster[],
+  language: NameLanguage,
+): Map<NameCluster, GazetteerPlace> {
+  const places = clusters.filter((cluster) => cluster.kind === 'place')
+  const options = places.map((cluster) =>
+    placeCandidates(text, (named[cluster.members[0] as number] as NamedMention).name, language),
+  )
+  const votes = new Map<string, number>()
+  const vote = (code: string, weight: number) =>
+    votes.set(code, Math.min(MOST_COUNTRY, (votes.get(code) ?? 0) + weight))
+  options.forEach((list, k) => {
+    if (list[0]?.kind === 'country' && !list.some((place) => place.kind !== 'country' && place.population > 1e6))
+      vote(list[0].countryCode, 1 + (places[k] as NameCluster).members.length / 4)
+  })
+  for (const token of text.tokens) {
+    if (token.shape === 'lower' || token.kind !== 'word') continue
+    const nation = text.locale.gazetteer.nationality(token.text)
+    if (nation) vote(nation.countryCode, 0.5)
+  }
+  const containers = places.map((cluster) => containersOf(text, cluster, named, language))
+  const settle = (): (GazetteerPlace | undefined)[] =>
+    options.map((list, k) => {
+      let best: GazetteerPlace | undefined
+      let bestScore = Number.NEGATIVE_INFINITY
+      for (const place of list.slice(0, 12)) {
+        let score = Math.log10(place.population + 10) + KIND[place.kind]
+        if (place.kind !== 'country') score += (votes.get(place.countryCode) ?? 0) * COUNTRY_NAMED * 0.5
+        if (containers[k]?.some((container) => contains(container, place))) score += CONTAINED
+        if (score > bestScore) {
+          bestScore = score
+          best = place
+        }
+      }
+      return best
+    })
+  const first = settle()
+  first.forEach((place, k) => {
+    if (place && place.kind !== 'country' && (options[k]?.length === 1 || containers[k]?.length))
+      vote(place.countryCode, 1)
+  })
+  const resolved = new Map<NameCluster, GazetteerPlace>()
+  settle().forEach((place, k) => {
+    if (place) resolved.set(places[k] as NameCluster, place)
+  })
+  return resolved
+}
+
+const contains = (container: GazetteerPlace, place: GazetteerPlace): boolean =>
+  container !== place &&
+  container.countryCode === place.countryCode &&
+  (container.kind === 'country'
+    ? place.kind !== 'country'
+    : container.kind === 'region' && place.region !== undefined && sameName(place.region, container.name))
+
+const sameName = (a: string, b: string): boolean =>
+  a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase())
+
+/** The places named right behind one, after a comma or "in": those that may contain it. */
+function containersOf(
+  text: TextLayer,
+  cluster: NameCluster,
+  named: readonly NamedMention[],
+  language: NameLanguage,
+): GazetteerPlace[] {
+  const found: GazetteerPlace[] = []
+  for (const k of cluster.members.slice(0, 8)) {
+    const mention = named[k] as NamedMention
+    for (let next = k + 1; next < named.length && next < k + 3; next++) {
+      const other = named[next] as NamedMention
+      const previous = named[next - 1] as NamedMention
+      if (other.sentence !== mention.sentence || other.kind !== 'place') break
+      const between = text.tokens.slice(previous.to, other.from) as Token[]
+      const link =
+        between.length > 0 &&
+        between.length < 4 &&
+        between.every(
+          (token) =>
+            token.text === ',' ||
+            token.text === '(' ||
+            language.rules.placeNouns.has(token.lower) ||
+            language.rules.strongPlacePrepositions.has(token.lower) ||
+            language.rules.directions.has(token.lower) ||
+            token.lower === "'s",
+        )
+      if (!link) break
+      found.push(...placeCandidates(text, other.name, language))
+    }
+    // "the Iraqi city of Mosul", "Syria's Idlib".
+    const before = named[k - 1]
+    if (
+      before?.kind === 'place' &&
+      before.sentence === mention.sentence &&
+      before.to === mention.from - 1 &&
+      text.tokens[before.to]?.lower === "'s"
+    )
+      found.push(...placeCandidates(text, before.name, language))
+  }
+  return found
+}
