@@ -307,6 +307,7 @@ export function compileRules<R extends { readonly pattern: string }>(
   const byWord = new Map<string, Compiled[]>()
   const byKind = new Map<string, Compiled[]>()
   const always: Compiled[] = []
+  const none: Compiled[] = []
   const put = (map: Map<string, Compiled[]>, key: string, compiled: Compiled) => {
     const list = map.get(key)
     if (list) list.push(compiled)
@@ -328,11 +329,15 @@ export function compileRules<R extends { readonly pattern: string }>(
     match(input, from, to) {
       const found: { rule: R; match: PatternMatch }[] = []
       for (let at = from; at < to; at++) {
-        const candidates = new Set<Compiled>(always)
-        for (const compiled of byWord.get(input.tokens[at]?.lower ?? '') ?? []) candidates.add(compiled)
-        for (const [kind, list] of byKind)
-          if (input.annotations(kind, at).length) for (const compiled of list) candidates.add(compiled)
-        for (const { rule, nodes } of [...candidates].sort((a, b) => a.order - b.order)) {
+        const candidates = always.concat(byWord.get(input.tokens[at]?.lower ?? '') ?? none)
+        for (const [kind, list] of byKind) if (input.annotations(kind, at).length) candidates.push(...list)
+        // Most tokens begin nothing, so the common case must cost little; a rule that several words or kinds begin comes twice.
+        if (candidates.length > 1) candidates.sort((a, b) => a.order - b.order)
+        let previous: Compiled | undefined
+        for (const compiled of candidates) {
+          if (compiled === previous) continue
+          previous = compiled
+          const { rule, nodes } = compiled
           const match = sequence(nodes, 0, input, at, to, {}, (end, captures) =>
             end > at ? { from: at, to: end, captures } : undefined,
           )
