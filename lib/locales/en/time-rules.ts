@@ -35,8 +35,16 @@ export const timeRules: readonly TimeRule[] = [
     counterexamples: ['They met at noon.'],
   },
   {
+    id: 'reporting-period',
+    pattern:
+      '@bare-year (first|second|third|fourth)? (quarter|quarters|half|period|third-quarter|first-half)|(quarters|months|weeks) of @bare-year',
+    none: true,
+    examples: ['Sales rose in the 1988 quarter.'],
+    counterexamples: ['Sales rose in 1988.'],
+  },
+  {
     id: 'comparison',
-    pattern: '(#number|million|billion|%|percent|share|cents|compared with|from) (,)? span=(a year (ago|earlier))',
+    pattern: '(@count|million|billion|%|percent|share|cents|compared with|from) (,)? span=(a year (ago|earlier))',
     none: true,
     examples: ['Profit rose to $3 million from $2 million a year earlier.'],
     counterexamples: ['They met a year ago.'],
