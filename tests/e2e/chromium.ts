@@ -61,7 +61,9 @@ async function start({ program, extension, proxy, headless }: Options, profile: 
   const { id } = (await send(cdp, 'Extensions.loadUnpacked', { path: extension })) as { id: string }
 
   const open = async (url: string): Promise<Tab> => {
-    const page = await context.newPage()
+    const page =
+      (headless ? undefined : context.pages().find((known) => known.url() === 'about:blank')) ??
+      (await context.newPage())
     await page.goto(url, { waitUntil: 'domcontentloaded' })
     return chromiumTab(context, page)
   }
