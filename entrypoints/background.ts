@@ -34,19 +34,27 @@ export default defineBackground(() => {
 
   listenInBackground(
     {
-      detected: async ({ url, article: isArticle }, { tabId, url: senderUrl }) => {
+      detected: async ({ url }, { tabId, url: senderUrl }) => {
         const site = siteOf(senderUrl)
-        if (site === undefined || site !== siteOf(url)) return
-        if (!isArticle) return hidePanel(tabId)
+        if (site === undefined || site !== siteOf(url)) return true
         const choice = await siteChoice(url)
-        if (choice?.panel !== 'shown' || (await pageStates.isClosed(tabId, url))) return
-        await showPanel(tabId, await reader.read(tabId))
+        if (choice?.panel !== 'shown' || (await pageStates.isClosed(tabId, url))) return true
+        const state = await reader.read(tabId)
+        await showPanel(tabId, state)
+        return state.kind !== 'no-text' && state.kind !== 'no-article'
       },
-      collapsed: ({ collapsed }) => setCollapsed(collapsed),
-      closed: ({ url }, { tabId }) => pageStates.close(tabId, url),
+      collapsed: async ({ collapsed }) => {
+        await setCollapsed(collapsed)
+        return null
+      },
+      closed: async ({ url }, { tabId }) => {
+        await pageStates.close(tabId, url)
+        return null
+      },
       muted: async ({ muted }, { url }) => {
         const site = siteOf(url)
         if (site !== undefined) await setMuted(site, muted)
+        return null
       },
     },
     {

@@ -22,6 +22,6 @@ export default defineUnlistedScript(() => {
       panel.hide()
       return null
     },
-    reveal: async ({ evidence }) => reveal(document, evidence),
+    reveal: async ({ evidence }) => reveal(window, evidence),
   })
 })

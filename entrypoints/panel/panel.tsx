@@ -2,20 +2,22 @@ import { render } from 'preact'
 import css from '../../components/nutgraf.css?inline'
 import { Panel } from '../../components/panel.tsx'
 import { toMarkdown } from '../../lib/export/markdown.ts'
-import { type ToPanel, tellBackground } from '../../lib/extension/messages.ts'
+import type { ToPanel } from '../../lib/extension/messages.ts'
 import { isSamePage } from '../../lib/extension/site.ts'
+import { tellBackground } from '../../lib/extension/tell-background.ts'
 import { english as translate } from '../../lib/labels/english.ts'
 import type { LabelKey } from '../../lib/labels/translate.ts'
+import { articleColumn, obstaclesBeside } from '../../lib/page/column.ts'
+import { watchAddress, whenSettled } from '../../lib/page/navigation.ts'
 import { copyText } from './copy.ts'
 import { createHost } from './host.ts'
-import { measureMargin } from './measure.ts'
-import { placementOf, type Wishes } from './placement.ts'
-import { reveal } from './reveal.ts'
+import { type Measure, placementOf, type Wishes } from './placement.ts'
+import { clearHighlight, reveal } from './reveal.ts'
 
 /** How long a message such as "Copied" stays, in milliseconds. */
 const MESSAGE_TIME = 5000
-/** The least time between two measurements of the page while it scrolls or changes its size, in milliseconds. */
-const MEASURE_EVERY = 200
+/** How long the page must rest from scrolling or changing its size before it is measured again, in milliseconds. */
+const MEASURE_AFTER = 200
 
 type Shown = ToPanel['show']
 
@@ -32,9 +34,21 @@ export function createPanel(window: Window & typeof globalThis) {
   let message: string | undefined
   let lastInteracted = false
 
+  function measure(): Measure {
+    // What lies below the panel counts, the panel itself does not.
+    host.element.style.setProperty('pointer-events', 'none', 'important')
+    const { clientWidth: width } = document.documentElement
+    const column = articleColumn(document)
+    const obstacles = column ? obstaclesBeside(document, column, (element) => element === host.element) : []
+    host.element.style.removeProperty('pointer-events')
+    const { direction } = window.getComputedStyle(document.documentElement)
+    const viewport = { width, height: window.innerHeight }
+    return { viewport, column, obstacles, direction: direction === 'rtl' ? 'rtl' : 'ltr' }
+  }
+
   function draw(): void {
     if (!facts) return
-    const placement = placementOf(measureMargin(window), wishes, document.documentElement.clientWidth)
+    const placement = placementOf(measure(), wishes)
     host.place(placement.style)
     const { summary, site } = facts
     const { form } = placement
@@ -46,7 +60,7 @@ export function createPanel(window: Window & typeof globalThis) {
         summary={summary}
         site={site}
         message={message}
-        onShowEvidence={(evidence) => say(reveal(document, evidence) ? 'shown_in_page' : 'not_found_in_page')}
+        onShowEvidence={(evidence) => say(reveal(window, evidence) ? 'shown_in_page' : 'not_found_in_page')}
         onCopy={async () => say((await copyText(document, toMarkdown(summary, translate))) ? 'copied' : 'copy_failed')}
         onExpand={() => wish({ collapsed: false, opened: true })}
         // Where there is no room it is small anyway: that says nothing about other pages.
@@ -98,15 +112,19 @@ export function createPanel(window: Window & typeof globalThis) {
 
   let measuring = 0
   const remeasure = () => {
-    if (!facts || measuring) return
-    measuring = window.setTimeout(() => {
-      measuring = 0
-      draw()
-    }, MEASURE_EVERY)
+    window.clearTimeout(measuring)
+    measuring = window.setTimeout(draw, MEASURE_AFTER)
   }
   window.addEventListener('resize', remeasure, { passive: true })
   window.addEventListener('scroll', remeasure, { passive: true })
   window.addEventListener('load', remeasure, { passive: true })
+
+  // At another address the facts are the previous article's.
+  watchAddress(window, (url) => {
+    if (facts && isSamePage(facts.url, url)) return
+    hide()
+    clearHighlight()
+  })
 
   const isOurs = (event: Event) => event.composedPath().includes(host.element)
   window.addEventListener(
@@ -134,11 +152,8 @@ export function createPanel(window: Window & typeof globalThis) {
       if (!samePage) message = undefined
       host.attach()
       draw()
+      whenSettled(window, draw)
     },
     hide,
-    /** Takes the facts away as soon as the page shows another address: they are the previous article's. */
-    followAddress(): void {
-      if (facts && !isSamePage(facts.url, location.href)) hide()
-    },
   }
 }

@@ -3,19 +3,29 @@ import type { Evidence, Summary } from '../engine/model.ts'
 import type { PageState } from './page-state.ts'
 import { evidence, flag, index, object, type Shape, summary, text } from './shape.ts'
 import type { SiteChoice } from './site.ts'
+import { type Settled, settled } from './tell-background.ts'
 
 /** Every message of the extension, one map per direction. A receiver checks the sender and the shape, and drops the rest. */
 
-/** From the scripts in a page to the background. Nothing comes back. */
+/** From the scripts in a page to the background. */
 export type FromPage = {
-  /** The page has settled, first or after a navigation inside it; `article` is the detector's answer for `url`. */
-  readonly detected: { readonly url: string; readonly article: boolean }
+  /** The page at `url` is an article. */
+  readonly detected: { readonly url: string }
   /** The reader collapsed or opened the panel: so it stays on the next article. */
   readonly collapsed: { readonly collapsed: boolean }
   /** The reader closed the panel on this page. */
   readonly closed: { readonly url: string }
   /** "Not on this site", or its undo. The site is the sender's own. */
   readonly muted: { readonly muted: boolean }
+}
+
+/** What the background answers to the scripts in a page. */
+export type ToPage = {
+  /** Whether that is settled; false while the page has no text yet: the detector goes on looking. */
+  readonly detected: boolean
+  readonly collapsed: null
+  readonly closed: null
+  readonly muted: null
 }
 
 /** From the popup to the background. */
@@ -54,7 +64,7 @@ type Shapes<M> = { readonly [K in keyof M]: Shape<M[K]> }
 type Envelope<M> = { [K in keyof M]: { readonly kind: K; readonly body: M[K] } }[keyof M]
 
 const FROM_PAGE: Shapes<FromPage> = {
-  detected: object({ url: text, article: flag }),
+  detected: object({ url: text }),
   collapsed: object({ collapsed: flag }),
   closed: object({ url: text }),
   muted: object({ muted: flag }),
@@ -76,16 +86,16 @@ const TO_PANEL: Shapes<ToPanel> = {
 /** A page's script as the background sees it: the tab, and the address that the browser (not the script) gives it. */
 export type PageSender = { readonly tabId: number; readonly url: string }
 
-type Handlers<M, Answers, Sender extends readonly unknown[]> = {
-  readonly [K in keyof M]: (body: M[K], ...sender: Sender) => Promise<K extends keyof Answers ? Answers[K] : void>
+type Handlers<M, Answers extends Record<keyof M, unknown>, Sender extends readonly unknown[]> = {
+  readonly [K in keyof M]: (body: M[K], ...sender: Sender) => Promise<Answers[K]>
 }
 
 /** Listens in the background for the pages' scripts and for the popup, each only with its own messages. */
 export function listenInBackground(
-  fromPage: Handlers<FromPage, Record<never, never>, [PageSender]>,
+  fromPage: Handlers<FromPage, ToPage, [PageSender]>,
   fromPopup: Handlers<FromPopup, ToPopup, []>,
 ): void {
-  const ownPages = browser.runtime.getURL('/')
+  const ownPages = browser.runtime.getURL('/popup.html')
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !sender.url) return
     if (sender.url.startsWith(ownPages)) {
@@ -106,20 +116,6 @@ export function listenInPanel(toPanel: Handlers<ToPanel, FromPanel, []>): void {
     const panelMessage = envelope(message, TO_PANEL)
     return panelMessage && answer(run(toPanel, panelMessage), respond)
   })
-}
-
-/**
- * From a page's script to the background. Resolves to false when the extension is gone (updated or removed while the page
- * stayed open): the script has nobody left to work for.
- */
-export async function tellBackground<K extends keyof FromPage>(kind: K, body: FromPage[K]): Promise<boolean> {
-  if (!browser.runtime?.id) return false
-  try {
-    await browser.runtime.sendMessage({ kind, body })
-    return true
-  } catch {
-    return Boolean(browser.runtime?.id)
-  }
 }
 
 /** From the popup to the background. Rejects when the background does not answer. */
@@ -143,15 +139,13 @@ function envelope<M>(message: unknown, shapes: Shapes<M>): Envelope<M> | undefin
   return shapes[kind as keyof M](body) ? ({ kind, body } as Envelope<M>) : undefined
 }
 
-function run<M, A, S extends readonly unknown[]>(
+function run<M, A extends Record<keyof M, unknown>, S extends readonly unknown[]>(
   handlers: Handlers<M, A, S>,
   { kind, body }: Envelope<M>,
   ...sender: S
 ) {
   return handlers[kind](body, ...sender)
 }
-
-type Settled = { readonly answer?: unknown; readonly error?: string }
 
 /** Keeps the channel open until the promise settles: an answer by callback is what every browser has. */
 function answer(promise: Promise<unknown>, respond: (settled: Settled) => void): true {
@@ -160,10 +154,4 @@ function answer(promise: Promise<unknown>, respond: (settled: Settled) => void):
     (error: unknown) => respond({ error: String(error) }),
   )
   return true
-}
-
-function settled(response: unknown): unknown {
-  const { answer: value, error } = (response ?? { error: 'No answer' }) as Settled
-  if (error !== undefined) throw new Error(error)
-  return value
 }

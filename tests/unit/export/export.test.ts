@@ -54,10 +54,8 @@ describe('plain text', () => {
   })
 
   it('sends no control character of a page to the terminal', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
-    expect(text(withWhat('a\u001b[31mred\u0007\u009b2J\u202egnp'))).not.toMatch(
-      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/,
-    )
+    const lines = text(withWhat('a\u001b[31mred\u0007\u009b2J\u202egnp'))
+    expect(lines).toContain('  a [31mred 2J gnp')
   })
 })
 

@@ -73,9 +73,8 @@ describe('dates', () => {
   })
 
   it('may be a range', () => {
-    expect(dateWords(english, { start: '2021-11-07', end: '2021-11-09' })).toMatch(
-      /^Sunday 7 November\s–\sTuesday 9 November 2021$/u,
-    )
+    const words = dateWords(english, { start: '2021-11-07', end: '2021-11-09' })
+    expect(words.replace(/\s/g, ' ')).toBe('Sunday 7 November – Tuesday 9 November 2021')
   })
 })
 
