@@ -72,6 +72,13 @@ function roleOf(doc: Document, at: TokenSpan, place: Standing, clause: Clause | 
   return 'other'
 }
 
+/** A place is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
+function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {
+  const { place, clause } = mention.sentence === headline ? standing(doc, mention) : {}
+  const head = clause?.subject?.head
+  return place === 'subject' && head !== undefined && head >= mention.firstToken && head < mention.endToken
+}
+
 /** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
 function groupsIn(doc: Document, sentence: number): NounPhrase[] {
   const { people } = lists(doc.locale)
@@ -128,15 +135,13 @@ export function findWho(
     candidates.set(key, candidate)
   }
   const covered = new Set<number>()
+  const named = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
   for (const mention of doc.mentions) {
     const entity = doc.entities[mention.entity]
-    if (!entity) continue
+    // Somebody who is never named is a group in the article's words, below.
+    if (!entity || !named.has(entity.id)) continue
     for (let i = mention.firstToken; i < mention.endToken; i++) covered.add(i)
-    if (
-      entity.outlet ||
-      (entity.kind === 'place' && !(mention.sentence === event.headline && standing(doc, mention).place === 'subject'))
-    )
-      continue
+    if (entity.outlet || (entity.kind === 'place' && !actsAsPlace(doc, mention, event.headline))) continue
     vote(`entity ${entity.id}`, mention, nameAt(doc, entity, mention), entity)
   }
   for (const { index, weight } of event.sentences) {

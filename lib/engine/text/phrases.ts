@@ -54,10 +54,16 @@ export function findNounPhrases(
         (part === 'VBN' || part === 'VBG') &&
         next &&
         NOUN.has(next) &&
-        (i === from || INSIDE.has(parts[i - 1] as Part)) &&
+        (i === from || INSIDE.has(parts[i - 1] as Part) || parts[i - 1] === 'RB') &&
         !NOUN.has(parts[i - 1] as Part)
+      // "heavily protected", "the most senior": an adverb between a determiner and an adjective.
+      const adverb =
+        part === 'RB' &&
+        i > from &&
+        /^(?:DT|POS|PRP\$|JJ)$/.test(parts[i - 1] as string) &&
+        /^(?:JJ|VBN)$/.test(next ?? '')
       const determiner = part === 'DT' && i > from && NOUN.has(parts[i - 1] as Part)
-      if (!(INSIDE.has(part) || participle) || determiner) break
+      if (!(INSIDE.has(part) || participle || adverb) || determiner) break
     }
     let end = i
     while (
