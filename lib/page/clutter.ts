@@ -63,6 +63,9 @@ const MAX_SHARE = 0.25
 const GONE =
   'script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select, textarea, dialog, [hidden], [role="dialog"], [role="navigation"], [role="alert"], [role="search"]'
 
+/** What a reader does not see, or sees as a control: never a part of the text. */
+export const UNSEEN = `${GONE}, ${HIDDEN}`
+
 const NAMED = '[class], [id], [data-testid], [data-component], [data-module]'
 
 const namesOf = (element: Element): string =>

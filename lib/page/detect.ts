@@ -95,7 +95,10 @@ function longestStory(document: Document): Story {
 
 /** The text of pages that set their paragraphs in other elements: long runs outside links, as one sum. */
 function looseText(document: Document): Story {
-  const walker = document.createTreeWalker(document.body ?? document, 4)
+  const walker = document.createTreeWalker(
+    document.querySelector('main, [role="main"]') ?? document.body ?? document,
+    4,
+  )
   let [length, paragraphs] = [0, 0]
   for (let seen = 0; seen < MAX_TEXTS && length < LONG_STORY * 2 && walker.nextNode(); seen++) {
     const value = walker.currentNode.nodeValue ?? ''

@@ -1,0 +1,127 @@
+import type { Evidence } from '../engine/model.ts'
+import { UNSEEN } from './clutter.ts'
+
+/** White space, and marks that take no room: left out on both sides. */
+const BLANK = /[\s\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+const BLANKS = new RegExp(`${BLANK.source}+`, 'g')
+
+/** A page may hold the same words many times; so many places are compared by what stands around them. */
+const MAX_MATCHES = 200
+
+type Quote = Pick<Evidence, 'exact' | 'prefix' | 'suffix'>
+
+/** The visible text below a node with all white space taken out, and where each of its characters stands. */
+type Compact = { readonly text: string; readonly nodes: readonly Text[]; readonly starts: readonly number[] }
+
+const squeeze = (text: string): string => text.replace(BLANKS, '')
+
+/**
+ * Reads the text nodes below `root`, except in elements that match `skipped`. White space is left out of the comparison
+ * altogether: a page may have none where extraction has some (between two blocks), and line breaks where it has spaces.
+ */
+function readCompact(root: Node, skipped: string): Compact {
+  const nodes: Text[] = []
+  const starts: number[] = []
+  const parts: string[] = []
+  let length = 0
+  const closed = new Set<Node>((root as Element | Document).querySelectorAll?.(skipped) ?? [])
+  let node: Node | null = root
+  while (node) {
+    const part = node.nodeType === 3 ? squeeze((node as Text).data) : ''
+    if (part) {
+      nodes.push(node as Text)
+      starts.push(length)
+      parts.push(part)
+      length += part.length
+    }
+    if (node.firstChild && !closed.has(node)) {
+      node = node.firstChild
+    } else {
+      while (node && node !== root && !node.nextSibling) node = node.parentNode
+      node = node && node !== root ? node.nextSibling : null
+    }
+  }
+  return { text: parts.join(''), nodes, starts }
+}
+
+/** How many characters two texts share from their beginning. */
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  return length
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++
+  return length
+}
+
+/** A place in the document: before the character at `offset` of a text node. */
+export type Place = { readonly node: Text; readonly offset: number }
+
+/** The place in the document of one character of the compact text. */
+function placeOf({ nodes, starts }: Compact, index: number): Place | undefined {
+  let [low, high] = [0, nodes.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= index) low = middle
+    else high = middle - 1
+  }
+  const node = nodes[low]
+  if (!node) return undefined
+  let left = index - (starts[low] ?? 0)
+  for (let offset = 0; offset < node.data.length; offset++) {
+    const character = node.data[offset] ?? ''
+    if (BLANK.test(character)) continue
+    if (left === 0) return { node, offset }
+    left--
+  }
+  return undefined
+}
+
+/** Where the words stand whose surroundings agree most with prefix and suffix; -1 when they are not there. */
+function bestMatch(text: string, { exact, prefix, suffix }: Quote): number {
+  let [best, bestAgreement] = [-1, -1]
+  let from = text.indexOf(exact)
+  for (let seen = 0; from >= 0 && seen < MAX_MATCHES; seen++) {
+    const before = text.slice(Math.max(0, from - prefix.length), from)
+    const after = text.slice(from + exact.length, from + exact.length + suffix.length)
+    const agreement = commonEnd(before, prefix) + commonStart(after, suffix)
+    if (agreement > bestAgreement) [best, bestAgreement] = [from, agreement]
+    from = text.indexOf(exact, from + 1)
+  }
+  return best
+}
+
+/** Elements without any text that a reader could see, whatever the page does with them. */
+const NEVER_TEXT = 'script, style, noscript, template'
+
+/**
+ * Finds a piece of evidence below `root`: the place whose text is `evidence.exact`, letter by letter, white space aside.
+ * Of several places the one wins whose surroundings agree most with `prefix` and `suffix`. Undefined when the words are
+ * not there. Takes time in proportion to the text. (W3C Web Annotation Data Model, 4.2.4, text-quote selectors.)
+ */
+export function findQuote(evidence: Quote, root: Node): { readonly start: Place; readonly end: Place } | undefined {
+  const quote = { exact: squeeze(evidence.exact), prefix: squeeze(evidence.prefix), suffix: squeeze(evidence.suffix) }
+  if (!quote.exact) return undefined
+  // As extraction reads the page; then with the parts that it took for hidden.
+  for (const skipped of [UNSEEN, NEVER_TEXT]) {
+    const compact = readCompact(root, skipped)
+    const at = bestMatch(compact.text, quote)
+    const start = at < 0 ? undefined : placeOf(compact, at)
+    const last = at < 0 ? undefined : placeOf(compact, at + quote.exact.length - 1)
+    if (start && last) return { start, end: { node: last.node, offset: last.offset + 1 } }
+  }
+  return undefined
+}
+
+/** The range of a piece of evidence below `root`, or undefined; see `findQuote`. */
+export function anchor(evidence: Quote, root: Node): Range | undefined {
+  const found = findQuote(evidence, root)
+  if (!found) return undefined
+  const range = (root.ownerDocument ?? (root as Document)).createRange()
+  range.setStart(found.start.node, found.start.offset)
+  range.setEnd(found.end.node, found.end.offset)
+  return range
+}

@@ -1,0 +1,109 @@
+/** How often the address is compared where the browser has no Navigation API, in milliseconds. */
+const POLL = 1000
+/** After an address has changed, the page gets this long without a change to settle, and at most the second figure. */
+const QUIET = 250
+const LONGEST = 4000
+
+/** The part of the Navigation API that is used here (HTML Standard, 7.2.7). */
+type NavigationTarget = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
+
+type WatchedWindow = Pick<
+  Window & typeof globalThis,
+  | 'addEventListener'
+  | 'removeEventListener'
+  | 'setTimeout'
+  | 'clearTimeout'
+  | 'setInterval'
+  | 'clearInterval'
+  | 'document'
+  | 'location'
+  | 'MutationObserver'
+>
+
+/** An address without its fragment: a jump within a page leads to no other article. */
+const pageOf = (address: string): string => address.replace(/#(?![!/]).*$/, '')
+
+/**
+ * Calls back with the new address when a page has gone on to another one without loading anew. An extension's script does
+ * not see the page's calls to `history.pushState`; the Navigation API tells of them, and elsewhere the address is
+ * compared once a second while the page is visible. Returns the function that ends the watch.
+ */
+export function watchAddress(window: WatchedWindow, changed: (url: string) => void): () => void {
+  const navigation = (window as { navigation?: NavigationTarget }).navigation
+  let current = pageOf(window.location.href)
+  const check = (): void => {
+    const next = pageOf(window.location.href)
+    if (next === current) return
+    current = next
+    changed(window.location.href)
+  }
+  const pollVisible = (): void => {
+    if (window.document.visibilityState !== 'hidden') check()
+  }
+  const timer = navigation ? undefined : window.setInterval(pollVisible, POLL)
+  navigation?.addEventListener('currententrychange', check)
+  window.addEventListener('popstate', check)
+  window.addEventListener('hashchange', check)
+  return () => {
+    if (timer !== undefined) window.clearInterval(timer)
+    navigation?.removeEventListener('currententrychange', check)
+    window.removeEventListener('popstate', check)
+    window.removeEventListener('hashchange', check)
+  }
+}
+
+/**
+ * Calls back once the page has settled: no element came or went for a quarter of a second, or four seconds have passed.
+ * Returns the function that calls it off.
+ */
+export function whenSettled(window: WatchedWindow, settled: () => void): () => void {
+  let quiet = 0
+  const observer = new window.MutationObserver(() => {
+    window.clearTimeout(quiet)
+    quiet = window.setTimeout(done, QUIET)
+  })
+  const cancel = (): void => {
+    observer.disconnect()
+    window.clearTimeout(quiet)
+    window.clearTimeout(longest)
+  }
+  const done = (): void => {
+    cancel()
+    settled()
+  }
+  const longest = window.setTimeout(done, LONGEST)
+  quiet = window.setTimeout(done, QUIET)
+  observer.observe(window.document, { childList: true, subtree: true })
+  return cancel
+}
+
+/** How long an article that comes late is waited for, in milliseconds, and how often at most it is looked for. */
+const WAIT = 15_000
+const LOOKS = 12
+const PAUSE = 400
+
+/**
+ * Looks again whenever the page has changed, until `found` says that the article is there, at most a dozen times within
+ * fifteen seconds. Returns the function that calls it off.
+ */
+export function watchForArticle(window: WatchedWindow, found: () => boolean): () => void {
+  let looks = 0
+  let pending = 0
+  const cancel = (): void => {
+    observer.disconnect()
+    window.clearTimeout(pending)
+    window.clearTimeout(end)
+  }
+  const look = (): void => {
+    pending = 0
+    looks++
+    if (found() || looks >= LOOKS) cancel()
+  }
+  const observer = new window.MutationObserver(() => {
+    // The pauses grow, so that a page that never rests costs little.
+    if (pending === 0) pending = window.setTimeout(look, PAUSE * (1 + looks / 2))
+  })
+  const end = window.setTimeout(cancel, WAIT)
+  observer.observe(window.document, { childList: true, subtree: true })
+  return cancel
+}
