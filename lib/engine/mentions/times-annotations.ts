@@ -1,16 +1,9 @@
 import type { TextLayer } from '../document.ts'
 import type { Annotated } from '../text/annotations.ts'
 import type { Token } from '../text/tokens.ts'
+import { type Clock, readClock, readClockWord } from './clock.ts'
 import { readDate } from './numeric-dates.ts'
-import type { TimeLocale } from './times-locale.ts'
-
-/** A time of day; `zone` is an ISO 8601 offset ("Z", "-05:00") where the words name one. */
-export type Clock = {
-  readonly hour: number
-  readonly minute: number
-  readonly zone: string
-  readonly toTheHour: boolean
-}
+import { own, type TimeTables } from './times-tables.ts'
 
 /** The kinds of words that the time rules can name as `@kind`, with the value of each by its first token. */
 export type TimeAnnotations = {
@@ -18,43 +11,13 @@ export type TimeAnnotations = {
   readonly numbers: (kind: string, at: number) => number | undefined
   readonly pairs: (kind: string, at: number) => readonly [number, number] | undefined
   readonly clock: (at: number) => Clock | undefined
-  /** The token of a numeric date ("07.11.2021"), whose order only the whole article tells. */
-  readonly prefixed: ReadonlySet<number>
 }
-
-/** The tables of a locale, with the lists that are asked for single words as sets. */
-export type TimeTables = TimeLocale & {
-  readonly sets: {
-    readonly ambiguousMonths: ReadonlySet<string>
-    readonly beforeMonth: ReadonlySet<string>
-    readonly beforeClock: ReadonlySet<string>
-    readonly afterClock: ReadonlySet<string>
-    readonly beforeAmount: ReadonlySet<string>
-    readonly amounts: ReadonlySet<string>
-  }
-}
-
-export const indexTimes = (times: TimeLocale): TimeTables => ({
-  ...times,
-  sets: {
-    ambiguousMonths: new Set(times.ambiguousMonths),
-    beforeMonth: new Set(times.beforeMonth),
-    beforeClock: new Set(times.beforeClock),
-    afterClock: new Set(times.afterClock),
-    beforeAmount: new Set(times.beforeAmount),
-    amounts: new Set(times.amounts),
-  },
-})
-
-const own = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined
 
 /** Finds the words that times are made of: months, weekdays, day and year numbers, clock times, counts. */
 export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotations {
   const { tokens } = text
   const kinds: Record<string, Annotated[]> = {}
   const values = new Map<string, unknown>()
-  const prefixed = new Set<number>()
   const put = (kind: string, firstToken: number, endToken: number, value: unknown) => {
     const list = kinds[kind]
     if (list) list.push({ firstToken, endToken })
@@ -67,11 +30,10 @@ export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotati
       const decade = readShortDecade(token, tokens[i + 1], tables)
       if (decade !== undefined) put('decade', i, i + 2, decade)
     } else if (token.kind === 'number') annotateNumber(text, i, tables, put)
-    else annotateWord(text, i, tables, put, prefixed)
+    else annotateWord(text, i, tables, put)
   }
   return {
     kinds,
-    prefixed,
     numbers: (kind, at) => values.get(`${kind} ${at}`) as number | undefined,
     pairs: (kind, at) => values.get(`${kind} ${at}`) as readonly [number, number] | undefined,
     clock: (at) => values.get(`clock ${at}`) as Clock | undefined,
@@ -80,7 +42,7 @@ export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotati
 
 type Put = (kind: string, firstToken: number, endToken: number, value: unknown) => void
 
-function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put, prefixed: Set<number>): void {
+function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put): void {
   const token = text.tokens[i] as Token
   let word = token.lower
   const prefix = tables.prefixes.find((one) => word.startsWith(one))
@@ -90,7 +52,6 @@ function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put, 
     if (year) put('bare-year', i, i + 1, year)
     const decade = readDecade(word, tables)
     if (decade !== undefined) put('decade', i, i + 1, decade)
-    prefixed.add(i)
   }
   const named = token.shape !== 'lower'
   const month = named ? own(tables.months, word) : undefined
@@ -112,11 +73,8 @@ function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put, 
   const spoken = own(tables.spelledYears.centuries, word)
   const rest = spoken ? own(tables.spelledYears.years, text.tokens[i + 1]?.lower ?? '') : undefined
   if (spoken && rest !== undefined) put('bare-year', i, i + 2, spoken + rest)
-  const hour = named && text.tokens[i - 1]?.shape === 'capital' ? undefined : own(tables.clocks, word)
-  if (hour !== undefined) put('clock', i, ...withZone(text.tokens, i + 1, { hour, minute: 0, toTheHour: true }, tables))
-  else if (count && count >= 1 && count <= 12 && tables.sets.afterClock.has(text.tokens[i + 1]?.lower ?? ''))
-    if (tables.sets.beforeClock.has(text.tokens[i - 1]?.lower ?? ''))
-      put('clock', i, ...withZone(text.tokens, i + 2, { hour: count, minute: 0, toTheHour: true }, tables))
+  const clock = readClockWord(text.tokens, i, count, tables)
+  if (clock) put('clock', i, ...clock)
 }
 
 /** Whether a word that can be a month is one: "may" and "march" are verbs, "June" and "April" are people as well. */
@@ -193,60 +151,4 @@ function readShortDecade(mark: Token, next: Token | undefined, tables: TimeTable
   if (!/^['’‘`]$/.test(mark.text) || !next || next.spaced) return undefined
   const match = /^(\d0)(\p{L}+)$/u.exec(next.lower)
   return match && match[2] === tables.decadeEnding ? 1900 + Number(match[1]) : undefined
-}
-
-function readClock(tokens: readonly Token[], i: number, tables: TimeTables): readonly [number, Clock] | undefined {
-  const word = (tokens[i] as Token).lower
-  const next = tokens[i + 1]?.lower ?? ''
-  const before = tokens[i - 1]?.lower ?? ''
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(\p{L}*)$/u.exec(word)
-  if (match) {
-    const hour = Number(match[1])
-    const minute = Number(match[2] ?? 0)
-    if (minute > 59 || hour > 23) return undefined
-    const glued = own(tables.meridiems, match[3] as string)
-    const meridiem = glued ?? (match[3] ? undefined : own(tables.meridiems, next))
-    const toTheHour = match[2] === undefined
-    if (meridiem !== undefined && hour <= 12)
-      return withZone(
-        tokens,
-        glued === undefined ? i + 2 : i + 1,
-        { hour: (hour % 12) + meridiem, minute, toTheHour },
-        tables,
-      )
-    if (match[3]) return undefined
-    if (toTheHour && tables.sets.afterClock.has(next) && tables.sets.beforeClock.has(before) && hour >= 1)
-      return withZone(tokens, i + 2, { hour, minute, toTheHour }, tables)
-    const clear =
-      /^\d\d?:/.test(word) &&
-      (word.startsWith('0') || tables.sets.beforeClock.has(before) || zoneAt(tokens, i + 1, tables))
-    return clear ? withZone(tokens, i + 1, { hour, minute, toTheHour: false }, tables) : undefined
-  }
-  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word)
-  if (!military) return undefined
-  const clock = { hour: Number(military[1]), minute: Number(military[2]), toTheHour: false }
-  if (zoneAt(tokens, i + 1, tables)) return withZone(tokens, i + 1, clock, tables)
-  return tables.sets.afterClock.has(next) && tables.sets.beforeClock.has(before)
-    ? withZone(tokens, i + 2, clock, tables)
-    : undefined
-}
-
-/** The time zone that begins at a token, of one or two words. */
-function zoneAt(tokens: readonly Token[], at: number, tables: TimeTables): { to: number; zone: string } | undefined {
-  const first = tokens[at]?.lower
-  if (!first) return undefined
-  const two = own(tables.zones, `${first} ${tokens[at + 1]?.lower}`)
-  if (two !== undefined) return { to: at + 2, zone: two }
-  const one = own(tables.zones, first)
-  return one === undefined ? undefined : { to: at + 1, zone: one }
-}
-
-function withZone(
-  tokens: readonly Token[],
-  at: number,
-  clock: Omit<Clock, 'zone'>,
-  tables: TimeTables,
-): readonly [number, Clock] {
-  const zone = zoneAt(tokens, at, tables)
-  return [zone?.to ?? at, { ...clock, zone: zone?.zone ?? '' }]
 }

@@ -80,6 +80,11 @@ export type TimeLocale = {
   readonly occurrences: readonly string[]
   /** The hours of the parts of a day, from the first to the last; across midnight the last is smaller. */
   readonly partHours: Readonly<Record<string, readonly [first: number, last: number]>>
+  /** Words of publishing, beside the date of a page: "updated". */
+  readonly stamps: readonly string[]
+  /** What begins a range ("from", "between") and what stands between its ends ("to", "and"). */
+  readonly rangeStarts: readonly string[]
+  readonly rangeJoins: readonly string[]
   /** Words of doubt before a time: "around". */
   readonly hedges: readonly string[]
   /** Directly before a time these point forward: "until", "by". */

@@ -1,7 +1,9 @@
 import type { PatternMatch } from '../text/pattern.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Clock, TimeAnnotations, TimeTables } from './times-annotations.ts'
+import type { Clock } from './clock.ts'
+import type { TimeAnnotations } from './times-annotations.ts'
 import type { TimeRule, TimeUnit } from './times-locale.ts'
+import { own, type TimeTables } from './times-tables.ts'
 
 /** What the words of a time say, before the calendar is asked. Only what is said is there. */
 export type TimeParts = {
@@ -29,6 +31,8 @@ export type TimeParts = {
   readonly yearEnd?: true
   readonly clock?: Clock
   readonly partOfDay?: true
+  /** The first and the last hour of that part; across midnight the last is smaller. */
+  readonly hours?: readonly [first: number, last: number]
 }
 
 /** A time expression that a rule proposed: tokens `from` to `to`, exclusive. */
@@ -143,15 +147,34 @@ export function readParts(
         break
     }
   }
+  if (parts.partOfDay) {
+    const hours = partHours(tokens, Object.values(captures), tables)
+    if (hours) parts.hours = hours
+  }
   return rule.narrative && parts.unit && parts.shift === undefined && parts.count === undefined
     ? { ...parts, shift: 0 }
     : parts
 }
 
+/** The hours of the last part of the day that the words name: those of the night, in "late on Monday night". */
+function partHours(
+  tokens: readonly Token[],
+  ranges: readonly { from: number; to: number }[],
+  tables: TimeTables,
+): readonly [number, number] | undefined {
+  const from = Math.min(...ranges.map((range) => range.from))
+  const to = Math.max(...ranges.map((range) => range.to))
+  for (let i = to - 1; i >= from; i--) {
+    const hours = own(tables.partHours, tokens[i]?.lower as string)
+    if (hours) return hours
+  }
+  return undefined
+}
+
 const DAY_PARTS = ['date', 'day', 'weekday', 'deictic'] as const
 export const namesDay = (parts: TimeParts): boolean => DAY_PARTS.some((key) => parts[key] !== undefined)
 const namesOnlyClock = (parts: TimeParts): boolean =>
-  Object.keys(parts).every((key) => key === 'clock' || key === 'partOfDay')
+  Object.keys(parts).every((key) => key === 'clock' || key === 'partOfDay' || key === 'hours')
 
 /** Whether two times side by side are one: a day with a clock time or a part of it, a weekday with its date. */
 function joinable(a: TimeParts, b: TimeParts): boolean {
@@ -177,6 +200,10 @@ export function joinProposals(
   for (const proposal of proposals) {
     const before = joined.at(-1)
     const gap = before ? proposal.from - before.to : -1
+    if (before && proposal.from > before.to && tokens[proposal.from - 1]?.shape === 'capital') {
+      joined.push(proposal)
+      continue
+    }
     const between =
       gap >= 0 && gap <= 3 ? wordsOf(tokens, { from: (before as TimeProposal).to, to: proposal.from }) : undefined
     // "10:35 a.m. (0735 GMT)" is one time, given twice.

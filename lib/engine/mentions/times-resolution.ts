@@ -1,5 +1,6 @@
 import type { TimePrecision } from '../model.ts'
 import { addMonths, calendarDay, dayNumber, isDay, isoClock, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.ts'
+import type { Clock } from './clock.ts'
 import { readDate } from './numeric-dates.ts'
 import type { TimeParts } from './times-parts.ts'
 
@@ -24,6 +25,10 @@ export type TimeValue = {
   readonly day?: number
 }
 
+/** Whether an hour lies in a part of the day; across midnight its last hour is smaller than its first. */
+export const isHourWithin = (hour: number, [first, last]: readonly [first: number, last: number]): boolean =>
+  first <= last ? hour >= first && hour <= last : hour >= first || hour <= last
+
 const NEAR = 60
 
 const ofYear = (year: number): TimeValue => ({ start: isoYear(year), precision: 'year' })
@@ -36,12 +41,18 @@ const ofWeekend = (monday: number): TimeValue => ({
 })
 const mondayOf = (day: number): number => day - weekdayOf(day) + 1
 
+/** The hour in 24: "11:30 on Monday night" is at 23:30, "12:30 Saturday morning" at 0:30. */
+function hourOf({ hours }: TimeParts, { hour, sure }: Clock): number {
+  if (sure || !hours || isHourWithin(hour, hours)) return hour
+  return isHourWithin((hour + 12) % 24, hours) ? (hour + 12) % 24 : hour
+}
+
 /** A day with the clock time or the part of the day that the words give. */
 function ofDay(day: number, parts: TimeParts): TimeValue {
   const { clock } = parts
   if (clock) {
     const precision = clock.toTheHour ? 'hour' : 'minute'
-    return { start: `${isoDay(day)}${isoClock(clock.hour, clock.minute)}${clock.zone}`, precision, day }
+    return { start: `${isoDay(day)}${isoClock(hourOf(parts, clock), clock.minute)}${clock.zone}`, precision, day }
   }
   return { start: isoDay(day), precision: parts.partOfDay ? 'part-of-day' : 'day', day }
 }

@@ -4,10 +4,11 @@ import { annotate } from '../text/annotations.ts'
 import { compileRules } from '../text/pattern.ts'
 import { calendarDay, readIsoDay } from './calendar.ts'
 import { isDayFirst, readDate } from './numeric-dates.ts'
-import { annotateTimes, indexTimes } from './times-annotations.ts'
+import { annotateTimes } from './times-annotations.ts'
 import { timeDirection } from './times-direction.ts'
 import { joinProposals, namesDay, readParts, type TimeProposal } from './times-parts.ts'
 import { resolveTime, type TimeContext, type TimeValue } from './times-resolution.ts'
+import { indexTimes } from './times-tables.ts'
 
 const compiled = perLocale((locale) => ({
   tables: indexTimes(locale.times),

@@ -172,7 +172,7 @@ export const times: TimeLocale = {
   backward: words('ago was were had has have been since did said told'),
   statements: words(
     `said says say saying told tells tell added adds wrote writes tweeted stated statement interview conference briefing reporters
-    according reported reports`,
+    according`,
   ),
   occurrences: words(
     `happened happens occurred occurs struck strikes hit hits erupted unfolded began started broke crashed exploded collapsed took
@@ -180,7 +180,7 @@ export const times: TimeLocale = {
   ),
   partHours: {
     early: [0, 9],
-    morning: [0, 12],
+    morning: [0, 11],
     lunchtime: [11, 15],
     afternoon: [12, 18],
     evening: [16, 23],
@@ -192,13 +192,16 @@ export const times: TimeLocale = {
     dusk: [16, 22],
     midnight: [22, 2],
   },
+  stamps: words('posted updated published modified'),
+  rangeStarts: words('from between'),
+  rangeJoins: words('to until till through and – -'),
   hedges: words('about around approximately roughly nearly shortly just before after'),
   forwardBefore: words('until till through by starting beginning effective'),
   beforeAmount: words(
-    'about than some nearly almost over least most approximately roughly estimated dlrs no. number route highway under up',
+    'at about than some nearly almost over least most approximately roughly estimated dlrs no. number route highway under up',
   ),
   amounts: words(
-    `percent people km miles metres meters feet dollars euros pounds troops men women children homes dead others mph`,
+    `percent people km miles metres meters feet dollars euros pounds troops men women children homes dead others mph block`,
   ),
 }
 

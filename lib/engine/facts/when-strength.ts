@@ -1,0 +1,137 @@
+import type { Document, TimeMention } from '../document.ts'
+import { readIsoDay } from '../mentions/calendar.ts'
+import { timeDirection } from '../mentions/times-direction.ts'
+import type { TimePrecision } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+import { contentStems, type EventSentences } from './event.ts'
+
+export const isClock = (precision: TimePrecision): boolean => precision === 'minute' || precision === 'hour'
+
+/** How well a time of this precision answers when something happened. */
+const PRECISION: Readonly<Record<TimePrecision, number>> = {
+  minute: 1,
+  hour: 1,
+  'part-of-day': 1,
+  day: 1,
+  week: 0.4,
+  month: 0.25,
+  year: 0.05,
+}
+/** What a time gains or loses by where it stands and what it is attached to. */
+const WEIGHTS = {
+  /** Beside a word of saying: when somebody spoke. */
+  statement: 0.35,
+  /** Beside a word for that something took place. */
+  occurrence: 1.5,
+  /** With the clock time: an event is timed, a statement is not. */
+  clock: 1.3,
+  future: 0.4,
+  quoted: 0.5,
+  fromContext: 0.5,
+  /** In what is no sentence of prose. */
+  furniture: 0.2,
+  /** Beside a word of publishing, or where a page shows its date. */
+  stamp: 0.15,
+}
+/** No sentence of prose has more tokens: captions and menus run together. */
+const LONGEST_SENTENCE = 70
+/** How many tokens on each side of a time tell what it is the time of; and the weight of the event's words there that is full. */
+const AROUND = 12
+const FULL = 3
+
+/** News is fresh: how likely a day so many days before the publication is the event's. */
+function freshness(daysAgo: number): number {
+  if (daysAgo < -1) return 0.5
+  if (daysAgo <= 4) return 1
+  if (daysAgo <= 10) return 0.8
+  if (daysAgo <= 45) return 0.5
+  return daysAgo <= 400 ? 0.25 : 0.1
+}
+
+/** A time of the text, and how strongly it speaks for its day as the event's. */
+export type WhenCandidate = {
+  readonly mention: TimeMention
+  readonly day: string
+  readonly strength: number
+  /** It is the time of a statement. */
+  readonly stated: boolean
+}
+
+const words = perLocale(({ times }) => ({
+  statements: new Set(times.statements),
+  occurrences: new Set(times.occurrences),
+  stamps: new Set(times.stamps),
+}))
+
+const VERB = /^(?:VB|VBD|VBN|VBZ|VBG|MD)$/
+
+/** The words that a time depends on: from it back to the nearest verb in its sentence, else the verb after it. */
+function governors(doc: Document, { firstToken, endToken, sentence }: TimeMention): readonly string[] {
+  const borders = doc.sentences[sentence]
+  const found: string[] = []
+  // "Thursday's meeting" is the time of the meeting, whoever speaks of it.
+  if (!borders || doc.parts[endToken] === 'POS') return found
+  for (let i = firstToken - 1; i >= borders.firstToken; i--) {
+    found.push(doc.tokens[i]?.lower as string)
+    if (VERB.test(doc.parts[i] as string)) return found
+  }
+  for (let i = endToken; i < borders.endToken; i++)
+    if (VERB.test(doc.parts[i] as string)) return [...found, doc.tokens[i]?.lower as string]
+  return found
+}
+
+/** How much of the event stands around a time, from 0 to 1, by the words that they share. */
+function eventAround(
+  doc: Document,
+  { terms }: EventSentences,
+  { firstToken, endToken, sentence }: TimeMention,
+): number {
+  const borders = doc.sentences[sentence]
+  if (!borders) return 0
+  const near = {
+    firstToken: Math.max(borders.firstToken, firstToken - AROUND),
+    endToken: Math.min(borders.endToken, endToken + AROUND),
+  }
+  let sum = 0
+  for (const one of contentStems(doc, near)) sum += terms.get(one) ?? 0
+  return Math.min(1, sum / FULL)
+}
+
+/** Whether a time is that of the page: "Updated: 7 November 2021 10:04", or a full date that opens a line without being part of it. */
+function isStamp(doc: Document, { firstToken, endToken, sentence }: TimeMention): boolean {
+  const { stamps } = words(doc.locale)
+  for (let i = firstToken - 1; i >= firstToken - 3; i--) if (stamps.has(doc.tokens[i]?.lower as string)) return true
+  const opens = doc.sentences[sentence]?.firstToken === firstToken
+  return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
+}
+
+/**
+ * How strongly a time speaks for its day as the event's: by the sentence it stands in, the event's words around it, what it is
+ * attached to, its precision, and how fresh it is.
+ * @param sentenceWeight how much its sentence tells of the event, from 0 to 1
+ */
+export function judgeTime(
+  doc: Document,
+  event: EventSentences,
+  mention: TimeMention,
+  sentenceWeight: number,
+): WhenCandidate {
+  const day = mention.value.start.slice(0, 10)
+  const published = readIsoDay(doc.article.published)
+  const number = readIsoDay(day)
+  const sentence = doc.sentences[mention.sentence]
+  const { statements, occurrences } = words(doc.locale)
+  const governing = governors(doc, mention)
+  let strength = sentenceWeight * (0.3 + 0.7 * eventAround(doc, event, mention)) * PRECISION[mention.precision]
+  if (published !== undefined && number !== undefined) strength *= freshness(published - number)
+  const stated = governing.some((word) => statements.has(word))
+  if (stated) strength *= WEIGHTS.statement
+  if (governing.some((word) => occurrences.has(word))) strength *= WEIGHTS.occurrence
+  if (mention.fromContext) strength *= WEIGHTS.fromContext
+  else if (isClock(mention.precision)) strength *= WEIGHTS.clock
+  if (timeDirection(doc, mention.firstToken, mention.endToken) > 0) strength *= WEIGHTS.future
+  if (doc.quotations.some((q) => q.start < mention.start && mention.end < q.end)) strength *= WEIGHTS.quoted
+  if (isStamp(doc, mention)) strength *= WEIGHTS.stamp
+  if (sentence && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) strength *= WEIGHTS.furniture
+  return { mention, day, stated, strength: Math.min(0.95, strength) }
+}

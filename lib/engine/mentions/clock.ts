@@ -1,0 +1,80 @@
+import type { Token } from '../text/tokens.ts'
+import { own, type TimeTables } from './times-tables.ts'
+
+/** A time of day. */
+export type Clock = {
+  readonly hour: number
+  readonly minute: number
+  /** An ISO 8601 offset ("Z", "-05:00") where the words name a zone, else empty. */
+  readonly zone: string
+  /** Whether only the hour is given. */
+  readonly toTheHour: boolean
+  /** Whether the words say which half of the day it is: "6 a.m.", "18:30", "noon". */
+  readonly sure: boolean
+}
+
+/** A clock time that ends before token `to`. */
+type ClockMatch = readonly [to: number, clock: Clock]
+
+/** Reads the clock time that a word begins: "noon", "at six o'clock". */
+export function readClockWord(
+  tokens: readonly Token[],
+  i: number,
+  count: number | undefined,
+  tables: TimeTables,
+): ClockMatch | undefined {
+  const token = tokens[i] as Token
+  // A capital in the midst of capitals is a part of a name: "Cafe Noon".
+  const hour =
+    token.shape !== 'lower' && tokens[i - 1]?.shape === 'capital' ? undefined : own(tables.clocks, token.lower)
+  if (hour !== undefined) return withZone(tokens, i + 1, { hour, minute: 0, toTheHour: true, sure: true }, tables)
+  if (!count || count > 12 || !tables.sets.afterClock.has(tokens[i + 1]?.lower ?? '')) return undefined
+  if (!tables.sets.beforeClock.has(tokens[i - 1]?.lower ?? '')) return undefined
+  return withZone(tokens, i + 2, { hour: count, minute: 0, toTheHour: true, sure: false }, tables)
+}
+
+/** Reads the clock time that a number begins: "6am", "10:35 a.m.", "at 11:30", "0800 GMT". */
+export function readClock(tokens: readonly Token[], i: number, tables: TimeTables): ClockMatch | undefined {
+  const word = (tokens[i] as Token).lower
+  const next = tokens[i + 1]?.lower ?? ''
+  const isAfterClockWord = tables.sets.beforeClock.has(tokens[i - 1]?.lower ?? '')
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word)
+  if (military) {
+    const clock = { hour: Number(military[1]), minute: Number(military[2]), toTheHour: false, sure: true }
+    if (zoneAt(tokens, i + 1, tables)) return withZone(tokens, i + 1, clock, tables)
+    return tables.sets.afterClock.has(next) && isAfterClockWord ? withZone(tokens, i + 2, clock, tables) : undefined
+  }
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(\p{L}*)$/u.exec(word)
+  if (!match) return undefined
+  const hour = Number(match[1])
+  const minute = Number(match[2] ?? 0)
+  const toTheHour = match[2] === undefined
+  if (minute > 59 || hour > 23) return undefined
+  const glued = own(tables.meridiems, match[3] as string)
+  const meridiem = glued ?? (match[3] ? undefined : own(tables.meridiems, next))
+  if (meridiem !== undefined && hour >= 1 && hour <= 12) {
+    const clock = { hour: (hour % 12) + meridiem, minute, toTheHour, sure: true }
+    return withZone(tokens, glued === undefined ? i + 2 : i + 1, clock, tables)
+  }
+  if (match[3]) return undefined
+  const clock = { hour, minute, toTheHour, sure: hour > 12 || /^0\d/.test(word) }
+  if (toTheHour)
+    return tables.sets.afterClock.has(next) && isAfterClockWord ? withZone(tokens, i + 2, clock, tables) : undefined
+  const clear = word.includes(':') && (/^0\d/.test(word) || isAfterClockWord || zoneAt(tokens, i + 1, tables))
+  return clear ? withZone(tokens, i + 1, clock, tables) : undefined
+}
+
+/** The time zone that begins at a token, of one or two words. */
+function zoneAt(tokens: readonly Token[], at: number, { zones }: TimeTables): { to: number; zone: string } | undefined {
+  const first = tokens[at]?.lower
+  if (!first) return undefined
+  const two = own(zones, `${first} ${tokens[at + 1]?.lower}`)
+  if (two !== undefined) return { to: at + 2, zone: two }
+  const one = own(zones, first)
+  return one === undefined ? undefined : { to: at + 1, zone: one }
+}
+
+function withZone(tokens: readonly Token[], at: number, clock: Omit<Clock, 'zone'>, tables: TimeTables): ClockMatch {
+  const zone = zoneAt(tokens, at, tables)
+  return [zone?.to ?? at, { ...clock, zone: zone?.zone ?? '' }]
+}

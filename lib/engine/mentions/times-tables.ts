@@ -1,0 +1,29 @@
+import type { TimeLocale } from './times-locale.ts'
+
+/** The tables of a locale, with the lists that are asked for single words as sets. */
+export type TimeTables = TimeLocale & {
+  readonly sets: {
+    readonly ambiguousMonths: ReadonlySet<string>
+    readonly beforeMonth: ReadonlySet<string>
+    readonly beforeClock: ReadonlySet<string>
+    readonly afterClock: ReadonlySet<string>
+    readonly beforeAmount: ReadonlySet<string>
+    readonly amounts: ReadonlySet<string>
+  }
+}
+
+export const indexTimes = (times: TimeLocale): TimeTables => ({
+  ...times,
+  sets: {
+    ambiguousMonths: new Set(times.ambiguousMonths),
+    beforeMonth: new Set(times.beforeMonth),
+    beforeClock: new Set(times.beforeClock),
+    afterClock: new Set(times.afterClock),
+    beforeAmount: new Set(times.beforeAmount),
+    amounts: new Set(times.amounts),
+  },
+})
+
+/** A value of a table, by a word that may be any word at all. */
+export const own = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined
