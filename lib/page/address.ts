@@ -63,6 +63,7 @@ const slugWords = (segment: string): number =>
     .filter((word) => /[a-z]{2}/.test(word) || /%[0-9a-f]{2}/.test(word)).length
 const SLUG_WORDS = 4
 
+const MEDIA: ReadonlySet<AddressKind> = new Set(['video', 'audio', 'gallery'])
 const SHELVES: ReadonlySet<AddressKind> = new Set(['section-page', 'profile', 'application'])
 
 /** Reads what kind of page an address points to, by its shape alone. No site is known here. */
@@ -95,7 +96,11 @@ export function kindOfAddress(address: string): AddressKind {
   // The last part names the page itself, the ones before it the shelf it stands on, which says less than a headline.
   for (const [kind, pattern] of BY_SEGMENT) {
     if (pattern.test(last)) return kind
-    if (segments.some((segment) => pattern.test(segment)) && !(headline && (SHELVES.has(kind) || dated))) return kind
+    if (
+      segments.some((segment) => pattern.test(segment)) &&
+      !(headline && (SHELVES.has(kind) || (dated && !MEDIA.has(kind))))
+    )
+      return kind
   }
   const identified = /\d{5,}|[0-9a-f]{12,}/.test(last)
   if ((headline && slugWords(last) >= SLUG_WORDS) || (dated && headline) || identified || numbered) return 'article'
