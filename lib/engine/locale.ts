@@ -3,6 +3,7 @@ import type { CasualtyRules } from './facts/casualty-rules.ts'
 import type { StemRules } from './facts/event.ts'
 import type { LineRules } from './facts/lines.ts'
 import type { ResponsibilityRule } from './facts/responsibility.ts'
+import type { ReactionRules } from './facts/speech-rules.ts'
 import type { PlaceRules } from './facts/where.ts'
 import type { WhoRules } from './facts/who.ts'
 import type { WhyRule } from './facts/why.ts'
@@ -68,6 +69,7 @@ export type Locale = {
   readonly quantities: QuantityRules
   readonly casualties: CasualtyRules
   readonly times: TimeLocale
+  readonly reactions: ReactionRules
   /** The word classes that every rule may name. */
   readonly classes: WordClasses
   readonly gazetteer: Gazetteer

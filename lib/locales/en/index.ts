@@ -6,6 +6,7 @@ import { lines } from './lines.ts'
 import { names } from './names.ts'
 import { parts } from './parts.ts'
 import { quantities } from './quantities.ts'
+import { reactions } from './reactions.ts'
 import { responsibility, responsibilityClasses } from './responsibility.ts'
 import { sentences } from './sentences.ts'
 import { stems } from './stems.ts'
@@ -24,6 +25,7 @@ export const english: Omit<Locale, 'gazetteer'> = {
   names,
   stems,
   times,
+  reactions,
   lines,
   places,
   who,

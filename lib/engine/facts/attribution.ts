@@ -1,0 +1,116 @@
+import type { TokenSpan } from '../document.ts'
+import type { Attribution } from '../model.ts'
+import { type Cue, findCues, quotedTokens } from './speech.ts'
+import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
+
+const quotedOf = new WeakMap<object, Uint32Array>()
+const cuesOf = new WeakMap<object, Map<number, Cue[]>>()
+
+/** The cues of a sentence, found once for each text. */
+export function cuesIn(text: SpeechText, sentence: number): readonly Cue[] {
+  const quoted = quotedOf.get(text) ?? quotedTokens(text)
+  quotedOf.set(text, quoted)
+  const made = cuesOf.get(text) ?? new Map<number, Cue[]>()
+  cuesOf.set(text, made)
+  const known = made.get(sentence)
+  if (known) return known
+  const found = text.sentences[sentence]
+  const cues = found ? findCues(text, found, quoted) : []
+  made.set(sentence, cues)
+  return cues
+}
+
+const wordsOf = (text: SpeechText, { start, end }: { start: number; end: number }): string =>
+  text.article.text.slice(start, end).replace(/\s+/g, ' ')
+
+/** The words of doubt right before or in a span: "reportedly". */
+function hedgeAt(text: SpeechText, span: TokenSpan): string | undefined {
+  const { hedges } = speechWords(text.locale)
+  const { firstToken = 0, endToken = 0 } = text.sentences[span.sentence] ?? {}
+  for (let i = Math.max(firstToken, span.firstToken - 4); i < Math.min(endToken, span.endToken + 2); i++) {
+    const hedge = phraseAt(text, i, endToken, hedges)
+    if (hedge) return wordsOf(text, { start: text.tokens[i]?.start ?? 0, end: text.tokens[hedge.to - 1]?.end ?? 0 })
+  }
+  return undefined
+}
+
+/** Whoever passed it on, behind words such as "as reported by" or "told"; and whether these cite somebody instead. */
+function carrierIn(
+  text: SpeechText,
+  from: number,
+  to: number,
+): { words: string; cites: boolean; at: number } | undefined {
+  const { carriers, citing } = speechWords(text.locale)
+  for (let i = from; i < to; i++) {
+    const carrier = phraseAt(text, i, to, carriers)
+    if (!carrier) continue
+    const cites = citing.has(text.tokens[i]?.lower ?? '')
+    const words = subjectWords(text, carrier.to, to)
+    if (words && (cites || isOutlet(text, carrier.to, to))) return { words, cites, at: i }
+  }
+  return undefined
+}
+
+function subjectWords(text: SpeechText, at: number, to: number): string | undefined {
+  let end = at
+  const name = (text.mentions ?? []).find((m) => m.form === 'name' && m.firstToken >= at && m.firstToken <= at + 1)
+  if (name) end = name.endToken
+  else while (end < to && end - at < 12 && /^(?:DT|JJ|NN|NNS|NNP|CD|POS|PRP\$)$/.test(text.parts[end] ?? '')) end++
+  return end > at
+    ? wordsOf(text, { start: text.tokens[at]?.start ?? 0, end: text.tokens[end - 1]?.end ?? 0 })
+    : undefined
+}
+
+/** Whether a news outlet is named right at a token; without the names of the text, any name counts. */
+function isOutlet(text: SpeechText, at: number, to: number): boolean {
+  for (const mention of text.mentions ?? []) {
+    if (mention.firstToken < at || mention.firstToken > at + 2 || mention.endToken > to) continue
+    if (text.entities?.[mention.entity]?.outlet) return true
+  }
+  for (let length = 1; length <= 4 && at + length <= to; length++) {
+    const words = wordsOf(text, { start: text.tokens[at]?.start ?? 0, end: text.tokens[at + length - 1]?.end ?? 0 })
+    if (text.locale.gazetteer.organization(words.replace(/^the /i, ''))?.outlet) return true
+  }
+  return false
+}
+
+/** How far a cue's words are from a span: those that govern it stand before it, or behind it at the end of its sentence. */
+function governs(text: SpeechText, cue: Cue, span: TokenSpan): boolean {
+  if (!cue.speaker || cue.unreal || cue.form === 'noun' || cue.takes !== 'words') return false
+  if (cue.speaker.firstToken < span.endToken && span.firstToken < cue.speaker.endToken) return false
+  if (cue.from < span.endToken && span.firstToken < cue.to) return false
+  if (cue.form === 'according' || cue.to <= span.firstToken) return true
+  // Behind: ", police said" after the clause.
+  const before = text.tokens[(cue.inverted ? cue.group : cue.speaker.firstToken) - 1]?.text ?? ''
+  return cue.form === 'finite' && /^(?:[,—–]|--|["”’]|'')$/.test(before)
+}
+
+/**
+ * Who says what a clause asserts: the nearest words in its sentence that report it ("police said", "according to two Iraqi sources").
+ * `via` is the outlet that passed it on ("as reported by AP", "told Reuters"). Undefined when the text says it in its own voice and without doubt.
+ * @param span the tokens of the clause, or of any part of it
+ */
+export function attributionOf(text: SpeechText, span: TokenSpan): Attribution | undefined {
+  const { firstToken = 0, endToken = 0 } = text.sentences[span.sentence] ?? {}
+  const cues = cuesIn(text, span.sentence).filter((cue) => governs(text, cue, span))
+  const distance = (cue: Cue) => (cue.to <= span.firstToken ? span.firstToken - cue.to : cue.from - span.endToken)
+  const cue = cues.toSorted((a, b) => distance(a) - distance(b))[0]
+  const hedge = hedgeAt(text, span)
+  let source = cue?.speaker && wordsOf(text, cue.speaker)
+  let via: string | undefined
+  const carrier = carrierIn(text, firstToken, endToken)
+  if (carrier) {
+    if (carrier.cites) {
+      via = source
+      source = carrier.words
+    } else if (carrier.words !== source) via = carrier.words
+  }
+  // "X, according to AP": two cues of which one is the outlet's.
+  const outlet = cues.find(
+    (other) => other !== cue && other.speaker && isOutlet(text, other.speaker.firstToken, other.speaker.endToken),
+  )
+  if (!via && outlet?.speaker && source) via = wordsOf(text, outlet.speaker)
+  if (!source && via) [source, via] = [via, undefined]
+  if (!source && !hedge) return undefined
+  return { source: source ?? '', ...(via ? { via } : {}), ...(hedge ? { hedge } : {}) }
+}

@@ -1,0 +1,111 @@
+import type { Document, TextLayer } from '../document.ts'
+import type { Locale } from '../locale.ts'
+import type { Stance } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+
+/** What the finder of speech reads: the text, and what else is known of it by then. */
+export type SpeechText = TextLayer & Partial<Document>
+
+/** One verb that reports speech. `words` takes a clause or quotation, `object` a thing spoken of, `naming` a thing and what it is called. */
+export type SpeechVerb = {
+  readonly stance: Stance
+  readonly takes: 'words' | 'object' | 'naming'
+  /** Every form, one or more words each. */
+  readonly forms: readonly string[]
+}
+
+/** What a locale knows of how speech is reported. All in lower case; entries may have several words. */
+export type ReactionRules = {
+  readonly verbs: readonly SpeechVerb[]
+  /** Nouns of speech that follow their speaker's genitive, with what joins them to the matter: "call for". */
+  readonly nouns: Readonly<Partial<Record<Stance, readonly string[]>>>
+  /** What stands before a source: "according to". */
+  readonly according: readonly string[]
+  /** What stands before the one who passed it on: "as reported by", "told". */
+  readonly carriers: readonly string[]
+  /** Of these, the ones whose subject is the carrier and whose object the source: "citing". */
+  readonly citing: readonly string[]
+  /** Nouns of what is written or posted, and speaks for its maker: "statement". */
+  readonly messages: readonly string[]
+  /** What stands between such a noun and its maker: "issued by". */
+  readonly makers: readonly string[]
+  /** Words that open a reported clause: "that", "whether". */
+  readonly complementizers: readonly string[]
+  /** Nameless listeners: "reporters". */
+  readonly recipients: readonly string[]
+  /** What joins a thing to the name it is called by: "as". */
+  readonly naming: readonly string[]
+  readonly hedges: readonly string[]
+  readonly negations: readonly string[]
+  /** Prepositions that may stand inside the name of a speaker: "of". */
+  readonly inside: readonly string[]
+  readonly relatives: readonly string[]
+  readonly pronouns: Readonly<Record<'female' | 'male' | 'thing' | 'many' | 'own', readonly string[]>>
+  readonly femaleNouns: readonly string[]
+  readonly maleNouns: readonly string[]
+  /** What a speaker's own words say of the stance, by phrases. */
+  readonly contents: Readonly<Partial<Record<Stance, readonly string[]>>>
+}
+
+/** Phrases by their first word, the longest first; each with its value. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>
+
+function index<T>(entries: readonly (readonly [phrase: string, value: T])[]): PhraseIndex<T> {
+  const map = new Map<string, { words: readonly string[]; value: T }[]>()
+  for (const [phrase, value] of entries) {
+    const words = phrase.split(' ')
+    const list = map.get(words[0] as string)
+    if (list) list.push({ words, value })
+    else map.set(words[0] as string, [{ words, value }])
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return map
+}
+
+/** The longest phrase that begins at a token and ends before `end`. */
+export function phraseAt<T>(
+  text: TextLayer,
+  at: number,
+  end: number,
+  phrases: PhraseIndex<T>,
+): { readonly value: T; readonly to: number } | undefined {
+  const found = phrases
+    .get(text.tokens[at]?.lower ?? '')
+    ?.find(({ words }) => at + words.length <= end && words.every((word, k) => text.tokens[at + k]?.lower === word))
+  return found && { value: found.value, to: at + found.words.length }
+}
+
+const flags = (list: readonly string[]) => index(list.map((phrase) => [phrase, true as const]))
+const byStance = (lists: Readonly<Partial<Record<Stance, readonly string[]>>>) =>
+  index(
+    Object.entries(lists).flatMap(([stance, list]) =>
+      list.map((phrase): [string, Stance] => [phrase, stance as Stance]),
+    ),
+  )
+
+/** The rules of a locale with their lists indexed. */
+export const speechWords = perLocale(({ reactions: r }: Locale) => ({
+  verbs: index(
+    r.verbs.flatMap((verb) =>
+      verb.forms.map((form, k): [string, { verb: SpeechVerb; form: number }] => [form, { verb, form: k }]),
+    ),
+  ),
+  nouns: byStance(r.nouns),
+  according: flags(r.according),
+  carriers: flags(r.carriers),
+  citing: new Set(r.citing),
+  messages: new Set(r.messages),
+  makers: flags(r.makers),
+  complementizers: new Set(r.complementizers),
+  recipients: flags(r.recipients),
+  naming: new Set(r.naming),
+  hedges: flags(r.hedges),
+  negations: new Set(r.negations),
+  inside: new Set(r.inside),
+  relatives: new Set(r.relatives),
+  pronouns: r.pronouns,
+  pronounWords: new Set(Object.values(r.pronouns).flat()),
+  femaleNouns: new Set(r.femaleNouns),
+  maleNouns: new Set(r.maleNouns),
+  contents: byStance(r.contents),
+}))

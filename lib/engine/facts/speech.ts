@@ -1,0 +1,157 @@
+import type { TextLayer, TokenSpan } from '../document.ts'
+import type { Stance } from '../model.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { phraseAt, type SpeechText, type SpeechVerb, speechWords } from './speech-rules.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
+
+/** Words that report speech, with the one who speaks. Token positions; `to` is exclusive. */
+export type Cue = {
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly form: 'finite' | 'participle' | 'according' | 'noun'
+  readonly stance: Stance
+  readonly takes: SpeechVerb['takes']
+  /** The verb group begins here: "has" of "has said". */
+  readonly group: number
+  /** The words for the speaker, as they stand. */
+  readonly speaker?: TokenSpan
+  /** What a comma adds to them: "the ministry's spokesman". */
+  readonly apposition?: TokenSpan
+  /** The speaker stands behind the verb. */
+  readonly inverted: boolean
+  /** Denied, wished or only possible: "would not say". */
+  readonly unreal: boolean
+}
+
+/** Which tokens stand inside quotation marks that hold speech; 0 for the narration, else one more than the quotation's position. */
+export function quotedTokens(text: TextLayer): Uint32Array {
+  const inside = new Uint32Array(text.tokens.length)
+  let at = 0
+  text.quotations.forEach((quotation, k) => {
+    if (quotation.depth > 0) return
+    while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < quotation.start) at++
+    for (let i = at; i < text.tokens.length && (text.tokens[i]?.start ?? 0) < quotation.end; i++) inside[i] = k + 1
+  })
+  return inside
+}
+
+const AUXILIARY = /^(?:MD|RB)$/
+
+/** Every cue of speech in the narration of a sentence, in reading order. */
+export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Array): Cue[] {
+  const words = speechWords(text.locale)
+  const { classes } = text.locale
+  const helping = new Set([...(classes.be ?? []), ...(classes.have ?? [])])
+  const be = new Set(classes.be)
+  const cues: Cue[] = []
+  const { firstToken, endToken } = sentence
+  for (let i = firstToken; i < endToken; i++) {
+    if (quoted[i]) continue
+    const according = phraseAt(text, i, endToken, words.according)
+    if (according) {
+      const subject = subjectAfter(text, according.to, endToken, quoted)
+      if (subject.speaker)
+        cues.push({
+          ...subject,
+          sentence: sentence.index,
+          from: i,
+          to: according.to,
+          group: i,
+          form: 'according',
+          stance: 'says',
+          takes: 'words',
+          inverted: true,
+          unreal: false,
+        })
+      i = according.to - 1
+      continue
+    }
+    const noun =
+      text.parts[i - 1] === 'POS' || text.parts[i - 1] === 'PRP$' ? phraseAt(text, i, endToken, words.nouns) : undefined
+    if (noun && i > firstToken) {
+      const speaker = subjectBefore(text, text.parts[i - 1] === 'POS' ? i - 1 : i, firstToken, quoted).speaker
+      if (speaker && text.parts[i - 1] === 'POS')
+        cues.push({
+          speaker,
+          sentence: sentence.index,
+          from: i,
+          to: noun.to,
+          group: i,
+          form: 'noun',
+          stance: noun.value,
+          takes: 'object',
+          inverted: false,
+          unreal: false,
+        })
+      i = noun.to - 1
+      continue
+    }
+    const found = phraseAt(text, i, endToken, words.verbs)
+    if (!found) continue
+    const { verb, form } = found.value
+    const part = text.parts[i] ?? ''
+    const ing = form === verb.forms.length - 1
+    let group = i
+    let unreal = false
+    let passive = false
+    while (group > firstToken && !quoted[group - 1]) {
+      const lower = text.tokens[group - 1]?.lower ?? ''
+      if (words.negations.has(lower)) unreal = true
+      if (text.parts[group - 1] === 'MD' || text.parts[group - 1] === 'TO') unreal = true
+      if (be.has(lower) && !ing) passive = true
+      if (!helping.has(lower) && !AUXILIARY.test(text.parts[group - 1] ?? '') && text.parts[group - 1] !== 'TO') break
+      group--
+    }
+    const plainNoun = /^(?:NN|NNS|NNP|JJ|IN|DT)$/.test(part) && !/ed$|^said$|^told$/.test(text.tokens[i]?.lower ?? '')
+    const before = subjectBefore(text, group, firstToken, quoted)
+    const afterQuote = i > firstToken && (quoted[i - 1] || (text.tokens[i - 1]?.text === ',' && i - 1 > firstToken))
+    if (plainNoun && !(before.speaker && quoted[found.to]) && !afterQuote) continue
+    if (/^(?:DT|PRP\$|POS|JJ|IN)$/.test(text.parts[i - 1] ?? '') && i > firstToken && !before.speaker) continue
+    if (passive) {
+      i = found.to - 1
+      continue
+    }
+    const after = !before.speaker && afterQuote && !ing ? subjectAfter(text, found.to, endToken, quoted) : undefined
+    const subject = before.speaker ? before : (after ?? before)
+    const participle = ing && group === i
+    cues.push({
+      ...subject,
+      ...(participle ? { speaker: undefined, apposition: undefined } : {}),
+      sentence: sentence.index,
+      from: i,
+      to: found.to,
+      group,
+      form: participle ? 'participle' : 'finite',
+      stance: verb.stance,
+      takes: verb.takes,
+      inverted: Boolean(after?.speaker),
+      unreal,
+    } as Cue)
+    i = found.to - 1
+  }
+  return withInherited(text, cues)
+}
+
+/** Gives a cue without a speaker of its own that of the verb it is joined to: "X condemned it and urged calm, adding that". */
+function withInherited(text: SpeechText, cues: readonly Cue[]): Cue[] {
+  const done: Cue[] = []
+  for (const cue of cues) {
+    if (cue.speaker) {
+      done.push(cue)
+      continue
+    }
+    const last = done.findLast((other) => other.speaker && other.form !== 'according')
+    const clause = (text.clauses?.[cue.sentence] ?? []).findLast(
+      ({ group, verb, subject }) =>
+        subject && (cue.form === 'participle' ? verb < cue.from : group <= cue.from && verb >= cue.from - 1),
+    )
+    const speaker =
+      cue.form === 'participle' && clause?.subject && (!last || clause.verb > last.to)
+        ? clause.subject
+        : (last?.speaker ?? clause?.subject)
+    const apposition = speaker === last?.speaker ? last?.apposition : undefined
+    done.push(speaker ? { ...cue, speaker, ...(apposition ? { apposition } : {}) } : cue)
+  }
+  return done
+}

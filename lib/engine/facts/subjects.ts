@@ -1,0 +1,194 @@
+import type { TokenSpan } from '../document.ts'
+import { type SpeechText, speechWords } from './speech-rules.ts'
+
+/** The words for a speaker, and what a comma adds to them. */
+export type SpokenBy = { readonly speaker?: TokenSpan; readonly apposition?: TokenSpan }
+
+const NOMINAL = /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS|PRP)$/
+const NOUN = /^(?:NN|NNS|NNP|PRP)$/
+const LONGEST = 24
+
+function spanOf(text: SpeechText, from: number, to: number): TokenSpan {
+  return {
+    firstToken: from,
+    endToken: to,
+    start: text.tokens[from]?.start ?? 0,
+    end: text.tokens[to - 1]?.end ?? 0,
+    sentence: text.sentenceOf[from] ?? 0,
+  }
+}
+
+type Index = {
+  readonly byEnd: ReadonlyMap<number, number>
+  readonly byStart: ReadonlyMap<number, number>
+  readonly time: ReadonlySet<number>
+}
+const indices = new WeakMap<object, Index>()
+
+/** Where names begin and end, and which tokens are times: a speaker's words hold whole names and no times. */
+function indexOf(text: SpeechText): Index {
+  const known = indices.get(text)
+  if (known) return known
+  const byEnd = new Map<number, number>()
+  const byStart = new Map<number, number>()
+  for (const mention of text.mentions ?? []) {
+    if (mention.form !== 'name') continue
+    byEnd.set(mention.endToken, mention.firstToken)
+    byStart.set(mention.firstToken, mention.endToken)
+  }
+  const time = new Set<number>()
+  for (const { firstToken, endToken } of text.times ?? []) for (let i = firstToken; i < endToken; i++) time.add(i)
+  const made = { byEnd, byStart, time }
+  indices.set(text, made)
+  return made
+}
+
+/** Whether some tokens hold a noun that can speak. */
+function hasNoun(text: SpeechText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (NOUN.test(text.parts[i] ?? '')) return true
+  return false
+}
+
+/** The start of the noun phrase, with what prepositions hang onto it, that ends before token `end`. */
+function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32Array): number {
+  const { tokens, parts } = text
+  const { inside, complementizers, relatives } = speechWords(text.locale)
+  const { byEnd, time } = indexOf(text)
+  let i = end
+  while (i > from && end - i < LONGEST) {
+    const k = i - 1
+    if (quoted[k] || time.has(k)) break
+    const name = byEnd.get(i)
+    if (name !== undefined && name >= from) {
+      i = name
+      continue
+    }
+    const lower = tokens[k]?.lower ?? ''
+    const part = parts[k] ?? ''
+    const next = parts[i] ?? ''
+    if (tokens[k]?.text === ')') {
+      let open = k - 1
+      while (open > from && k - open < 9 && tokens[open]?.text !== '(') open--
+      if (tokens[open]?.text !== '(') break
+      i = open
+      continue
+    }
+    if (complementizers.has(lower) || (relatives.has(lower) && i < end)) break
+    // "the minister" of "On Monday in Paris the minister": a determiner begins a phrase, unless a preposition ties it to another.
+    if (
+      i < end &&
+      (next === 'DT' || next === 'PRP$' || next === 'PRP') &&
+      !(inside.has(lower) || part === 'CC' || part === 'POS')
+    )
+      break
+    if (NOMINAL.test(part) && !(part === 'PRP' && i < end)) i = k
+    else if (
+      i < end &&
+      (inside.has(lower) || part === 'CC' || lower === '&') &&
+      k > from &&
+      !quoted[k - 1] &&
+      (NOUN.test(parts[k - 1] ?? '') || tokens[k - 1]?.text === ')')
+    )
+      i = k
+    else if (
+      (part === 'VBN' || part === 'VBG') &&
+      i < end &&
+      NOUN.test(next) &&
+      /^(?:DT|JJ|RB|POS)$/.test(parts[k - 1] ?? '')
+    )
+      i = k
+    else break
+  }
+  while (i < end && (/^(?:IN|TO|CC|POS|\.)$/.test(parts[i] ?? '') || inside.has(tokens[i]?.lower ?? ''))) i++
+  return i
+}
+
+/** The speaker whose words end right before a verb group at `at`: "A spokesman for the ministry", "Ann Lee, the mayor,". */
+export function subjectBefore(text: SpeechText, at: number, from: number, quoted: Uint32Array): SpokenBy {
+  const { tokens, parts } = text
+  const { byEnd, time } = indexOf(text)
+  const { relatives } = speechWords(text.locale)
+  let end = at
+  // "X on Monday said": the time and its preposition stand between.
+  while (end > from && time.has(end - 1)) end--
+  if (end < at && parts[end - 1] === 'IN') end--
+  if (end <= from || quoted[end - 1]) return {}
+  const mark = tokens[end - 1]?.text ?? ''
+  if (relatives.has(tokens[end - 1]?.lower ?? '') && parts[end - 1] === 'WH') {
+    let last = end - 1
+    if (tokens[last - 1]?.text === ',') last--
+    const start = phraseStart(text, last, from, quoted)
+    return start < last && hasNoun(text, start, last) ? { speaker: spanOf(text, start, last) } : {}
+  }
+  if (mark === ',' || mark === '—' || mark === '–' || mark === '--') {
+    let best: SpokenBy = {}
+    for (let j = end - 2; j > from && end - j < LONGEST + 8; j--) {
+      if (quoted[j] || /^(?:[;:]|said)$/.test(tokens[j]?.lower ?? '')) break
+      if (tokens[j]?.text !== mark) continue
+      const start = phraseStart(text, j, from, quoted)
+      if (start >= j || !hasNoun(text, start, j)) continue
+      const found = {
+        speaker: spanOf(text, start, j),
+        ...(isApposition(text, j + 1, end - 1) ? { apposition: spanOf(text, j + 1, end - 1) } : {}),
+      }
+      if (!best.speaker || byEnd.has(j)) best = found
+      if (byEnd.has(j) || parts[j - 1] === 'PRP') break
+    }
+    return best
+  }
+  const start = phraseStart(text, end, from, quoted)
+  return start < end && hasNoun(text, start, end) ? { speaker: spanOf(text, start, end) } : {}
+}
+
+/** Whether some tokens between commas describe someone: "the ministry's spokesman", "52", but no clause or adverbial. */
+function isApposition(text: SpeechText, from: number, to: number): boolean {
+  const { time } = indexOf(text)
+  if (to <= from || time.has(from) || !/^(?:DT|NN|NNS|NNP|JJ|PRP\$|CD)$/.test(text.parts[from] ?? '')) return false
+  for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|MD|WH)$/.test(text.parts[i] ?? '')) return false
+  return hasNoun(text, from, to)
+}
+
+/** The speaker whose words begin right behind a cue, at `at`: "Ann Lee of the Greens, the mayor". */
+export function subjectAfter(text: SpeechText, at: number, end: number, quoted: Uint32Array): SpokenBy {
+  const { tokens, parts } = text
+  const { inside } = speechWords(text.locale)
+  const { byStart, time } = indexOf(text)
+  let i = at
+  while (i < end && i - at < LONGEST && !quoted[i] && !time.has(i)) {
+    const name = byStart.get(i)
+    if (name !== undefined && name <= end) {
+      i = name
+      continue
+    }
+    const part = parts[i] ?? ''
+    const lower = tokens[i]?.lower ?? ''
+    const nominalNext = i + 1 < end && (NOMINAL.test(parts[i + 1] ?? '') || byStart.has(i + 1))
+    if (i > at && part === 'DT' && NOUN.test(parts[i - 1] ?? '')) break
+    if (part === 'PRP') {
+      if (i === at) i++
+      break
+    }
+    if (tokens[i]?.text === '(') {
+      let close = i + 1
+      while (close < end && close - i < 9 && tokens[close]?.text !== ')') close++
+      if (tokens[close]?.text !== ')') break
+      i = close + 1
+    } else if (NOMINAL.test(part) || lower === '&') i++
+    else if (i > at && (inside.has(lower) || part === 'CC') && nominalNext && lower !== 'in') i++
+    else if (
+      (part === 'VBN' || part === 'VBG') &&
+      nominalNext &&
+      (i === at || /^(?:DT|JJ|RB)$/.test(parts[i - 1] ?? ''))
+    )
+      i++
+    else break
+  }
+  while (i > at && /^(?:IN|TO|CC|POS|DT)$/.test(parts[i - 1] ?? '')) i--
+  if (i <= at || !hasNoun(text, at, i)) return {}
+  const speaker = spanOf(text, at, i)
+  if (tokens[i]?.text !== ',') return { speaker }
+  let close = i + 1
+  while (close < end && close - i < LONGEST && !quoted[close] && !/^(?:[,.;:—–]|--)$/.test(tokens[close]?.text ?? ''))
+    close++
+  return isApposition(text, i + 1, close) ? { speaker, apposition: spanOf(text, i + 1, close) } : { speaker }
+}

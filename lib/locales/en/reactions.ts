@@ -1,0 +1,129 @@
+import type { ReactionRules, SpeechVerb } from '../../engine/facts/speech-rules.ts'
+import type { Stance } from '../../engine/model.ts'
+import { inflect } from './inflect.ts'
+
+const words = (list: string): string[] => list.trim().split(/\s*,\s*/)
+
+/** Verbs of one stance. An entry is a regular verb ("call for") or all forms of an irregular one ("say/says/said/saying"). */
+const verbs = (stance: Stance, takes: SpeechVerb['takes'], list: string): SpeechVerb[] =>
+  words(list).map((entry) => ({ stance, takes, forms: inflect(entry) }))
+
+/** How English reports what people say. */
+export const reactions: ReactionRules = {
+  verbs: [
+    ...verbs(
+      'says',
+      'words',
+      `say/says/said/saying, state, add, tell/tells/told/telling, note, explain, recall, continue, write/writes/wrote/written/writing, tweet, retweet, post, announce,
+      reply/replies/replied/replying, respond, answer, ask, remark, comment, declare, conclude, argue, insist, claim, maintain, contend, assert, allege, disclose,
+      reveal, stress, emphasize, emphasise, reiterate, repeat, joke, quip/quips/quipped/quipping, shout, yell, scream, whisper, cry/cries/cried/crying, mutter,
+      observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, sing/sings/sang/singing, proclaim, pledge, promise, vow, assure,
+      suggest, predict, estimate, agree, boast, complain, wonder, think/thinks/thought/thinking, believe, point out, sum up, chime in, quote, describe how,
+      report, inform, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, text, email,
+      concur/concurs/concurred/concurring, put it, make clear/makes clear/made clear/making clear, go on, refer to/refers to/referred to/referring to`,
+    ),
+    ...verbs(
+      'says',
+      'naming',
+      'call, label/labels/labelled/labelling/labeled/labeling, describe, dub/dubs/dubbed/dubbing, brand, characterize, characterise, deem, term, liken, compare, portray, depict',
+    ),
+    ...verbs(
+      'confirms',
+      'words',
+      'confirm, verify/verifies/verified/verifying, acknowledge, admit/admits/admitted/admitting, concede, recognize, recognise',
+    ),
+    ...verbs(
+      'denies',
+      'words',
+      'deny/denies/denied/denying, reject, dismiss, refute, dispute, rebut/rebuts/rebutted/rebutting, disavow, rubbish, downplay',
+    ),
+    ...verbs('condemns', 'object', 'condemn, denounce, decry/decries/decried/decrying, deplore, strongly condemn'),
+    ...verbs(
+      'criticizes',
+      'object',
+      `criticize, criticise, slam/slams/slammed/slamming, blast, rebuke, accuse, blame, lambaste, lambast, mock, ridicule, scold, deride, chide, castigate, berate, lash out at,
+      attack, hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, question, disagree, bemoan, fault, assail`,
+    ),
+    ...verbs(
+      'supports',
+      'object',
+      'praise, welcome, hail, applaud, laud, commend, support, endorse, defend, thank, congratulate, salute, pay tribute to/pays tribute to/paid tribute to/paying tribute to, tout',
+    ),
+    ...verbs(
+      'calls-for',
+      'object',
+      `call for, call on, call upon, urge, appeal, demand, encourage, request, exhort, plead, implore, press for, plead for, appeal for, appeal to,
+      ask for, advise, recommend, propose`,
+    ),
+    ...verbs(
+      'mourns',
+      'object',
+      `mourn, lament, offer condolences, send condolences, extend condolences, express condolences, express sorrow, express grief, express sympathy,
+      express his condolences, express her condolences, express their condolences, offer his condolences, offer her condolences, offer their condolences, offer prayers`,
+    ),
+    ...verbs('warns', 'words', 'warn, caution, threaten, fear'),
+  ],
+  nouns: {
+    'calls-for': words('call for, calls for, appeal for, appeals for, demand for, demands for'),
+    condemns: words('condemnation of, denunciation of'),
+    warns: words('warning of, warning about, warning that, warnings of, warnings about, warnings that'),
+    criticizes: words('criticism of'),
+    supports: words('praise for, support for'),
+    denies: words('denial of, denial that, rejection of'),
+    confirms: words('confirmation of, confirmation that'),
+  },
+  according: words('according to, in the words of, as reported by, as told to, as quoted by'),
+  carriers: words(
+    'as reported by, as quoted by, as told to, citing, quoting, told, speaking to, in an interview with, in a statement to, reported by, quoted by, cited by',
+  ),
+  citing: words('citing, quoting'),
+  messages:
+    words(`statement, caption, tweet, post, report, letter, message, note, email, e-mail, memo, document, complaint, lawsuit, indictment, affidavit, filing, ruling, release,
+    press release, article, book, ad, sign, banner, headline, text, transcript, resolution, petition, survey, poll, study, website, page, slogan, chant`),
+  makers: words('issued by, released by, from, of, by'),
+  complementizers: words('that, whether, how, why, what, if'),
+  recipients:
+    words(`reporters, journalists, a news conference, a press conference, the media, the press, supporters, lawmakers, parliament, congress, the court, a crowd, the crowd,
+    voters, state television, state tv, local media, an audience, the audience, delegates, police, investigators, officers`),
+  naming: words('as, to, with'),
+  hedges: words(
+    'reportedly, allegedly, apparently, purportedly, supposedly, believed to, thought to, is said to, are said to, was said to, were said to, unconfirmed, it is believed, it is thought',
+  ),
+  negations: words("not, n't, never, no, neither, nor, without, declined, refused, failed"),
+  inside: words('of, for, at, in, from, to, with'),
+  relatives: words('who, which, that, whose'),
+  pronouns: {
+    female: words('she'),
+    male: words('he'),
+    thing: words('it'),
+    many: words('they'),
+    own: words('i, we'),
+  },
+  femaleNouns: words(
+    'woman, girl, mother, wife, widow, daughter, sister, spokeswoman, actress, congresswoman, chairwoman, councilwoman, businesswoman, queen, princess, grandmother, aunt, mrs., ms., miss, policewoman',
+  ),
+  maleNouns: words(
+    'man, boy, father, husband, son, brother, spokesman, actor, congressman, chairman, councilman, businessman, king, prince, grandfather, uncle, mr., policeman',
+  ),
+  contents: {
+    condemns: words(
+      'we condemn, i condemn, condemn, condemns, heinous, cowardly, despicable, barbaric, terrorist crime, unacceptable, outrageous',
+    ),
+    mourns: words(
+      'condolences, our thoughts, my thoughts, thoughts and prayers, our hearts, my heart, heartbroken, deepest sympathy, rest in peace, we mourn, saddened, devastated by, our prayers, terrible loss',
+    ),
+    'calls-for': words(
+      'call on, calls on, call for, calls for, we urge, i urge, urges, must, we demand, i demand, we need to, needs to, please, let us',
+    ),
+    warns: words('we warn, i warn, will pay, will not tolerate, be warned, will not hesitate'),
+    supports: words(
+      'congratulate, congratulations, thank you, grateful, we welcome, i welcome, proud of, stand with, stands with, stands by, i support, we support',
+    ),
+    denies: words(
+      'is not true, categorically deny, we deny, i deny, absolutely false, completely false, fake news, baseless, is false, did not do',
+    ),
+    criticizes: words(
+      'disgrace, disgraceful, shameful, irresponsible, incompetent, a disaster, ridiculous, appalling, reckless',
+    ),
+  },
+}
