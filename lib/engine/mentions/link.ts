@@ -155,6 +155,16 @@ function linkOrganizations(
       byFirst.set(first, [...(byFirst.get(first) ?? []).slice(-7), { cluster, words }])
     }
   }
+  /** "The Mission" is the last organization before it (else the first) that has the word in its name. */
+  const lastWith = (word: string, k: number): NameCluster | undefined => {
+    if (!language.isCommon(word)) return undefined
+    const having = organizations.filter((at) => {
+      const words = (named[at] as NamedMention).key.split(' ')
+      return words.length > 1 && words.includes(word)
+    })
+    const at = having.findLast((other) => other < k) ?? having[0]
+    return at === undefined ? undefined : byKey.get(`organization|${(named[at] as NamedMention).key}`)
+  }
   const short: number[] = []
   const organizations: number[] = []
   named.forEach((mention, k) => {
@@ -192,6 +202,7 @@ function linkOrganizations(
       introduced ??
       byContent.get(content) ??
       (isAcronym ? byInitials.get(compact) : undefined) ??
+      lastWith(mention.key, k) ??
       shortForm(mention.key, byFirst.get(contentOf(mention.key)[0] ?? ''), language)
     if (known) add(known, k)
     else byContent.set(content, open(k))

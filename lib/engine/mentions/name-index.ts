@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import type { BlockKind } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { isTitleCase } from '../text/parts.ts'
 import type { Token } from '../text/tokens.ts'
@@ -53,8 +54,8 @@ export type Capitals = {
 const OPENING = /^(?:["“”'‘’«([]|``|''|--+|[-–—*•:;])$/
 
 /** Whether words in small letters and a full stop make a whole sentence, however many names it holds. */
-function isSentence(text: TextLayer, from: number, to: number): boolean {
-  if (!/^[.!?]$/.test((text.tokens[to - 1] as Token).text)) return false
+function isSentence(text: TextLayer, from: number, to: number, kind: BlockKind): boolean {
+  if (kind !== 'paragraph' && !/^[.!?]$/.test((text.tokens[to - 1] as Token).text)) return false
   let small = 0
   for (let i = from; i < to; i++) {
     const token = text.tokens[i] as Token
@@ -74,7 +75,7 @@ export function readCapitals(text: TextLayer): Capitals {
     let first = sentence.firstToken
     while (first < sentence.endToken - 1 && (text.tokens[first] as Token).kind === 'punctuation') first++
     firstWord.push(first)
-    const title = isTitleCase(text.tokens, sentence) && !isSentence(text, first, sentence.endToken)
+    const title = isTitleCase(text.tokens, sentence) && !isSentence(text, first, sentence.endToken, sentence.kind)
     titleCase.push(title)
     for (let i = first; i < sentence.endToken; i++) {
       const token = text.tokens[i] as Token

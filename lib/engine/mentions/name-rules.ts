@@ -51,6 +51,11 @@ export type NameRules = {
   readonly surnames: Words
   /** Words that take "of" inside a name: "University of", "Bank of". */
   readonly ofHeads: Words
+  /** First words of organizations: "FC Basel", "Radio Mogadishu". */
+  readonly organizationFirsts: Words
+  /** Endings that many names of places have ("-ville", "-abad"), and many family names ("-enko", "-sson"). */
+  readonly placeEndings: readonly string[]
+  readonly surnameEndings: readonly string[]
   /** Words right before an organization: "joined", "acquired"; and before a preposition and one: "signed with", "member of". */
   readonly organizationLeads: Words
   readonly organizationLeadsBeforePreposition: Words
@@ -69,12 +74,16 @@ export type NameRules = {
   /** Nouns of kinship and of the body, whose owner is a person: "wife", "death". */
   readonly personPossessions: Words
   /** Nouns that stand behind an organization's name: "officials", "spokesman". */
+  readonly platforms: Words
+  /** Nouns that may stand behind a gazetteer's name: "Idlib province". */
+  readonly administrativeNouns: Words
   readonly organizationFollowers: Words
   readonly numberedNames: Words
   /** Common nouns whose "'s" belongs to a name: "People's Party". */
   readonly possessors: Words
   readonly be: Words
   readonly by: Words
+  readonly with: Words
   readonly of: Words
   readonly relativePerson: Words
   readonly relativePlace: Words

@@ -1,8 +1,9 @@
 import type { TextLayer, TimeMention } from '../document.ts'
 import type { Token } from '../text/tokens.ts'
-import { addEvidence, type Evidence, formEvidence, type NameKind, noEvidence, strongest, wordsOf } from './classify.ts'
-import { contextEvidence } from './context.ts'
+import { contextSigns } from './context-signs.ts'
+import { addEvidence, type Evidence, type NameKind, noEvidence, strongest, weigh } from './evidence.ts'
 import { type NameLanguage, readCapitals } from './name-index.ts'
+import { nameSigns, wordsOf } from './name-signs.ts'
 import { type Piece, splitRun } from './pieces.ts'
 import { findRuns } from './runs.ts'
 
@@ -45,12 +46,16 @@ export function findNames(
   const pieces = findRuns(text, language, capitals, (i) => dated[i] === 1).flatMap((run) =>
     splitRun(text, run, language),
   )
-  const names = pieces.filter((piece) => !piece.titleOnly)
+  const names = splitByKnown(
+    text,
+    pieces.filter((piece) => !piece.titleOnly),
+    language,
+  )
   const titles = pieces.filter((piece) => piece.titleOnly)
 
   const local = names.map((piece) => {
-    const form = formEvidence(text, piece, language)
-    const context = capitals.titleCase[piece.sentence] ? noEvidence() : contextEvidence(text, piece, language)
+    const form = weigh(nameSigns(text, piece, language))
+    const context = weigh(capitals.titleCase[piece.sentence] ? [] : contextSigns(text, piece, language))
     return { form, context }
   })
   for (let k = 1; k < names.length; k++) {
@@ -82,9 +87,16 @@ export function findNames(
     if (language.rules.articleParticles.has(group.words.at(-2) ?? ''))
       partsOfPeople.add(group.words.slice(-2).join(' '))
   }
+  const partsOfOrganizations = new Set<string>()
+  for (const group of groups.values())
+    if (group.words.length > 1 && strongest(group.evidence) === 'organization')
+      for (const word of group.words)
+        if (language.rules.organizationNouns.has(word) || language.rules.organizationHeads.has(word))
+          partsOfOrganizations.add(word)
   const kinds = new Map<string, NameKind>()
   for (const group of groups.values()) {
     if (partsOfPeople.has(group.key)) group.evidence.person += 3
+    if (partsOfOrganizations.has(group.key)) group.evidence.organization += 2.5
     kinds.set(group.key, strongest(group.evidence))
   }
   const named = names.map((piece, k): NamedMention => {
@@ -106,5 +118,37 @@ function share({ form, context }: { form: Evidence; context: Evidence }): Eviden
 function inOneList(text: TextLayer, a: Piece, b: Piece): boolean {
   if (a.sentence !== b.sentence || b.from - a.to > 3 || b.from <= a.to) return false
   const marks = text.tokens.slice(a.to, b.from) as Token[]
-  return marks.every((token, k) => token.text === ',' || text.parts[a.to + k] === 'CC' || text.parts[a.to + k] === 'DT')
+  return marks.every((token, k) => token.text === ',' || /^(?:CC|DT|RB)$/.test(text.parts[a.to + k] as string))
+}
+
+/** Names that run into each other, as in captions and scraped text ("Brazil Grand Prix Christian Horner"), are parted where the text has one of them alone. */
+function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameLanguage): Piece[] {
+  const known = new Set<string>()
+  const keyOf = (from: number, to: number) => nameKey(wordsOf(text.tokens, from, to))
+  for (const { from, to } of pieces) if (to - from > 1 && to - from < 5) known.add(keyOf(from, to))
+  return pieces.flatMap((piece) => {
+    const { from, to } = piece
+    if (to - from < 2) return [piece]
+    if (to - from === 2 && text.tokens[from]?.lower === text.tokens[from + 1]?.lower)
+      return [
+        { ...piece, to: from + 1 },
+        { ...piece, from: from + 1 },
+      ]
+    if (to - from < 4) return [piece]
+    for (let at = from + 2; at <= to - 2; at++) {
+      const word = text.tokens[at] as Token
+      const head = (text.tokens[at - 1] as Token).lower
+      const person = text.locale.gazetteer.givenName(word.lower) && !language.isCommon(word.lower)
+      const headed = language.rules.otherHeads.has(head) || language.rules.strongOrganizationHeads.has(head)
+      if (
+        (person && headed) ||
+        (known.has(keyOf(at, to)) && !language.rules.linkOf.has(head) && !language.rules.linkAnd.has(head))
+      )
+        return [
+          { ...piece, to: at },
+          { from: at, to, sentence: piece.sentence },
+        ]
+    }
+    return [piece]
+  })
 }

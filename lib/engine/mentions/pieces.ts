@@ -48,6 +48,8 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
   function isThing(from: number, to: number): boolean {
     const last = at(to - 1).lower
     if (rules.strongOrganizationHeads.has(last) || rules.strongPlaceHeads.has(last)) return true
+    if (to - from === 1 && isCommon(last) && !gazetteer.givenName(last) && !rules.surnames.has(last))
+      return at(from).shape === 'capital'
     return (
       (rules.otherHeads.has(last) || rules.organizationHeads.has(last)) &&
       isCommon(last) &&
@@ -61,7 +63,8 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     while (field > from && !rules.linkOf.has(at(field - 1).lower)) field--
     if (field === from) return
     if (rules.linkThe.has(at(field).lower)) field++
-    if (field < to && (gazetteer.places(words(field, to)).length || !isCommon(at(to - 1).lower) || isThing(field, to)))
+    const name = words(field, to)
+    if (gazetteer.places(name).length || gazetteer.organization(name) || (to - field > 1 && isThing(field, to)))
       push(field, to, { before: true })
   }
 
@@ -126,6 +129,7 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
         }
       }
     }
+    if (rules.otherWords.has(at(from).lower) && to - from > 1 && gazetteer.places(words(from + 1, to)).length) from++
     if (nationality(from) && to - from > 1 && !isThing(from, to)) {
       const rest = words(from + 1, to)
       if (

@@ -19,7 +19,7 @@ export function placeCandidates(text: TextLayer, name: string, language: NameLan
   if (whole.length) return whole
   const words = name.split(' ')
   const last = words.at(-1)?.toLowerCase() ?? ''
-  if (words.length > 1 && (language.rules.placeHeads.has(last) || language.rules.placeNouns.has(last))) {
+  if (words.length > 1 && language.rules.administrativeNouns.has(last)) {
     const bare = gazetteer.places(words.slice(0, -1).join(' '))
     if (bare.length) return bare
   }

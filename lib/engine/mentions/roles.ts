@@ -1,7 +1,7 @@
 import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Token } from '../text/tokens.ts'
-import { descriptionHead, nounKind } from './context.ts'
+import { descriptionHead, nounKind } from './context-signs.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
 

@@ -46,6 +46,15 @@ export function findRuns(
       if (titleCase) {
         if (rules.openers.has(token.lower)) return false
         if (!isCommon(token.lower)) return true
+        const after = text.tokens[i + 1]
+        if (
+          gazetteer.givenName(token.lower) &&
+          i + 1 < endToken &&
+          after &&
+          looksLikeName(after, language) &&
+          !isCommon(after.lower)
+        )
+          return true
         if (capitals.capital.has(token.lower)) return true
         return rules.strongOrganizationHeads.has(token.lower) || rules.titles.has(token.lower)
       }

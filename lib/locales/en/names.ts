@@ -6,6 +6,7 @@ import {
   companySuffixes,
   organizationHeads,
   organizationNouns,
+  platforms,
   strongOrganizationHeads,
 } from './organizations.ts'
 import { groupNouns, personNouns } from './person-nouns.ts'
@@ -36,7 +37,7 @@ export const names: NameRules = {
     however meanwhile moreover furthermore therefore thus hence also then now today yesterday tomorrow tonight later earlier soon recently currently previously finally eventually initially originally
     again still already just only even never always often sometimes usually generally typically perhaps maybe probably possibly apparently reportedly allegedly according additionally similarly likewise instead otherwise nevertheless nonetheless
     indeed especially particularly ironically sadly unfortunately fortunately interestingly surprisingly clearly obviously certainly actually basically essentially ultimately overall elsewhere afterwards afterward thereafter subsequently
-    yes no oh well okay ok hello please thanks sorry hey note see photo image video caption credit file pictured read watch click share breaking update live exclusive opinion analysis advertisement related source sources correction editor's copyright
+    yes no oh hi dear skip ad ads loading embed follow subscribe sign copyright advertisement well okay ok hello please thanks sorry hey note see photo image video caption credit file pictured read watch click share breaking update live exclusive opinion analysis advertisement related source sources correction editor's copyright
     about almost nearly approximately roughly around half dozens hundreds thousands millions none nobody everyone everybody someone somebody anyone anybody nothing everything something anything
   `),
   weakOpeners: wordSet(`
@@ -117,9 +118,25 @@ export const names: NameRules = {
   organizationLeadsBeforePreposition: wordSet(
     'signed signs playing played plays contract contracts works worked working member members founder co-founder ceo chairman executive employee employees spokesman spokeswoman spokesperson owned acquired bought sponsored transferred traded drafted spell loan merged subsidiary division',
   ),
+  organizationFirsts: wordSet(
+    'fc afc ac rc real atletico sporting dynamo inter cd sv vfl vfb tsv university bank ministry department institute club radio grupo banco groupe tv team federation universidad université universität',
+  ),
+  placeEndings:
+    'ville burg burgh ton ford shire land stan grad abad pur puram nagar polis ham bury wick stead worth field mouth dale bridge haven holm gorod sk borough chester cester minster stadt heim furt dorf bad by thorpe iya'.split(
+      ' ',
+    ),
+  surnameEndings:
+    'ov ova ev eva sky ski ska skaya enko chuk sson sen ez ian yan dze shvili vić vic ić man mann stein berg feld witz baum son elli etti ini ucci oglu oğlu poulos idis akis aitis escu opoulos wala singh'.split(
+      ' ',
+    ),
+  platforms,
+  administrativeNouns: wordSet(
+    'province district region county governorate state city town village prefecture municipality borough oblast canton division',
+  ),
   possessors: wordSet('people women men children workers farmers king queen president mother veterans boys girls'),
   be: wordSet("is was are were 's"),
   by: wordSet('by'),
+  with: wordSet('with'),
   of: wordSet('of'),
   relativePerson: wordSet('who whom'),
   relativePlace: wordSet('where'),

@@ -46,7 +46,7 @@ export const companySuffixes = wordSet(
   'inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc gmbh ag s.a. nv bv pty holdings group incorporated',
 )
 
-/** Platforms and agencies that pass words or pictures on: never the ones who act. */
-export const sourceNouns = wordSet(`
-  associated press, reuters, agence france-presse, bloomberg, getty images, shutterstock, image, photo, file, picture, video
-`)
+/** Platforms on which things are said: organizations by name, though they seldom act. */
+export const platforms = wordSet(
+  'twitter facebook instagram tiktok youtube whatsapp telegram snapchat reddit linkedin myspace google spotify netflix airbnb uber amazon ebay wikipedia weibo wechat truth-social',
+)

@@ -1,0 +1,159 @@
+import type { TextLayer } from '../document.ts'
+import type { Token } from '../text/tokens.ts'
+import type { NameKind, Sign } from './evidence.ts'
+import type { NameLanguage } from './name-index.ts'
+import { wordsOf } from './name-signs.ts'
+import type { Piece } from './pieces.ts'
+
+const AGE = /^\d{1,3}$/
+const YEAR = /^(?:1\d|20)\d\d$/
+const DESCRIBED: Readonly<Record<NameKind, Sign>> = {
+  person: 'described as person',
+  organization: 'described as organization',
+  place: 'described as place',
+  other: 'described as other',
+}
+const IS_A: Readonly<Record<NameKind, Sign>> = {
+  person: 'is a person',
+  organization: 'is an organization',
+  place: 'is a place',
+  other: 'is another thing',
+}
+const NOUN_BEFORE: Readonly<Record<NameKind, Sign>> = {
+  person: 'spokesman before',
+  organization: 'company before',
+  place: 'city before',
+  other: 'album before',
+}
+
+/** The kind that a common noun can stand for. */
+export function nounKind(word: string, { rules }: NameLanguage): NameKind | undefined {
+  const forms = word.endsWith('s') ? [word, word.slice(0, -1)] : [word]
+  for (const form of forms) {
+    if (rules.workNouns.has(form)) return 'other'
+    if (rules.personNouns.has(form)) return 'person'
+    if (rules.organizationNouns.has(form)) return 'organization'
+    if (rules.placeNouns.has(form)) return 'place'
+  }
+  return undefined
+}
+
+/** The head noun of a description that begins at `at` ("a small village in …"): its last noun before a preposition, mark or verb. */
+export function descriptionHead(text: TextLayer, at: number, end: number): number | undefined {
+  let head: number | undefined
+  for (let i = at; i < end && i < at + 12; i++) {
+    const part = text.parts[i]
+    const token = text.tokens[i] as Token
+    if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') break
+    if (part === 'NN' || part === 'NNS') head = i
+    else if (head !== undefined && part !== 'NNP' && part !== 'POS' && part !== 'CC') break
+    else if (part === 'MD' || part === 'VBZ' || part === 'TO' || part === 'WH') break
+  }
+  return head
+}
+
+/** What stands around a name says about its kind. */
+export function contextSigns(text: TextLayer, piece: Piece, language: NameLanguage): Sign[] {
+  const sentence = text.sentences[piece.sentence]
+  if (!sentence) return []
+  const { firstToken, endToken } = sentence
+  const at = (i: number): Token | undefined => (i >= firstToken && i < endToken ? text.tokens[i] : undefined)
+  return [...signsBefore(text, piece, language, at), ...signsBehind(text, piece, language, at, endToken)]
+}
+
+type At = (i: number) => Token | undefined
+
+function signsBefore({ parts }: TextLayer, piece: Piece, language: NameLanguage, at: At): Sign[] {
+  const { rules } = language
+  const signs: Sign[] = []
+  const lower = (i: number) => at(i)?.lower ?? ''
+  let before = piece.from - 1
+  const article = parts[before] === 'DT' && at(before) !== undefined
+  if (article) {
+    before--
+    signs.push('article before')
+  }
+  const token = at(before)
+  if (!token) return article ? signs : [...signs, 'sentence start']
+  const word = token.lower
+  const preposition = parts[before] === 'IN' || parts[before] === 'TO'
+  if (rules.strongPlacePrepositions.has(word)) signs.push('in before')
+  else if (rules.placePrepositions.has(word)) signs.push('to before')
+  else if (rules.by.has(word)) signs.push('by before')
+  else if (rules.with.has(word)) signs.push('with before')
+  if (rules.directions.has(word) && token.shape === 'lower') signs.push('direction before')
+  if (rules.organizationLeads.has(word)) signs.push('joined before')
+  else if (/^VB/.test(parts[before] as string) && token.shape === 'lower') signs.push('verb before')
+  if (preposition && rules.organizationLeadsBeforePreposition.has(lower(before - 1))) signs.push('member of before')
+  if (rules.of.has(word)) {
+    const noun = lower(before - 1)
+    const kind = nounKind(noun, language)
+    if (rules.directions.has(noun)) signs.push('north of before')
+    else if (kind === 'place') signs.push('city of before')
+    else if (rules.personPossessions.has(noun)) signs.push('wife of before')
+    else if (kind === 'person') signs.push('minister of before')
+    else signs.push('of before')
+  }
+  if (token.kind === 'word' && token.shape === 'lower') {
+    const kind = nounKind(word, language)
+    if (kind === 'person')
+      signs.push(...(article ? [] : [parts[before] === 'NNS' ? ('brothers before' as const) : NOUN_BEFORE.person]))
+    else if (kind) signs.push(NOUN_BEFORE[kind])
+  }
+  if (token.kind === 'number') signs.push('number before')
+  return signs
+}
+
+function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: At, end: number): Sign[] {
+  const { tokens, parts } = text
+  const { rules } = language
+  const { gazetteer } = text.locale
+  const { from, to } = piece
+  const signs: Sign[] = []
+  const lower = (i: number) => at(i)?.lower ?? ''
+  const next = lower(to)
+  const behind = lower(to + 1)
+  if (next === ',' || next === '(') {
+    if (AGE.test(behind) && /^[,).]$/.test(lower(to + 2))) signs.push('age behind')
+    else if (next === '(' && (YEAR.test(behind) || rules.birth.has(behind))) signs.push('years behind')
+    if (rules.birth.has(behind)) signs.push('born behind')
+  }
+  if (next === ',') {
+    const one = gazetteer.places(at(to + 1)?.text ?? '')[0]
+    const two = gazetteer.places(wordsOf(tokens, to + 1, Math.min(to + 3, end)))[0]
+    if ((one && one.kind !== 'city') || (two && two.kind !== 'city')) signs.push('region behind')
+    if (rules.relativePerson.has(behind)) signs.push('who behind')
+    if (rules.relativePlace.has(behind)) signs.push('where behind')
+    const head = /^(?:DT|PRP\$|JJ|NN)$/.test(parts[to + 1] ?? '') ? descriptionHead(text, to + 1, end) : undefined
+    const kind = head === undefined ? undefined : nounKind(lower(head), language)
+    if (kind) signs.push(DESCRIBED[kind])
+  }
+  if (rules.relativePerson.has(next)) signs.push('who behind')
+  if (next === "'s") {
+    if (rules.personPossessions.has(behind)) signs.push('wife owned')
+    else if (rules.organizationFollowers.has(behind)) signs.push('spokesman owned')
+    else signs.push('something owned')
+  }
+  const verb = parts[to] === 'RB' ? to + 1 : to
+  if (rules.personVerbs.has(lower(verb))) signs.push('said behind')
+  else if (/^(?:VB[DZ]|MD)$/.test(parts[verb] ?? '') && at(verb)?.kind === 'word')
+    signs.push(rules.be.has(lower(verb)) ? 'be behind' : 'verb behind')
+  if (at(to)?.shape === 'lower' && parts[to] !== 'VBD') {
+    const kind = nounKind(next, language)
+    if (kind === 'place') signs.push('province behind')
+    else if (rules.organizationFollowers.has(next)) signs.push('officials behind')
+    else if (kind === 'organization') signs.push('band behind')
+    else if (kind === 'other') signs.push('album behind')
+    else if (parts[to] === 'NN' || parts[to] === 'NNS') signs.push('noun behind')
+  }
+  if (rules.be.has(next) && parts[to + 1] !== 'VBN' && parts[to + 1] !== 'VBG') {
+    const head = descriptionHead(text, to + 1, end)
+    const kind = head === undefined ? undefined : nounKind(lower(head), language)
+    if (kind) signs.push(IS_A[kind])
+  }
+  // A name that fills its quotation marks is a title.
+  if (/^(?:["“‘']|``)$/.test(at(from - 1)?.text ?? '') && /^(?:["”’',]|'')$/.test(at(to)?.text ?? ''))
+    signs.push('fills its quotation marks')
+  if (to - from === 1 && /^(?:st|nd|rd|th)$/.test(next)) signs.push('ordinal ending behind')
+  return signs
+}

@@ -1,0 +1,116 @@
+import type { TextLayer } from '../document.ts'
+import type { GazetteerPlace } from '../locale.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Sign } from './evidence.ts'
+import type { NameLanguage } from './name-index.ts'
+import type { Piece } from './pieces.ts'
+
+const INITIAL = /^\p{Lu}\.$/u
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}s?$/u
+
+/** The words of a stretch of tokens as they stand, with single spaces. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = ''
+  for (let i = from; i < to; i++)
+    words += (i > from && (tokens[i] as Token).spaced ? ' ' : '') + (tokens[i] as Token).text
+  return words
+}
+
+/** How well known the gazetteer's best place of a name is. */
+function placeSign(best: GazetteerPlace, isCommonWord: boolean): Sign {
+  if (best.kind === 'country') return 'country'
+  // "Mission" and "Reading" are cities too: a common word is a place only where its neighbours say so.
+  if (isCommonWord) return 'place that is a common word'
+  if (best.kind === 'region' || best.kind === 'area') return best.kind
+  return best.population >= 500_000 ? 'metropolis' : best.population >= 50_000 ? 'city' : 'town'
+}
+
+/** What the words of a name themselves say about its kind. */
+export function nameSigns(text: TextLayer, piece: Piece, language: NameLanguage): Sign[] {
+  const { rules, isCommon } = language
+  const { gazetteer } = text.locale
+  const tokens = text.tokens.slice(piece.from, piece.to)
+  const signs: Sign[] = []
+  const count = tokens.length
+  const first = tokens[0] as Token
+  const final = tokens.at(-1) as Token
+  // "World War II": the head stands before the number.
+  const numbered = count > 2 && isCommon((tokens.at(-2) as Token).lower) && rules.nameSuffixes.has(final.lower)
+  const last = tokens.at(numbered ? -2 : -1) as Token
+  const name = wordsOf(text.tokens, piece.from, piece.to)
+  const places = gazetteer.places(name)
+  const given = gazetteer.givenName(first.lower)
+  const common = tokens.filter((token) => token.kind !== 'word' || isCommon(token.lower)).length
+
+  if (piece.role) signs.push('behind a title')
+  if (gazetteer.nationality(name) && !places.length) signs.push('nationality word')
+  else if (rules.otherWords.has(first.lower) && (count === 1 || rules.otherWords.has(last.lower)))
+    signs.push('word for no name')
+  if (places[0]) signs.push(placeSign(places[0], count === 1 && isCommon(first.lower)))
+  if (gazetteer.organization(name) || rules.platforms.has(name.toLowerCase())) signs.push('known organization')
+  else if (count === 1 && ACRONYM.test(first.text) && !places.length)
+    signs.push(common ? 'acronym that is a word' : 'acronym')
+  if (/\d/.test(name) && !rules.organizationHeads.has(last.lower)) signs.push('digits')
+  if (count === 1) {
+    if (given) signs.push(isCommon(first.lower) ? 'single given name, common' : 'single given name')
+    if (rules.surnames.has(first.lower)) signs.push('single family name')
+    if (common) signs.push('single common word')
+    else if (!places.length && first.shape !== 'upper') signs.push('single rare word')
+    if (rules.organizationHeads.has(first.lower) && common) signs.push('single organization word')
+    if (first.shape === 'mixed' && !first.text.includes('-')) signs.push('mixed letters')
+    if (!common && first.shape === 'capital') {
+      const ends = (ending: string) => first.lower.length > ending.length + 2 && first.lower.endsWith(ending)
+      if (rules.placeEndings.some(ends)) signs.push('place ending')
+      else if (rules.surnameEndings.some(ends)) signs.push('family name ending')
+      else if (first.lower.endsWith('s') && !given) signs.push('plural look')
+    }
+    return signs
+  }
+
+  const ofAt = tokens.findIndex((token) => rules.linkOf.has(token.lower) || rules.linkAfterHead.has(token.lower))
+  const head = (ofAt > 0 ? tokens[ofAt - 1] : last) as Token
+  const thing =
+    isCommon(head.lower) &&
+    (rules.organizationHeads.has(head.lower) || rules.placeHeads.has(head.lower) || rules.otherHeads.has(head.lower))
+  if (rules.strongOrganizationHeads.has(head.lower)) signs.push('strong organization head')
+  else if (rules.organizationHeads.has(head.lower)) signs.push('organization head')
+  if (ofAt > 0 && rules.strongOrganizationHeads.has(last.lower)) signs.push('organization head last, behind of')
+  if (rules.strongPlaceHeads.has(head.lower)) signs.push('strong place head')
+  else if (rules.placeHeads.has(head.lower)) signs.push('place head')
+  if (rules.otherHeads.has(head.lower)) signs.push(isCommon(head.lower) ? 'other head' : 'other head, rare')
+  if (rules.otherFirsts.has(first.lower)) signs.push('other first')
+  if (rules.organizationFirsts.has(first.lower)) signs.push('organization first')
+  if (rules.directions.has(first.lower) && !common) signs.push('direction first')
+  else if (rules.placeFirsts.has(first.lower)) signs.push('place first')
+  if (rules.companySuffixes.has(last.lower)) signs.push('company suffix')
+  if (tokens.some((token) => token.text === '&')) signs.push('ampersand')
+  if (given)
+    signs.push(
+      thing
+        ? 'given name before a thing'
+        : common <= 1 && ofAt < 0
+          ? 'given name first'
+          : 'given name among common words',
+    )
+  if (tokens.some((token, k) => INITIAL.test(token.text) && (k > 0 || common <= 1))) signs.push('initial')
+  if (rules.nameSuffixes.has(final.lower) && !numbered) signs.push('name suffix')
+  if (rules.surnames.has(last.lower) && !thing && ofAt < 0) signs.push('family name last')
+  if (ofAt < 0 && tokens.some((token, k) => k > 0 && token.shape === 'lower' && rules.particles.has(token.lower)))
+    signs.push('particle')
+  if (/^\p{Ll}+-\p{Lu}|^Al-/u.test(last.text)) signs.push('al- name')
+  const capitals = tokens.every((token) => token.shape === 'upper')
+  if (count <= 3 && common === 0 && ofAt < 0 && !thing && !capitals) signs.push('two or three rare words')
+  if (common === count) signs.push('common words only')
+  if (ofAt > 0) signs.push('of inside')
+  if (count > 4) signs.push('long name')
+  if (ofAt < 0 && common > 0 && !given && hasPlaceInside(text, piece)) signs.push('place inside')
+  return signs
+}
+
+function hasPlaceInside(text: TextLayer, piece: Piece): boolean {
+  for (let i = piece.from; i < piece.to - 1; i++) {
+    const word = (text.tokens[i] as Token).text
+    if (text.locale.gazetteer.places(word).length || text.locale.gazetteer.nationality(word)) return true
+  }
+  return false
+}
