@@ -45,6 +45,8 @@ export type Context = {
   /** A newer count ("rose to") or an older one ("had earlier said"). */
   readonly update: boolean
   readonly earlier: boolean
+  /** By one's own hand: "a self-inflicted gunshot wound". */
+  readonly selfInflicted: boolean
 }
 
 const DAY = 86_400_000
@@ -84,6 +86,13 @@ export function contextOf(doc: Document, sentence: Sentence, from: number, to: n
   const end = Math.min(sentence.endToken, Math.max(to, verb) + 16)
   let elsewhere = find(doc, start, end, c.elsewherePhrases) !== undefined
   const today = dayOf(doc.article.published)
+  for (let i = start; i < end && !elsewhere; i++) {
+    if (!c.since.has(doc.tokens[i]?.lower ?? '')) continue
+    // "since Tuesday" is news; "since 2011" and "since the war began" are not.
+    const time = doc.times.find((one) => one.firstToken > i && one.firstToken <= i + 4)
+    const day = dayOf(time?.value.start)
+    if (day === undefined || today === undefined || day < today - FRESH) elsewhere = true
+  }
   if (!elsewhere && today !== undefined) {
     for (const time of doc.times) {
       if (time.sentence !== sentence.index) continue
@@ -96,7 +105,12 @@ export function contextOf(doc: Document, sentence: Sentence, from: number, to: n
       if (last !== undefined && last < today - FRESH) elsewhere = true
     }
   }
+  if (doc.tokens[sentence.endToken - 1]?.text === '?') unreal = true
+  let selfInflicted = false
+  for (let i = Math.max(verb, sentence.firstToken); i < sentence.endToken && i < to + 12; i++)
+    if (c.selfInflicted.has(doc.tokens[i]?.lower ?? '')) selfInflicted = true
   return {
+    selfInflicted,
     unreal,
     elsewhere,
     update:

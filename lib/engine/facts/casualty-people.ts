@@ -105,13 +105,17 @@ function nameTokens(doc: Document, from: number, to: number): number[] {
   return name
 }
 
-function fromPhrase(doc: Document, phrase: NounPhrase, blocked: Uint8Array): Party | undefined {
+/** Who a noun phrase means, when it means somebody. */
+export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array): Party | undefined {
   const { tokens, parts, locale, article } = doc
   const c = lists(locale)
   const isPeople = peopleNoun(locale)
   const sentence = doc.sentences[phrase.sentence]
   const limit = sentence?.endToken ?? phrase.endToken
-  const { firstToken: from, endToken: to } = phrase
+  const from = phrase.firstToken
+  let to = phrase.endToken
+  // "Man dead in blast": an adjective behind the noun is no part of the phrase.
+  while (to - 1 > from && parts[to - 1] === 'JJ' && NOUN.test(parts[to - 2] as string)) to--
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last) return undefined
@@ -134,9 +138,13 @@ function fromPhrase(doc: Document, phrase: NounPhrase, blocked: Uint8Array): Par
     }
   }
   const name = nameTokens(doc, from, to).filter((i) => i > head)
-  if (name.length && !(blocked[name[0] as number] ?? 0)) {
+  if (name.length && !(blocked?.[name[0] as number] ?? 0)) {
     const identity = identify(doc, from, to, limit, name)
     if (identity.name.length) return { ...base, kind: 'name', head: name.at(-1) as number, identity }
+  }
+  if (head < 0 && c.another.has(last.lower) && /^(?:DT|JJ|RB)$/.test(parts[to - 1] as string) && to - from <= 2) {
+    // "the other", "another", "a second".
+    return { ...base, head: to - 1, kind: 'single', identity: { name: [], other: true, attacker: false } }
   }
   if (head < 0 || head < to - 1) return undefined
   const lower = tokens[head]?.lower ?? ''
@@ -182,7 +190,7 @@ export function findParties(doc: Document): Party[][] {
   for (const phrases of doc.phrases) {
     for (const phrase of phrases) {
       if (taken[phrase.firstToken] || taken[phrase.endToken - 1]) continue
-      const party = fromPhrase(doc, phrase, blocked)
+      const party = partyOf(doc, phrase, blocked)
       if (party) bySentence[phrase.sentence]?.push(party)
     }
   }

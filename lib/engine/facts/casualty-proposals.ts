@@ -50,14 +50,12 @@ function sumOf(doc: Document, parties: readonly Party[]): Quantity | undefined {
   return { min, max, precision, text }
 }
 
-function isPart(doc: Document, party: Party, first: number): boolean {
-  const { including, of } = doc.locale.casualties
-  for (let i = party.from - 1; i >= Math.max(first, party.from - 2); i--) {
-    const lower = doc.tokens[i]?.lower ?? ''
-    if (including.has(lower)) return true
-    if (lower !== of) break
-  }
-  return false
+/** Whether a phrase that begins at a token is a part of a total: after "including", "among them", "one of them". */
+export function isPart(doc: Document, at: number, first: number): boolean {
+  const { including, of, among, them } = doc.locale.casualties
+  const before = (k: number) => (at - k >= first ? (doc.tokens[at - k]?.lower ?? '') : '')
+  if (before(1) === them && (before(2) === among || before(2) === of)) return true
+  return including.has(before(1)) || (before(1) === of && including.has(before(2)))
 }
 
 function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[]): Proposal[] {
@@ -66,6 +64,8 @@ function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[
     first: sentence.firstToken,
     end: sentence.endToken,
     parties,
+    phrases: doc.phrases[sentence.index] ?? [],
+    headline: sentence.kind === 'headline',
     startsAt: new Map(parties.map((party) => [party.from, party])),
     endsAt: new Map(parties.map((party) => [party.to, party])),
   }
@@ -109,7 +109,7 @@ function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[
       to,
       parties: people,
       direct: slot.direct,
-      part: people.every((party) => isPart(doc, party, sentence.firstToken)),
+      part: people.every((party) => isPart(doc, party.from, sentence.firstToken)),
       ...(count ? { count } : {}),
     })
   }

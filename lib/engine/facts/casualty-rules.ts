@@ -10,9 +10,23 @@ export type Fate = Outcome | 'hit'
  * `active`: after it ("kills four"). `gerund`: after it, or after "of" ("the killing of four").
  * `subject`: before it ("died"). `state`: before it, or in the same phrase ("12 dead", "three wounded soldiers").
  * `noun`: counted by it, after "of", or its owner ("45 deaths", "the death of a man", "a man's death").
+ * `self`: the one right before it, or nobody else ("then killed himself"). `fold`: a number in itself ("a triple shooting").
+ * `of`: after "of" alone ("the shooting of a man").
+ * `lives`: after it, as lives: "claimed four lives".
  * `toll`: a bare number after it ("the death toll rose to 45").
  */
-export type FateForm = 'participle' | 'active' | 'gerund' | 'subject' | 'state' | 'noun' | 'toll'
+export type FateForm =
+  | 'participle'
+  | 'active'
+  | 'gerund'
+  | 'subject'
+  | 'state'
+  | 'noun'
+  | 'of'
+  | 'lives'
+  | 'self'
+  | 'fold'
+  | 'toll'
 
 export type CasualtyRule = Rule & { readonly fate: Fate; readonly form: FateForm; readonly certain?: false }
 
@@ -40,11 +54,22 @@ export type CasualtyRules = {
   readonly subordinators: ReadonlySet<string>
   /** Words that tell of other times or other events in the same clause, as phrases. */
   readonly elsewhere: readonly string[]
+  readonly since: ReadonlySet<string>
   /** Words that mark a newer count: "now", "new toll". */
   readonly update: readonly string[]
   readonly earlier: readonly string[]
+  /** "double" is 2. */
+  readonly folds: Readonly<Record<string, number>>
+  /** Words that say that a death was by one's own hand. */
+  readonly selfInflicted: ReadonlySet<string>
+  readonly at: ReadonlySet<string>
+  readonly lives: ReadonlySet<string>
+  readonly among: string
+  readonly them: string
   /** Nouns for relatives, which tell victims apart. */
   readonly kin: ReadonlySet<string>
+  /** Nouns that say no more than sex and age: "man". */
+  readonly plain: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>
   readonly others: ReadonlySet<string>
   readonly attackers: ReadonlySet<string>

@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
-import type { Party } from './casualty-people.ts'
+import type { NounPhrase } from '../text/phrases.ts'
+import { type Party, partyOf } from './casualty-people.ts'
 import type { FateForm } from './casualty-rules.ts'
 
 /** One sentence with its parties, indexed by where they begin and end. */
@@ -10,6 +11,8 @@ export type Scene = {
   readonly first: number
   readonly end: number
   readonly parties: readonly Party[]
+  readonly phrases: readonly NounPhrase[]
+  readonly headline: boolean
   readonly startsAt: ReadonlyMap<number, Party>
   readonly endsAt: ReadonlyMap<number, Party>
 }
@@ -26,6 +29,7 @@ const lowerAt = (scene: Scene, i: number): string =>
 const partAt = (scene: Scene, i: number): string =>
   i >= scene.first && i < scene.end ? (scene.doc.parts[i] as string) : '.'
 const isComma = (scene: Scene, i: number) => lowerAt(scene, i) === ','
+const isListComma = (scene: Scene, i: number) => isComma(scene, i) || lowerAt(scene, i) === ';'
 
 /** The token before an apposition that ends before `i`: ", 34," or ", a 34-year-old teacher," or ", of Dayton,". */
 function beforeApposition(scene: Scene, i: number): number {
@@ -61,9 +65,11 @@ function leftList(scene: Scene, party: Party): Party[] {
     const previous = scene.endsAt.get(before + 1) ?? scene.endsAt.get(beforeApposition(scene, before) + 1)
     if (!previous) break
     const governor = partAt(scene, previous.from - 1)
+    const says = lists(scene.doc.locale).said.has(lowerAt(scene, previous.from - 1))
     // "Police arrested a man and two people were killed": an object of its own verb is not joined to the next subject.
     if (
       /^VB/.test(governor) &&
+      !says &&
       previous.from > scene.first &&
       !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))
     )
@@ -86,7 +92,7 @@ function rightList(scene: Scene, party: Party): Party[] {
     // Skips ", 34," and ", a teacher,".
     if (isComma(scene, at) && /^\d{1,3}$/.test(lowerAt(scene, at + 1))) at += 2
     let next = at
-    const comma = isComma(scene, next)
+    const comma = isListComma(scene, next)
     if (comma) next++
     const isAnd =
       and.has(lowerAt(scene, next)) ||
@@ -112,7 +118,7 @@ function rightList(scene: Scene, party: Party): Party[] {
         at = other.to
         continue
       }
-      if (!isComma(scene, after) && !and.has(lowerAt(scene, after))) break
+      if (!isListComma(scene, after) && !and.has(lowerAt(scene, after))) break
     }
     found.push(other)
     last = other
@@ -147,13 +153,33 @@ function subjectOf(scene: Scene, group: number): Party[] {
     if (party) {
       const before = lowerAt(scene, party.from - 1)
       const beforePart = partAt(scene, party.from - 1)
-      const governed = beforePart === 'IN' && !c.subordinators.has(before) && party.from > scene.first
+      const governed =
+        (beforePart === 'IN' || beforePart === 'TO') && !c.subordinators.has(before) && party.from > scene.first
+      if (
+        before === c.them &&
+        (lowerAt(scene, party.from - 2) === c.among || lowerAt(scene, party.from - 2) === c.of)
+      ) {
+        // "fifteen civilians, among them a child, were killed"; "one of them a child".
+        i = party.from - 3
+        if (lowerAt(scene, i + 1) === c.of) i--
+        if (isComma(scene, i)) i--
+        continue
+      }
       if (c.including.has(before)) {
         i = party.from - 2
         if (isComma(scene, i)) i--
         continue
       }
-      if (!governed && isReal(party)) return leftList(scene, party)
+      if (!governed && isReal(party)) {
+        const list = leftList(scene, party)
+        const start = (list[0] as Party).from
+        // "six civilians, including a woman and two children, were killed": the whole list is a part.
+        if (list.length > 1 && c.including.has(lowerAt(scene, start - 1))) {
+          i = start - 2
+          continue
+        }
+        return list
+      }
       if (governed && before === c.of && isReal(party)) {
         // "a group of six civilians", "the bodies of three women": the people are those after "of".
         const outer = scene.endsAt.get(party.from - 1)
@@ -194,6 +220,41 @@ function subjectOf(scene: Scene, group: number): Party[] {
   return fallback ? [fallback] : []
 }
 
+/** What is left of a noun phrase that wrongly holds the verb too: "wounds [robbery suspect]". */
+function restOfPhrase(scene: Scene, at: number): Party | undefined {
+  const phrase = scene.phrases.find((one) => one.firstToken < at && one.endToken > at)
+  const first = scene.doc.tokens[at]
+  return phrase && first ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start }) : undefined
+}
+
+/** The owner in a possessive phrase: "[the man]'s body", "[her] death". */
+function ownerBefore(scene: Scene, at: number): Party | undefined {
+  const mark = partAt(scene, at - 1)
+  if (mark !== 'POS' && mark !== 'PRP$') return undefined
+  const end = mark === 'POS' ? at - 1 : at
+  const last = scene.doc.tokens[end - 1]
+  const phrase = scene.phrases.find((one) => one.firstToken < end && one.endToken >= end)
+  if (!phrase || !last || scene.doc.times.some((time) => time.firstToken < end && time.endToken >= end))
+    return undefined
+  if (mark === 'PRP$') {
+    const { female, male } = lists(scene.doc.locale)
+    const sex = female.has(last.lower) ? ('female' as const) : male.has(last.lower) ? ('male' as const) : undefined
+    const identity = { name: [], other: false, attacker: false, ...(sex ? { sex } : {}) }
+    return sex
+      ? {
+          from: end - 1,
+          to: end,
+          kind: 'known',
+          head: end - 1,
+          counted: 'people',
+          identity,
+          count: { min: 1, max: 1, precision: 'exact', text: last.text },
+        }
+      : undefined
+  }
+  return scene.endsAt.get(end) ?? partyOf(scene.doc, { ...phrase, endToken: end, end: last.end, head: end - 1 })
+}
+
 /** The parties that begin right at `at`, or after an article or adverb. */
 function objectsAt(scene: Scene, at: number): Party[] {
   const c = lists(scene.doc.locale)
@@ -202,7 +263,7 @@ function objectsAt(scene: Scene, at: number): Party[] {
     if (partAt(scene, i) === 'RB' || c.adverbs.has(lowerAt(scene, i))) i++
     else break
   }
-  const party = scene.startsAt.get(i)
+  const party = scene.startsAt.get(i) ?? restOfPhrase(scene, i)
   return party && isReal(party) ? rightList(scene, party) : []
 }
 
@@ -224,6 +285,40 @@ function verbGroup(scene: Scene, at: number): { from: number; passive: boolean; 
   return { from, passive, negated }
 }
 
+/** The one who killed himself: as the party before the verb says, or with the sex of the pronoun alone. */
+function asAttacker(scene: Scene, own: Party | undefined, from: number, to: number): Party {
+  if (own) return { ...own, identity: { ...own.identity, attacker: true } }
+  const { male, female } = lists(scene.doc.locale)
+  let sex: 'female' | 'male' | undefined
+  for (let i = from; i < to; i++)
+    sex ??= male.has(lowerAt(scene, i)) ? 'male' : female.has(lowerAt(scene, i)) ? 'female' : undefined
+  const text = scene.doc.article.text.slice(scene.doc.tokens[from]?.start, scene.doc.tokens[to - 1]?.end)
+  const identity = { name: [], other: false, attacker: true, ...(sex ? { sex } : {}) }
+  return {
+    from,
+    to,
+    kind: 'known',
+    head: to - 1,
+    counted: 'people',
+    identity,
+    count: { min: 1, max: 1, precision: 'exact', text },
+  }
+}
+
+/** Whether an object follows that is nobody we know: "shot Long", "shot at the car". Then what stands before it did it. */
+function takesObject(scene: Scene, at: number): boolean {
+  let i = at
+  while (partAt(scene, i) === 'RB') i++
+  if (i > at && lists(scene.doc.locale).at.has(lowerAt(scene, i))) return true
+  if (scene.doc.times.some((time) => time.firstToken === i)) return false
+  return /^(?:DT|PRP|PRP\$|NNP|JJ|NN)$/.test(partAt(scene, i)) && !(scene.headline && /^NN/.test(partAt(scene, i)))
+}
+
+/** Whether a participle without "be" stands here and has no object: "injured in the blast". */
+function isBareParticiple(scene: Scene, at: number): boolean {
+  return /^(?:VBN|VBD|JJ)$/.test(partAt(scene, at)) && !scene.startsAt.has(at + 1)
+}
+
 /** The parties that a match of a form speaks of; `from` and `to` are the tokens of the match. */
 export function fillSlot(scene: Scene, form: FateForm, from: number, to: number): Slot {
   const c = lists(scene.doc.locale)
@@ -242,15 +337,64 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       }
       if (group.passive) return slot(subjectOf(scene, group.from), true)
       const objects = objectsAt(scene, to)
-      if (objects.length && partAt(scene, from) !== 'NN') return slot(objects, true)
-      if (partAt(scene, from - 1) === 'DT') return slot([], false)
       const near = adjacent()
-      if (near.length) return slot(near, true)
+      // "Five killed, four injured" without its comma: what follows has a participle of its own.
+      const behind = objects.length ? (objects.at(-1) as Party).to : to
+      const two =
+        objects.length > 0 && near.some((party) => party.kind === 'counted') && isBareParticiple(scene, behind)
+      if (
+        objects.length &&
+        !two &&
+        !(partAt(scene, from) === 'NN' && /^(?:DT|JJ|CD|PRP\$|POS)$/.test(partAt(scene, from - 1)))
+      )
+        return slot(objects, true)
+      if (partAt(scene, from - 1) === 'DT') return slot([], false)
+      // "the man he shot": a pronoun right before is the one who did it.
+      if (near.length && partAt(scene, from - 1) !== 'PRP' && !takesObject(scene, to)) return slot(near, true)
       const inside = scene.parties.find((party) => party.from < from && party.to > to && party.counted === 'people')
       return slot(inside ? [inside] : [], false)
     }
     case 'active':
       return slot(objectsAt(scene, to), true)
+    case 'self': {
+      const own = scene.endsAt.get(group.from) ?? scene.endsAt.get(from)
+      return slot(
+        [
+          asAttacker(
+            scene,
+            own && own.kind !== 'counted' && own.kind !== 'many' && own.counted === 'people' ? own : undefined,
+            from,
+            to,
+          ),
+        ],
+        true,
+      )
+    }
+    case 'fold': {
+      const value = c.folds[lowerAt(scene, from)] ?? 0
+      const text = scene.doc.tokens[from]?.text ?? ''
+      const identity = { name: [], other: false, attacker: false }
+      return slot(
+        [
+          {
+            from,
+            to,
+            kind: 'counted',
+            head: to - 1,
+            counted: 'people',
+            identity,
+            count: { min: value, max: value, precision: 'exact', text },
+          },
+        ],
+        true,
+      )
+    }
+    case 'of':
+      return slot(lowerAt(scene, to) === c.of ? objectsAt(scene, to + 1) : [], false)
+    case 'lives': {
+      const lives = objectsAt(scene, to).filter((party) => c.lives.has(lowerAt(scene, party.to - 1)))
+      return slot(lives, true)
+    }
     case 'gerund': {
       const nominal = lowerAt(scene, to) === c.of
       return slot(objectsAt(scene, nominal ? to + 1 : to), !nominal)
@@ -281,15 +425,11 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       const number = scene.endsAt.get(from)
       if (number?.kind === 'counted' && number.counted === 'unknown') return slot([number], true)
       if (lowerAt(scene, to) === c.of) return slot(objectsAt(scene, to + 1), false)
-      if (partAt(scene, from - 1) === 'POS' || partAt(scene, from - 1) === 'PRP$') {
-        const owner =
-          scene.endsAt.get(from - 1) ?? scene.parties.find((party) => party.from <= from - 2 && party.to >= from - 1)
-        return slot(owner ? [owner] : [], false)
-      }
-      return slot([], false)
+      const owner = ownerBefore(scene, from)
+      return slot(owner ? [owner] : [], false)
     }
     case 'toll': {
-      for (let i = to; i < scene.end && i < to + 8; i++) {
+      for (let i = to; i < scene.end && i < to + 6; i++) {
         const party = scene.startsAt.get(i)
         if (party?.kind === 'counted' && isReal(party)) return slot([party], true)
         if (party && i > to + 4) break

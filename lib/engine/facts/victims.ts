@@ -13,6 +13,8 @@ export type Victim = {
   readonly proposals: readonly Proposal[]
 }
 
+type NounSets = { readonly kin: ReadonlySet<string>; readonly plain: ReadonlySet<string> }
+
 type Draft = {
   name: readonly string[]
   sex?: 'female' | 'male'
@@ -32,10 +34,14 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-function fits(draft: Draft, identity: Identity, kin: ReadonlySet<string>): boolean {
+function fits(draft: Draft, identity: Identity, { kin, plain }: NounSets): boolean {
   if (draft.sex && identity.sex && draft.sex !== identity.sex) return false
   if (draft.age && identity.age && draft.age !== identity.age) return false
-  if (draft.attacker !== identity.attacker && (identity.attacker || identity.noun)) return false
+  if (draft.attacker && !identity.attacker && identity.noun) return false
+  if (!draft.attacker && identity.attacker) {
+    if (draft.name.length && !identity.name.length) return false
+    if (draft.noun && draft.noun !== identity.noun && !plain.has(draft.noun)) return false
+  }
   if (draft.name.length && identity.name.length) return sameName(draft.name, identity.name)
   if (draft.noun && identity.noun && draft.noun !== identity.noun && kin.has(draft.noun) && kin.has(identity.noun))
     return false
@@ -49,12 +55,25 @@ function join(draft: Draft, identity: Identity): void {
   if (identity.noun) draft.noun ??= identity.noun
 }
 
+/** Rules for somebody found hurt, who may be the one who died. */
+const found = new Set(['suffers', 'treated', 'minor-injury'])
+
+/** Of the people that a mention fits, the one whose fate it tells again; a new person is not one who was told of as dead. */
+function nearest(open: readonly Draft[], { fate, rule }: Proposal, { kind }: Party): Draft | undefined {
+  if (rule === 'suicide')
+    return open.findLast((one) => one.attacker) ?? open.findLast((one) => !one.fates.has('killed'))
+  if (fate === 'killed') return open.findLast((one) => one.fates.has('killed')) ?? open.at(-1)
+  const hurt = open.findLast((one) => !one.fates.has('killed'))
+  if (fate === 'injured' && kind === 'single' && !found.has(rule)) return hurt
+  return fate === 'hit' ? open.at(-1) : (hurt ?? open.at(-1))
+}
+
 /**
  * Tells the people apart whose fate is told one by one; the same person told twice is one. A new mention joins the last person
  * that it fits: by name, or by sex, age and noun where one of them has no name.
- * @param kin nouns that tell relatives apart: "wife", "daughter"
+ * @param nouns `kin` tells relatives apart ("wife", "daughter"), `plain` says no more than sex and age ("man")
  */
-export function tellVictims(proposals: readonly Proposal[], kin: ReadonlySet<string>): Victim[] {
+export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Victim[] {
   const drafts: Draft[] = []
   const byParty = new Map<Party, Draft>()
   for (const proposal of proposals) {
@@ -70,10 +89,10 @@ export function tellVictims(proposals: readonly Proposal[], kin: ReadonlySet<str
       const { identity } = party
       let draft = byParty.get(party)
       if (!draft) {
-        const open = drafts.filter((one) => !here.has(one) && fits(one, identity, kin))
+        const open = drafts.filter((one) => !here.has(one) && fits(one, identity, nouns))
         const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
-        draft = named ?? sameAge ?? (identity.other && party.kind !== 'known' ? undefined : open.at(-1))
+        draft = named ?? sameAge ?? (identity.other ? undefined : nearest(open, proposal, party))
       }
       if (!draft) {
         draft = { name: [], attacker: identity.attacker, fates: new Set(), proposals: [] }
@@ -84,7 +103,7 @@ export function tellVictims(proposals: readonly Proposal[], kin: ReadonlySet<str
       here.add(draft)
       draft.fates.add(proposal.fate)
       draft.proposals.push(proposal)
-      if (proposal.rule === 'suicide') draft.attacker = true
+      if (proposal.rule === 'suicide' || (proposal.selfInflicted && proposal.fate === 'killed')) draft.attacker = true
     }
   }
   return drafts

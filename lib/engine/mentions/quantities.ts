@@ -25,7 +25,7 @@ type Noun = { readonly from: number; readonly to: number; readonly head: number;
 function countedNoun(text: TextLayer, at: number, end: number): Noun | undefined {
   const { tokens, parts, locale } = text
   const isPeople = peopleNoun(locale)
-  const { units, of } = locale.quantities
+  const { units, of, states } = locale.quantities
   const { pronouns } = sets(locale)
   let from = at
   if (tokens[from]?.lower === of) {
@@ -41,6 +41,7 @@ function countedNoun(text: TextLayer, at: number, end: number): Noun | undefined
     const part = parts[i] as Part
     const { lower, kind } = tokens[i] as (typeof tokens)[number]
     if (kind === 'punctuation' || !PREMODIFIER.has(part)) break
+    if (states.has(lower) && !isPeople(tokens[i + 1]?.lower ?? '') && parts[i + 1] !== 'JJ') break
     const who = isPeople(lower)
     if (who || AGE_WORD.test(lower)) people = i
     // A plural noun for people closes the phrase, unless another noun follows: "police officers".
@@ -48,6 +49,11 @@ function countedNoun(text: TextLayer, at: number, end: number): Noun | undefined
     if (who === 'many' && isPeople(tokens[i + 1]?.lower ?? '') === undefined) break
     if ((part === 'VBD' || part === 'VB') && !who && !(i + 1 < end && isPeople(tokens[i + 1]?.lower ?? ''))) break
   }
+  // "a local hospital": a noun for a person before another noun says what the other is; a name behind it does not.
+  if (people >= 0 && noun > people && isPeople(tokens[people]?.lower ?? '') === 'one' && parts[noun] !== 'NNP')
+    people = -1
+  if (people >= 0 && noun > people && isPeople(tokens[people]?.lower ?? '') === 'many' && parts[people + 1] !== 'NNP')
+    people = -1
   const head = people >= 0 ? people : noun
   if (head < 0) return undefined
   return { from: at, to: head + 1, head, counted: people >= 0 ? 'people' : 'thing' }

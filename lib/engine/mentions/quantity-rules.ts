@@ -38,6 +38,8 @@ export type QuantityRules = {
     readonly many: readonly string[]
     readonly not: ReadonlySet<string>
   }
+  /** Words for what happened to people, which are no nouns behind a number: "three shot", "two dead". */
+  readonly states: ReadonlySet<string>
   readonly units: ReadonlySet<string>
   readonly currency: ReadonlySet<string>
   /** Words that make a name with a number after them: "Route 66". */

@@ -78,7 +78,7 @@ export const casualtyClasses = {
     'fled their homes, have fled their homes, left homeless, lost their homes, fled the fighting, fled the area',
   ),
   detained: list(
-    'arrested, detained, apprehended, taken into custody, rounded up, jailed, captured, held, taken prisoner, in custody',
+    'arrested, detained, apprehended, taken into custody, rounded up, jailed, captured, being held, held in custody, taken prisoner, in custody',
   ),
   detaining: list('arresting, detaining, apprehending, capturing'),
   unharmed: list(
@@ -97,9 +97,16 @@ export const casualtyClasses = {
   'toll-verb': list(
     `rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, was, is, has, had, went, soared, hit, hits, passed, exceeded, grew, put, puts, raised, raising, brought, bringing, brings, at, of, as, to, now, up, from, currently, further, high, already, it, said, on, being`,
   ),
+  'toll-rise': list(
+    'rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, soared, hits, hit, passed, exceeded, grew, put',
+  ),
   'injured-toll': list(
     'number of injured, number of wounded, number of injuries, number of the injured, number of the wounded',
   ),
+  fold: list('double, triple, quadruple, quintuple, sextuple'),
+  'shooting-noun': list('shooting, stabbing, shootings, gunshot'),
+  'victim-noun': list('victim, victims'),
+  'killing-noun': list('murder, homicide, killing, slaying, murders, killings, fatal shooting, fatality, fatal crash'),
   'shooting-of': list('shooting, shootings, stabbing, wounding, stabbings'),
 } satisfies WordClasses
 
@@ -149,7 +156,15 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['Four miners died on Monday.', 'A climber fell to his death.'],
     ['The wind has eased.'],
   ),
-  rule('suicide', 'killed', 'subject', ':suicide', ['The gunman then killed himself.'], ['The gunman then fled.']),
+  rule(
+    'claims-number',
+    'killed',
+    'lives',
+    ':claim-verb',
+    ['The flood claimed four lives.'],
+    ['The flood reached four villages.'],
+  ),
+  rule('suicide', 'killed', 'self', ':suicide', ['The gunman then killed himself.'], ['The gunman then fled.']),
   rule(
     'dead',
     'killed',
@@ -196,6 +211,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     'toll',
     ':toll-noun (!:fate-adverb){0,6} :toll-verb',
     ['The death toll rose to 45.', 'It raised the death toll to at least 45.'],
+    ['The toll road is closed.'],
+  ),
+  rule(
+    'toll-rises',
+    'killed',
+    'toll',
+    ':toll-noun (!:toll-rise){0,18} :toll-rise (to|at)?',
+    ['The death toll from the strikes in the north has risen to 82 people.'],
     ['The toll road is closed.'],
   ),
   rule(
@@ -274,6 +297,46 @@ export const casualtyRules: readonly CasualtyRule[] = [
   rule('shoots', 'hit', 'active', ':shoot', ['Man shoots two neighbours'], ['Man greets two neighbours']),
   rule('shooting', 'hit', 'gerund', ':shooting', ['He opened fire, striking two neighbours.'], ['He opened the door.']),
   rule(
+    'fold-shooting',
+    'hit',
+    'fold',
+    ':fold :shooting-noun',
+    ['Police are investigating a triple shooting.'],
+    ['The triple jump is on Monday.'],
+  ),
+  rule(
+    'fold-killing',
+    'killed',
+    'fold',
+    ':fold :killing-noun',
+    ['Two men face trial over a double murder.'],
+    ['She ordered a double espresso.'],
+  ),
+  rule(
+    'shooting-victims',
+    'hit',
+    'noun',
+    ':shooting-noun :victim-noun',
+    ['The four shooting victims are all from Orlu.'],
+    ['The four lottery winners are all from Orlu.'],
+  ),
+  rule(
+    'shooting-of',
+    'hit',
+    'of',
+    ':shooting-of',
+    ['He is charged in the shooting of two neighbours.'],
+    ['He is charged with theft.'],
+  ),
+  rule(
+    'fatally',
+    'killed',
+    'state',
+    'fatally',
+    ['Three people were shot, one of them fatally.'],
+    ['The plan was flawed.'],
+  ),
+  rule(
     'missing',
     'missing',
     'state',
@@ -350,7 +413,7 @@ export const casualties: CasualtyRules = {
   ),
   not: wordSet("not n't never neither nor without"),
   unreal: wordSet(
-    'could would might may can will should if unless whether must attempted attempting threatened threatens threatening alleged-plot plotted plotting planning planned intended conspiring conspired wouldve couldve potential potentially hypothetical fictional film movie novel unless',
+    'nearly almost possibly let could would might may can will should if unless whether must attempted attempting threatened threatens threatening alleged-plot plotted plotting planning planned intended conspiring conspired wouldve couldve potential potentially hypothetical fictional film movie novel unless',
   ),
   unrealTo: wordSet(
     'attempt attempts attempted trying tried try tries threatened threatening threats threat threatens plan plans planned planning wanted want wants intent intended intending intention conspiracy conspiring conspired plot plotted plotting likely expected going able ready willing hired order orders ordered license desire',
@@ -358,18 +421,26 @@ export const casualties: CasualtyRules = {
   to: 'to',
   of: 'of',
   and: wordSet('and & plus'),
-  including: wordSet('including include included includes among'),
+  including: wordSet('including include included includes'),
   whom: wordSet('whom which them these those'),
   who: wordSet('who which that whom'),
   subordinators: wordSet(
     'that when after as because while before since where if although though whether until once but so',
   ),
   elsewhere:
-    list(`since, last year, last month, two years ago, three years ago, years ago, year ago, months ago, month ago, years earlier, months earlier, weeks earlier, weeks ago, decades ago, in recent years, in recent months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, earlier this year, earlier this month, each year, every year, annually, per year, a year,
+    list(`last year, last month, two years ago, three years ago, years ago, year ago, months ago, month ago, years earlier, months earlier, weeks earlier, weeks ago, decades ago, in recent years, in recent months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, earlier this year, earlier this month, each year, every year, annually, per year, a year,
     a similar attack, similar attacks, similar incident, previous attack, previous attacks, previously, separate attack, separate incident, separate shooting, separate attacks, unrelated, elsewhere, another attack, other attacks, first day of the war, since the start, since the beginning, the conflict has, the war has, syrias war, civil war, uprising, during the war, world war, in total, over the weekend, last week, nationwide, statistics,
     on average, the anniversary, anniversary, years-long, year-long, five-year, six-year, four-year, historically`),
+  since: wordSet('since'),
   update: list('now, new toll, updated, has risen, rose, risen, climbed, later, raising, raised'),
   earlier: list('earlier, initially, previously, originally, at first, had said, had earlier said, initial'),
+  folds: { double: 2, triple: 3, quadruple: 4, quintuple: 5, sextuple: 6 },
+  selfInflicted: wordSet('self-inflicted'),
+  at: wordSet('at'),
+  lives: wordSet('life lives'),
+  among: 'among',
+  them: 'them',
+  plain: wordSet('man woman male female teen teenager adult youth boy girl guy juvenile person victim'),
   kin: wordSet(
     'wife husband mother father son daughter sister brother grandmother grandfather grandson granddaughter aunt uncle niece nephew cousin girlfriend boyfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband fiance fiancee boy girl baby infant toddler child',
   ),

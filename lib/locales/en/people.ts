@@ -62,7 +62,7 @@ export const peopleMany: ReadonlySet<string> = new Set([
   ...[...peopleOne].map(plural),
   ...irregular.map(([, many]) => many),
   ...wordSet(`
-    people others folks personnel troops police crew staff lives souls kids youths bodies corpses passengers loved-ones elderly
+    people others folks personnel troops forces police crew staff lives souls kids youths bodies corpses passengers loved-ones elderly
     casualties fatalities dependents ones operatives elements members non-muslims muslims christians shiites shias sunnis kurds yazidis houthis jews hindus sikhs buddhists alawites druze arabs turkmens
     blacks whites hispanics latinos latinas males females teens twenties
   `),

@@ -159,6 +159,9 @@ export const quantities: QuantityRules = {
   peopleOne,
   peopleMany,
   endings: peopleEndings,
+  states: wordSet(
+    'shot dead hurt wounded injured killed missing stabbed hospitalized hospitalised arrested detained trapped slain critical die dies killed critically seriously rescued displaced unharmed',
+  ),
   units: wordSet(`
     percent % pct per-cent percentage point points mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres foot feet ft inch inches yard yards cm mm mph kph
     pound pounds lb lbs kilogram kilograms kilo kilos kg gram grams ton tons tonne tonnes ounce ounces gallon gallons liter liters litre litres barrel barrels acre acres hectare hectares
