@@ -1,6 +1,7 @@
 import type { TextLayer } from '../document.ts'
 import type { NameLanguage } from './name-index.ts'
-import { type NamedMention, nameKey } from './named.ts'
+import type { NamedMention } from './named.ts'
+import { nameKey } from './read-names.ts'
 
 /** The mentions of one who is meant, by their positions in the list of names. */
 export type NameCluster = {

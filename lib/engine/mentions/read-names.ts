@@ -1,0 +1,98 @@
+import type { TextLayer, TimeMention } from '../document.ts'
+import type { Token } from '../text/tokens.ts'
+import { contextSigns } from './context-signs.ts'
+import type { Sign } from './evidence.ts'
+import { type NameLanguage, readCapitals } from './name-index.ts'
+import { nameSigns, wordsOf } from './name-signs.ts'
+import { type Piece, splitRun } from './pieces.ts'
+import { findRuns } from './runs.ts'
+
+/** A name as it stands in the text, with the signs of its kind. */
+export type ReadName = Piece & {
+  readonly name: string
+  /** The name in the form in which names are compared. */
+  readonly key: string
+  /** What its own words say, and what stands around it. */
+  readonly form: readonly Sign[]
+  readonly context: readonly Sign[]
+  /** It stands in one list with the name before it: "Vigan, Ilocos and Manila". */
+  readonly listed: boolean
+}
+
+/** A name in the form in which names are compared: small letters, no accents, no marks, hyphens as spaces. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.’'`]/g, '')
+    .replace(/[-–]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Finds the names of a text and reads the signs of their kinds; `titles` are titles with no name behind them. */
+export function readNames(
+  text: TextLayer,
+  times: readonly TimeMention[],
+  language: NameLanguage,
+): { readonly names: readonly ReadName[]; readonly titles: readonly Piece[] } {
+  const capitals = readCapitals(text)
+  const dated = new Uint8Array(text.tokens.length)
+  for (const time of times) dated.fill(1, time.firstToken, time.endToken)
+  const runs = findRuns(text, language, capitals, (i) => dated[i] === 1)
+  const pieces = runs.flatMap((run) => splitRun(text, run, language))
+  const named = pieces.filter((piece) => !piece.titleOnly)
+  const names = splitByKnown(text, named, language).map((piece, k, all): ReadName => {
+    const name = wordsOf(text.tokens, piece.from, piece.to)
+    const before = all[k - 1]
+    return {
+      ...piece,
+      name,
+      key: nameKey(name),
+      form: nameSigns(text, piece, language),
+      context: capitals.titleCase[piece.sentence] ? [] : contextSigns(text, piece, language),
+      listed: before !== undefined && inOneList(text, before, piece),
+    }
+  })
+  return { names, titles: pieces.filter((piece) => piece.titleOnly) }
+}
+
+/** Whether two names stand side by side in a list. */
+function inOneList(text: TextLayer, a: Piece, b: Piece): boolean {
+  if (a.sentence !== b.sentence || b.from - a.to > 3 || b.from <= a.to) return false
+  for (let i = a.to; i < b.from; i++)
+    if ((text.tokens[i] as Token).text !== ',' && !/^(?:CC|DT|RB)$/.test(text.parts[i] as string)) return false
+  return true
+}
+
+/** Names that run into each other, as in captions and scraped text ("Brazil Grand Prix Christian Horner"), are parted where the text has one of them alone. */
+function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameLanguage): Piece[] {
+  const known = new Set<string>()
+  const keyOf = (from: number, to: number) => nameKey(wordsOf(text.tokens, from, to))
+  for (const { from, to } of pieces) if (to - from > 1 && to - from < 5) known.add(keyOf(from, to))
+  return pieces.flatMap((piece) => {
+    const { from, to } = piece
+    if (to - from < 2) return [piece]
+    if (to - from === 2 && text.tokens[from]?.lower === text.tokens[from + 1]?.lower)
+      return [
+        { ...piece, to: from + 1 },
+        { ...piece, from: from + 1 },
+      ]
+    if (to - from < 4) return [piece]
+    for (let at = from + 2; at <= to - 2; at++) {
+      const word = text.tokens[at] as Token
+      const head = (text.tokens[at - 1] as Token).lower
+      const person = text.locale.gazetteer.givenName(word.lower) && !language.isCommon(word.lower)
+      const headed = language.rules.otherHeads.has(head) || language.rules.strongOrganizationHeads.has(head)
+      if (
+        (person && headed) ||
+        (known.has(keyOf(at, to)) && !language.rules.linkOf.has(head) && !language.rules.linkAnd.has(head))
+      )
+        return [
+          { ...piece, to: at },
+          { from: at, to, sentence: piece.sentence },
+        ]
+    }
+    return [piece]
+  })
+}
