@@ -17,5 +17,5 @@ export function annotate(
     ends.set(kind, starts)
   }
   const none: readonly number[] = []
-  return { tokens, annotations: (kind, at) => ends.get(kind)?.get(at) ?? none }
+  return { tokens, kinds: new Set(ends.keys()), annotations: (kind, at) => ends.get(kind)?.get(at) ?? none }
 }

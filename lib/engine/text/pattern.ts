@@ -20,6 +20,8 @@ export type PatternInput = {
   readonly tokens: readonly { readonly lower: string; readonly kind: string; readonly shape: string }[]
   /** Ends (exclusive token positions) of the annotations of a kind that begin at a token, the longest first. */
   readonly annotations: (kind: string, at: number) => readonly number[]
+  /** The kinds of annotations that occur at all, where that is known: rules that need another one are not tried. */
+  readonly kinds?: ReadonlySet<string>
 }
 
 /** Word classes by name; an entry may have several words, separated by a space. */
@@ -281,6 +283,24 @@ function firsts(nodes: readonly Node[]): { words: Set<string>; kinds: Set<string
   return addAll(nodes) === 'done' ? { words, kinds } : undefined
 }
 
+/** The kinds of annotations without which nodes in a row cannot match. */
+function neededKinds(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    switch (node.op) {
+      case 'annotation':
+        return [node.kind]
+      case 'capture':
+        return neededKinds([node.inner])
+      case 'repeat':
+        return node.min > 0 ? neededKinds([node.inner]) : []
+      case 'group':
+        return node.alternatives.length === 1 ? neededKinds(node.alternatives[0] as readonly Node[]) : []
+      default:
+        return []
+    }
+  })
+}
+
 /** A compiled set of rules. `R` is the locale's rule type, with whatever meaning it carries beside the pattern. */
 export type RuleSet<R> = {
   /**
@@ -303,7 +323,7 @@ export function compileRules<R extends { readonly pattern: string }>(
   rules: readonly R[],
   classes: WordClasses,
 ): RuleSet<R> {
-  type Compiled = { rule: R; order: number; nodes: readonly Node[] }
+  type Compiled = { rule: R; order: number; nodes: readonly Node[]; needs: readonly string[] }
   const byWord = new Map<string, Compiled[]>()
   const byKind = new Map<string, Compiled[]>()
   const always: Compiled[] = []
@@ -318,7 +338,7 @@ export function compileRules<R extends { readonly pattern: string }>(
     const nodes: readonly Node[] =
       alternatives.length === 1 ? (alternatives[0] as Node[]) : [{ op: 'group', alternatives }]
     const first = firsts(nodes)
-    const compiled = { rule, order, nodes }
+    const compiled = { rule, order, nodes, needs: neededKinds(nodes) }
     if (!first) always.push(compiled)
     else {
       for (const word of first.words) put(byWord, word, compiled)
@@ -337,7 +357,8 @@ export function compileRules<R extends { readonly pattern: string }>(
         for (const compiled of candidates) {
           if (compiled === previous) continue
           previous = compiled
-          const { rule, nodes } = compiled
+          const { rule, nodes, needs } = compiled
+          if (input.kinds && needs.some((kind) => !input.kinds?.has(kind))) continue
           const match = sequence(nodes, 0, input, at, to, {}, (end, captures) =>
             end > at ? { from: at, to: end, captures } : undefined,
           )

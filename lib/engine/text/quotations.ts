@@ -136,7 +136,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     }
     runsOn = Boolean(left && nextOpens)
     own.sort((a, b) => a.start - b.start || b.end - a.end)
-    quotations.push(...own)
+    for (const quotation of own) quotations.push(quotation)
   })
   return quotations
 }

@@ -64,7 +64,8 @@ export function splitSentences(
   blocks.forEach((block, blockIndex) => {
     const own = tokenize(text, block.start, block.end, abbreviations)
     const base = tokens.length
-    tokens.push(...own)
+    // Not spread: a page can hold more tokens than a call takes arguments.
+    for (const token of own) tokens.push(token)
     let first = 0
     const close = (last: number) => {
       const start = own[first] as Token
