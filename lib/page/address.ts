@@ -14,57 +14,59 @@ export type AddressKind =
   | 'article'
   | 'unknown'
 
-const SEARCH_KEYS = ['q', 'query', 'search', 'keyword', 'keywords', 'searchterm', 'search_query', 's']
-/** Keys with which a site without speaking addresses names one article. */
-const ARTICLE_KEYS = /^(?:p|id|aid|idx|sid|nid|article_?(?:id|no)?|news_?id|story_?(?:id)?|storyid|contentid)$/i
+const words = (list: string): RegExp => new RegExp(`^(?:${list.replace(/ /g, '|')})$`)
 
-/** Parts of a path that name a kind of page, wherever they stand in it. */
+/** Parts of a path that name a kind of page, wherever they stand in it. A closing s is taken off first. */
 const BY_SEGMENT: readonly (readonly [AddressKind, RegExp])[] = [
-  ['search', /^(?:search|suche|buscar|busca|recherche|ricerca|zoeken|searchresults?|results)$/],
-  ['product', /^(?:dp|product|products|produkt|item|itm|shop|store|cart|checkout|basket|pricing|deals?-of-the-day)$/],
-  ['video', /^(?:video|videos|watch|watch-live|shorts|clip|clips|player|mediathek|av)$/],
-  ['audio', /^(?:podcast|podcasts|audio|listen|episode|episodes|sounds|radio)$/],
-  ['gallery', /^(?:gallery|galleries|photos|photo-gallery|pictures|slideshow|slideshows|in-pictures|photogallery)$/],
-  ['forum', /^(?:forum|forums|thread|threads|questions|discussions?|comments|r|groups|t|topic-\d+|viewtopic\.php)$/],
-  [
-    'profile',
-    /^(?:author|authors|profile|profiles|user|users|people|staff|contributor|contributors|columnists?|by|team|in)$/,
-  ],
+  ['search', words('search suche buscar recherche result searchresult')],
+  ['product', words('dp product item shop store cart checkout pricing')],
+  ['video', words('video watch short clip player')],
+  ['audio', words('podcast audio listen episode sound radio')],
+  ['gallery', words('gallery gallerie photo picture slideshow photo-gallery in-picture')],
+  ['forum', words('forum thread question discussion comment r t viewtopic.php')],
+  ['profile', words('author profile user people staff contributor columnist by team in')],
   [
     'document',
-    /^(?:wiki|docs?|documentation|manual|reference|api|apidocs|help|faq|faqs|support|kb|guide|guides|tutorial|tutorials|terms.*|privacy.*|legal|about|about-us|contact|contact-us|careers|jobs|imprint|impressum|licen[cs]e|changelog|man|rfc|spec|specs|standards|learn|handbook|abs|doi|pdf|blob|tree|raw|issues|pull|crossword|recipe|recipes|horoscope)$/,
+    words(
+      'wiki doc documentation manual reference api help faq support kb guide tutorial term.* privacy.* legal about about-u contact contact-u career job license changelog spec learn handbook ab doi pdf blob tree issue pull crossword recipe horoscope',
+    ),
   ],
   [
     'application',
-    /^(?:login|signin|sign-in|signup|register|account|accounts|settings|dashboard|admin|inbox|mail|compose|map|maps|calendar|calculator|weather|scores|fixtures|standings|table|quotes|markets-data|subscribe|newsletters?|puzzles?|games?|quiz|tv-guide|classifieds)$/,
+    words(
+      'log-?in sign-?in sign-?up register account setting dashboard admin inbox mail map calendar weather score fixture standing subscribe newsletter puzzle game quiz',
+    ),
   ],
   [
     'section-page',
-    /^(?:tag|tags|topic|topics|category|categories|section|sections|archive|archives|latest|hub|feed|rss|page|sitemap|most-read|trending|series|label|keyword|keywords|all|index)$/,
+    words('tag topic category categorie section archive latest hub page sitemap most-read trending serie label'),
   ],
 ]
-const DOCUMENT_HOST =
-  /^(?:docs?|developers?|dev|help|support|wiki|api|manual|learn|kb|man|[a-z-]+\.wiki(?:pedia|source|books|voyage)|en\.m\.wikipedia)\./
-const FORUM_HOST = /^(?:forums?|community|discuss|old\.reddit|stackoverflow|answers|ask)\./
-const APP_HOST = /^(?:mail|maps?|calendar|drive|accounts?|login|app|apps|web|dashboard|my|status|translate|weather)\./
-const SHOP_HOST = /^(?:shop|store|jobs|careers|classifieds)\./
+/** Kinds that a headline in the address outweighs: news stand on such shelves too. */
+const SHELVES = /sec|prof|app/
+/** Kinds that a date in the address does not outweigh: news sites date their videos. */
+const MEDIA = /video|audio|gall/
 
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|txt|csv|xml|json|epub|zip|jpe?g|png|gif|webp|svg|mp4|mp3)$/
+const BY_HOST: readonly (readonly [AddressKind, RegExp])[] = [
+  ['application', /^(?:mail|maps?|calendar|drive|accounts?|login|apps?|dashboard|status|translate|weather)\./],
+  ['document', /^(?:docs?|developers?|dev|help|support|wiki|api|manual|learn|kb|.*\bwiki\w+)\./],
+  ['forum', /^(?:forums?|community|discuss|answers|ask)\./],
+  ['product', /^(?:shop|store|jobs|careers)\./],
+]
 
-/** A language or country at the beginning of a path: a home page of its own. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|txt|csv|xml|json|epub|zip|jpe?g|png|gif|webp|svg|mp[34])$/
+const SEARCH_KEYS = /^(?:q|s|query|search|search_?(?:query|term)|keywords?)$/
+/** Keys with which a site without speaking addresses names one article. */
+const ARTICLE_KEYS = /^(?:p|[ains]?id|idx|article_?(?:id|no)?|news_?id|story_?(?:id)?)$/
+/** A language, a country or the front page's file at the beginning of a path: a home page of its own. */
 const EDITION =
-  /^(?:[a-z]{2}(?:[-_][a-z]{2})?|international|intl|us|uk|europe|asia|africa|world-edition|home|index|default|front|frontpage|homepage|news|start)(?:\.(?:html?|php|aspx?|jsp))?$/
+  /^(?:[a-z]{2}(?:[-_][a-z]{2})?|international|europe|asia|africa|home(?:page)?|index|default|front(?:page)?|news|start)(?:\.\w+)?$/
+const DATED = /\/(?:19|20)\d\d[-/]?(?:\d\d|[a-z]{3})(?:[-/]?\d{1,2})?(?:[/_-]|$)/
 
-/** A headline in an address: words between hyphens or underscores. */
-const slugWords = (segment: string): number =>
-  segment
-    .replace(/\.[a-z]{3,5}$/, '')
-    .split(/[-_+]/)
-    .filter((word) => /[a-z]{2}/.test(word) || /%[0-9a-f]{2}/.test(word)).length
+/** A headline in an address is at least so many words between hyphens or underscores. */
 const SLUG_WORDS = 4
-
-const MEDIA: ReadonlySet<AddressKind> = new Set(['video', 'audio', 'gallery'])
-const SHELVES: ReadonlySet<AddressKind> = new Set(['section-page', 'profile', 'application'])
+const isSlug = (segment: string): boolean =>
+  segment.split(/[-_+]/).filter((word) => /[a-z]{2}|%[0-9a-f]{2}/.test(word)).length >= SLUG_WORDS
 
 /** Reads what kind of page an address points to, by its shape alone. No site is known here. */
 export function kindOfAddress(address: string): AddressKind {
@@ -74,39 +76,32 @@ export function kindOfAddress(address: string): AddressKind {
   } catch {
     return 'unknown'
   }
-  if (!/^(?:https?|file):$/.test(url.protocol)) return 'application'
-  const host = url.hostname.replace(/^www\d?\./, '')
-  const segments = url.pathname.toLowerCase().split('/').filter(Boolean)
+  if (!/^(?:http|file)/.test(url.protocol)) return 'application'
+  const path = url.pathname.toLowerCase()
+  const segments = path.split('/').filter(Boolean)
   const last = segments.at(-1) ?? ''
-  const numbered = [...url.searchParams].some(([key, value]) => ARTICLE_KEYS.test(key) && /\d/.test(value))
-  const searched = SEARCH_KEYS.some((key) => url.searchParams.get(key))
+  const query = [...url.searchParams]
+  const numbered = query.some(([key, value]) => ARTICLE_KEYS.test(key) && /\d/.test(value))
+  const headline = segments.some(isSlug)
 
   if (FILE.test(last)) return 'document'
-  if (searched && segments.every((segment) => slugWords(segment) < SLUG_WORDS)) return 'search'
-  if (segments.length === 0 || (segments.length === 1 && EDITION.test(last))) return numbered ? 'article' : 'home-page'
-  if (APP_HOST.test(host)) return 'application'
-  if (DOCUMENT_HOST.test(host)) return 'document'
-  if (FORUM_HOST.test(host)) return 'forum'
-  if (SHOP_HOST.test(host)) return 'product'
+  if (!headline && query.some(([key, value]) => SEARCH_KEYS.test(key) && value)) return 'search'
+  if (!segments[1] && (!last || EDITION.test(last))) return numbered ? 'article' : 'home-page'
+  const host = url.hostname.replace(/^www\./, '')
+  const byHost = BY_HOST.find(([, pattern]) => pattern.test(host))
+  if (byHost) return byHost[0]
 
-  const dated = /\/(?:19|20)\d{2}[-/]?(?:\d{2}|[a-z]{3})[-/]?(?:\d{1,2})?(?:[/_-]|$)/.test(
-    `${url.pathname.toLowerCase()}/`,
-  )
-  const headline = Math.max(0, ...segments.map(slugWords)) >= SLUG_WORDS
-  // The last part names the page itself, the ones before it the shelf it stands on, which says less than a headline.
+  const dated = DATED.test(path)
+  const names = segments.map((segment) => segment.replace(/s$/, ''))
   for (const [kind, pattern] of BY_SEGMENT) {
-    if (pattern.test(last)) return kind
-    if (
-      segments.some((segment) => pattern.test(segment)) &&
-      !(headline && (SHELVES.has(kind) || (dated && !MEDIA.has(kind))))
-    )
-      return kind
+    // The last part names the page itself, the ones before it the shelf it stands on.
+    if (pattern.test(names.at(-1) ?? '')) return kind
+    const outweighed = headline && (SHELVES.test(kind) || (dated && !MEDIA.test(kind)))
+    if (!outweighed && names.some((name) => pattern.test(name))) return kind
   }
-  const identified = /\d{5,}|[0-9a-f]{12,}/.test(last)
-  if ((headline && slugWords(last) >= SLUG_WORDS) || (dated && headline) || identified || numbered) return 'article'
-  if (headline) return 'article'
-  const plain = segments.every((segment) => /^[a-z]+(?:-[a-z]+){0,2}$/.test(segment))
-  if (dated && segments.every((segment) => /^[\d-]+$|^[a-z]{3,9}$/.test(segment))) return 'section-page'
-  if (plain && segments.length <= 3) return 'section-page'
-  return dated ? 'article' : 'unknown'
+  if (headline || numbered || /\d{5,}|[0-9a-f]{12,}/.test(last)) return 'article'
+  if (dated) return segments.every((segment) => /^[\d-]+$|^[a-z]{3,9}$/.test(segment)) ? 'section-page' : 'article'
+  return segments.length < 4 && segments.every((segment) => /^[a-z]+(?:-[a-z]+){0,2}$/.test(segment))
+    ? 'section-page'
+    : 'unknown'
 }

@@ -1,5 +1,5 @@
 import { type AddressKind, kindOfAddress } from './address.ts'
-import { articleNode, isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured-data.ts'
+import { isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured-data.ts'
 
 /** Why a page counts as an article or not. The popup has one line for each. */
 export type DetectionReason =
@@ -13,43 +13,39 @@ export type DetectionReason =
 /** Whether a page is an article; `score` says how sure it is that it is one, 0 to 1. */
 export type Detection = { readonly article: boolean; readonly reason: DetectionReason; readonly score: number }
 
-/** Structured types that name another kind of page, where no article stands beside them. */
-const OTHER_TYPES: readonly (readonly [DetectionReason, RegExp])[] = [
-  ['search', /^SearchResultsPage$/],
-  ['product', /^(?:Product|ProductGroup|IndividualProduct|Vehicle|Car|Offer|AggregateOffer)$/],
-  ['forum', /^(?:QAPage|DiscussionForumPosting|Question)$/],
-  ['profile', /^ProfilePage$/],
-  ['section-page', /^(?:CollectionPage|ItemList)$/],
-  [
-    'document',
-    /^(?:TechArticle|APIReference|FAQPage|ScholarlyArticle|MedicalScholarlyArticle|SoftwareSourceCode|AboutPage|ContactPage|Dataset|HowTo|Book|Legislation)$/,
-  ],
-  ['application', /^(?:WebApplication|SoftwareApplication|MobileApplication|VideoGame)$/],
+/**
+ * Structured types that name another kind of page where no article stands beside them. Those marked `always` are no news
+ * even then: an encyclopedia's or a cook's page calls itself an article too.
+ */
+const OTHER_TYPES: readonly (readonly [DetectionReason, RegExp, 'always'?])[] = [
+  ['search', /^SearchResults/, 'always'],
+  ['forum', /^QAPage|^Discussion/, 'always'],
+  ['document', /^(?:Tech|\w*Scholarly)Article|^APIRef|^HowTo/, 'always'],
+  ['not-news', /^Recipe|^JobPosting/, 'always'],
+  ['product', /^Product|^Vehicle$/],
+  ['profile', /^ProfilePage/],
+  ['document', /^(?:FAQ|About|Contact)Page|^SoftwareSource|^Dataset|^Book$|^Legislation/],
+  ['application', /Application$|^VideoGame/],
   [
     'not-news',
-    /^(?:Recipe|JobPosting|Event|\w+Event|Course|LocalBusiness|Restaurant|Hotel|LodgingBusiness|RealEstateListing|Movie|TVSeries|MusicAlbum|Menu|Quiz)$/,
+    /Event$|^Course|^LocalBusiness|^Restaurant|^Hotel|^LodgingB|^RealEstate|^Movie|^TVSeries|^MusicAlbum|^Quiz/,
   ],
-  ['video', /^(?:VideoObject|Clip|Movie)$/],
-  ['audio', /^(?:PodcastEpisode|AudioObject|RadioEpisode|PodcastSeries)$/],
-  ['gallery', /^(?:ImageGallery|MediaGallery)$/],
 ]
-/** Article types that are no news whatever stands beside them. */
-const NO_NEWS =
-  /^(?:TechArticle|APIReference|ScholarlyArticle|MedicalScholarlyArticle|Recipe|HowTo|QAPage|DiscussionForumPosting|SearchResultsPage|ProductGroup|JobPosting)$/
-const NEWS = /NewsArticle$|^(?:LiveBlogPosting|Report)$/
+const NEWS = /NewsArticle$|^LiveBlog|^Report$/
 
 /** Text of one continuous story, in characters: enough for a short report, and for a certain article without any markup. */
 const SHORT_STORY = 350
 const LONG_STORY = 1500
 /** A paragraph of a story; shorter ones are captions, teasers and labels. */
 const PARAGRAPH = 60
+const ASIDE = 'footer, nav, aside'
 /** How many elements are looked at at most, so that a huge page costs no more than a large one. */
 const MAX_PARAGRAPHS = 600
 const MAX_TEXTS = 12000
 /** From this many teasers on, a page whose story is short is a list of other stories. */
 const TEASERS = 10
-
-type Story = { readonly length: number; readonly paragraphs: number }
+/** So many stories in the structured data are a list. */
+const MANY = 4
 
 const linkLength = (element: Element): number => {
   let length = 0
@@ -64,71 +60,49 @@ function shelfOf(paragraph: Element): Element | null {
   return shelf
 }
 
-/** The longest run of paragraphs that stand together, by their shared element: teasers stand alone, each in its card. */
-function longestStory(document: Document): Story {
-  const shelves = new Map<Element, { length: number; paragraphs: number }>()
+/** How long the longest run of paragraphs that stand together is: teasers stand alone, each in its card. */
+function storyLength(document: Document): number {
+  const shelves = new Map<Element, number[]>()
   const paragraphs = document.getElementsByTagName('p')
   for (let index = 0; index < Math.min(paragraphs.length, MAX_PARAGRAPHS); index++) {
-    const paragraph = paragraphs[index]
-    if (!paragraph) break
+    const paragraph = paragraphs[index] as Element
     const length = (paragraph.textContent ?? '').trim().length
     if (length < PARAGRAPH || linkLength(paragraph) > length / 2) continue
     const shelf = shelfOf(paragraph)
-    if (!shelf || shelf.closest('footer, nav, aside')) continue
-    const sum = shelves.get(shelf) ?? { length: 0, paragraphs: 0 }
-    sum.length += length
-    sum.paragraphs++
-    shelves.set(shelf, sum)
-    if (sum.length > LONG_STORY * 2) return sum
+    if (!shelf || shelf.closest(ASIDE)) continue
+    const lengths = shelves.get(shelf) ?? []
+    shelves.set(shelf, lengths)
+    lengths.push(length)
   }
-  let [best, whole] = [
-    { length: 0, paragraphs: 0 },
-    { length: 0, paragraphs: 0 },
-  ]
-  for (const sum of shelves.values()) {
-    if (sum.length > best.length) best = sum
+  let [longest, whole] = [0, 0]
+  for (const lengths of shelves.values()) {
+    const sum = lengths.reduce((total, length) => total + length)
+    longest = Math.max(longest, sum)
     // A story cut up by advertisements: several shelves with more than one paragraph each.
-    if (sum.paragraphs > 1) whole = { length: whole.length + sum.length, paragraphs: whole.paragraphs + sum.paragraphs }
+    if (lengths.length > 1) whole += sum
   }
-  return whole.length > best.length ? whole : best
+  return Math.max(longest, whole)
 }
 
 /** The text of pages that set their paragraphs in other elements: long runs outside links, as one sum. */
-function looseText(document: Document): Story {
-  const walker = document.createTreeWalker(
-    document.querySelector('main, [role="main"]') ?? document.body ?? document,
-    4,
-  )
-  let [length, paragraphs] = [0, 0]
-  for (let seen = 0; seen < MAX_TEXTS && length < LONG_STORY * 2 && walker.nextNode(); seen++) {
-    const value = walker.currentNode.nodeValue ?? ''
-    if (value.length < PARAGRAPH) continue
-    const text = value.trim().length
-    const parent = walker.currentNode.parentElement
-    if (text < PARAGRAPH || !parent || parent.closest('script, style, noscript, a, footer, nav, aside, template, li'))
-      continue
-    length += text
-    paragraphs++
+function looseLength(document: Document): number {
+  const root = document.querySelector('main, [role="main"]') ?? document.body ?? document
+  const walker = document.createTreeWalker(root, 4 /* text */)
+  let length = 0
+  for (let seen = 0; seen < MAX_TEXTS && length < LONG_STORY && walker.nextNode(); seen++) {
+    const { nodeValue, parentElement } = walker.currentNode
+    const text = nodeValue && nodeValue.length >= PARAGRAPH ? nodeValue.trim().length : 0
+    if (text >= PARAGRAPH && !parentElement?.closest(`script, style, noscript, a, li, ${ASIDE}`)) length += text
   }
-  return { length, paragraphs }
+  return length
 }
 
 const metaContent = (document: Document, name: string): string =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? ''
 
-const DATE_META = [
-  'article:published_time',
-  'datePublished',
-  'pubdate',
-  'publish-date',
-  'parsely-pub-date',
-  'date',
-  'dc.date.issued',
-  'DC.date.issued',
-  'sailthru.date',
-  'publish_date',
-]
-
+/** Where pages that say when they were published say it. */
+const DATE_MARKS =
+  '[property$="published_time"], meta[name*="pub" i][name*="date" i], meta[name="date" i], meta[name$=".date" i], meta[name*="date.issued" i], [itemprop="datePublished"], time[pubdate], article time, header time, main time[datetime]'
 const DATED_LINE = /\b(?:19|20)\d{2}\b|\b\d+ (?:min(?:ute)?|hour|day)s? ago\b/
 /** How far around the headline a line with the date is looked for, in elements. */
 const NEAR = 4
@@ -152,10 +126,7 @@ function isDatedNearHeadline(document: Document): boolean {
 /** Whether the page names a day of publication anywhere that is cheap to look at. */
 const isDated = (document: Document, article: StructuredNode | undefined, url: string): boolean =>
   Boolean(textOf(article?.datePublished)) ||
-  DATE_META.some((name) => metaContent(document, name) !== '') ||
-  document.querySelector(
-    '[itemprop="datePublished"], time[pubdate], article time, header time, main time[datetime]',
-  ) !== null ||
+  document.querySelector(DATE_MARKS) !== null ||
   /\/(?:19|20)\d{2}[-/]?(?:\d{2}|[a-z]{3})\b/i.test(url) ||
   isDatedNearHeadline(document)
 
@@ -176,8 +147,8 @@ function hasHeadline(document: Document): boolean {
 
 const no = (reason: DetectionReason, score = 0): Detection => ({ article: false, reason, score })
 
-/** A kind that the address names, kept when nothing on the page says otherwise. */
-const CERTAIN: ReadonlySet<AddressKind> = new Set(['home-page', 'search', 'application'])
+/** An address like an article's, a headline, a date and a long text are enough together; no three of them are. */
+const ENOUGH = 0.65
 
 /**
  * Decides whether a page is a news article, or an article much like one. Looks at the address, the structured data, the
@@ -185,67 +156,52 @@ const CERTAIN: ReadonlySet<AddressKind> = new Set(['home-page', 'search', 'appli
  * at most 2 ms on a large page. In doubt a page is no article.
  */
 export function detectArticle(document: Document, url: string): Detection {
-  const contentType = document.contentType
-  if (contentType && !/html/.test(contentType)) return no('document')
+  if (document.contentType && !/html/.test(document.contentType)) return no('document')
   const address = kindOfAddress(url)
-  if (CERTAIN.has(address)) return no(address as DetectionReason)
+  // The page can say nothing against these.
+  if (address === 'home-page' || address === 'search' || address === 'application') return no(address)
 
   const nodes = structuredNodes(document)
   const types = nodes.flatMap(typesOf)
   const articles = nodes.filter(isArticleNode)
-  const article = articles.length > 0 ? articleNode(nodes, url) : undefined
+  const article = articles.find((node) => textOf(node.datePublished)) ?? articles[0]
   const news = article !== undefined && typesOf(article).some((type) => NEWS.test(type))
   const ogType = metaContent(document, 'og:type').toLowerCase()
+  const marked = /^(?:news)?-?article|^news/.test(ogType)
 
-  // A list of other stories describes each of them.
-  const headlines = new Set(articles.map((node) => textOf(node.headline)).filter(Boolean))
-  if (headlines.size >= 4 && address !== 'article') return no('section-page')
-  const never = types.find((type) => NO_NEWS.test(type))
-  if (never && !news) return no(OTHER_TYPES.find(([, pattern]) => pattern.test(never))?.[0] ?? 'not-news')
-  if (!article) {
-    const other = OTHER_TYPES.find(
-      ([reason, pattern]) => !ARTICLE_BESIDE.has(reason) && types.some((type) => pattern.test(type)),
-    )
-    if (other) return no(other[0])
-  }
+  const other = OTHER_TYPES.find(
+    ([, pattern, always]) => (always ? !news : !article) && types.some((type) => pattern.test(type)),
+  )
+  if (other) return no(other[0])
   if (/^product/.test(ogType)) return no('product')
-  if (/^(?:profile|books?|place|game)\b/.test(ogType) && !news) return no(ogType === 'profile' ? 'profile' : 'not-news')
+  if (!news && /^(?:profile|book|place|game)/.test(ogType)) return no(ogType === 'profile' ? 'profile' : 'not-news')
+  // A list of other stories describes each of them.
+  if (address !== 'article' && new Set(articles.map((node) => textOf(node.headline))).size >= MANY)
+    return no('section-page')
+  if (address === 'video') return no('video')
+  if (!news && address !== 'article' && address !== 'unknown' && address !== 'section-page') return no(address)
 
-  let story = longestStory(document)
-  if (story.length < LONG_STORY / 2) {
-    const loose = looseText(document)
-    if (loose.length > story.length * 2) story = loose
-  }
+  let story = storyLength(document)
+  if (story < LONG_STORY / 2) story = Math.max(story, looseLength(document))
+  const video = /^video/.test(ogType) || (!article && !marked && types.includes('VideoObject'))
+  if (video && story < LONG_STORY) return no('video')
+
   const headline = hasHeadline(document)
   const dated = isDated(document, article, url)
-  const markedArticle = ogType === 'article' || ogType === 'news' || ogType === 'newsarticle'
-  const teasers = teasersOf(document)
-  const short = story.length < SHORT_STORY
-
-  if (address === 'video' || /^video/.test(ogType) || (!article && types.includes('VideoObject') && !markedArticle)) {
-    if (story.length < LONG_STORY || address === 'video') return no('video')
-  }
-  if (address === 'section-page' && !article && !(markedArticle && dated && headline)) return no('section-page')
-  if (address !== 'article' && address !== 'unknown' && address !== 'section-page' && !news)
-    return no(address as DetectionReason)
-  if (address !== 'article' && teasers >= TEASERS && story.length < LONG_STORY && !news) return no('section-page')
+  if (address === 'section-page' && !article && !(marked && dated && headline)) return no('section-page')
+  const list = !news && teasersOf(document) >= TEASERS
+  if (list && address !== 'article' && story < LONG_STORY) return no('section-page')
   // An article behind a payment shows a paragraph or two.
-  if (short && !(news && story.length >= SHORT_STORY / 3 && headline))
-    return no(teasers >= TEASERS && !news ? 'section-page' : 'no-text')
+  if (story < (news && headline ? SHORT_STORY / 3 : SHORT_STORY)) return no(list ? 'section-page' : 'no-text')
 
   const score =
     (news ? 0.5 : article ? 0.3 : 0) +
-    (markedArticle ? 0.2 : 0) +
+    (marked ? 0.2 : 0) +
     (address === 'article' ? 0.2 : address === 'section-page' ? -0.1 : 0) +
     (headline ? 0.15 : 0) +
     (dated ? 0.2 : -0.15) +
-    (story.length >= LONG_STORY ? 0.15 : 0)
+    (story >= LONG_STORY ? 0.15 : 0)
   if (score < ENOUGH) return no('not-news', Math.max(0, score))
-  const reason = news ? 'structured-data' : article || markedArticle ? 'article-markup' : 'article-text'
+  const reason = news ? 'structured-data' : article || marked ? 'article-markup' : 'article-text'
   return { article: true, reason, score: Math.min(1, score) }
 }
-
-/** Reasons whose types also stand beside an article that the structured data does not name. */
-const ARTICLE_BESIDE: ReadonlySet<DetectionReason> = new Set(['video', 'audio', 'gallery', 'section-page'])
-/** An address like an article's, a headline, a date and a long text are enough together; no three of them are. */
-const ENOUGH = 0.65
