@@ -2,6 +2,7 @@ import type { Entity, EntityMention, QuantityMention, TextLayer, TimeMention } f
 import type { Span } from '../model.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Draft, resolveReferences } from './coreference.ts'
+import { resolveFirstPerson } from './first-person.ts'
 import { linkNames, type NameCluster } from './link.ts'
 import { type NameLanguage, nameLanguage } from './name-index.ts'
 import { findNames, type NamedMention } from './named.ts'
@@ -59,8 +60,10 @@ export function findEntities(
       },
     ]
   })
-  const references = resolveReferences(text, language, names, drafts, titles)
-  const mentions: EntityMention[] = [...names, ...references]
+  const references = [...names, ...resolveReferences(text, language, names, drafts, titles)].sort(
+    (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken,
+  )
+  const mentions: EntityMention[] = [...references, ...resolveFirstPerson(text, language, references, drafts)]
     .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
     .map((reference) => ({
       ...reference,

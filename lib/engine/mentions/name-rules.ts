@@ -21,6 +21,10 @@ export type NameRules = {
   readonly malePronouns: Words
   readonly thingPronouns: Words
   readonly groupPronouns: Words
+  readonly firstPerson: Words
+  readonly firstPersonPlural: Words
+  /** Verbs beside which a speaker stands: "said", "told". */
+  readonly speechVerbs: Words
   readonly definite: Words
   /** Nouns for a country, a city, a region: "the country" is the last one named. */
   readonly countryNouns: Words

@@ -56,6 +56,11 @@ export const names: NameRules = {
   femalePronouns: wordSet('she her hers herself'),
   malePronouns: wordSet('he him his himself'),
   thingPronouns: wordSet('it its itself'),
+  firstPerson: wordSet('i me my mine myself'),
+  firstPersonPlural: wordSet('we us our ours ourselves'),
+  speechVerbs: wordSet(
+    'said says say saying told tells added adds asked replied explained recalled wrote writes tweeted argued insisted noted announced stated declared commented comments confirmed warned read',
+  ),
   groupPronouns: wordSet('they them their theirs'),
   countryNouns: wordSet('country nation kingdom republic'),
   cityNouns: wordSet('city town village capital municipality'),
