@@ -10,6 +10,8 @@ export type SpeechText = TextLayer & Partial<Document>
 export type SpeechVerb = {
   readonly stance: Stance
   readonly takes: 'words' | 'object' | 'naming'
+  /** Whether whoever listens stands right behind the verb: "told reporters". */
+  readonly hasListener?: true
   /** Every form, one or more words each. */
   readonly forms: readonly string[]
 }

@@ -12,6 +12,7 @@ export type Cue = {
   readonly form: 'finite' | 'participle' | 'according' | 'noun'
   readonly stance: Stance
   readonly takes: SpeechVerb['takes']
+  readonly hasListener?: true
   /** The verb group begins here: "has" of "has said". */
   readonly group: number
   /** The words for the speaker, as they stand. */
@@ -125,6 +126,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       form: participle ? 'participle' : 'finite',
       stance: verb.stance,
       takes: verb.takes,
+      ...(verb.hasListener ? { hasListener: true } : {}),
       inverted: Boolean(after?.speaker),
       unreal,
     } as Cue)

@@ -43,6 +43,12 @@ function indexOf(text: SpeechText): Index {
   return made
 }
 
+/** Where the name that begins at a token ends; undefined when none begins there. */
+export const nameEndAt = (text: SpeechText, at: number): number | undefined => indexOf(text).byStart.get(at)
+
+/** Whether a token is part of a date or time. */
+export const isTimeAt = (text: SpeechText, at: number): boolean => indexOf(text).time.has(at)
+
 /** Whether some tokens hold a noun that can speak. */
 function hasNoun(text: SpeechText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (NOUN.test(text.parts[i] ?? '')) return true

@@ -14,14 +14,18 @@ export const reactions: ReactionRules = {
     ...verbs(
       'says',
       'words',
-      `say/says/said/saying, state, add, tell/tells/told/telling, note, explain, recall, continue, write/writes/wrote/written/writing, tweet, retweet, post, announce,
-      reply/replies/replied/replying, respond, answer, ask, remark, comment, declare, conclude, argue, insist, claim, maintain, contend, assert, allege, disclose,
+      `say/says/said/saying, state, add, note, explain, recall, continue, write/writes/wrote/written/writing, tweet, retweet, post, announce,
+      reply/replies/replied/replying, respond, answer, remark, comment, declare, conclude, argue, insist, claim, maintain, contend, assert, allege, disclose,
       reveal, stress, emphasize, emphasise, reiterate, repeat, joke, quip/quips/quipped/quipping, shout, yell, scream, whisper, cry/cries/cried/crying, mutter,
-      observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, sing/sings/sang/singing, proclaim, pledge, promise, vow, assure,
+      observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, sing/sings/sang/singing, proclaim, pledge, promise, vow, 
       suggest, predict, estimate, agree, boast, complain, wonder, think/thinks/thought/thinking, believe, point out, sum up, chime in, quote, describe how,
-      report, inform, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, text, email,
+      report, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, text, email,
       concur/concurs/concurred/concurring, put it, make clear/makes clear/made clear/making clear, go on, refer to/refers to/referred to/referring to`,
     ),
+    ...verbs('says', 'words', 'tell/tells/told/telling, inform, assure, remind, ask, advise').map((verb) => ({
+      ...verb,
+      hasListener: true as const,
+    })),
     ...verbs(
       'says',
       'naming',
@@ -53,7 +57,7 @@ export const reactions: ReactionRules = {
       'calls-for',
       'object',
       `call for, call on, call upon, urge, appeal, demand, encourage, request, exhort, plead, implore, press for, plead for, appeal for, appeal to,
-      ask for, advise, recommend, propose`,
+      ask for, recommend, propose`,
     ),
     ...verbs(
       'mourns',

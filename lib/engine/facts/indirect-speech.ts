@@ -1,0 +1,102 @@
+import type { Document } from '../document.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Speakers } from './speakers.ts'
+import type { Cue } from './speech.ts'
+import { contentStart, lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
+
+const FEWEST_WORDS = 3
+
+/** The tokens of what a cue reports without quoting it; undefined when that is no clause of its own. */
+function contentOf(
+  doc: Document,
+  sentence: Sentence,
+  cue: Cue,
+  cues: readonly Cue[],
+): { first: number; end: number } | undefined {
+  const { tokens, parts } = doc
+  let first: number
+  let end: number
+  const speakerAt = cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)
+  const before = tokens[speakerAt - 1]?.text ?? ''
+  const trails =
+    cue.takes === 'words' &&
+    speakerAt > sentence.firstToken + 2 &&
+    /^(?:[,—–]|--)$/.test(before) &&
+    isClosed(doc, sentence, cue)
+  if (trails && cue.form !== 'participle') {
+    first = sentence.firstToken
+    end = speakerAt - 1
+    // "X said the road was closed, according to Y": another's words come first.
+    const other = cues.findLast(
+      (earlier) => earlier.to <= end && earlier.form === 'finite' && earlier.takes === 'words' && earlier.speaker,
+    )
+    if (other) return undefined
+  } else if (cue.form === 'according') {
+    if (cue.from !== sentence.firstToken || !cue.speaker) return undefined
+    first = (cue.apposition ?? cue.speaker).endToken
+    while (first < sentence.endToken && parts[first] === '.') first++
+    end = sentence.endToken
+  } else {
+    first = cue.takes === 'words' ? contentStart(doc, cue, sentence.endToken) : cue.from
+    end = sentence.endToken
+    const next = cues.find(
+      (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',
+    )
+    if (next) end = next.group - 1
+    const joined = cues.find(
+      (other) => other.from >= cue.to + 2 && other.speaker === cue.speaker && parts[other.group - 1] === 'CC',
+    )
+    if (joined && joined.group - 1 < end) end = joined.group - 1
+    const coda = cues.find(
+      (other) => other.form === 'according' && other.from > first && tokens[other.from - 1]?.text === ',',
+    )
+    if (coda && coda.from - 1 < end) end = coda.from - 1
+  }
+  while (end > first && parts[end - 1] === '.' && !/["”’'%)]|^''$/.test(tokens[end - 1]?.text ?? '')) end--
+  while (first < end && parts[first] === '.' && !/["“‘']|^``$/.test(tokens[first]?.text ?? '')) first++
+  if (parts[first] === 'CC') first++
+  return end - first >= FEWEST_WORDS ? { first, end } : undefined
+}
+
+/** Whether the sentence ends with a cue and its speaker, but for a time or place. */
+function isClosed(doc: Document, sentence: Sentence, cue: Cue): boolean {
+  let at = Math.max(cue.to, (cue.apposition ?? cue.speaker)?.endToken ?? 0)
+  if (/^[,.]$/.test(doc.tokens[at]?.text ?? '.')) return true
+  for (; at < sentence.endToken; at++)
+    if (
+      /^(?:VBD|VBZ|MD)$/.test(doc.parts[at] ?? '') ||
+      doc.tokens[at]?.lower === doc.locale.reactions.complementizers[0]
+    )
+      return false
+  return true
+}
+
+/** What a sentence reports without quoting: clauses that somebody says, and acts of speech such as a call or a denial. */
+export function indirectSpeech(
+  doc: Document,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  used: ReadonlySet<Cue>,
+  speakers: Speakers,
+): Statement[] {
+  const statements: Statement[] = []
+  for (const cue of cues) {
+    const speaker = speakers.of(cue)
+    if (used.has(cue) || !speaker || cue.unreal) continue
+    const content = contentOf(doc, sentence, cue, cues)
+    if (!content) continue
+    const hasVerb = doc.parts.slice(content.first, content.end).some((part) => /^(?:VB|MD)/.test(part))
+    if (cue.takes === 'words' && !hasVerb) continue
+    statements.push({
+      speaker,
+      verb: verbOf(doc, cue),
+      cue,
+      stance: stanceOf(doc, cue, content.first, content.end),
+      quoted: 'indirect',
+      text: lineBetween(doc, doc.tokens[content.first]?.start ?? 0, doc.tokens[content.end - 1]?.end ?? 0),
+      evidence: [{ start: sentence.start, end: sentence.end }],
+      block: sentence.block,
+    })
+  }
+  return statements
+}

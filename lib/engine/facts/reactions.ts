@@ -1,0 +1,121 @@
+import type { Document } from '../document.ts'
+import type { ReactionFact, Span } from '../model.ts'
+import { evidenceFor } from '../text/evidence.ts'
+import type { Quotation } from '../text/quotations.ts'
+import { cuesIn } from './attribution.ts'
+import { indirectSpeech } from './indirect-speech.ts'
+import { QuotedSpeech, type Unit } from './quoted-speech.ts'
+import { Speakers } from './speakers.ts'
+import { quotedTokens } from './speech.ts'
+import { withoutRepeats } from './statement-repeats.ts'
+import type { Statement } from './statements.ts'
+
+/** Sentences joined where a quotation, or the verb that reports it, runs across their border. */
+function unitsOf(doc: Document, quoted: Uint32Array): Unit[] {
+  const units: Unit[] = []
+  let sentences: (typeof doc.sentences)[number][] = []
+  let at = 0
+  const close = () => {
+    const first = sentences[0]
+    const last = sentences.at(-1)
+    if (!first || !last) return
+    const quotations: Quotation[] = []
+    while (at < doc.quotations.length && (doc.quotations[at]?.start ?? 0) < last.end) {
+      const quotation = doc.quotations[at++] as Quotation
+      if (quotation.depth === 0 && quotation.start >= first.start - 1) quotations.push(quotation)
+    }
+    units.push({
+      firstToken: first.firstToken,
+      endToken: last.endToken,
+      block: first.block,
+      sentences,
+      quotations,
+      cues: sentences.flatMap(({ index }) => cuesIn(doc, index)),
+    })
+    sentences = []
+  }
+  for (const sentence of doc.sentences) {
+    const previous = sentences.at(-1)
+    if (previous && !(previous.block === sentence.block && runsOn(doc, previous.endToken, sentence.endToken, quoted)))
+      close()
+    sentences.push(sentence)
+  }
+  close()
+  return units
+}
+
+/** Whether what begins at token `at` belongs to the sentence before: inside one quotation, or "X said" behind a quotation that ended in a full stop. */
+function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): boolean {
+  const before = quoted[at - 1]
+  if (!before) return false
+  if (quoted[at] === before) return true
+  if (quoted[at]) return false
+  const cue = cuesIn(doc, doc.sentenceOf[at] ?? 0)[0]
+  if (!cue?.speaker || cue.takes !== 'words' || cue.form !== 'finite') return false
+  const start = cue.inverted ? cue.group : cue.speaker.firstToken
+  const behind = Math.max(cue.to, (cue.apposition ?? cue.speaker).endToken)
+  return start === at && (behind >= end - 1 || /^[,.:]$/.test(doc.tokens[behind]?.text ?? ''))
+}
+
+/** How likely a statement is to be right, and worth its place. */
+function scoreOf({ speaker, quoted, stance, text, cue }: Statement): number {
+  const words = text.split(' ').length
+  const named = Boolean(speaker.entity)
+  if (speaker.unknown || speaker.message) return 0.4
+  if (quoted === 'direct') return words < 4 ? 0.55 : named ? 0.9 : 0.8
+  if (quoted === 'mixed') return words < 4 ? 0.4 : named ? 0.75 : 0.65
+  const outlet = speaker.entity?.outlet || cue?.form === 'according'
+  if (outlet) return 0.2
+  if (stance === 'says') return 0.3
+  return cue?.takes === 'object' || cue?.takes === 'naming' ? (named ? 0.65 : 0.5) : named ? 0.55 : 0.4
+}
+
+const toFact = (doc: Document, statement: Statement): ReactionFact => ({
+  speaker: statement.speaker.name,
+  speakerMention: statement.speaker.mention,
+  ...(statement.speaker.role ? { speakerRole: statement.speaker.role } : {}),
+  verb: statement.verb,
+  stance: statement.stance,
+  quoted: statement.quoted,
+  text: statement.text,
+  evidence: statement.evidence.map((span: Span) => evidenceFor(doc.article.text, span)),
+  score: scoreOf(statement),
+})
+
+/**
+ * Who said what: every quotation with its speaker, and what is reported of people's words without quoting them. The same words twice are
+ * one reaction with the evidence of both. The likeliest first; of equal ones in reading order.
+ */
+export function findReactions(doc: Document): ReactionFact[] {
+  const quoted = quotedTokens(doc)
+  const speakers = new Speakers(doc)
+  const speech = new QuotedSpeech(doc, speakers, quoted)
+  const indirect: Statement[] = []
+  for (const unit of unitsOf(doc, quoted)) {
+    const kind = doc.article.blocks[unit.block]?.kind
+    if (kind === 'headline' || kind === 'caption') continue
+    const used = speech.read(unit)
+    for (const sentence of unit.sentences)
+      indirect.push(
+        ...indirectSpeech(
+          doc,
+          sentence,
+          unit.cues.filter((cue) => cue.sentence === sentence.index),
+          used,
+          speakers,
+        ),
+      )
+  }
+  const statements = withoutRepeats(doc, [...speech.statements, ...indirect])
+  for (const statement of statements)
+    doc.trace({
+      stage: 'reactions',
+      rule: statement.quoted,
+      verdict: 'kept',
+      reason: `${statement.speaker.name} ${statement.verb}`,
+      text: statement.text,
+      start: statement.evidence[0]?.start ?? 0,
+      end: statement.evidence.at(-1)?.end ?? 0,
+    })
+  return statements.map((statement) => toFact(doc, statement)).sort((a, b) => b.score - a.score)
+}

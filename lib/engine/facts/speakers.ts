@@ -1,0 +1,178 @@
+import type { Document, Entity, TokenSpan } from '../document.ts'
+import type { Cue } from './speech.ts'
+import { speechWords } from './speech-rules.ts'
+
+/** Who speaks, as far as the text says. */
+export type Speaker = {
+  /** The fullest name; the mention's words when nobody is known by a name. */
+  readonly name: string
+  /** The words as they stand; empty where the speaker is only understood. */
+  readonly mention: string
+  readonly role?: string
+  readonly entity?: Entity
+  /** Nobody that a reader could name: an unresolved pronoun. */
+  readonly unknown?: true
+  /** A text that speaks, whose maker is not known: "the statement". */
+  readonly message?: true
+}
+
+const wordsOf = (doc: Document, { start, end }: { start: number; end: number }): string =>
+  doc.article.text.slice(start, end).replace(/\s+/g, ' ')
+
+/** Follows the speakers through a text, from its beginning to its end. */
+export class Speakers {
+  private last: Speaker | undefined
+  private readonly mentionsAt: Document['mentions'][number][][]
+
+  constructor(private readonly doc: Document) {
+    this.mentionsAt = doc.sentences.map(() => [])
+    for (const mention of doc.mentions) this.mentionsAt[mention.sentence]?.push(mention)
+  }
+
+  /** The one who spoke last, for speech that goes on without naming anybody. */
+  current(): Speaker | undefined {
+    return this.last && { ...this.last, mention: '' }
+  }
+
+  /** The speaker of a cue. What it finds is the last speaker from then on. */
+  of(cue: Cue): Speaker | undefined {
+    const found = cue.speaker && this.resolve(cue.speaker, cue.apposition)
+    if (found && !found.unknown) this.last = found
+    return found
+  }
+
+  private resolve(span: TokenSpan, apposition: TokenSpan | undefined): Speaker {
+    const { doc } = this
+    const words = speechWords(doc.locale)
+    const mention = wordsOf(doc, span)
+    const first = doc.tokens[span.firstToken]?.lower ?? ''
+    const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
+    const known = this.entityIn(span, isPronoun)
+    if (known) {
+      const role = this.roleOf(known.entity, span, known.mention, apposition)
+      return { name: known.entity.name, mention, entity: known.entity, ...(role ? { role } : {}) }
+    }
+    if (isPronoun) return this.resolvePronoun(first, span, mention)
+    const message = this.makerOf(span, mention)
+    if (message) return message
+    const named = apposition && this.entityIn(apposition, false)
+    if (named?.mention.form === 'name' && named.entity.kind === 'person')
+      return {
+        name: named.entity.name,
+        mention: wordsOf(doc, { start: span.start, end: apposition?.end ?? span.end }),
+        role: this.withoutArticle(mention),
+        entity: named.entity,
+      }
+    return { name: mention, mention, ...(apposition ? { role: this.withoutArticle(wordsOf(doc, apposition)) } : {}) }
+  }
+
+  /** Whoever is named by the words: the head of them, and not what hangs onto it ("the lawyer for the firm" is not the firm). */
+  private entityIn(
+    span: TokenSpan,
+    isPronoun: boolean,
+  ): { entity: Entity; mention: Document['mentions'][number] } | undefined {
+    const { doc } = this
+    const { inside } = speechWords(doc.locale)
+    let headEnd = span.firstToken
+    while (headEnd < span.endToken && (headEnd === span.firstToken || !inside.has(doc.tokens[headEnd]?.lower ?? '')))
+      headEnd++
+    let best: Document['mentions'][number] | undefined
+    for (const mention of this.mentionsAt[span.sentence] ?? []) {
+      if (mention.endToken <= span.firstToken || mention.firstToken >= span.endToken) continue
+      const entity = doc.entities[mention.entity]
+      if (!entity || (mention.form === 'pronoun') !== isPronoun) continue
+      const atHead =
+        mention.endToken === headEnd || mention.endToken === span.endToken || mention.firstToken === span.firstToken
+      const hangs = mention.firstToken >= headEnd || doc.parts[mention.endToken] === 'POS'
+      const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
+      if (!atHead || hangs || (!atAll && entity.kind !== 'person')) continue
+      if (entity.kind === 'place' && span.endToken - span.firstToken > mention.endToken - mention.firstToken) continue
+      if (
+        !best ||
+        (mention.kind === 'person' && best.kind !== 'person') ||
+        mention.endToken - mention.firstToken > best.endToken - best.firstToken
+      )
+        best = mention
+    }
+    const entity = best && doc.entities[best.entity]
+    return best && entity && { entity, mention: best }
+  }
+
+  private roleOf(
+    entity: Entity,
+    span: TokenSpan,
+    mention: Document['mentions'][number],
+    apposition: TokenSpan | undefined,
+  ): string | undefined {
+    const { doc } = this
+    const before =
+      mention.form === 'name' && mention.firstToken > span.firstToken
+        ? doc.tokens[mention.firstToken - 1]?.end
+        : undefined
+    const own = before && before > span.start ? wordsOf(doc, { start: span.start, end: before }) : undefined
+    const role = mention.role ?? entity.description
+    const text = apposition ? wordsOf(doc, apposition) : (own ?? (role && wordsOf(doc, role)))
+    return text && /\p{L}{3}/u.test(text) ? this.withoutArticle(text) : undefined
+  }
+
+  /** A text speaks for whoever made it: "the statement issued by the mission", "his tweet", else the last one spoken of. */
+  private makerOf(span: TokenSpan, mention: string): Speaker | undefined {
+    const { doc } = this
+    const { messages } = speechWords(doc.locale)
+    let at = -1
+    for (let i = span.firstToken; i < span.endToken; i++) if (messages.has(doc.tokens[i]?.lower ?? '')) at = i
+    if (at < 0) return undefined
+    for (const other of this.mentionsAt[span.sentence] ?? []) {
+      const entity = doc.entities[other.entity]
+      if (!entity || entity.kind === 'place' || other.firstToken < span.firstToken || other.firstToken > at + 6)
+        continue
+      if (other.firstToken < span.endToken || other.firstToken <= at + 3) return { name: entity.name, mention, entity }
+    }
+    const maker = this.subjectBefore(span.sentence)
+    if (maker) return { name: maker.name, mention, entity: maker }
+    return { name: mention, mention, message: true }
+  }
+
+  /** The one whom the sentences right before speak of first, in the same block. */
+  private subjectBefore(sentence: number): Entity | undefined {
+    const { doc } = this
+    for (
+      let s = sentence - 1;
+      s >= Math.max(0, sentence - 2) && doc.sentences[s]?.block === doc.sentences[sentence]?.block;
+      s--
+    ) {
+      const clause = doc.clauses[s]?.find(({ subject }) => subject)
+      for (const mention of this.mentionsAt[s] ?? []) {
+        const entity = doc.entities[mention.entity]
+        if (!entity || entity.kind === 'place' || entity.outlet) continue
+        if (
+          clause?.subject &&
+          mention.endToken > clause.subject.firstToken &&
+          mention.firstToken < clause.subject.endToken
+        )
+          return entity
+      }
+    }
+    return undefined
+  }
+
+  private resolvePronoun(word: string, span: TokenSpan, mention: string): Speaker {
+    const { pronouns } = speechWords(this.doc.locale)
+    const wants = pronouns.female.includes(word) ? 'female' : pronouns.male.includes(word) ? 'male' : undefined
+    const fits = (entity: Entity | undefined): entity is Entity =>
+      Boolean(entity) &&
+      (wants
+        ? entity?.kind === 'person' && (!entity.sex || entity.sex === wants)
+        : pronouns.thing.includes(word) && entity?.kind === 'organization')
+    const candidates = [this.subjectBefore(span.sentence), this.last?.entity]
+    const entity = candidates.find(fits)
+    if (entity) return { name: entity.name, mention, entity }
+    if (wants && this.last && !this.last.entity && !this.last.message) return { ...this.last, mention }
+    return { name: mention, mention, unknown: true }
+  }
+
+  private withoutArticle(text: string): string {
+    const [first = '', ...rest] = text.replace(/[\s,]+$/u, '').split(' ')
+    return this.doc.locale.classes.article?.includes(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' ')
+  }
+}

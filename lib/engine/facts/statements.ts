@@ -1,0 +1,70 @@
+import type { Document } from '../document.ts'
+import type { ReactionFact, Span, Stance } from '../model.ts'
+import type { Speaker } from './speakers.ts'
+import type { Cue } from './speech.ts'
+import { phraseAt, speechWords } from './speech-rules.ts'
+import { isTimeAt, nameEndAt } from './subjects.ts'
+
+/** Something said, as it is found: before scores, and before the same words are brought together. */
+export type Statement = {
+  readonly speaker: Speaker
+  /** The verb as it stands; empty where only a colon or the place tells who speaks. */
+  readonly verb: string
+  readonly cue?: Cue
+  readonly stance: Stance
+  readonly quoted: ReactionFact['quoted']
+  readonly text: string
+  /** The sentences that say it. */
+  readonly evidence: readonly Span[]
+  readonly block: number
+}
+
+/** The words from one place of the article to another, in one line. */
+export const lineBetween = (doc: Document, from: number, to: number): string =>
+  doc.article.text.slice(from, to).replace(/\s+/g, ' ').trim()
+
+/** The words of a verb with its auxiliaries. */
+export const verbOf = (doc: Document, cue: Cue): string =>
+  lineBetween(doc, doc.tokens[cue.from]?.start ?? 0, doc.tokens[cue.to - 1]?.end ?? 0)
+
+/**
+ * Where the reported clause of a cue begins: behind the listeners and "that". The words that open a question ("whether") stay.
+ * @param end the first token that may not be skipped, as of a quotation
+ */
+export function contentStart(doc: Document, cue: Cue, end: number): number {
+  const { complementizers, recipients } = speechWords(doc.locale)
+  const plain = doc.locale.reactions.complementizers[0] ?? ''
+  const { tokens, parts } = doc
+  for (let i = cue.to; i < end && i < cue.to + 16; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === plain) return i + 1
+    if (complementizers.has(lower) && parts[i] !== 'IN') return i
+    if (/^(?:VBD|VBZ|MD)$/.test(parts[i] ?? '') || /^[;:"“]$/.test(lower)) break
+  }
+  // "told reporters the bridge was safe": listeners without a "that".
+  let at = cue.to
+  for (let i = cue.to; i < Math.min(end, cue.to + 3); i++) {
+    const listeners = phraseAt(doc, i, end, recipients)?.to ?? (cue.hasListener ? nameEndAt(doc, i) : undefined)
+    if (listeners !== undefined && listeners < end) at = listeners
+  }
+  if (cue.hasListener && at === cue.to && parts[at] === 'PRP') at++
+  if (parts[at] === 'IN' && isTimeAt(doc, at + 1)) at++
+  while (at < end && isTimeAt(doc, at)) at++
+  while (at < end && /^[,:]$/.test(tokens[at]?.text ?? '')) at++
+  return at
+}
+
+/** The words of a stance in what is said, when they tell more than the verb does. */
+export function stanceOf(doc: Document, cue: Pick<Cue, 'stance'> | undefined, from: number, to: number): Stance {
+  if (cue && cue.stance !== 'says') return cue.stance
+  const { contents } = speechWords(doc.locale)
+  const votes = new Map<Stance, number>()
+  for (let i = from; i < to; i++) {
+    for (const { words, value } of contents.get(doc.tokens[i]?.lower ?? '') ?? []) {
+      if (!words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word)) continue
+      votes.set(value, (votes.get(value) ?? 0) + words.length)
+      break
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'says'
+}
