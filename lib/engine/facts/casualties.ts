@@ -52,11 +52,10 @@ function factOf(
  * outcome is the event's total as the article gives it; `partOf` marks parts of it, `background` other events. Linear.
  */
 export function findCasualties(doc: Document): CasualtyFact[] {
-  const proposals = findProposals(doc)
-  if (!proposals.length) return []
   const event = findEvent(doc)
   const places = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   if (event.headline !== undefined) places.set(event.headline, HEADLINE_PLACE)
+  const proposals = findProposals(doc, (sentence) => sentence === event.headline || sentence === event.lede)
   const totals = findTotals(doc, proposals, (sentence) => places.get(sentence) ?? ELSEWHERE_PLACE)
   const facts: CasualtyFact[] = []
   for (const outcome of OUTCOMES) {

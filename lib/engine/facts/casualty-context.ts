@@ -59,8 +59,18 @@ const dayOf = (iso: string | undefined): number | undefined => {
   return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / DAY
 }
 
-/** Reads the words around a match of a rule: tokens `from` to `to`, its people included. */
-export function contextOf(doc: Document, sentence: Sentence, from: number, to: number, verb: number): Context {
+/**
+ * Reads the words around a match of a rule: tokens `from` to `to`, its people included.
+ * @param main whether the sentence tells the main event: then an old date is the event's own
+ */
+export function contextOf(
+  doc: Document,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  verb: number,
+  main: boolean,
+): Context {
   const c = indexed(doc.locale)
   let clauseFrom = verb
   // The clause: up to the border before the verb's people, and after it up to the next strong border.
@@ -93,7 +103,7 @@ export function contextOf(doc: Document, sentence: Sentence, from: number, to: n
     const day = dayOf(time?.value.start)
     if (day === undefined || today === undefined || day < today - FRESH) elsewhere = true
   }
-  if (!elsewhere && today !== undefined) {
+  if (!elsewhere && today !== undefined && !main) {
     for (const time of doc.times) {
       if (time.sentence !== sentence.index) continue
       if (time.firstToken < start || time.firstToken >= end) continue

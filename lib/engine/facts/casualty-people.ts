@@ -194,6 +194,33 @@ export function findParties(doc: Document): Party[][] {
       if (party) bySentence[phrase.sentence]?.push(party)
     }
   }
+  // "One man died and another was hurt": a word for one more, without a noun.
+  const { another } = lists(doc.locale)
+  const covered = new Uint8Array(tokens.length)
+  for (const list of bySentence) for (const party of list) covered.fill(1, party.from, party.to)
+  for (let i = 0; i < tokens.length; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (
+      !another.has(lower) ||
+      covered[i] ||
+      (/^(?:NN|JJ|CD|VBG|NNP)/.test(doc.parts[i + 1] ?? '') &&
+        !doc.locale.quantities.states.has(tokens[i + 1]?.lower ?? ''))
+    )
+      continue
+    const isAnother = doc.parts[i] === 'DT' || doc.parts[i - 1] === 'DT'
+    if (!isAnother) continue
+    const from = doc.parts[i] === 'DT' ? i : i - 1
+    const text = tokens[i]?.text ?? ''
+    bySentence[doc.sentenceOf[i] as number]?.push({
+      from,
+      to: i + 1,
+      head: i,
+      kind: 'single',
+      counted: 'people',
+      count: one(text),
+      identity: { name: [], other: true, attacker: false },
+    })
+  }
   for (const list of bySentence) list.sort((a, b) => a.from - b.from)
   return bySentence
 }

@@ -58,7 +58,7 @@ export function isPart(doc: Document, at: number, first: number): boolean {
   return including.has(before(1)) || (before(1) === of && including.has(before(2)))
 }
 
-function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[]): Proposal[] {
+function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[], main: boolean): Proposal[] {
   const scene: Scene = {
     doc,
     first: sentence.firstToken,
@@ -87,7 +87,7 @@ function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[
     settled = { from: match.from, to: match.to }
     const from = Math.min(match.from, ...people.map((party) => party.from))
     const to = Math.max(match.to, ...people.map((party) => party.to))
-    const context = contextOf(doc, sentence, from, to, match.from)
+    const context = contextOf(doc, sentence, from, to, match.from, main)
     const count = sumOf(doc, people)
     const fate: Fate = slot.negated && rule.fate !== 'unharmed' ? 'unharmed' : rule.fate
     doc.trace({
@@ -117,7 +117,9 @@ function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[
 }
 
 /** Everything the text tells of what happened to people, in reading order. */
-export function findProposals(doc: Document): Proposal[] {
+export function findProposals(doc: Document, isMain: (sentence: number) => boolean): Proposal[] {
   const parties = findParties(doc)
-  return doc.sentences.flatMap((sentence) => proposalsIn(doc, sentence, parties[sentence.index] ?? []))
+  return doc.sentences.flatMap((sentence) =>
+    proposalsIn(doc, sentence, parties[sentence.index] ?? [], isMain(sentence.index)),
+  )
 }

@@ -11,6 +11,7 @@ export type Fate = Outcome | 'hit'
  * `subject`: before it ("died"). `state`: before it, or in the same phrase ("12 dead", "three wounded soldiers").
  * `noun`: counted by it, after "of", or its owner ("45 deaths", "the death of a man", "a man's death").
  * `self`: the one right before it, or nobody else ("then killed himself"). `fold`: a number in itself ("a triple shooting").
+ * `passive`: before it, after a form of "be" only. `pair`: two people in itself ("a murder-suicide").
  * `of`: after "of" alone ("the shooting of a man").
  * `lives`: after it, as lives: "claimed four lives".
  * `toll`: a bare number after it ("the death toll rose to 45").
@@ -23,6 +24,8 @@ export type FateForm =
   | 'state'
   | 'noun'
   | 'of'
+  | 'passive'
+  | 'pair'
   | 'lives'
   | 'self'
   | 'fold'
@@ -68,6 +71,9 @@ export type CasualtyRules = {
   readonly them: string
   /** Nouns for relatives, which tell victims apart. */
   readonly kin: ReadonlySet<string>
+  /** Nouns for children and for grown people: the one is not the other. */
+  readonly young: ReadonlySet<string>
+  readonly grown: ReadonlySet<string>
   /** Nouns that say no more than sex and age: "man". */
   readonly plain: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>

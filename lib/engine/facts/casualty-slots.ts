@@ -23,6 +23,7 @@ export type Slot = { readonly parties: readonly Party[]; readonly negated: boole
 const lists = perLocale(({ casualties: c }: Locale) => c)
 /** How far a subject can stand before its verb, in tokens. */
 const REACH = 45
+const AGE_ALONE = /^\d{1,3}-(?:year|month)s?-olds?$/
 
 const lowerAt = (scene: Scene, i: number): string =>
   i >= scene.first && i < scene.end ? (scene.doc.tokens[i]?.lower ?? '') : ''
@@ -53,8 +54,12 @@ function leftList(scene: Scene, party: Party): Party[] {
   const { and } = lists(scene.doc.locale)
   const found = [party]
   let at = party.from - 1
-  let joined = false
+  // "his girlfriend, her daughter and the dog were found dead": what is joined last may be nobody.
+  let joined = and.has(lowerAt(scene, party.to))
   for (let n = 0; n < 12; n++) {
+    // "her son, 17-year-old Javier Roe": the name says who the son is.
+    const described = isComma(scene, at) && party.kind === 'name' ? scene.endsAt.get(at) : undefined
+    if (described && described.kind === 'known' && n === 0) at = described.from - 1
     const isAnd = and.has(lowerAt(scene, at))
     if (!isAnd && !(isComma(scene, at) && joined)) {
       if (!(isComma(scene, at) && scene.doc.sentences[scene.doc.sentenceOf[party.from] as number]?.kind === 'headline'))
@@ -113,7 +118,10 @@ function rightList(scene: Scene, party: Party): Party[] {
       break
     if (partAt(scene, after) === 'JJ' && other.kind === 'counted') break
     if (comma && !isAnd) {
-      const apposition = (last.kind === 'name') !== (other.kind === 'name') && other.count.max === 1
+      const byAge = AGE_ALONE.test(lowerAt(scene, other.to - 1)) && other.to - other.from <= 2
+      const apposition =
+        other.count.max === 1 &&
+        ((last.kind === 'name') !== (other.kind === 'name') || (byAge && last.kind === 'known'))
       if (apposition) {
         at = other.to
         continue
@@ -285,6 +293,20 @@ function verbGroup(scene: Scene, at: number): { from: number; passive: boolean; 
   return { from, passive, negated }
 }
 
+/** People who are only counted: "a triple shooting". */
+function bare(scene: Scene, from: number, to: number, value: number): Party {
+  const count = { min: value, max: value, precision: 'exact' as const, text: scene.doc.tokens[from]?.text ?? '' }
+  return {
+    from,
+    to,
+    kind: 'counted',
+    head: to - 1,
+    counted: 'people',
+    identity: { name: [], other: false, attacker: false },
+    count,
+  }
+}
+
 /** The one who killed himself: as the party before the verb says, or with the sex of the pronoun alone. */
 function asAttacker(scene: Scene, own: Party | undefined, from: number, to: number): Party {
   if (own) return { ...own, identity: { ...own.identity, attacker: true } }
@@ -326,7 +348,13 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
   const slot = (parties: readonly Party[], direct: boolean): Slot => ({ parties, negated: group.negated, direct })
   const adjacent = () => {
     const before = scene.endsAt.get(group.from) ?? scene.endsAt.get(beforeApposition(scene, group.from - 1) + 1)
-    return before && isReal(before) ? leftList(scene, before) : []
+    if (!before || !isReal(before)) return []
+    // "Father of five killed".
+    const parent =
+      before.kind === 'counted' && lowerAt(scene, before.from - 1) === c.of
+        ? scene.endsAt.get(before.from - 1)
+        : undefined
+    return parent && parent.kind !== 'counted' ? [parent] : leftList(scene, before)
   }
   switch (form) {
     case 'participle': {
@@ -370,25 +398,12 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         true,
       )
     }
-    case 'fold': {
-      const value = c.folds[lowerAt(scene, from)] ?? 0
-      const text = scene.doc.tokens[from]?.text ?? ''
-      const identity = { name: [], other: false, attacker: false }
-      return slot(
-        [
-          {
-            from,
-            to,
-            kind: 'counted',
-            head: to - 1,
-            counted: 'people',
-            identity,
-            count: { min: value, max: value, precision: 'exact', text },
-          },
-        ],
-        true,
-      )
-    }
+    case 'fold':
+      return slot([bare(scene, from, to, c.folds[lowerAt(scene, from)] ?? 0)], true)
+    case 'passive':
+      return slot(group.passive ? subjectOf(scene, group.from) : [], true)
+    case 'pair':
+      return slot([bare(scene, from, to, 2)], false)
     case 'of':
       return slot(lowerAt(scene, to) === c.of ? objectsAt(scene, to + 1) : [], false)
     case 'lives': {

@@ -14,7 +14,7 @@ export type Total = { readonly count: Quantity; readonly proposals: readonly Pro
 /** How near a sentence is to the main event, from 0 to 1; the headline has more. */
 export type Place = (sentence: number) => number
 
-const BASE = 0.3
+const BASE = 0.2
 const VAGUE = 0.3
 const INDIRECT = 0.7
 const ATTACKERS_ONLY = 0.4
@@ -25,12 +25,12 @@ const TOLL = 1.4
 const CONDITION = 0.6
 /** What every further sentence with the same number adds, as a share of its own weight, and at most. */
 const REPEATED = 0.4
-const MOST_REPEATED = 0.7
+const MOST_REPEATED = 0.5
 /** A number outweighs the people told one by one, unless these are told in a place this much better. */
 const ONE_BY_ONE = 0.8
 
 const TOLL_RULES = new Set(['toll', 'toll-rises'])
-const CONDITION_RULES = new Set(['wounded-state', 'treated', 'suffers'])
+const CONDITION_RULES = new Set(['wounded-state', 'treated', 'suffers', 'murder-suicide'])
 const SINGLE = new Set(['single', 'name'])
 
 function weigh(proposal: Proposal, place: Place): number {
@@ -205,13 +205,15 @@ function settleKilled(explicit: Candidate | undefined, ones: readonly Victim[], 
 /** Those who were shot less those of them who died; "one dead, four others shot" names them apart. */
 function stillAlive(hit: Candidate, killed: Total | undefined): number {
   const dead = killed?.count.min ?? 0
-  const apart = hit.proposals.some(
-    (proposal) =>
-      proposal.parties.some(({ identity }) => identity.other) ||
-      killed?.proposals.some(
-        (other) => other.sentence === proposal.sentence && other.count && other.to <= proposal.from,
-      ),
-  )
+  const apart =
+    !hit.proposals.some(({ rule }) => rule === 'fold-shooting') &&
+    hit.proposals.some(
+      (proposal) =>
+        proposal.parties.some(({ identity }) => identity.other) ||
+        killed?.proposals.some(
+          (other) => other.sentence === proposal.sentence && other.count && other.to <= proposal.from,
+        ),
+    )
   return apart ? hit.value : hit.value - dead
 }
 
@@ -227,7 +229,12 @@ function settleInjured(
   const condition = byCondition(proposals, place)
   let best = explicit
   if (condition && (!best || condition.weight > best.weight)) best = condition
-  if (hit && (!best || hit.weight > best.weight)) {
+  const told =
+    best === explicit &&
+    explicit &&
+    (explicit.value === hit?.value ||
+      explicit.proposals.some(({ rule, sentence }) => !CONDITION_RULES.has(rule) && place(sentence.index) >= 0.9))
+  if (hit && !told && (!best || hit.weight > best.weight)) {
     const alive = stillAlive(hit, killed)
     if (hit.weight >= weightOf(ones, place) || hit.value >= ones.length) {
       if (alive <= 0) return undefined

@@ -13,7 +13,12 @@ export type Victim = {
   readonly proposals: readonly Proposal[]
 }
 
-type NounSets = { readonly kin: ReadonlySet<string>; readonly plain: ReadonlySet<string> }
+type NounSets = {
+  readonly young: ReadonlySet<string>
+  readonly grown: ReadonlySet<string>
+  readonly kin: ReadonlySet<string>
+  readonly plain: ReadonlySet<string>
+}
 
 type Draft = {
   name: readonly string[]
@@ -25,6 +30,17 @@ type Draft = {
   proposals: Proposal[]
 }
 
+const CHILD_YEARS = 13
+const ADULT_YEARS = 18
+
+/** Whether somebody is a child; undefined when the text does not tell. */
+function isYoung({ noun, age }: { noun?: string; age?: string }, { young, grown }: NounSets): boolean | undefined {
+  const years = age === undefined ? undefined : /^\d+$/.test(age) ? Number(age) : 0
+  if (years !== undefined && (years < CHILD_YEARS || years >= ADULT_YEARS)) return years < CHILD_YEARS
+  if (noun && young.has(noun)) return true
+  return noun && grown.has(noun) ? false : undefined
+}
+
 /** Names mean the same person when the shorter one is a part of the longer one. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
@@ -34,9 +50,16 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-function fits(draft: Draft, identity: Identity, { kin, plain }: NounSets): boolean {
+function fits(draft: Draft, identity: Identity, nouns: NounSets): boolean {
+  const { kin, plain } = nouns
   if (draft.sex && identity.sex && draft.sex !== identity.sex) return false
   if (draft.age && identity.age && draft.age !== identity.age) return false
+  if (
+    isYoung(draft, nouns) !== undefined &&
+    isYoung(identity, nouns) !== undefined &&
+    isYoung(draft, nouns) !== isYoung(identity, nouns)
+  )
+    return false
   if (draft.attacker && !identity.attacker && identity.noun) return false
   if (!draft.attacker && identity.attacker) {
     if (draft.name.length && !identity.name.length) return false
@@ -56,13 +79,16 @@ function join(draft: Draft, identity: Identity): void {
 }
 
 /** Rules for somebody found hurt, who may be the one who died. */
-const found = new Set(['suffers', 'treated', 'minor-injury'])
+const found = new Set(['minor-injury'])
 
 /** Of the people that a mention fits, the one whose fate it tells again; a new person is not one who was told of as dead. */
-function nearest(open: readonly Draft[], { fate, rule }: Proposal, { kind }: Party): Draft | undefined {
+function nearest(open: readonly Draft[], { fate, rule }: Proposal, { kind, identity }: Party): Draft | undefined {
   if (rule === 'suicide')
     return open.findLast((one) => one.attacker) ?? open.findLast((one) => !one.fates.has('killed'))
-  if (fate === 'killed') return open.findLast((one) => one.fates.has('killed')) ?? open.at(-1)
+  if (fate === 'killed') {
+    const others = identity.attacker ? open : open.filter((one) => !one.attacker)
+    return others.findLast((one) => one.fates.has('killed')) ?? others.at(-1) ?? open.at(-1)
+  }
   const hurt = open.findLast((one) => !one.fates.has('killed'))
   if (fate === 'injured' && kind === 'single' && !found.has(rule)) return hurt
   return fate === 'hit' ? open.at(-1) : (hurt ?? open.at(-1))

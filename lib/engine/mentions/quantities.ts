@@ -41,7 +41,12 @@ function countedNoun(text: TextLayer, at: number, end: number): Noun | undefined
     const part = parts[i] as Part
     const { lower, kind } = tokens[i] as (typeof tokens)[number]
     if (kind === 'punctuation' || !PREMODIFIER.has(part)) break
-    if (states.has(lower) && !isPeople(tokens[i + 1]?.lower ?? '') && parts[i + 1] !== 'JJ') break
+    if (
+      states.has(lower) &&
+      !isPeople(tokens[i + 1]?.lower ?? '') &&
+      (states.has(tokens[i + 1]?.lower ?? '') || !isPeople(tokens[i + 2]?.lower ?? ''))
+    )
+      break
     const who = isPeople(lower)
     if (who || AGE_WORD.test(lower)) people = i
     // A plural noun for people closes the phrase, unless another noun follows: "police officers".

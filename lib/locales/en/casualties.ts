@@ -18,7 +18,7 @@ export const casualtyClasses = {
     ),
   ),
   kill: list(
-    `kill, kills, murder, murders, slay, slays, assassinate, assassinates, massacre, massacres, behead, beheads, gun down, guns down, shoot dead, shoots dead, fatally shoot, fatally shoots, fatally stabs, eliminate, eliminates`,
+    `kill, kills, slay, slays, assassinate, assassinates, massacre, massacres, behead, beheads, gun down, guns down, shoot dead, shoots dead, fatally shoot, fatally shoots, fatally stabs, eliminate, eliminates`,
   ),
   killing: list(
     `killing, murdering, slaying, assassinating, executing, massacring, slaughtering, beheading, gunning down, shooting dead, shooting to death, fatally shooting, fatally stabbing, fatally wounding, eliminating`,
@@ -107,6 +107,9 @@ export const casualtyClasses = {
   'shooting-noun': list('shooting, stabbing, shootings, gunshot'),
   'victim-noun': list('victim, victims'),
   'killing-noun': list('murder, homicide, killing, slaying, murders, killings, fatal shooting, fatality, fatal crash'),
+  struck: list(
+    'hit in the, struck in the, hit by a, struck by a, hit by the, struck by the, hit by, struck by, grazed by, hit during, caught in the crossfire, shot at and hit',
+  ),
   'shooting-of': list('shooting, shootings, stabbing, wounding, stabbings'),
 } satisfies WordClasses
 
@@ -248,7 +251,7 @@ export const casualtyRules: readonly CasualtyRule[] = [
   ),
   rule(
     'treated',
-    'injured',
+    'hit',
     'subject',
     ':treated',
     ['Two women were taken to the hospital.'],
@@ -256,7 +259,7 @@ export const casualtyRules: readonly CasualtyRule[] = [
   ),
   rule(
     'suffers',
-    'injured',
+    'hit',
     'subject',
     ':suffer (!:injury-noun){0,5} :injury-noun',
     ['Two women suffered serious injuries.'],
@@ -296,6 +299,22 @@ export const casualtyRules: readonly CasualtyRule[] = [
   ),
   rule('shoots', 'hit', 'active', ':shoot', ['Man shoots two neighbours'], ['Man greets two neighbours']),
   rule('shooting', 'hit', 'gerund', ':shooting', ['He opened fire, striking two neighbours.'], ['He opened the door.']),
+  rule(
+    'struck',
+    'hit',
+    'passive',
+    ':struck',
+    ['Her brother was also hit in the shooting.'],
+    ['The town was hard to reach.'],
+  ),
+  rule(
+    'murder-suicide',
+    'killed',
+    'pair',
+    'murder-suicide',
+    ['Police called it a murder-suicide.'],
+    ['Police called it an accident.'],
+  ),
   rule(
     'fold-shooting',
     'hit',
@@ -440,9 +459,13 @@ export const casualties: CasualtyRules = {
   lives: wordSet('life lives'),
   among: 'among',
   them: 'them',
+  young: wordSet('boy girl baby infant toddler child kid newborn preschooler'),
+  grown: wordSet(
+    'man woman husband wife father mother uncle aunt grandfather grandmother boyfriend girlfriend officer driver guard owner teacher deputy soldier policeman trooper professor doctor gunman businessman pilot',
+  ),
   plain: wordSet('man woman male female teen teenager adult youth boy girl guy juvenile person victim'),
   kin: wordSet(
-    'wife husband mother father son daughter sister brother grandmother grandfather grandson granddaughter aunt uncle niece nephew cousin girlfriend boyfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband fiance fiancee boy girl baby infant toddler child',
+    'wife husband mother father son daughter sister brother grandmother grandfather grandson granddaughter aunt uncle niece nephew cousin girlfriend boyfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband fiance fiancee',
   ),
   reflexive: wordSet('himself herself themselves itself self'),
   others: wordSet('other others another second third fourth fifth additional more'),
