@@ -1,28 +1,29 @@
 import type { TextLayer } from '../document.ts'
-import type { Annotated } from '../text/annotations.ts'
+import type { PatternInput } from '../text/pattern.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Clock, readClock, readClockWord } from './clock.ts'
 import { readDate } from './numeric-dates.ts'
 import { own, type TimeTables } from './times-tables.ts'
 
-/** The kinds of words that the time rules can name as `@kind`, with the value of each by its first token. */
+/** The words that times are made of, as the rules see them, with their values. */
 export type TimeAnnotations = {
-  readonly kinds: Readonly<Record<string, readonly Annotated[]>>
-  readonly numbers: (kind: string, at: number) => number | undefined
-  readonly pairs: (kind: string, at: number) => readonly [number, number] | undefined
+  /** For the rules: tokens, and the kinds of words that they can name as `@kind`. */
+  readonly input: PatternInput
+  readonly number: (kind: string, at: number) => number | undefined
+  readonly pair: (kind: string, at: number) => readonly [number, number] | undefined
   readonly clock: (at: number) => Clock | undefined
 }
+
+type Entry = { readonly ends: readonly number[]; readonly value: unknown }
+type Put = (kind: string, firstToken: number, endToken: number, value: unknown) => void
 
 /** Finds the words that times are made of: months, weekdays, day and year numbers, clock times, counts. */
 export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotations {
   const { tokens } = text
-  const kinds: Record<string, Annotated[]> = {}
-  const values = new Map<string, unknown>()
-  const put = (kind: string, firstToken: number, endToken: number, value: unknown) => {
-    const list = kinds[kind]
-    if (list) list.push({ firstToken, endToken })
-    else kinds[kind] = [{ firstToken, endToken }]
-    values.set(`${kind} ${firstToken}`, value)
+  const kinds = new Map<string, Map<number, Entry>>()
+  const put: Put = (kind, firstToken, endToken, value) => {
+    const entries = kinds.get(kind) ?? new Map<number, Entry>()
+    kinds.set(kind, entries.set(firstToken, { ends: [endToken], value }))
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -32,15 +33,19 @@ export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotati
     } else if (token.kind === 'number') annotateNumber(text, i, tables, put)
     else annotateWord(text, i, tables, put)
   }
+  const none: readonly number[] = []
+  const valueAt = (kind: string, at: number) => kinds.get(kind)?.get(at)?.value
   return {
-    kinds,
-    numbers: (kind, at) => values.get(`${kind} ${at}`) as number | undefined,
-    pairs: (kind, at) => values.get(`${kind} ${at}`) as readonly [number, number] | undefined,
-    clock: (at) => values.get(`clock ${at}`) as Clock | undefined,
+    input: {
+      tokens,
+      kinds: new Set(kinds.keys()),
+      annotations: (kind, at) => kinds.get(kind)?.get(at)?.ends ?? none,
+    },
+    number: (kind, at) => valueAt(kind, at) as number | undefined,
+    pair: (kind, at) => valueAt(kind, at) as readonly [number, number] | undefined,
+    clock: (at) => valueAt('clock', at) as Clock | undefined,
   }
 }
-
-type Put = (kind: string, firstToken: number, endToken: number, value: unknown) => void
 
 function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put): void {
   const token = text.tokens[i] as Token
@@ -53,12 +58,13 @@ function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put):
     const decade = readDecade(word, tables)
     if (decade !== undefined) put('decade', i, i + 1, decade)
   }
+  if (!tables.words.has(word)) return
   const named = token.shape !== 'lower'
   const month = named ? own(tables.months, word) : undefined
   if (month && (prefix || isMonth(text, i, word, tables))) put('month', i, i + 1, month)
   const weekday = named ? own(tables.weekdays, word) : undefined
   if (weekday) put('weekday', i, i + 1, weekday)
-  const short = named ? own(tables.shortWeekdays, word.replace(/\.$/, '')) : undefined
+  const short = named ? own(tables.shortWeekdays, word) : undefined
   if (short) {
     const dotted = text.tokens[i + 1]?.text === '.' && !text.tokens[i + 1]?.spaced
     put('short-weekday', i, dotted ? i + 2 : i + 1, short)

@@ -60,7 +60,7 @@ export function readParts(
   const parts: { -readonly [K in keyof TimeParts]: TimeParts[K] } = {}
   for (const [name, range] of Object.entries(captures)) {
     const words = wordsOf(tokens, range)
-    const number = (kind: string) => annotations.numbers(kind, range.from)
+    const number = (kind: string) => annotations.number(kind, range.from)
     switch (name) {
       case 'month':
         parts.month = number('month') as number
@@ -75,19 +75,19 @@ export function readParts(
         parts.year = (number('year') ?? number('bare-year')) as number
         break
       case 'days': {
-        const [first, last] = annotations.pairs('days', range.from) as readonly [number, number]
+        const [first, last] = annotations.pair('days', range.from) as readonly [number, number]
         parts.day = first
         parts.lastDay = last
         break
       }
       case 'years': {
-        const [first, last] = annotations.pairs('years', range.from) as readonly [number, number]
+        const [first, last] = annotations.pair('years', range.from) as readonly [number, number]
         parts.year = first
         parts.lastYear = last
         break
       }
       case 'day-year': {
-        const [day, year] = annotations.pairs('day-year', range.from) as readonly [number, number]
+        const [day, year] = annotations.pair('day-year', range.from) as readonly [number, number]
         parts.day = day
         parts.year = year
         break

@@ -2,6 +2,8 @@ import type { TimeLocale } from './times-locale.ts'
 
 /** The tables of a locale, with the lists that are asked for single words as sets. */
 export type TimeTables = TimeLocale & {
+  /** Every word of the tables, to pass over all others at once. */
+  readonly words: ReadonlySet<string>
   readonly sets: {
     readonly ambiguousMonths: ReadonlySet<string>
     readonly beforeMonth: ReadonlySet<string>
@@ -14,6 +16,17 @@ export type TimeTables = TimeLocale & {
 
 export const indexTimes = (times: TimeLocale): TimeTables => ({
   ...times,
+  words: new Set(
+    [
+      times.months,
+      times.weekdays,
+      times.shortWeekdays,
+      times.ordinals,
+      times.counts,
+      times.spelledYears.centuries,
+      times.clocks,
+    ].flatMap((table) => Object.keys(table)),
+  ),
   sets: {
     ambiguousMonths: new Set(times.ambiguousMonths),
     beforeMonth: new Set(times.beforeMonth),

@@ -1,6 +1,5 @@
 import type { TextLayer, TimeMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
-import { annotate } from '../text/annotations.ts'
 import { compileRules } from '../text/pattern.ts'
 import { calendarDay, readIsoDay } from './calendar.ts'
 import { isDayFirst, readDate } from './numeric-dates.ts'
@@ -25,10 +24,9 @@ const NARRATIVE_REACH = 3
 function propose(text: TextLayer): { proposals: TimeProposal[]; dayFirst: (anchor: number | undefined) => boolean } {
   const { tables, rules, joins } = compiled(text.locale)
   const annotations = annotateTimes(text, tables)
-  const input = annotate(text.tokens, annotations.kinds)
   const order = new Map(tables.rules.map((rule, i) => [rule, i]))
   const found = text.sentences.flatMap((sentence) =>
-    rules.match(input, sentence.firstToken, sentence.endToken).map(({ rule, match }) => ({
+    rules.match(annotations.input, sentence.firstToken, sentence.endToken).map(({ rule, match }) => ({
       ...(match.captures.span ?? { from: match.from, to: match.to }),
       rule,
       match,

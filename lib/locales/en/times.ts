@@ -86,7 +86,10 @@ export const times: TimeLocale = {
     'in since until till by from to last next this early late mid of before after during between through and past each every following previous ending ended',
   ),
   weekdays: numbered('monday tuesday wednesday thursday friday saturday sunday', 1),
-  shortWeekdays: numbered('mon tue/tues wed thu/thur/thurs fri sat sun', 1),
+  shortWeekdays: numbered(
+    'mon/mon. tue/tue./tues/tues. wed/wed. thu/thu./thur/thur./thurs/thurs. fri/fri. sat/sat. sun/sun.',
+    1,
+  ),
   deictics,
   partDeictics: Object.keys(deictics).filter((word) => !['today', 'yesterday', 'tomorrow'].includes(word)),
   dayPhases: ['early', 'late'],
