@@ -24,6 +24,7 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
   const event = findEvent(document)
   const casualties = findCasualties(document)
   const responsibility = findResponsibility(document, event)
+  const reactions = findReactions(document)
   const { title, site, byline, language, published, url, completeness } = article
   return {
     schema: SCHEMA,
@@ -38,12 +39,12 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
       completeness,
     },
     what: findWhat(document, event),
-    who: findWho(document, event, casualties, responsibility),
+    who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),
     when: findWhen(document, event),
     why: findWhy(document, event),
     casualties,
-    reactions: findReactions(document),
+    reactions,
     responsibility,
     background: findBackground(document, event),
     disputed: findDisputed(document, event),

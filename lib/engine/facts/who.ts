@@ -1,204 +1,88 @@
-import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
-import type { CasualtyFact, ResponsibilityFact, Role, Span, WhoFact } from '../model.ts'
-import { perLocale } from '../per-locale.ts'
+import type { Document } from '../document.ts'
+import type { CasualtyFact, Evidence, ReactionFact, ResponsibilityFact, Role, WhoFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
-import type { Clause, NounPhrase } from '../text/phrases.ts'
 import type { EventSentences } from './event.ts'
-
-/** What the locale knows of the parts people play. All in lower case. */
-export type WhoRules = {
-  /** Nouns of people and groups that may be named without a name: "police", "fans", "driver". */
-  readonly people: readonly string[]
-  /** Nouns of bodies and officers that speak and act for the public: "police", "ministry", "coroner". */
-  readonly authorities: readonly string[]
-  /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
-  readonly suspects: readonly string[]
-  /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
-  readonly suffering: readonly string[]
-  /** Verbs of saying: their subject speaks, it does not act. */
-  readonly saying: readonly string[]
-}
-
-const lists = perLocale(({ who }) => ({
-  people: new Set(who.people),
-  authorities: new Set(who.authorities),
-  suspects: new Set(who.suspects),
-  suffering: new Set(who.suffering),
-  saying: new Set(who.saying),
-}))
+import { type Candidate, cleaned, findCandidates } from './who-candidates.ts'
 
 const MOST = 8
-/** What a mention adds, by the part it plays in its clause. Multiplied by the square of its sentence's weight. */
-const PLACE_WEIGHT = { subject: 1, object: 0.7, other: 0.3, speaker: 0.35 } as const
-const HEADLINE_FACTOR = 1.4
+/** A candidate of less weight than this is only mentioned. */
+const LEAST = 0.08
+/** The score of somebody whom another section names and who plays little part in the sentences of the event. */
+const TOLD_ELSEWHERE = 0.55
+/** A reaction that is surer than this puts its speaker among those of the story. */
+const SURE_REACTION = 0.6
 
-type Standing = keyof typeof PLACE_WEIGHT
-type Candidate = {
-  entity?: Entity
-  text: string
-  span: TokenSpan
-  score: number
-  best: number
-  sentences: number[]
-  votes: Partial<Record<Role, number>>
+/** What the other sections found, which tells who was hurt, who is held responsible and who spoke. */
+export type Told = {
+  readonly casualties: readonly CasualtyFact[]
+  readonly responsibility: readonly ResponsibilityFact[]
+  readonly reactions: readonly ReactionFact[]
 }
-
-const within = (inner: { firstToken: number; endToken: number }, outer: { firstToken: number; endToken: number }) =>
-  inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
-
-/** The clause in which a stretch of tokens is subject or object, and which of the two. */
-function standing(doc: Document, at: TokenSpan): { place: Standing; clause?: Clause } {
-  for (const clause of doc.clauses[at.sentence] ?? []) {
-    const verb = doc.tokens[clause.verb]?.lower ?? ''
-    if (clause.subject && (within(at, clause.subject) || within(clause.subject, at))) {
-      return { place: lists(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
-    }
-    if (clause.object && (within(at, clause.object) || within(clause.object, at))) return { place: 'object', clause }
-  }
-  return { place: 'other' }
-}
-
-function roleOf(doc: Document, at: TokenSpan, place: Standing, clause: Clause | undefined): Role {
-  const { authorities, suspects, suffering } = lists(doc.locale)
-  for (let i = at.firstToken; i < at.endToken; i++) {
-    const word = doc.tokens[i]?.lower ?? ''
-    if (suspects.has(word)) return 'suspect'
-    if (authorities.has(word)) return 'authority'
-  }
-  if (!clause) return 'other'
-  const verb = doc.tokens[clause.verb]?.lower ?? ''
-  if (place === 'subject') return clause.passive || suffering.has(verb) ? 'affected' : 'actor'
-  if (place === 'object') return 'affected'
-  return 'other'
-}
-
-/** A place is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
-function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {
-  const { place, clause } = mention.sentence === headline ? standing(doc, mention) : {}
-  const head = clause?.subject?.head
-  return place === 'subject' && head !== undefined && head >= mention.firstToken && head < mention.endToken
-}
-
-/** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
-function groupsIn(doc: Document, sentence: number): NounPhrase[] {
-  const { people } = lists(doc.locale)
-  const counted = new Set(
-    doc.quantities.filter((q) => q.counted === 'people' && q.sentence === sentence).map((q) => q.firstToken),
-  )
-  return (doc.phrases[sentence] ?? []).filter(
-    (phrase) =>
-      doc.parts[phrase.head] !== 'PRP' &&
-      (people.has(doc.tokens[phrase.head]?.lower ?? '') || counted.has(phrase.firstToken)),
-  )
-}
-
-const cleaned = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[’']s?$/u, '')
-    .trim()
 
 /**
  * Who the story is about, the most important first, each with a part in it. People and organizations under one name each,
  * nameless groups in the article's words; news outlets only where the story is about them.
  */
-export function findWho(
-  doc: Document,
-  event: EventSentences,
-  casualties: readonly CasualtyFact[],
-  responsibility: readonly ResponsibilityFact[],
-): WhoFact[] {
-  const { article } = doc
-  const weightOf = new Map(
-    event.sentences.map(({ index, weight }) => [index, index === event.headline ? weight * HEADLINE_FACTOR : weight]),
-  )
-  const candidates = new Map<string, Candidate>()
-  const vote = (key: string, at: TokenSpan, text: string, entity: Entity | undefined) => {
-    const weight = weightOf.get(at.sentence) ?? 0
-    const { place, clause } = standing(doc, at)
-    const gain = weight * weight * PLACE_WEIGHT[place]
-    const role = roleOf(doc, at, place, clause)
-    const known = candidates.get(key)
-    const candidate: Candidate = known ?? {
-      ...(entity ? { entity } : {}),
-      text,
-      span: at,
-      score: 0,
-      best: 0,
-      sentences: [],
-      votes: {},
-    }
-    candidate.score += candidate.score ? gain * 0.35 : gain
-    if (gain > candidate.best) Object.assign(candidate, { best: gain, text, span: at })
-    if (!candidate.sentences.includes(at.sentence)) candidate.sentences.push(at.sentence)
-    candidate.votes[role] = (candidate.votes[role] ?? 0) + gain + 0.01
-    candidates.set(key, candidate)
+export function findWho(doc: Document, event: EventSentences, told: Told): WhoFact[] {
+  const ranked = findCandidates(doc, event).filter(({ score }) => score > LEAST)
+  const facts = ranked.slice(0, MOST).map((candidate) => factOf(doc, candidate, settle(candidate, told)))
+  const known = (name: string) => facts.some((fact) => sameName(fact.name, name) || sameName(fact.text, name))
+  const add = (name: string, role: Role, evidence: readonly Evidence[], score: number) => {
+    if (!known(name)) facts.push({ text: name, name, role, evidence, score })
   }
-  const covered = new Set<number>()
-  const named = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
-  for (const mention of doc.mentions) {
-    const entity = doc.entities[mention.entity]
-    // Somebody who is never named is a group in the article's words, below.
-    if (!entity || !named.has(entity.id)) continue
-    for (let i = mention.firstToken; i < mention.endToken; i++) covered.add(i)
-    if (entity.outlet || (entity.kind === 'place' && !actsAsPlace(doc, mention, event.headline))) continue
-    vote(`entity ${entity.id}`, mention, nameAt(doc, entity, mention), entity)
+  for (const { who, background, evidence, score } of told.casualties) {
+    if (who && !background) add(who, 'affected', evidence, Math.min(score, TOLD_ELSEWHERE))
   }
-  for (const { index, weight } of event.sentences) {
-    if (weight < 0.5) continue
-    for (const phrase of groupsIn(doc, index)) {
-      if (covered.has(phrase.head)) continue
-      const text = cleaned(article.text.slice(phrase.start, phrase.end))
-      vote(`group ${doc.tokens[phrase.head]?.lower}`, phrase, text, undefined)
-    }
+  for (const { actor, status, evidence, score } of told.responsibility) {
+    if (actor && status !== 'none-claimed')
+      add(actor, status === 'denied' ? 'other' : 'suspect', evidence, Math.min(score, TOLD_ELSEWHERE))
   }
-  const ranked = [...candidates.values()].sort((a, b) => b.score - a.score).slice(0, MOST)
-  return ranked
-    .filter((c) => c.score > 0.08)
-    .map((candidate) => {
-      const role = settle(candidate, casualties, responsibility)
-      const { entity } = candidate
-      const name = entity ? entity.name : candidate.text
-      const description =
-        entity?.description && cleaned(article.text.slice(entity.description.start, entity.description.end))
-      const evidence = candidate.sentences
-        .slice(0, 3)
-        .flatMap((index) => doc.sentences[index] ?? [])
-        .map((s) => evidenceFor(article.text, s))
-      const score = Math.min(0.95, 0.35 + candidate.score / 2.5)
-      doc.trace({
-        stage: 'who',
-        rule: entity ? 'entity' : 'group',
-        verdict: 'kept',
-        reason: `${role} ${candidate.score.toFixed(2)}`,
-        text: name,
-        ...spanOf(candidate.span),
-      })
-      return { text: candidate.text, name, role, ...(description ? { description } : {}), evidence, score }
-    })
+  const named = new Set(doc.entities.filter(({ outlet, kind }) => !outlet && kind !== 'place').map(({ name }) => name))
+  for (const { speaker, evidence, score } of told.reactions) {
+    if (score >= SURE_REACTION && named.has(speaker)) add(speaker, 'other', evidence, TOLD_ELSEWHERE - 0.04)
+  }
+  return facts.sort((a, b) => b.score - a.score)
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
+function factOf(doc: Document, candidate: Candidate, role: Role): WhoFact {
+  const { article } = doc
+  const { entity, text, span } = candidate
+  const name = entity ? entity.name : text
+  const description =
+    entity?.description && cleaned(article.text.slice(entity.description.start, entity.description.end))
+  const sentences = candidate.sentences.slice(0, 3).flatMap((index) => doc.sentences[index] ?? [])
+  const { start, end } = span
+  const reason = `${role} ${candidate.score.toFixed(2)}`
+  doc.trace({ stage: 'who', rule: entity ? 'entity' : 'group', verdict: 'kept', reason, text: name, start, end })
+  return {
+    text,
+    name,
+    role,
+    ...(description ? { description } : {}),
+    evidence: sentences.map((sentence) => evidenceFor(article.text, sentence)),
+    score: Math.min(0.95, 0.35 + candidate.score / 2.5),
+  }
+}
 
-function nameAt(doc: Document, entity: Entity, mention: EntityMention): string {
-  return mention.form === 'name' ? cleaned(doc.article.text.slice(mention.start, mention.end)) : entity.name
+/** Whether two names mean the same: equal, or one the end or a part of the other. */
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return x === y || (y.length > 3 && x.includes(y)) || (x.length > 3 && y.includes(x))
 }
 
 /** The part somebody plays: what casualties and responsibility say outranks the grammar. */
-function settle(
-  candidate: Candidate,
-  casualties: readonly CasualtyFact[],
-  responsibility: readonly ResponsibilityFact[],
-): Role {
-  const name = (candidate.entity?.name ?? candidate.text).toLowerCase()
-  const same = (other: string | undefined) =>
-    other !== undefined && (other.toLowerCase() === name || (other.length > 3 && name.includes(other.toLowerCase())))
-  if (responsibility.some((r) => r.status !== 'denied' && r.status !== 'none-claimed' && same(r.actor)))
-    return 'suspect'
-  if (
-    casualties.some((c) => !c.background && (same(c.who) || (!candidate.entity && c.text.toLowerCase().includes(name))))
+function settle(candidate: Candidate, { casualties, responsibility }: Told): Role {
+  const name = candidate.entity?.name ?? candidate.text
+  const held = responsibility.some(
+    (r) => r.status !== 'denied' && r.status !== 'none-claimed' && r.actor && sameName(name, r.actor),
   )
-    return 'affected'
+  if (held) return 'suspect'
+  const hurt = casualties.some(
+    (c) =>
+      !c.background &&
+      ((c.who && sameName(name, c.who)) || (!candidate.entity && c.text.toLowerCase().includes(name.toLowerCase()))),
+  )
+  if (hurt) return 'affected'
   const votes = Object.entries(candidate.votes) as [Role, number][]
   const strongest = votes.filter(([role]) => role !== 'other').sort((a, b) => b[1] - a[1])[0]
   return strongest ? strongest[0] : 'other'

@@ -1,4 +1,4 @@
-import type { WhoRules } from '../../engine/facts/who.ts'
+import type { WhoRules } from '../../engine/facts/who-candidates.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
