@@ -19,7 +19,6 @@ export async function launchChromium(options: Options): Promise<Browser> {
   return {
     name: 'chromium',
     open: (url) => session.open(url),
-    openExtensionPage: (path) => session.open(`chrome-extension://${session.id}/${path}`),
     clickToolbar: (tab) => session.clickToolbar(tab),
     async restart() {
       await session.context.close()
@@ -172,6 +171,7 @@ async function clickToolbar(cdp: CDPSession, id: string, tab: Tab): Promise<Surf
       expression: `(async (root) => {${body}})(document)`,
       awaitPromise: true,
       returnByValue: true,
+      userGesture: true,
     })) as Answer
     if (answer.exceptionDetails)
       throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)

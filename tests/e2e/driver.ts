@@ -6,8 +6,6 @@ export type Browser = {
   readonly name: 'chromium' | 'firefox'
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<Tab>
-  /** Opens a page of the extension, such as `options.html`, in a new tab. */
-  openExtensionPage(path: string): Promise<Tab>
   /** Clicks the extension's toolbar button as a person does, which grants `activeTab`; resolves when the popup is drawn. */
   clickToolbar(tab: Tab): Promise<Surface>
   /** Quits, and starts again with the same profile. */
@@ -30,7 +28,7 @@ export type Tab = {
 }
 
 export type Surface = {
-  /** Runs a function body with `root` (a Document or ShadowRoot), `window` and `document` in reach, and awaits its answer. */
+  /** Runs a function body, in the popup as the work of a person's click, with `root` (a Document or ShadowRoot), `window` and `document` in reach, and awaits its answer. */
   run<T>(body: string): Promise<T>
   /** Writes a PNG of it. */
   screenshot(path: string): Promise<void>

@@ -19,7 +19,6 @@ export async function launchFirefox(options: Options): Promise<Browser> {
   return {
     name: 'firefox',
     open: (url) => session.open(url),
-    openExtensionPage: (path) => session.open(`moz-extension://${UUID}/${path}`),
     clickToolbar: (tab) => session.clickToolbar(tab),
     async restart() {
       await session.quit()
@@ -35,7 +34,10 @@ export async function launchFirefox(options: Options): Promise<Browser> {
   }
 }
 
-/** Preferences of a quiet Firefox: every request through the proxy, none of its own, no first-run pages. */
+/**
+ * Preferences of a quiet Firefox: every request through the proxy, none of its own, no first-run pages, and yes to what an
+ * extension asks for.
+ */
 function preferences(options: Options, marionettePort: number, id: string): string {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': marionettePort,
@@ -248,6 +250,7 @@ const FIND_PANEL = `
  */
 async function clickToolbar(marionette: Marionette, id: string, tab: Tab): Promise<Surface> {
   await marionette.send('WebDriver:SwitchToWindow', { handle: handles.get(tab), focus: true })
+  await chrome(marionette, CLOSE_POPUPS)
   await marionette.send('Marionette:SetContext', { value: 'chrome' })
   const { value: button } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
     using: 'css selector',
@@ -274,6 +277,16 @@ async function clickToolbar(marionette: Marionette, id: string, tab: Tab): Promi
   }
 }
 
+/** A popup that is still open would take the click as the one that closes it. */
+const CLOSE_POPUPS = `
+  for (const browser of document.querySelectorAll('browser.webextension-popup-browser')) {
+    const panel = browser.closest('panel')
+    if (!panel || panel.state === 'closed') continue
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }))
+    panel.hidePopup()
+    await hidden
+  }`
+
 const POPUP_BROWSER = `
   const browser = [...document.querySelectorAll('browser.webextension-popup-browser')]
     .find((candidate) => candidate.currentURI?.spec.startsWith('moz-extension:'))
@@ -282,7 +295,7 @@ const POPUP_BROWSER = `
 const IN_POPUP = `${POPUP_BROWSER}
   const message = 'nutgraf:' + Math.random()
   const script = 'const window = content, document = content.document, root = document;' +
-    '(async () => {' + args[1] + '})().then((value) => ({ value }), (error) => ({ error: String(error) }))' +
+    'content.windowUtils.setHandlingUserInput(true); (async () => {' + args[1] + '})().then((value) => ({ value }), (error) => ({ error: String(error) }))' +
     '.then((answer) => sendAsyncMessage(' + JSON.stringify(message) + ', JSON.stringify(answer)))'
   const manager = browser.messageManager
   const answer = await new Promise((resolve) => {

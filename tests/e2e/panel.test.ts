@@ -34,7 +34,7 @@ describe('the panel', () => {
 
   it('is a pill where there is no free margin, over no text until it is opened', async () => {
     const tab = await harness.browser.open(`${LISTED}/2025/01/17/world/no-margin`)
-    await waitForPanel(tab, 'pill').catch(() => waitForPanel(tab, 'tab'))
+    await waitForPanel(tab, 'pill', 'tab')
     const box = await panelBox(tab)
     await tab.panel.screenshot(harness.screenshot('pill'))
     expect((await textBoxes(tab)).filter((line) => overlap(line, box))).toEqual([])
@@ -42,6 +42,17 @@ describe('the panel', () => {
     await waitForPanel(tab, 'open')
     await waitForText(tab.panel, 'Leknes')
     await tab.panel.screenshot(harness.screenshot('pill-opened'))
+    await tab.close()
+  })
+
+  it('becomes a pill when the window leaves no margin any more', async () => {
+    const tab = await harness.browser.open(ARTICLE)
+    await waitForPanel(tab, 'open')
+    await tab.resize(820, 900)
+    await waitForPanel(tab, 'pill', 'tab')
+    await tab.panel.screenshot(harness.screenshot('narrow'))
+    await tab.resize(1440, 1000)
+    await waitForPanel(tab, 'open')
     await tab.close()
   })
 
@@ -139,12 +150,10 @@ describe('the panel', () => {
 
   it('can neither be seen nor be changed by a hostile page', async () => {
     const tab = await harness.browser.open(`${LISTED}/2025/08/10/world/hostile`)
-    await waitForPanel(tab, 'open')
-    const text = await waitForText(tab.panel, 'Bergen')
-    await clickButton(tab.panel, 'Collapse')
-    await waitForPanel(tab, 'pill')
+    await waitForPanel(tab, 'pill', 'tab')
     await clickButton(tab.panel, 'Show the key facts')
     await waitForPanel(tab, 'open')
+    const text = await waitForText(tab.panel, 'Bergen')
     await tab.panel.screenshot(harness.screenshot('hostile'))
     expect(text).toContain('<img src=x')
     const style = await tab.panel.run<Record<string, string>>(`

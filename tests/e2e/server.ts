@@ -42,6 +42,8 @@ export class PageServer {
     })
     server.#server.on('connection', (socket) => {
       server.#sockets.add(socket)
+      // A browser that quits drops its connections; that is no failure of a test.
+      socket.on('error', () => socket.destroy())
       socket.on('close', () => server.#sockets.delete(socket))
     })
     await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve))

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { LISTED, UNLISTED, useBrowser } from './launch.ts'
 import { clickButton, panelForm, waitForPanel, waitForText } from './surfaces.ts'
 
@@ -42,4 +42,18 @@ describe('where the panel shows itself', () => {
     await waitForPanel(tab, 'open')
     await tab.close()
   })
+
+  // Chromium asks in a window of its own, which no program can answer.
+  it.runIf(inject('browser') === 'firefox')(
+    'is a site outside the list once the reader has allowed it, also when the browser was restarted',
+    async () => {
+      const address = `${UNLISTED}/2025/03/12/world/article`
+      const tab = await harness.browser.open(address)
+      const popup = await harness.browser.clickToolbar(tab)
+      await clickButton(popup, 'Show the panel on this site too')
+      await waitForPanel(tab, 'open')
+      await harness.browser.restart()
+      await waitForPanel(await harness.browser.open(address), 'open')
+    },
+  )
 })

@@ -34,10 +34,11 @@ export async function panelForm(tab: Tab): Promise<PanelForm | 'none'> {
   }
 }
 
-export const waitForPanel = (tab: Tab, form: PanelForm | 'none'): Promise<unknown> =>
-  eventually(`the panel is ${form}`, async () => {
+/** Waits until the panel has one of these forms. */
+export const waitForPanel = (tab: Tab, ...forms: (PanelForm | 'none')[]): Promise<unknown> =>
+  eventually(`the panel is ${forms.join(' or ')}`, async () => {
     const now = await panelForm(tab)
-    if (now !== form) throw new Error(`it is ${now}`)
+    if (!forms.includes(now)) throw new Error(`it is ${now}`)
     return true
   })
 
