@@ -28,13 +28,13 @@ const BY_SEGMENT: readonly (readonly [AddressKind, RegExp])[] = [
   [
     'document',
     words(
-      'wiki doc documentation manual reference api help faq support kb guide tutorial term.* privacy.* legal about about-u contact contact-u career job license changelog spec learn handbook ab doi pdf blob tree issue pull crossword recipe horoscope',
+      'wiki doc documentation manual reference api help faq support kb guide tutorial term.* privacy.* legal about about-u contact contact-u career job license changelog spec learn handbook ab doi pdf blob tree issue pull recipe',
     ),
   ],
   [
     'application',
     words(
-      'log-?in sign-?in sign-?up register account setting dashboard admin inbox mail map calendar weather score fixture standing subscribe newsletter puzzle game quiz',
+      'log-?in sign-?in sign-?up register account setting dashboard admin inbox mail map calendar weather score subscribe newsletter puzzle game quiz',
     ),
   ],
   [
@@ -48,7 +48,7 @@ const SHELVES = /sec|prof|app/
 const MEDIA = /video|audio|gall/
 
 const BY_HOST: readonly (readonly [AddressKind, RegExp])[] = [
-  ['application', /^(?:mail|maps?|calendar|drive|accounts?|login|apps?|dashboard|status|translate|weather)\./],
+  ['application', /^(?:mail|maps?|calendar|drive|accounts?|login|apps?|translate|weather)\./],
   ['document', /^(?:docs?|developers?|dev|help|support|wiki|api|manual|learn|kb|.*\bwiki\w+)\./],
   ['forum', /^(?:forums?|community|discuss|answers|ask)\./],
   ['product', /^(?:shop|store|jobs|careers)\./],
@@ -60,7 +60,7 @@ const SEARCH_KEYS = /^(?:q|s|query|search|search_?(?:query|term)|keywords?)$/
 const ARTICLE_KEYS = /^(?:p|[ains]?id|idx|article_?(?:id|no)?|news_?id|story_?(?:id)?)$/
 /** A language, a country or the front page's file at the beginning of a path: a home page of its own. */
 const EDITION =
-  /^(?:[a-z]{2}(?:[-_][a-z]{2})?|international|europe|asia|africa|home(?:page)?|index|default|front(?:page)?|news|start)(?:\.\w+)?$/
+  /^(?:[a-z]{2}(?:[-_][a-z]{2})?|international|home(?:page)?|index|default|front(?:page)?|news|start)(?:\.\w+)?$/
 const DATED = /\/(?:19|20)\d\d[-/]?(?:\d\d|[a-z]{3})(?:[-/]?\d{1,2})?(?:[/_-]|$)/
 
 /** A headline in an address is at least so many words between hyphens or underscores. */

@@ -42,6 +42,8 @@ const ASIDE = 'footer, nav, aside'
 /** How many elements are looked at at most, so that a huge page costs no more than a large one. */
 const MAX_PARAGRAPHS = 600
 const MAX_TEXTS = 12000
+/** In characters. */
+const MAX_JSON = 100_000
 /** From this many teasers on, a page whose story is short is a list of other stories. */
 const TEASERS = 10
 /** So many stories in the structured data are a list. */
@@ -102,7 +104,7 @@ const metaContent = (document: Document, name: string): string =>
 
 /** Where pages that say when they were published say it. */
 const DATE_MARKS =
-  '[property$="published_time"], meta[name*="pub" i][name*="date" i], meta[name="date" i], meta[name$=".date" i], meta[name*="date.issued" i], [itemprop="datePublished"], time[pubdate], article time, header time, main time[datetime]'
+  '[property$="published_time"], meta[name*="date" i]:not([name*="mod" i], [name*="up" i]), [itemprop="datePublished"], time[pubdate], article time, header time, main time[datetime]'
 const DATED_LINE = /\b(?:19|20)\d{2}\b|\b\d+ (?:min(?:ute)?|hour|day)s? ago\b/
 /** How far around the headline a line with the date is looked for, in elements. */
 const NEAR = 4
@@ -112,7 +114,7 @@ function isDatedNearHeadline(document: Document): boolean {
   let area = document.querySelector('h1')?.parentElement
   for (let climbed = 0; area && area !== document.body && climbed < NEAR; climbed++) {
     const lines = area.querySelectorAll(
-      'time, em, [class*="date"], [class*="publish"], [class*="byline"], [class*="author"], [class*="meta"]',
+      'time, em, [class*="date"], [class*="publish"], [class*="by"], [class*="author"], [class*="meta"]',
     )
     for (let index = 0; index < Math.min(lines.length, 12); index++) {
       const text = lines[index]?.textContent ?? ''
@@ -131,8 +133,7 @@ const isDated = (document: Document, article: StructuredNode | undefined, url: s
   isDatedNearHeadline(document)
 
 /** How many headlines on the page are links to other pages. */
-const teasersOf = (document: Document): number =>
-  document.querySelectorAll('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4').length
+const teasersOf = (document: Document): number => document.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length
 
 /** Whether the page has one main headline. Some give the site's name an h1 of its own. */
 function hasHeadline(document: Document): boolean {
@@ -142,7 +143,7 @@ function hasHeadline(document: Document): boolean {
     const text = (headlines[index]?.textContent ?? '').replace(/\s+/g, ' ').trim()
     if (text.split(' ').length >= 3 && (headlines.length === 1 || title.includes(text.slice(0, 40)))) return true
   }
-  return headlines.length === 0 && document.querySelector('[itemprop="headline"]') !== null
+  return false
 }
 
 const no = (reason: DetectionReason, score = 0): Detection => ({ article: false, reason, score })
@@ -161,7 +162,7 @@ export function detectArticle(document: Document, url: string): Detection {
   // The page can say nothing against these.
   if (address === 'home-page' || address === 'search' || address === 'application') return no(address)
 
-  const nodes = structuredNodes(document)
+  const nodes = structuredNodes(document, MAX_JSON)
   const types = nodes.flatMap(typesOf)
   const articles = nodes.filter(isArticleNode)
   const article = articles.find((node) => textOf(node.datePublished)) ?? articles[0]

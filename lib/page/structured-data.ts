@@ -11,27 +11,40 @@ const MAX_NODES = 2000
 /** Where typed objects that describe this page hang below others. Lists of other pages (`itemListElement`) are left out. */
 const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher', 'author', 'isPartOf', 'hasPart'] as const
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Parses JSON as pages write it: inside HTML or CDATA comments, with line breaks within strings, with trailing commas or a
  * closing semicolon. Returns undefined when it can't be read even so.
  */
 export function parseTolerantJson(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/, '')
-  try {
-    return JSON.parse(bare)
-  } catch {
-    const mended = bare
-      .replace(/\p{Cc}+/gu, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, '')
-    try {
-      return JSON.parse(mended)
-    } catch {
-      return undefined
-    }
+  const value = parse(text)
+  if (value !== undefined) return value
+  const core = text
+    .slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+  return parse(core) ?? parse(`[${core}]`)
+}
+
+/** How much of a text that can't be parsed is searched for what it is about. In characters. */
+const HEAD = 20_000
+
+/** What the beginning of unreadable or very long JSON says by itself. */
+function readHead(text: string): StructuredNode {
+  const head = text.slice(0, HEAD)
+  const node: Record<string, string> = {}
+  for (const property of ['@type', 'headline', 'datePublished']) {
+    const value = new RegExp(`"${property}"\\s*:\\s*\\[?\\s*"([^"\\\\]{1,300})"`).exec(head)?.[1]
+    if (value) node[property] = value
   }
+  return node
 }
 
 const isNode = (value: unknown): value is StructuredNode =>
@@ -48,8 +61,11 @@ export function typesOf(node: StructuredNode): readonly string[] {
 /** Whether a node describes an article of any kind. */
 export const isArticleNode = (node: StructuredNode): boolean => typesOf(node).some((type) => ARTICLE_TYPE.test(type))
 
-/** All objects of the page's JSON-LD that describe the page itself, in the order of the document, parents first. */
-export function structuredNodes(document: Document): readonly StructuredNode[] {
+/**
+ * All objects of the page's JSON-LD that describe the page itself, in the order of the document, parents first. Of scripts
+ * longer than `limit` characters only the head is looked at: some live pages carry a megabyte.
+ */
+export function structuredNodes(document: Document, limit = Number.POSITIVE_INFINITY): readonly StructuredNode[] {
   const nodes: StructuredNode[] = []
   const visit = (value: unknown, depth: number): void => {
     if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return
@@ -61,7 +77,8 @@ export function structuredNodes(document: Document): readonly StructuredNode[] {
     }
   }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    visit(parseTolerantJson(script.textContent ?? ''), 0)
+    const text = script.textContent ?? ''
+    visit((text.length <= limit && parseTolerantJson(text)) || readHead(text), 0)
   }
   return nodes
 }
