@@ -31,10 +31,10 @@ export async function createRender(emit: Emit, format: Format): Promise<Render> 
     return renderers[format]
   }
   if (format === 'json') return (id, article, trace) => jsonLine({ id, ...summarize(article, locale, trace) })
-  const [{ toText }, { toMarkdown }, { translate }] = await Promise.all([
+  const [{ toText }, { toMarkdown }, { english: translate }] = await Promise.all([
     import('../../lib/export/text.ts'),
     import('../../lib/export/markdown.ts'),
-    import('./labels.ts'),
+    import('../../lib/labels/english.ts'),
   ])
   const print: (summary: Summary, translation: typeof translate) => string = format === 'text' ? toText : toMarkdown
   return (_id, article, trace) => `${print(summarize(article, locale, trace), translate).trimEnd()}\n`
