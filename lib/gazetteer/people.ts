@@ -1,0 +1,43 @@
+import countries from './data/countries.json' with { type: 'json' }
+import names from './data/given-names.json' with { type: 'json' }
+import nationalities from './data/nationalities.json' with { type: 'json' }
+import { fold } from './fold.ts'
+
+type Nationality = { readonly country: string; readonly countryCode: string }
+type Gender = 'female' | 'male' | 'both'
+
+let byWord: Map<string, Nationality> | undefined
+let byName: Map<string, Gender> | undefined
+
+function readNationalities(): Map<string, Nationality> {
+  const countryNames = new Map(countries.map((line) => [line.slice(0, 2), line.split('|')[4] as string]))
+  const words = new Map<string, Nationality>()
+  for (const [countryCode, list] of Object.entries(nationalities)) {
+    const country = countryNames.get(countryCode)
+    if (country) for (const word of list.split('|')) words.set(fold(word), { country, countryCode })
+  }
+  return words
+}
+
+/** The country of a nationality word, by its key; plurals, "-man" and "-woman" included. */
+export function nationalityOf(key: string): Nationality | undefined {
+  byWord ??= readNationalities()
+  return (
+    byWord.get(key) ??
+    (key.endsWith('s') ? byWord.get(key.slice(0, -1)) : undefined) ??
+    (/wom[ae]n$|m[ae]n$/.test(key) ? byWord.get(key.replace(/ ?(?:wom[ae]n|m[ae]n)$/, '')) : undefined)
+  )
+}
+
+function readGivenNames(): Map<string, Gender> {
+  const genders = new Map<string, Gender>()
+  for (const gender of ['female', 'male', 'both'] as const)
+    for (const name of names[gender].split(' ')) genders.set(fold(name), gender)
+  return genders
+}
+
+/** Whether a word, by its key, is a given name in wide use, and whose. */
+export function isGivenName(key: string): Gender | undefined {
+  byName ??= readGivenNames()
+  return byName.get(key)
+}
