@@ -41,7 +41,9 @@ export function resolveFirstPerson(
       if (speaker !== undefined) last = { entity: speaker, sentence }
     }
     if (!text.parts[i]?.startsWith('PRP') || !last || sentence - last.sentence > REACH) continue
-    const { lower } = text.tokens[i] as Token
+    const { lower, text: word } = text.tokens[i] as Token
+    // "US" is no pronoun.
+    if (word.length > 1 && word === word.toUpperCase()) continue
     const one = rules.firstPerson.has(lower)
     if (!one && !rules.firstPersonPlural.has(lower)) continue
     const speaker = drafts[last.entity] as Draft

@@ -13,6 +13,8 @@ export type NameRules = {
   readonly weakOpeners: Words
   /** Names of months and days. */
   readonly calendar: Words
+  /** Months that are people's names too: "Theresa May". */
+  readonly datedGivenNames: Words
   readonly titles: Words
   readonly titleModifiers: Words
   readonly femaleTitles: Words

@@ -119,7 +119,11 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
         push(titleTo, to, { ...flag, role: { from, to: titleTo } })
         return
       }
-      if (titleTo === to && !(titleAt > from && !nationality(titleAt - 1) && isThing(from, to))) {
+      if (
+        titleTo === to &&
+        !(titleAt > from && gazetteer.givenName(at(from).lower)) &&
+        !(titleAt > from && !nationality(titleAt - 1) && isThing(from, to))
+      ) {
         const single = titleAt === from && to - from === 1 && !isCommon(at(from).lower)
         if (!single) {
           if (roleAt > from) split(from, roleAt, true)
@@ -130,7 +134,7 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
       }
     }
     if (rules.otherWords.has(at(from).lower) && to - from > 1 && gazetteer.places(words(from + 1, to)).length) from++
-    if (nationality(from) && to - from > 1 && !isThing(from, to)) {
+    if (nationality(from) && !gazetteer.givenName(at(from).lower) && to - from > 1 && !isThing(from, to)) {
       const rest = words(from + 1, to)
       if (
         !gazetteer.organization(whole) &&

@@ -54,12 +54,18 @@ export function resolvePlaces(
     const nation = text.locale.gazetteer.nationality(token.text)
     if (nation) vote(nation.countryCode, 0.5)
   }
+  const withArticle = places.map((cluster) => {
+    const articles = cluster.members.filter((k) => text.parts[(named[k] as NamedMention).from - 1] === 'DT').length
+    return articles * 2 > cluster.members.length
+  })
   const containers = places.map((cluster) => containersOf(text, cluster, named, language))
   const settle = (): (GazetteerPlace | undefined)[] =>
     options.map((list, k) => {
       let best: GazetteerPlace | undefined
       let bestScore = Number.NEGATIVE_INFINITY
       for (const place of list.slice(0, 12)) {
+        // "the White House" is no town of that name.
+        if (withArticle[k] && place.kind === 'city' && !/^the /i.test(place.name)) continue
         let score = Math.log10(place.population + 10) + KIND[place.kind]
         if (place.kind !== 'country') score += (votes.get(place.countryCode) ?? 0) * COUNTRY_NAMED * 0.5
         if (containers[k]?.some((container) => contains(container, place))) score += CONTAINED

@@ -78,6 +78,14 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
         { ...piece, to: from + 1 },
         { ...piece, from: from + 1 },
       ]
+    // "Dohuk Iraq": scraped text loses its commas.
+    const country = text.locale.gazetteer.places((text.tokens[to - 1] as Token).text)[0]
+    const front = text.locale.gazetteer.places(wordsOf(text.tokens, from, to - 1))[0]
+    if (country?.kind === 'country' && front?.countryCode === country.countryCode && front.kind !== 'country')
+      return [
+        { ...piece, to: to - 1 },
+        { from: to - 1, to, sentence: piece.sentence },
+      ]
     if (to - from < 4) return [piece]
     for (let at = from + 2; at <= to - 2; at++) {
       const word = text.tokens[at] as Token
@@ -89,10 +97,27 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
         (known.has(keyOf(at, to)) && !language.rules.linkOf.has(head) && !language.rules.linkAnd.has(head))
       )
         return [
-          { ...piece, to: at },
+          { ...piece, to: withoutLinks(text, from, at, language) },
           { from: at, to, sentence: piece.sentence },
         ]
     }
     return [piece]
   })
+}
+
+/** The end of a name without "for" or "and" behind it. */
+function withoutLinks(text: TextLayer, from: number, to: number, { rules }: NameLanguage): number {
+  let end = to
+  while (end > from + 1) {
+    const { lower } = text.tokens[end - 1] as Token
+    if (
+      !rules.linkAfterHead.has(lower) &&
+      !rules.linkAnd.has(lower) &&
+      !rules.linkOf.has(lower) &&
+      !rules.linkThe.has(lower)
+    )
+      break
+    end--
+  }
+  return end
 }

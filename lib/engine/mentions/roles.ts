@@ -7,6 +7,7 @@ import type { NamedMention } from './named.ts'
 
 const LONGEST_BEFORE = 8
 const LONGEST_BEHIND = 16
+const OPENS_DESCRIPTION = /^(?:NN|NNS|NNP|JJ|CD|PRP\$|RB)$/
 const MODIFIER = /^(?:JJ|NN|NNS|NNP|POS|VBN|CD)$/
 
 const span = (text: TextLayer, from: number, to: number): Span => ({
@@ -51,6 +52,7 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2
   if (at >= end) return undefined
   if (parts[at] === 'DT') at++
+  if (!OPENS_DESCRIPTION.test(parts[at] as string)) return undefined
   const head = descriptionHead(text, at, end)
   const first = tokens[at] as Token | undefined
   const titled = first && first.shape !== 'lower' && language.titles.has(first.lower)

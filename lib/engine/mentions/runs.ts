@@ -10,6 +10,7 @@ const LONGEST = 14
 const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
 /** "6PR", "3AW". */
 const CALL_SIGN = /^\d{1,2}\p{Lu}{2,4}$/u
+const CLOSED = /^(?:DT|IN|TO|CC|PRP|PRP\$|MD|WH|EX|POS|VBZ|VBD)$/
 const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u
 
 /** Whether a token, by its look alone, can be a part of a name. "Iran-backed" and "pro-Iran" cannot, "al-Kadhimi" can. */
@@ -21,7 +22,8 @@ export function looksLikeName(token: Token, language: NameLanguage): boolean {
   if (!hyphen) return true
   const [, head = '', tail = ''] = hyphen
   if (/^\p{Ll}/u.test(head)) return language.rules.articleParticles.has(head)
-  return !/^\p{Ll}/u.test(tail) || language.rules.articleParticles.has(head.toLowerCase()) || !language.isCommon(tail)
+  const end = tail.slice(tail.lastIndexOf('-') + 1)
+  return !/^\p{Ll}/u.test(end) || language.rules.articleParticles.has(head.toLowerCase()) || !language.isCommon(end)
 }
 
 /** Finds the runs of a text, in reading order. `taken` marks tokens of dates. Linear. */
@@ -42,7 +44,13 @@ export function findRuns(
     const isName = (i: number): boolean => {
       if (i >= endToken || taken(i)) return false
       const token = at(i)
-      if (!looksLikeName(token, language) || rules.calendar.has(token.lower)) return false
+      if (!looksLikeName(token, language)) return false
+      if (rules.calendar.has(token.lower)) {
+        const before = text.tokens[i - 1]
+        const named = i > sentence.firstToken && before?.shape === 'capital' && gazetteer.givenName(before.lower)
+        if (!named || !rules.datedGivenNames.has(token.lower) || text.tokens[i + 1]?.kind === 'number') return false
+      }
+      if (text.tokens[i + 1]?.lower === "n't") return false
       if (titleCase) {
         if (rules.openers.has(token.lower)) return false
         if (!isCommon(token.lower)) return true
@@ -98,6 +106,12 @@ export function findRuns(
       i = to - 1
     }
 
+    /** Whether a word is of a closed class, such as a pronoun or a preposition, though it is capitalized. */
+    function isClosed(i: number): boolean {
+      const token = at(i)
+      return rules.openers.has(token.lower) && token.shape === 'capital' && CLOSED.test(text.parts[i] as string)
+    }
+
     /** Whether a capitalized small word stands between capitalized words: "Dwayne The Rock Johnson". */
     function isInner(i: number): boolean {
       return isName(i + 1) && rules.linkThe.has(at(i).lower)
@@ -110,7 +124,7 @@ export function findRuns(
         if (to >= end || to - from >= LONGEST) return to
         const token = at(to)
         const last = at(to - 1)
-        if (isName(to) && !(rules.openers.has(token.lower) && token.shape === 'capital' && !isInner(to))) {
+        if (isName(to) && !(isClosed(to) && !isInner(to))) {
           to++
           continue
         }
@@ -181,7 +195,9 @@ export function findRuns(
         return named || known ? skipThe + 1 : to
       }
       if (rules.linkAfterHead.has(token.lower) && isName(skipThe)) {
-        const headed = rules.linkedHeads.has(last.lower) && to - from >= 1
+        if (gazetteer.givenName(at(skipThe).lower) && isName(skipThe + 1)) return to
+        const headed =
+          rules.linkedHeads.has(last.lower) || (token.lower === 'for' && rules.organizationHeads.has(last.lower))
         return headed && (to - from > 1 || token.lower === 'for') ? skipThe + 1 : to
       }
       if (rules.linkAnd.has(token.lower) && isName(to + 1)) {

@@ -27,7 +27,7 @@ export const titles = wordSet(`
   private, pfc., spc., specialist, lt, lt., lieutenant, first lieutenant, second lieutenant, 1st lt., 2nd lt., lt. col., lieutenant colonel, lt. cmdr., lt. gen., lieutenant general, lt. j.g., capt, capt., maj, maj., major, maj. gen.,
   major general, brig., brig. gen., brigadier, brigadier general, brigadier-general, col, col., colonel, gen, gen., general, adm, adm., admiral, rear admiral, rear adm., vice admiral, vice adm., commander, cmdr, cmdr., commodore, squadron leader,
   wing commander, flight lieutenant, petty officer, seaman, airman, field marshal, air marshal, air vice-marshal, group captain, warrant officer,
-  king, queen, prince, princess, crown prince, crown princess, emperor, empress, sultan, emir, duke, duchess, count, countess, earl, baron, baroness, viscount, tsar, czar, shah, khan, maharaja, raja, chief executive,
+  king, queen, prince, princess, crown prince, crown princess, emperor, empress, sultan, emir, duke, duchess, count, countess, earl, baron, baroness, viscount, tsar, czar, maharaja,
   engineer, eng., comrade, citizen, nurse, principal, headteacher, headmaster, dean, provost, rector, vice-chancellor, vice chancellor, president emeritus, astronaut, cosmonaut, dj
 `)
 
