@@ -20,15 +20,15 @@ const words = (list: string): RegExp => new RegExp(`^(?:${list.replace(/ /g, '|'
 const BY_SEGMENT: readonly (readonly [AddressKind, RegExp])[] = [
   ['search', words('search suche buscar recherche result searchresult')],
   ['product', words('dp product item shop store cart checkout pricing')],
-  ['video', words('video watch short clip player')],
-  ['audio', words('podcast audio listen episode sound radio')],
-  ['gallery', words('gallery gallerie photo picture slideshow photo-gallery in-picture')],
-  ['forum', words('forum thread question discussion comment r t viewtopic.php')],
-  ['profile', words('author profile user people staff contributor columnist by team in')],
+  ['video', words('video watch short')],
+  ['audio', words('podcast audio listen episode')],
+  ['gallery', words('gallery gallerie photo picture photo-gallery in-picture')],
+  ['forum', words('forum thread question discussion comment r t')],
+  ['profile', words('author profile user people staff contributor by team in')],
   [
     'document',
     words(
-      'wiki doc documentation manual reference api help faq support kb guide tutorial term.* privacy.* legal about about-u contact contact-u career job license changelog spec learn handbook ab doi pdf blob tree issue pull recipe',
+      'wiki doc documentation manual reference api help faq support kb guide tutorial term.* privacy.* legal about about-u contact contact-u career job license changelog spec learn ab doi pdf blob tree issue pull recipe',
     ),
   ],
   [
