@@ -32,6 +32,7 @@ export function createPanel(window: Window & typeof globalThis) {
   let facts: Shown | undefined
   let wishes: Wishes = { collapsed: false, opened: false, muted: false }
   let message: string | undefined
+  let top: number | undefined
   let lastInteracted = false
 
   function measure(): Measure {
@@ -48,7 +49,8 @@ export function createPanel(window: Window & typeof globalThis) {
 
   function draw(): void {
     if (!facts) return
-    const placement = placementOf(measure(), wishes)
+    const placement = placementOf(measure(), wishes, top)
+    top = placement.top
     host.place(placement.style)
     const { summary, site } = facts
     const { form } = placement
@@ -149,7 +151,7 @@ export function createPanel(window: Window & typeof globalThis) {
       const samePage = facts !== undefined && isSamePage(facts.url, next.url)
       facts = next
       wishes = { collapsed: next.collapsed, opened: samePage && wishes.opened, muted: false }
-      if (!samePage) message = undefined
+      if (!samePage) message = top = undefined
       host.attach()
       draw()
       whenSettled(window, draw)

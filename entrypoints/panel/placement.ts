@@ -24,37 +24,58 @@ export type Placement = {
   readonly style: Readonly<Record<string, string>>
   /** Whether a margin has room for the whole panel. */
   readonly roomy: boolean
+  readonly top: number
 }
 
 /** Distances and sizes in CSS px. A pill and a tab stand at the bottom: only what is down there is in their way. */
 const EDGE = 16
-const PILL: PanelSize = { minWidth: 150, maxWidth: 280, gap: EDGE }
+const PILL: PanelSize = { minWidth: 150, maxWidth: 340, gap: EDGE }
 const PILL_BAND = 80
-const TAB = { width: 24, bottom: 96, height: 46 }
+const TAB = { width: 24, bottom: 96 }
+/** A masthead may reach into the margins: the panel then begins below it, in at most this share of the viewport's height. */
+const LOWEST_TOP = 0.4
 
 /**
  * The form that the panel takes, and where. By itself it lies in a free margin or not at all: without room for the whole it is a
- * pill, without room for that a tab at the edge. Only the reader's own click lets it lie over the page.
+ * pill, without room for that a tab at the edge. Only the reader's own click lets it lie over the page. `lastTop` is where it
+ * began before: it stays there as long as that is free, so that it does not move while the reader scrolls.
  */
-export function placementOf(measure: Measure, wishes: Wishes): Placement {
+export function placementOf(measure: Measure, wishes: Wishes, lastTop = EDGE): Placement {
   const { viewport, column, obstacles, direction } = measure
-  const margin = placePanel(viewport, column, obstacles, PANEL, direction)
-  const roomy = margin !== 'pill'
-  const place = (style: Readonly<Record<string, string>>, form: PanelForm): Placement => ({ form, style, roomy })
-  const inMargin = roomy ? across(margin.x, margin.width) : overPage(viewport.width, direction)
+  const margin = freeMargin(measure, lastTop)
+  const roomy = margin !== undefined
+  const place = (form: PanelForm, style: Readonly<Record<string, string>>): Placement => ({
+    form,
+    style,
+    roomy,
+    top: margin?.top ?? EDGE,
+  })
+  const inMargin = margin ? { left: px(margin.x), width: px(margin.width) } : overPage(viewport.width, direction)
 
-  if (wishes.muted) return place({ ...inMargin, bottom: px(EDGE) }, 'muted')
+  if (wishes.muted) return place('muted', { ...inMargin, bottom: px(EDGE) })
   if (wishes.opened || (roomy && !wishes.collapsed)) {
-    return place({ ...inMargin, top: px(EDGE), 'max-height': `calc(100vh - ${2 * EDGE}px)` }, 'open')
+    const top = margin?.top ?? EDGE
+    return place('open', { ...inMargin, top: px(top), 'max-height': px(viewport.height - top - EDGE) })
   }
   const below = obstacles.filter(({ bottom }) => bottom > viewport.height - PILL_BAND)
   const pill = placePanel(viewport, column, below, PILL, direction)
-  if (pill !== 'pill') return place({ ...edge(pill.side, viewport.width, pill), bottom: px(EDGE) }, 'pill')
-  return place({ [direction === 'rtl' ? 'left' : 'right']: '0', width: px(TAB.width), bottom: px(TAB.bottom) }, 'tab')
+  if (pill !== 'pill') return place('pill', { ...edge(pill.side, viewport.width, pill), bottom: px(EDGE) })
+  return place('tab', { [direction === 'rtl' ? 'left' : 'right']: '0', width: px(TAB.width), bottom: px(TAB.bottom) })
 }
 
 const px = (length: number) => `${length}px`
-const across = (x: number, width: number) => ({ left: px(x), width: px(width) })
+
+/** The free margin with the highest top: where the panel was, at the top of the window, or below what reaches in there. */
+function freeMargin({ viewport, column, obstacles, direction }: Measure, lastTop: number) {
+  const below = obstacles.map(({ bottom }) => bottom + EDGE).sort((a, b) => a - b)
+  for (const top of [lastTop, EDGE, ...below]) {
+    if (top > viewport.height * LOWEST_TOP) continue
+    const inTheWay = obstacles.filter(({ bottom }) => bottom > top)
+    const margin = placePanel(viewport, column, inTheWay, PANEL, direction)
+    if (margin !== 'pill') return { ...margin, top }
+  }
+  return undefined
+}
 
 /** Opened by the reader where there is no room: at the edge at which lines end, as wide as usual. */
 function overPage(viewportWidth: number, direction: 'ltr' | 'rtl') {
