@@ -95,6 +95,8 @@ export class QuotedSpeech {
     const inner = doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim()
     const words = inner.split(/\s+/).length
     if (cue.takes === 'naming') return false
+    const goesOn = !/[.,!?…:;—–-]$/.test(inner.replace(/["”'’\s]+$/u, '')) && end < unit.endToken && !isMark(doc, end)
+    if (goesOn && first > cue.from) return false
     if (first < cue.from) {
       const speakerAt = cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)
       return (
@@ -114,12 +116,35 @@ export class QuotedSpeech {
     )
   }
 
+  /** Whether the marks hold a title or nickname: every word of some is capitalized, and it is not what something is called. */
+  private isName(unit: Unit, cue: Cue, quotation: Quotation): boolean {
+    const { doc } = this
+    const { first, end } = this.tokensOf(quotation, unit)
+    if (
+      cue.takes === 'naming' ||
+      /[.!?]$/.test(doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim())
+    )
+      return false
+    let long = 0
+    for (let i = first; i < end; i++) {
+      const token = doc.tokens[i]
+      if (token?.kind !== 'word') continue
+      if (token.shape === 'lower' && token.text.length > 3) return false
+      if (token.shape !== 'lower') long++
+    }
+    const introduced = first === cue.to || /^[,:]$/.test(doc.tokens[first - 1]?.text ?? '')
+    return long > 0 && !introduced && first > unit.firstToken
+  }
+
   private report(unit: Unit, cue: Cue, speaker: Speaker, quotations: readonly Quotation[]): void {
     const { doc } = this
     const whole: Quotation[] = []
     const partial: Quotation[] = []
-    for (const quotation of quotations)
-      (this.isWhole(unit, cue, quotation, whole.length > 0) ? whole : partial).push(quotation)
+    for (const quotation of quotations) {
+      if (this.isName(unit, cue, quotation)) continue
+      const list = this.isWhole(unit, cue, quotation, whole.length > 0) ? whole : partial
+      list.push(quotation)
+    }
     const evidence = this.evidenceOf(unit)
     if (whole.length) {
       const text = this.join(whole.map(({ inner }) => inner))
@@ -161,6 +186,10 @@ export class QuotedSpeech {
     let first: number
     let end: number
     if (opening.first < cue.from) {
+      const before =
+        doc.tokens[(cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)) - 1]?.text ??
+        ''
+      if (cue.takes !== 'words' || !/^(?:[,—–"”]|--|'')$/.test(before)) return undefined
       const sentence = unit.sentences.findLast(({ firstToken }) => firstToken <= opening.first)
       first = sentence?.firstToken ?? unit.firstToken
       end = cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)
@@ -184,6 +213,7 @@ export class QuotedSpeech {
           border--
         if (border > closing.end || isMark(doc, border)) end = Math.max(border, closing.end)
       }
+      end = this.coordinateEnd(closing.end, end)
     }
     const holdsMark = (i: number) => this.quoted[i] !== 0
     while (first < end && isMark(doc, first) && !holdsMark(first)) first++
@@ -191,6 +221,19 @@ export class QuotedSpeech {
     while (end > first && isMark(doc, end - 1) && !holdsMark(end - 1) && !/[)%]/.test(doc.tokens[end - 1]?.text ?? ''))
       end--
     return end > first ? { first, end } : undefined
+  }
+
+  /** Where a clause ends that another one is joined to: "…, but he has also". */
+  private coordinateEnd(from: number, to: number): number {
+    const { doc } = this
+    for (let i = from; i < to - 2; i++) {
+      const closesHere = /^(?:[,;—–]|--)$/.test(doc.tokens[i]?.text ?? '') || i === from
+      const joins = doc.parts[i] === 'CC' ? i : doc.parts[i + 1] === 'CC' ? i + 1 : -1
+      if (!closesHere || joins < 0) continue
+      for (let k = joins + 1; k < Math.min(to, joins + 6); k++)
+        if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[k] ?? '')) return i
+    }
+    return to
   }
 
   /** Where the thing stands that a relative clause gives a name to: "an explosion that the mayor described as". */

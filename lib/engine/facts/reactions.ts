@@ -51,7 +51,7 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
   if (quoted[at] === before) return true
   if (quoted[at]) return false
   const cue = cuesIn(doc, doc.sentenceOf[at] ?? 0)[0]
-  if (!cue?.speaker || cue.takes !== 'words' || cue.form !== 'finite') return false
+  if (!cue?.speaker || cue.takes === 'naming' || cue.form !== 'finite') return false
   const start = cue.inverted ? cue.group : cue.speaker.firstToken
   const behind = Math.max(cue.to, (cue.apposition ?? cue.speaker).endToken)
   return start === at && (behind >= end - 1 || /^[,.:]$/.test(doc.tokens[behind]?.text ?? ''))
@@ -61,7 +61,7 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
 function scoreOf({ speaker, quoted, stance, text, cue }: Statement): number {
   const words = text.split(' ').length
   const named = Boolean(speaker.entity)
-  if (speaker.unknown || speaker.message) return 0.4
+  if (speaker.unknown) return 0.4
   if (quoted === 'direct') return words < 4 ? 0.55 : named ? 0.9 : 0.8
   if (quoted === 'mixed') return words < 4 ? 0.4 : named ? 0.75 : 0.65
   const outlet = speaker.entity?.outlet || cue?.form === 'according'

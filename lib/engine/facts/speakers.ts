@@ -12,7 +12,7 @@ export type Speaker = {
   readonly entity?: Entity
   /** Nobody that a reader could name: an unresolved pronoun. */
   readonly unknown?: true
-  /** A text that speaks, whose maker is not known: "the statement". */
+  /** A text speaks: "the caption". */
   readonly message?: true
 }
 
@@ -126,11 +126,12 @@ export class Speakers {
       const entity = doc.entities[other.entity]
       if (!entity || entity.kind === 'place' || other.firstToken < span.firstToken || other.firstToken > at + 6)
         continue
-      if (other.firstToken < span.endToken || other.firstToken <= at + 3) return { name: entity.name, mention, entity }
+      if (other.firstToken < span.endToken || other.firstToken <= at + 3)
+        return { name: entity.name, mention, entity, message: true }
     }
     const maker = this.subjectBefore(span.sentence)
-    if (maker) return { name: maker.name, mention, entity: maker }
-    return { name: mention, mention, message: true }
+    if (maker) return { name: maker.name, mention, entity: maker, message: true }
+    return { name: mention, mention, message: true, unknown: true }
   }
 
   /** The one whom the sentences right before speak of first, in the same block. */

@@ -31,6 +31,10 @@ export type ReactionRules = {
   readonly messages: readonly string[]
   /** What stands between such a noun and its maker: "issued by". */
   readonly makers: readonly string[]
+  /** What stands before the one who does what a passive verb tells: "by". */
+  readonly agents: readonly string[]
+  /** Subjects that are nobody: "nobody", "none". */
+  readonly nobody: readonly string[]
   /** Words that open a reported clause: "that", "whether". */
   readonly complementizers: readonly string[]
   /** Nameless listeners: "reporters". */
@@ -98,6 +102,8 @@ export const speechWords = perLocale(({ reactions: r }: Locale) => ({
   citing: new Set(r.citing),
   messages: new Set(r.messages),
   makers: flags(r.makers),
+  agents: new Set(r.agents),
+  nobody: new Set(r.nobody),
   complementizers: new Set(r.complementizers),
   recipients: flags(r.recipients),
   naming: new Set(r.naming),

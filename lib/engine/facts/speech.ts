@@ -2,14 +2,14 @@ import type { TextLayer, TokenSpan } from '../document.ts'
 import type { Stance } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { phraseAt, type SpeechText, type SpeechVerb, speechWords } from './speech-rules.ts'
-import { subjectAfter, subjectBefore } from './subjects.ts'
+import { isNameEnd, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** Words that report speech, with the one who speaks. Token positions; `to` is exclusive. */
 export type Cue = {
   readonly sentence: number
   readonly from: number
   readonly to: number
-  readonly form: 'finite' | 'participle' | 'according' | 'noun'
+  readonly form: 'finite' | 'participle' | 'passive' | 'according' | 'noun'
   readonly stance: Stance
   readonly takes: SpeechVerb['takes']
   readonly hasListener?: true
@@ -96,29 +96,67 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     let group = i
     let unreal = false
     let passive = false
+    let infinitive = false
     while (group > firstToken && !quoted[group - 1]) {
       const lower = text.tokens[group - 1]?.lower ?? ''
       if (words.negations.has(lower)) unreal = true
-      if (text.parts[group - 1] === 'MD' || text.parts[group - 1] === 'TO') unreal = true
+      if (text.parts[group - 1] === 'MD') unreal = true
+      if (text.parts[group - 1] === 'TO') infinitive = true
       if (be.has(lower) && !ing) passive = true
       if (!helping.has(lower) && !AUXILIARY.test(text.parts[group - 1] ?? '') && text.parts[group - 1] !== 'TO') break
       group--
     }
-    const plainNoun = /^(?:NN|NNS|NNP|JJ|IN|DT)$/.test(part) && !/ed$|^said$|^told$/.test(text.tokens[i]?.lower ?? '')
-    const before = subjectBefore(text, group, firstToken, quoted)
-    const afterQuote = i > firstToken && (quoted[i - 1] || (text.tokens[i - 1]?.text === ',' && i - 1 > firstToken))
-    if (plainNoun && !(before.speaker && quoted[found.to]) && !afterQuote) continue
+    const past = !ing && form > 1
+    const afterQuote =
+      i > firstToken && (quoted[i - 1] !== 0 || (text.tokens[i - 1]?.text === ',' && i - 1 > firstToken))
+    const next = text.parts[found.to] ?? ''
+    const atEnd = found.to >= endToken
+    let before = infinitive ? {} : subjectBefore(text, group, firstToken, quoted)
+    if (/^(?:NN|NNS|NNP|JJ|IN|DT)$/.test(part) && !past && !(before.speaker && quoted[found.to]) && !afterQuote)
+      continue
     if (/^(?:DT|PRP\$|POS|JJ|IN)$/.test(text.parts[i - 1] ?? '') && i > firstToken && !before.speaker) continue
-    if (passive) {
+    // "Democratic claims as": a form in -s behind a noun is a noun itself where a preposition or the end follows.
+    const nounLike =
+      form === 1 &&
+      !afterQuote &&
+      text.parts[i - 1] !== 'PRP' &&
+      !words.complementizers.has(text.tokens[found.to]?.lower ?? '')
+    if (
+      nounLike &&
+      !quoted[found.to] &&
+      (atEnd || /^(?:IN|VBD|VBN|\.)$/.test(next)) &&
+      text.tokens[found.to]?.text !== ':' &&
+      found.to === i + 1
+    )
+      continue
+    if (passive && !ing) {
+      const by = words.agents.has(text.tokens[found.to]?.lower ?? '')
+        ? subjectAfter(text, found.to + 1, endToken, quoted)
+        : {}
+      if (by.speaker && !unreal)
+        cues.push({
+          ...by,
+          sentence: sentence.index,
+          from: i,
+          to: found.to + 1,
+          group,
+          form: 'passive',
+          stance: verb.stance,
+          takes: verb.takes,
+          inverted: true,
+          unreal,
+        })
       i = found.to - 1
       continue
     }
     const after = !before.speaker && afterQuote && !ing ? subjectAfter(text, found.to, endToken, quoted) : undefined
+    const participle = (ing && group === i) || infinitive
+    // "footage of Ann Lee asking": a participle right behind a name is that one's; else it has the speaker of its sentence.
+    if (participle && !(before.speaker && isNameEnd(text, group) && text.tokens[group - 1]?.text !== ',')) before = {}
     const subject = before.speaker ? before : (after ?? before)
-    const participle = ing && group === i
+    if (subject.speaker && words.nobody.has(text.tokens[subject.speaker.firstToken]?.lower ?? '')) unreal = true
     cues.push({
       ...subject,
-      ...(participle ? { speaker: undefined, apposition: undefined } : {}),
       sentence: sentence.index,
       from: i,
       to: found.to,
@@ -129,7 +167,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       ...(verb.hasListener ? { hasListener: true } : {}),
       inverted: Boolean(after?.speaker),
       unreal,
-    } as Cue)
+    })
     i = found.to - 1
   }
   return withInherited(text, cues)
@@ -143,7 +181,7 @@ function withInherited(text: SpeechText, cues: readonly Cue[]): Cue[] {
       done.push(cue)
       continue
     }
-    const last = done.findLast((other) => other.speaker && other.form !== 'according')
+    const last = done.findLast((other) => other.speaker && (other.form === 'finite' || other.form === 'participle'))
     const clause = (text.clauses?.[cue.sentence] ?? []).findLast(
       ({ group, verb, subject }) =>
         subject && (cue.form === 'participle' ? verb < cue.from : group <= cue.from && verb >= cue.from - 1),

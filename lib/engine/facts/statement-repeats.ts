@@ -3,10 +3,12 @@ import { fold } from '../text/tokens.ts'
 import type { Statement } from './statements.ts'
 
 /** Of the shorter statement's words this share must stand in the longer one for the two to be the same. */
-const SAME = 0.7
+const SAME = 0.85
+/** A caption or post quotes a statement in short; of its words, this share. */
+const SAME_MESSAGE = 0.7
 /** A lead tells in its own words what is quoted later: of such a report, this share. */
 const SAME_REPORT = 0.45
-const FEWEST = 3
+const FEWEST = 4
 
 const RANK = { direct: 2, mixed: 1, indirect: 0 } as const
 
@@ -33,10 +35,9 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
     const own = kept.get(key) ?? []
     kept.set(key, own)
     const same = own.slice(-60).find((other) => {
+      const sameStance = statement.stance === other.statement.stance && statement.stance !== 'says'
       const threshold =
-        statement.quoted === 'indirect' && statement.stance === other.statement.stance && statement.stance !== 'says'
-          ? SAME_REPORT
-          : SAME
+        statement.quoted === 'indirect' && sameStance ? SAME_REPORT : statement.speaker.message ? SAME_MESSAGE : SAME
       return shared(words, other.words) >= threshold
     })
     if (same)

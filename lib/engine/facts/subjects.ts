@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../document.ts'
-import { type SpeechText, speechWords } from './speech-rules.ts'
+import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
 /** The words for a speaker, and what a comma adds to them. */
 export type SpokenBy = { readonly speaker?: TokenSpan; readonly apposition?: TokenSpan }
@@ -46,6 +46,9 @@ function indexOf(text: SpeechText): Index {
 /** Where the name that begins at a token ends; undefined when none begins there. */
 export const nameEndAt = (text: SpeechText, at: number): number | undefined => indexOf(text).byStart.get(at)
 
+/** Whether a name ends right before a token. */
+export const isNameEnd = (text: SpeechText, at: number): boolean => indexOf(text).byEnd.has(at)
+
 /** Whether a token is part of a date or time. */
 export const isTimeAt = (text: SpeechText, at: number): boolean => indexOf(text).time.has(at)
 
@@ -58,7 +61,7 @@ function hasNoun(text: SpeechText, from: number, to: number): boolean {
 /** The start of the noun phrase, with what prepositions hang onto it, that ends before token `end`. */
 function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32Array): number {
   const { tokens, parts } = text
-  const { inside, complementizers, relatives } = speechWords(text.locale)
+  const { inside, complementizers, relatives, makers, agents } = speechWords(text.locale)
   const { byEnd, time } = indexOf(text)
   let i = end
   while (i > from && end - i < LONGEST) {
@@ -72,6 +75,10 @@ function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32
     const lower = tokens[k]?.lower ?? ''
     const part = parts[k] ?? ''
     const next = parts[i] ?? ''
+    if (i < end && k - 1 > from && phraseAt(text, k - 1, i, makers)) {
+      i = k - 1
+      continue
+    }
     if (tokens[k]?.text === ')') {
       let open = k - 1
       while (open > from && k - open < 9 && tokens[open]?.text !== '(') open--
@@ -142,8 +149,42 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
     }
     return best
   }
-  const start = phraseStart(text, end, from, quoted)
-  return start < end && hasNoun(text, start, end) ? { speaker: spanOf(text, start, end) } : {}
+  const start = headPhrase(text, end, from, quoted)
+  return start && hasNoun(text, start.from, start.to) ? { speaker: spanOf(text, start.from, start.to) } : {}
+}
+
+/**
+ * The phrase that ends before a verb at `end` and can be its subject. What a preposition governs is not: "Protesters marching through
+ * the streets chanted"; at the start of a sentence only the name behind it is: "In a statement Ann Lee said".
+ */
+function headPhrase(
+  text: SpeechText,
+  end: number,
+  from: number,
+  quoted: Uint32Array,
+): { from: number; to: number } | undefined {
+  const { parts, tokens, locale } = text
+  const { byEnd } = indexOf(text)
+  const governs = (i: number) =>
+    i >= from &&
+    !quoted[i] &&
+    (parts[i] === 'IN' || parts[i] === 'TO') &&
+    !locale.parts.subordinators.includes(tokens[i]?.lower ?? '') &&
+    !speechWords(locale).complementizers.has(tokens[i]?.lower ?? '')
+  let to = end
+  for (let tries = 0; tries < 3; tries++) {
+    const start = phraseStart(text, to, from, quoted)
+    if (start >= to) return undefined
+    if (!governs(start - 1)) return { from: start, to }
+    const name = byEnd.get(to)
+    if (start - 1 === from || tokens[start - 2]?.text === ',')
+      return name !== undefined && name > start ? { from: name, to } : undefined
+    let back = start - 1
+    while (back > from && /^(?:VBG|VBN|RB|IN|TO)$/.test(parts[back - 1] ?? '')) back--
+    if (parts[back] !== 'VBG' && parts[back] !== 'VBN' && !/^NN/.test(parts[back - 1] ?? '')) return undefined
+    to = back
+  }
+  return undefined
 }
 
 /** Whether some tokens between commas describe someone: "the ministry's spokesman", "52", but no clause or adverbial. */

@@ -17,7 +17,8 @@ export type Quotation = Span & {
 
 /** What closes each opening mark; writers mix curly and straight ones. */
 const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”"',
+  '“': '”"“',
+  '”': '”',
   '"': '"”',
   '„': '“”"',
   '«': '»',
@@ -47,7 +48,10 @@ function standing(
   const after = at + length < to ? text.charAt(at + length) : ' '
   return {
     opens: /[\s([{—–\-/“"‘'`:]/.test(before) && !/[\s)\]},;]/.test(after),
-    closes: !/[\s([{]/.test(before) && !LETTER.test(after),
+    // A mark between two spaces closes what a nested mark or a full stop ends: "... 'outreach,' " he said.
+    closes:
+      (!/[\s([{]/.test(before) || (/\s/.test(after) && /[.,!?'’]\s$/.test(text.slice(Math.max(from, at - 2), at)))) &&
+      !LETTER.test(after),
   }
 }
 
@@ -90,7 +94,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       const end = start + mark.length
       const { opens, closes } = standing(text, start, mark.length, block.start, block.end)
       const top = open.at(-1)
-      if (top && closes && CLOSING[top.mark]?.includes(mark)) {
+      if (top && closes && CLOSING[top.mark]?.includes(mark) && !(mark === '“' && opens)) {
         while ((closers[nextCloser] ?? block.end) <= start) nextCloser++
         const later = closers[nextCloser]
         // "the soldiers’ guns" inside a quotation: after an s, the next mark closes it, unless another quotation opens before.

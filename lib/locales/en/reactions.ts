@@ -20,7 +20,7 @@ export const reactions: ReactionRules = {
       observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, sing/sings/sang/singing, proclaim, pledge, promise, vow, 
       suggest, predict, estimate, agree, boast, complain, wonder, think/thinks/thought/thinking, believe, point out, sum up, chime in, quote, describe how,
       report, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, text, email,
-      concur/concurs/concurred/concurring, put it, make clear/makes clear/made clear/making clear, go on, refer to/refers to/referred to/referring to`,
+      concur/concurs/concurred/concurring, put it, make clear/makes clear/made clear/making clear, go on`,
     ),
     ...verbs('says', 'words', 'tell/tells/told/telling, inform, assure, remind, ask, advise').map((verb) => ({
       ...verb,
@@ -29,7 +29,7 @@ export const reactions: ReactionRules = {
     ...verbs(
       'says',
       'naming',
-      'call, label/labels/labelled/labelling/labeled/labeling, describe, dub/dubs/dubbed/dubbing, brand, characterize, characterise, deem, term, liken, compare, portray, depict',
+      'call, label/labels/labelled/labelling/labeled/labeling, describe, dub/dubs/dubbed/dubbing, brand, characterize, characterise, deem, term, liken, compare, portray, depict, rate, refer to/refers to/referred to/referring to',
     ),
     ...verbs(
       'confirms',
@@ -46,7 +46,7 @@ export const reactions: ReactionRules = {
       'criticizes',
       'object',
       `criticize, criticise, slam/slams/slammed/slamming, blast, rebuke, accuse, blame, lambaste, lambast, mock, ridicule, scold, deride, chide, castigate, berate, lash out at,
-      attack, hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, question, disagree, bemoan, fault, assail`,
+      hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, disagree, bemoan, fault, assail`,
     ),
     ...verbs(
       'supports',
@@ -65,7 +65,7 @@ export const reactions: ReactionRules = {
       `mourn, lament, offer condolences, send condolences, extend condolences, express condolences, express sorrow, express grief, express sympathy,
       express his condolences, express her condolences, express their condolences, offer his condolences, offer her condolences, offer their condolences, offer prayers`,
     ),
-    ...verbs('warns', 'words', 'warn, caution, threaten, fear'),
+    ...verbs('warns', 'words', 'warn, caution'),
   ],
   nouns: {
     'calls-for': words('call for, calls for, appeal for, appeals for, demand for, demands for'),
@@ -84,7 +84,9 @@ export const reactions: ReactionRules = {
   messages:
     words(`statement, caption, tweet, post, report, letter, message, note, email, e-mail, memo, document, complaint, lawsuit, indictment, affidavit, filing, ruling, release,
     press release, article, book, ad, sign, banner, headline, text, transcript, resolution, petition, survey, poll, study, website, page, slogan, chant`),
-  makers: words('issued by, released by, from, of, by'),
+  makers: words('issued by, released by, published by, posted by, signed by, read by, obtained by, written by'),
+  agents: words('by'),
+  nobody: words('nobody, none, no, neither, nothing, few, who, what, which, that, this, there'),
   complementizers: words('that, whether, how, why, what, if'),
   recipients:
     words(`reporters, journalists, a news conference, a press conference, the media, the press, supporters, lawmakers, parliament, congress, the court, a crowd, the crowd,
