@@ -43,25 +43,33 @@ function isWithin(doc: Document, part: TimeMention, clock: TimeMention): boolean
   })
 }
 
-/** The other end of a range that a time begins: "from Monday to Wednesday". */
-function rangeEnd(doc: Document, mention: TimeMention): TimeMention | undefined {
+/** The times that begin a range, with the one that ends it: "from Monday to Wednesday". */
+function findRanges(doc: Document): ReadonlyMap<TimeMention, TimeMention> {
   const { rangeStarts, rangeJoins } = words(doc.locale)
-  if (mention.value.end !== undefined || !rangeStarts.has(doc.tokens[mention.firstToken - 1]?.lower as string))
-    return undefined
-  const next = doc.times[doc.times.indexOf(mention) + 1]
-  if (!next || next.firstToken !== mention.endToken + 1 || next.value.start <= mention.value.start) return undefined
-  return rangeJoins.has(doc.tokens[mention.endToken]?.lower as string) ? next : undefined
+  const word = (i: number) => doc.tokens[i]?.lower as string
+  const ranges = new Map<TimeMention, TimeMention>()
+  doc.times.forEach((first, i) => {
+    const last = doc.times[i + 1]
+    if (!last || last.firstToken !== first.endToken + 1 || last.value.start <= first.value.start) return
+    if (rangeStarts.has(word(first.firstToken - 1)) && rangeJoins.has(word(first.endToken))) ranges.set(first, last)
+  })
+  return ranges
 }
 
 /** The fact of one day: its strongest words, and with them a part of the day or a clock time that stands in another sentence. */
-function makeFact(doc: Document, candidates: readonly WhenCandidate[], score: number): WhenFact {
+function makeFact(
+  doc: Document,
+  ranges: ReadonlyMap<TimeMention, TimeMention>,
+  candidates: readonly WhenCandidate[],
+  score: number,
+): WhenFact {
   const top = (candidates.find(({ mention }) => !mention.fromContext) ?? candidates[0]) as WhenCandidate
   const near = candidates.filter(({ strength, stated }) => strength >= top.strength * FINER && (top.stated || !stated))
   const part = isFine(top.mention) ? top : (near.find(({ mention }) => isFine(mention) && !mention.fromContext) ?? top)
   const clock = near.find(({ mention }) => isClock(mention.precision) && isWithin(doc, part.mention, mention))
   const used = isClock(part.mention.precision) || !clock ? [part] : clock.mention.fromContext ? [part, clock] : [clock]
   const { value, precision } = (used.at(-1) as WhenCandidate).mention
-  const last = used.length === 1 ? rangeEnd(doc, part.mention) : undefined
+  const last = used.length === 1 ? ranges.get(part.mention) : undefined
   const sentences = new Set([...used, top].map(({ mention }) => mention.sentence))
   return {
     text: last
@@ -111,7 +119,10 @@ const scoreOf = (strength: number, isFirst: boolean, isStated: boolean): number 
 export function findWhen(doc: Document, event: EventSentences): WhenFact[] {
   const weights = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const byDay = new Map<string, WhenCandidate[]>()
+  const ranges = findRanges(doc)
+  const ends = new Set(ranges.values())
   for (const mention of doc.times) {
+    if (ends.has(mention)) continue
     const candidate = judgeTime(doc, event, mention, weights.get(mention.sentence) ?? ELSEWHERE)
     trace(doc, candidate, 'proposed')
     const same = byDay.get(candidate.day)
@@ -130,7 +141,7 @@ export function findWhen(doc: Document, event: EventSentences): WhenFact[] {
     trace(doc, candidates[0] as WhenCandidate, kept ? 'kept' : 'dropped', strength)
     if (!kept) continue
     const stated = candidates.every((candidate) => candidate.stated)
-    facts.push(makeFact(doc, candidates, scoreOf(strength, facts.length === 0, stated)))
+    facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, stated)))
   }
   return facts
 }

@@ -88,7 +88,8 @@ function isMonth(text: TextLayer, i: number, word: string, tables: TimeTables): 
   if (!tables.sets.ambiguousMonths.has(word)) return true
   const next = text.tokens[i + 1]
   const before = text.tokens[i - 1]
-  if (next?.kind === 'number' && /^(?:\d{4}|\d{1,2}(?:\p{L}{2})?)$/u.test(next.text)) return true
+  if (next?.kind === 'number' && /^(?:\d{4}|\d{1,2}(?:\p{L}{2})?(?:[,–-]\d{1,4})?)$/u.test(next.text)) return true
+  if (Object.hasOwn(tables.ordinals, next?.lower ?? '')) return true
   if (!before) return false
   return (
     (before.kind === 'number' && /^\d{1,2}(?:\p{L}{2})?$/u.test(before.text)) ||

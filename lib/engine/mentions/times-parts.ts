@@ -225,3 +225,16 @@ export function joinProposals(
   }
   return joined
 }
+
+/** Gives a date the year of the one that it is listed with: "April 24 and 25, 2019". */
+export function shareYears(proposals: readonly TimeProposal[]): TimeProposal[] {
+  return proposals.map((proposal, i) => {
+    const next = proposals[i + 1]
+    const { day, month, year } = proposal.parts
+    if (day === undefined || month === undefined || year !== undefined || !next || next.from > proposal.to + 1)
+      return proposal
+    return next.parts.day !== undefined && next.parts.year !== undefined
+      ? { ...proposal, parts: { ...proposal.parts, year: next.parts.year } }
+      : proposal
+  })
+}

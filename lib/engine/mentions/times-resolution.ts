@@ -29,7 +29,7 @@ export type TimeValue = {
 export const isHourWithin = (hour: number, [first, last]: readonly [first: number, last: number]): boolean =>
   first <= last ? hour >= first && hour <= last : hour >= first || hour <= last
 
-const NEAR = 60
+const NEAR = 90
 
 const ofYear = (year: number): TimeValue => ({ start: isoYear(year), precision: 'year' })
 const ofMonth = (year: number, month: number): TimeValue => ({ start: isoMonth(year, month), precision: 'month' })

@@ -5,7 +5,7 @@ import { calendarDay, readIsoDay } from './calendar.ts'
 import { isDayFirst, readDate } from './numeric-dates.ts'
 import { annotateTimes } from './times-annotations.ts'
 import { timeDirection } from './times-direction.ts'
-import { joinProposals, namesDay, readParts, type TimeProposal } from './times-parts.ts'
+import { joinProposals, namesDay, readParts, shareYears, type TimeProposal } from './times-parts.ts'
 import { resolveTime, type TimeContext, type TimeValue } from './times-resolution.ts'
 import { indexTimes } from './times-tables.ts'
 
@@ -45,7 +45,7 @@ function propose(text: TextLayer): { proposals: TimeProposal[]; dayFirst: (ancho
   const words = proposals.flatMap(({ parts }) => (parts.date ? [parts.date] : []))
   const dates = words.flatMap((word) => readDate(word) ?? [])
   return {
-    proposals: joinProposals(text.tokens, proposals, joins),
+    proposals: shareYears(joinProposals(text.tokens, proposals, joins)),
     dayFirst: (anchor) => isDayFirst({ dates, words, anchor, language: text.article.language }),
   }
 }
@@ -101,7 +101,9 @@ export function findTimes(text: TextLayer): TimeMention[] {
       return
     }
     text.trace({ ...trace, verdict: 'kept', reason: value.end ? `${value.start} to ${value.end}` : value.start })
-    if (value.day !== undefined) told = { day: value.day, sentence }
+    // "Two days earlier" looks back and returns: the day that is spoken of stays.
+    const looksBack = rule.narrative && told && value.day !== undefined && value.day < told.day
+    if (value.day !== undefined && !looksBack) told = { day: value.day, sentence }
     if (parts.year !== undefined && value.day === undefined) year = { year: parts.year, sentence }
     mentions.push({
       kind: 'time',

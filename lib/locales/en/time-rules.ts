@@ -10,7 +10,7 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '@weekday :newspaper',
     none: true,
     examples: ['He told the Sunday Times about it.'],
-    counterexamples: ['On Sunday times were hard.'],
+    counterexamples: ['On Sunday the times were hard.'],
   },
   {
     id: 'newspaper-today',
@@ -82,7 +82,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     id: 'second-day',
     pattern:
-      'month=@month @day (and|to|or|through|until|,|–|-) span=(day=@day) (#punctuation|and|at|as|but|for|from|in|on|to|when|with)',
+      'month=@month @day (and|to|or|through|until|,|–|-) span=(day=@day (,? year=@year)?) (#punctuation|and|at|as|but|for|from|in|on|to|when|with)',
     examples: ['Talks were held on April 24 and 25.'],
     counterexamples: ['Talks were held on April 24.'],
   },
@@ -124,7 +124,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     id: 'part-of-day',
-    pattern: 'span=((the)? (early|late)? part=:time-part) of',
+    pattern: 'span=((the)? (early|late)? part=:time-part) of (the)? (@weekday|@month|@day|@date|:time-deictic)',
     needsDay: 'joined',
     examples: ['They met on the night of March 3.'],
     counterexamples: ['They met on the night of the storm.'],

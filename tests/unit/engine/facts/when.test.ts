@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findEvent } from '../../../../lib/engine/facts/event.ts'
+import { findWhen } from '../../../../lib/engine/facts/when.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const gazetteer = {
+  places: () => [],
+  nationality: () => undefined,
+  givenName: () => undefined,
+  organization: () => undefined,
+  longestName: 1,
+}
+
+/** 14 March 2021 was a Sunday. */
+function when(title: string, paragraphs: readonly string[], published = '2021-03-14') {
+  const doc = analyze(articleFromText(paragraphs.join('\n\n'), { title, published }), { ...english, gazetteer })
+  return findWhen(doc, findEvent(doc))
+}
+
+describe('when', () => {
+  it('takes the part of the day from the sentence that tells the attack, not the earlier protest or election', () => {
+    const facts = when('Mission condemns attack on Prime Minister Tarek Omari', [
+      'The mission in Velmar condemned the attack on Prime Minister Tarek Omari on Sunday, March 14 and called for calm.',
+      "Omari's residence was attacked with drones early on Sunday, officials said. The Prime Minister was not hurt.",
+      'The attack follows tensions with activists who took to the streets on Friday to protest the results of the February vote.',
+      'The mission repeated its call for calm in a statement.',
+    ])
+    expect(facts).toHaveLength(1)
+    expect(facts[0]).toMatchObject({ text: 'early on Sunday', start: '2021-03-14', precision: 'part-of-day' })
+    expect(facts[0]?.evidence.map(({ exact }) => exact)).toContain(
+      "Omari's residence was attacked with drones early on Sunday, officials said.",
+    )
+  })
+
+  it('joins a day with the clock time of another sentence', () => {
+    const [fact] = when('Fire destroys mill in Osterby', [
+      'A fire destroyed the old paper mill in Osterby early on Saturday, killing two workers.',
+      'Firefighters were called to the mill at around 4:15 a.m. and fought the fire for hours.',
+    ])
+    expect(fact).toMatchObject({
+      text: 'early on Saturday, around 4:15 a.m.',
+      start: '2021-03-13T04:15',
+      precision: 'minute',
+    })
+    expect(fact?.evidence).toHaveLength(2)
+  })
+
+  it('joins no clock time that lies outside of the part of the day', () => {
+    const [fact] = when('Fire destroys mill in Osterby', [
+      'A fire destroyed the old paper mill in Osterby early on Saturday, killing two workers.',
+      'The fire in the mill was out at 5 p.m. and the workers were found.',
+    ])
+    expect(fact).toMatchObject({ text: 'early on Saturday', start: '2021-03-13', precision: 'part-of-day' })
+  })
+
+  it('tells the day of the event from the day of a statement', () => {
+    const [fact] = when('Two trams collide in Ostrand, 14 hurt', [
+      'Fourteen people were hurt when two trams collided in Ostrand, the police said on Sunday.',
+      'The two trams collided on Friday evening near the station.',
+      'Police said on Sunday that the drivers were questioned.',
+    ])
+    expect(fact).toMatchObject({ text: 'Friday evening', start: '2021-03-12' })
+  })
+
+  it('prefers the event to background and plans', () => {
+    const [fact, ...others] = when('Court jails former mayor of Brannock', [
+      'A court jailed the former mayor of Brannock for fraud on Thursday.',
+      'She had been arrested in 2019, and the town hall was searched in March 2018.',
+      'An appeal will be heard on May 3.',
+    ])
+    expect(fact).toMatchObject({ text: 'Thursday', start: '2021-03-11', precision: 'day' })
+    expect(others).toEqual([])
+  })
+
+  it('reads a range', () => {
+    const [fact] = when('Dockers strike in Port Hallam', [
+      'Dockers in Port Hallam were on strike from Monday to Wednesday over pay, and no ship was unloaded.',
+    ])
+    expect(fact).toMatchObject({ text: 'from Monday to Wednesday', start: '2021-03-08', end: '2021-03-10' })
+  })
+
+  it('does not take the date of the page for that of the event', () => {
+    const [fact] = when('Bridge collapses in Karsund', [
+      'Updated: March 14, 2021',
+      'A road bridge in Karsund collapsed on Friday, and three cars fell into the river.',
+    ])
+    expect(fact).toMatchObject({ text: 'Friday', start: '2021-03-12' })
+  })
+
+  it('says nothing where the text does not', () => {
+    expect(when('Bridge collapses in Karsund', ['A road bridge in Karsund collapsed, and three cars fell.'])).toEqual(
+      [],
+    )
+  })
+})
