@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Locale } from '../locale.ts'
-import { peopleNoun } from '../mentions/people.ts'
+import { listedPeopleNoun, peopleNoun } from '../mentions/people.ts'
 import type { Quantity } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Part } from '../text/parts.ts'
@@ -34,6 +34,8 @@ export type Party = {
   readonly identity: Identity
   /** Whose number this is of: people, or nothing said ("12 were killed"). */
   readonly counted: 'people' | 'unknown' | 'thing'
+  /** Some of a group: "three of the victims". */
+  readonly partitive?: true
   /** The tokens without number and article. */
   readonly who?: { readonly from: number; readonly to: number }
 }
@@ -67,7 +69,8 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
     sex = sexOf(lower, locale) ?? sex
     if (c.another.has(lower)) other = true
     if (c.attackers.has(lower)) attacker = true
-    if (isPeople(lower) && !c.generic.has(lower)) noun = lower
+    const isNoun = doc.parts[i] === 'NNP' ? listedPeopleNoun(locale, lower) : isPeople(lower)
+    if (isNoun && !c.generic.has(lower)) noun = lower
   }
   if (tokens[to]?.lower === ',' && to + 1 < limit) {
     const figure = AGE.exec(tokens[to + 1]?.lower ?? '')
@@ -94,12 +97,11 @@ const one = (text: string): Quantity => ({ min: 1, max: 1, precision: 'exact', t
 /** The tokens of a person's name at the end of a phrase: "36-year-old [Timothy Bunn]". */
 function nameTokens(doc: Document, from: number, to: number): number[] {
   const { tokens, parts, locale } = doc
-  const isPeople = peopleNoun(locale)
   const name: number[] = []
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i]
     if (!token || parts[i] === 'POS' || token.shape === 'lower' || token.kind !== 'word') break
-    if (parts[i] !== 'NNP' || (isPeople(token.lower) && name.length > 0)) break
+    if (parts[i] !== 'NNP' || (listedPeopleNoun(locale, token.lower) && name.length > 0)) break
     name.unshift(i)
   }
   return name
@@ -128,7 +130,8 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
   // The head is the last noun for a person; a name may follow it: "police officer Jane Roe".
   let head = -1
   for (let i = to - 1; i >= from; i--) {
-    const who = isPeople(tokens[i]?.lower ?? '')
+    const lower = tokens[i]?.lower ?? ''
+    const who = parts[i] === 'NNP' ? listedPeopleNoun(locale, lower) : isPeople(lower)
     if (
       (who || AGE_WORD.test(tokens[i]?.lower ?? '')) &&
       (NOUN.test(parts[i] as string) || AGE_WORD.test(tokens[i]?.lower ?? '') || i === to - 1)
@@ -154,6 +157,13 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
   for (let i = from; i < head; i++) if (parts[i] === 'POS' || parts[i] === 'PRP$') known = true
   const who = c.definite.has(first.lower) ? from + 1 : from
   return { ...base, head, kind: known ? 'known' : 'single', identity, who: { from: who, to } }
+}
+
+/** "of the men", "of them": the rest of a number that takes some of a group. */
+function isPartitive(doc: Document, from: number, to: number): boolean {
+  const { of, definite, them } = lists(doc.locale)
+  const next = doc.tokens[from + 1]?.lower ?? ''
+  return to - from >= 2 && doc.tokens[from]?.lower === of && (definite.has(next) || next === them)
 }
 
 /** Everybody who could be a victim, by sentence, in reading order. */
@@ -184,6 +194,7 @@ export function findParties(doc: Document): Party[][] {
       count: quantity.count,
       identity,
       counted: quantity.counted,
+      ...(isPartitive(doc, whoFrom, to) ? { partitive: true as const } : {}),
       ...(whoFrom < to ? { who: { from: whoFrom, to } } : {}),
     })
   }

@@ -22,6 +22,8 @@ export type Proposal = Context & {
   readonly count?: Quantity
   /** The people stand where the rule expects them, not somewhere near. */
   readonly direct: boolean
+  /** "was also killed": one more than those before. */
+  readonly also: boolean
   /** A part of a total: "including two children". */
   readonly part: boolean
 }
@@ -33,7 +35,12 @@ function sumOf(doc: Document, parties: readonly Party[]): Quantity | undefined {
   const counting = parties.filter((party) => party.kind !== 'many')
   const first = counting[0]
   const last = counting.at(-1)
-  if (!first || !last || (counting.length === 1 && first.kind !== 'counted')) return undefined
+  if (
+    !first ||
+    !last ||
+    (counting.length === 1 && (first.kind !== 'counted' || (first.partitive && first.count.max === 1)))
+  )
+    return undefined
   let min = 0
   let max: number | null = 0
   let precision: Quantity['precision'] = counting.length < parties.length ? 'bound' : 'exact'
@@ -48,6 +55,11 @@ function sumOf(doc: Document, parties: readonly Party[]): Quantity | undefined {
       ? first.count.text
       : doc.article.text.slice(doc.tokens[first.from]?.start, doc.tokens[last.to - 1]?.end)
   return { min, max, precision, text }
+}
+
+function hasAlso(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.locale.casualties.also.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** Whether a phrase that begins at a token is a part of a total: after "including", "among them", "one of them". */
@@ -109,6 +121,7 @@ function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[
       to,
       parties: people,
       direct: slot.direct,
+      also: hasAlso(doc, from, to),
       part: people.every((party) => isPart(doc, party.from, sentence.firstToken)),
       ...(count ? { count } : {}),
     })

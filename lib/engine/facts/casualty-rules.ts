@@ -12,6 +12,7 @@ export type Fate = Outcome | 'hit'
  * `noun`: counted by it, after "of", or its owner ("45 deaths", "the death of a man", "a man's death").
  * `self`: the one right before it, or nobody else ("then killed himself"). `fold`: a number in itself ("a triple shooting").
  * `passive`: before it, after a form of "be" only. `pair`: two people in itself ("a murder-suicide").
+ * `counts`: as many as its first noun has ("two counts of murder").
  * `of`: after "of" alone ("the shooting of a man").
  * `lives`: after it, as lives: "claimed four lives".
  * `toll`: a bare number after it ("the death toll rose to 45").
@@ -26,6 +27,7 @@ export type FateForm =
   | 'of'
   | 'passive'
   | 'pair'
+  | 'counts'
   | 'lives'
   | 'self'
   | 'fold'
@@ -65,6 +67,9 @@ export type CasualtyRules = {
   readonly folds: Readonly<Record<string, number>>
   /** Words that say that a death was by one's own hand. */
   readonly selfInflicted: ReadonlySet<string>
+  readonly also: ReadonlySet<string>
+  /** Verbs that have one subject: "was". */
+  readonly singular: ReadonlySet<string>
   readonly at: ReadonlySet<string>
   readonly lives: ReadonlySet<string>
   readonly among: string

@@ -263,6 +263,17 @@ function ownerBefore(scene: Scene, at: number): Party | undefined {
   return scene.endsAt.get(end) ?? partyOf(scene.doc, { ...phrase, endToken: end, end: last.end, head: end - 1 })
 }
 
+/** "A husband and father was killed": two nouns, but one person, as the verb says. */
+function oneOf(scene: Scene, parties: readonly Party[], verb: number): readonly Party[] {
+  const [first, second] = parties
+  const isOne =
+    parties.length === 2 &&
+    first?.kind !== 'counted' &&
+    second?.kind === 'single' &&
+    lists(scene.doc.locale).singular.has(lowerAt(scene, verb))
+  return isOne && first && second && !/^(?:DT|PRP\$|CD)$/.test(partAt(scene, second.from)) ? [first] : parties
+}
+
 /** The parties that begin right at `at`, or after an article or adverb. */
 function objectsAt(scene: Scene, at: number): Party[] {
   const c = lists(scene.doc.locale)
@@ -363,7 +374,7 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         const earlier = verbGroup(scene, from - 2)
         if (earlier.passive) return { parties: subjectOf(scene, earlier.from), negated: earlier.negated, direct: true }
       }
-      if (group.passive) return slot(subjectOf(scene, group.from), true)
+      if (group.passive) return slot(oneOf(scene, subjectOf(scene, group.from), group.from), true)
       const objects = objectsAt(scene, to)
       const near = adjacent()
       // "Five killed, four injured" without its comma: what follows has a participle of its own.
@@ -402,6 +413,10 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       return slot([bare(scene, from, to, c.folds[lowerAt(scene, from)] ?? 0)], true)
     case 'passive':
       return slot(group.passive ? subjectOf(scene, group.from) : [], true)
+    case 'counts': {
+      const counted = scene.endsAt.get(from + 1)
+      return slot(counted?.kind === 'counted' ? [counted] : [], true)
+    }
     case 'pair':
       return slot([bare(scene, from, to, 2)], false)
     case 'of':

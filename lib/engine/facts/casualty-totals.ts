@@ -19,6 +19,8 @@ const VAGUE = 0.3
 const INDIRECT = 0.7
 const ATTACKERS_ONLY = 0.4
 const EARLIER = 0.5
+/** "two of the victims" is a part, unless nothing else is told. */
+const PARTITIVE = 0.5
 const UPDATE = 1.3
 const TOLL = 1.4
 /** Some of the injured lie in one hospital, some in another: such a number is often a part. */
@@ -30,7 +32,7 @@ const MOST_REPEATED = 0.5
 const ONE_BY_ONE = 0.8
 
 const TOLL_RULES = new Set(['toll', 'toll-rises'])
-const CONDITION_RULES = new Set(['wounded-state', 'treated', 'suffers', 'murder-suicide'])
+const CONDITION_RULES = new Set(['wounded-state', 'treated', 'suffers', 'murder-suicide', 'counts-of-murder'])
 const SINGLE = new Set(['single', 'name'])
 
 function weigh(proposal: Proposal, place: Place): number {
@@ -39,6 +41,7 @@ function weigh(proposal: Proposal, place: Place): number {
   if (isVague(proposal.count)) weight *= VAGUE
   if (TOLL_RULES.has(proposal.rule)) weight *= TOLL
   if (CONDITION_RULES.has(proposal.rule)) weight *= CONDITION
+  if (proposal.parties.every(({ partitive }) => partitive)) weight *= PARTITIVE
   if (proposal.earlier) weight *= EARLIER
   if (proposal.update) weight *= UPDATE
   if (proposal.parties.every((party) => party.identity.attacker)) weight *= ATTACKERS_ONLY
@@ -178,7 +181,15 @@ function decide(
   return oneByOne(ones, fates, place)
 }
 
-const isTold = (victim: Victim): boolean => victim.proposals.some(({ elsewhere }) => !elsewhere)
+/** Somebody told of only this far from the main event is of another one. */
+const STRAY = 0.25
+/** Whether somebody belongs to the event: told of near it, and not only taken up again ("he") from another one. */
+function isTold({ attacker, proposals }: Victim, place: Place): boolean {
+  const own = proposals.filter(
+    (proposal, k) => !proposal.elsewhere && (k === 0 || proposal.parties.some(({ kind }) => kind !== 'known')),
+  )
+  return own.some(({ sentence }) => attacker || place(sentence.index) >= STRAY)
+}
 
 /** The attackers whose own death is told beside a number of those they killed: they are not in it. */
 function attackersBeside(total: Total, killed: readonly Victim[], ones: boolean): readonly Victim[] {
@@ -262,7 +273,7 @@ export function findTotals(doc: Document, proposals: readonly Proposal[], place:
   const victims = tellVictims(
     proposals.filter(({ fate }) => HARM.has(fate)),
     nouns,
-  ).filter(isTold)
+  ).filter((victim) => isTold(victim, place))
   const whole = wholes(doc, proposals)
   const totals = new Map<Outcome, Total>()
   const put = (outcome: Outcome, total: Total | undefined) => {
@@ -297,7 +308,7 @@ export function findTotals(doc: Document, proposals: readonly Proposal[], place:
     const told = tellVictims(
       proposals.filter(({ fate }) => fate === outcome),
       nouns,
-    ).filter(isTold)
+    ).filter((victim) => isTold(victim, place))
     put(outcome, decide(choose(candidates(proposals, outcome, place), whole), told, [outcome], place))
   }
   return totals

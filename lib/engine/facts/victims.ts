@@ -118,7 +118,8 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
         const open = drafts.filter((one) => !here.has(one) && fits(one, identity, nouns))
         const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
-        draft = named ?? sameAge ?? (identity.other ? undefined : nearest(open, proposal, party))
+        const isNew = identity.other || (proposal.also && party.kind === 'single')
+        draft = named ?? sameAge ?? (isNew ? undefined : nearest(open, proposal, party))
       }
       if (!draft) {
         draft = { name: [], attacker: identity.attacker, fates: new Set(), proposals: [] }

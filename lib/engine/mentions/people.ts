@@ -1,6 +1,12 @@
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
 
+/** Whether a list has a noun for one person or for several: surer than its ending, for words that could be names. */
+export function listedPeopleNoun(locale: Locale, lower: string): 'one' | 'many' | undefined {
+  const { peopleOne, peopleMany } = locale.quantities
+  return peopleMany.has(lower) ? 'many' : peopleOne.has(lower) ? 'one' : undefined
+}
+
 /** Tells whether a noun in lower case stands for one person or for several; undefined when it stands for neither. */
 export const peopleNoun = perLocale((locale: Locale): ((lower: string) => 'one' | 'many' | undefined) => {
   const { peopleOne, peopleMany, endings } = locale.quantities

@@ -43,7 +43,7 @@ export const casualtyClasses = {
     `died, dies, die, dying, perished, perish, succumbed, lost their lives, lost his life, lost her life, lost their life, losing their lives, lose their lives, lost lives, passed away, drowned, bled to death, burned alive, fell to his death, fell to her death, fell to their deaths, starved to death, froze to death`,
   ),
   suicide:
-    list(`killed himself, killed herself, killed themselves, kills himself, kills herself, kills self, killed self, killing himself, killing herself, shot himself to death, took his own life, took her own life, taking his own life, taking her own life, committed suicide, commits suicide, committing suicide, died by suicide, died of suicide,
+    list(`killed himself, killed herself, killed themselves, kills himself, kills herself, kills self, killed self, killing himself, killing herself, shot himself to death, took his own life, take his own life, take her own life, takes his own life, took her own life, taking his own life, taking her own life, committed suicide, commits suicide, committing suicide, died by suicide, died of suicide,
     turned the gun on himself, turned the gun on herself, turning the gun on himself, turning the gun on herself, turned the weapon on himself, fatally shot himself, fatally shot herself, blew himself up, blew herself up, then himself, then herself, and then himself, then self, shot and killed himself`),
   dead: list('dead, deceased, lifeless, slain'),
   'be-dead': list(
@@ -110,6 +110,8 @@ export const casualtyClasses = {
   struck: list(
     'hit in the, struck in the, hit by a, struck by a, hit by the, struck by the, hit by, struck by, grazed by, hit during, caught in the crossfire, shot at and hit',
   ),
+  attempt: list('attempted, attempt, conspiracy, solicitation, assault, and, burglary'),
+  'murder-noun': list('murder, homicide, manslaughter, murders'),
   'shooting-of': list('shooting, shootings, stabbing, wounding, stabbings'),
 } satisfies WordClasses
 
@@ -308,6 +310,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['The town was hard to reach.'],
   ),
   rule(
+    'counts-of-murder',
+    'killed',
+    'counts',
+    'counts of (!:attempt){0,3} :murder-noun',
+    ['He faces two counts of first-degree murder.'],
+    ['He faces two counts of attempted murder.'],
+  ),
+  rule(
     'murder-suicide',
     'killed',
     'pair',
@@ -455,6 +465,8 @@ export const casualties: CasualtyRules = {
   earlier: list('earlier, initially, previously, originally, at first, had said, had earlier said, initial'),
   folds: { double: 2, triple: 3, quadruple: 4, quintuple: 5, sextuple: 6 },
   selfInflicted: wordSet('self-inflicted'),
+  also: wordSet('also'),
+  singular: wordSet("was is has 's"),
   at: wordSet('at'),
   lives: wordSet('life lives'),
   among: 'among',
