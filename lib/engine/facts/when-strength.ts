@@ -45,7 +45,7 @@ function freshness(daysAgo: number): number {
   if (daysAgo <= 4) return 1
   if (daysAgo <= 10) return 0.8
   if (daysAgo <= 45) return 0.5
-  return daysAgo <= 400 ? 0.25 : 0.1
+  return daysAgo <= 400 ? 0.25 : 0.05
 }
 
 /** A time of the text, and how strongly it speaks for its day as the event's. */
@@ -78,6 +78,13 @@ function governors(doc: Document, { firstToken, endToken, sentence }: TimeMentio
   for (let i = endToken; i < borders.endToken; i++)
     if (VERB.test(doc.parts[i] as string)) return [...found, doc.tokens[i]?.lower as string]
   return found
+}
+
+/** The last day that a time can mean. */
+function lastDay({ value, precision }: TimeMention): number | undefined {
+  const last = value.end ?? value.start
+  if (precision === 'year') return readIsoDay(`${last}-12-31`)
+  return readIsoDay(precision === 'month' ? `${last}-28` : last)
 }
 
 /** How much of the event stands around a time, from 0 to 1, by the words that they share. */
@@ -118,12 +125,14 @@ export function judgeTime(
 ): WhenCandidate {
   const day = mention.value.start.slice(0, 10)
   const published = readIsoDay(doc.article.published)
-  const number = readIsoDay(day)
   const sentence = doc.sentences[mention.sentence]
   const { statements, occurrences } = words(doc.locale)
   const governing = governors(doc, mention)
   let strength = sentenceWeight * (0.3 + 0.7 * eventAround(doc, event, mention)) * PRECISION[mention.precision]
-  if (published !== undefined && number !== undefined) strength *= freshness(published - number)
+  const last = lastDay(mention)
+  const isPeriod = mention.precision === 'month' || mention.precision === 'year'
+  if (published !== undefined && last !== undefined)
+    strength *= freshness(isPeriod ? Math.max(0, published - last) : published - last)
   const stated = governing.some((word) => statements.has(word))
   if (stated) strength *= WEIGHTS.statement
   if (governing.some((word) => occurrences.has(word))) strength *= WEIGHTS.occurrence

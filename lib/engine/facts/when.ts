@@ -19,26 +19,29 @@ const LEAST = 0.03
 
 const words = perLocale(({ times }) => ({
   hedges: new Set(times.hedges),
+  partHours: new Map(Object.entries(times.partHours)),
   rangeStarts: new Set(times.rangeStarts),
   rangeJoins: new Set(times.rangeJoins),
 }))
 
 const isFine = ({ precision }: TimeMention): boolean => precision === 'part-of-day' || isClock(precision)
 
-/** The words of a time, with those of doubt before a clock time: "around 6 a.m.". */
-function wording(doc: Document, { firstToken, end, precision }: TimeMention): string {
-  const { hedges } = words(doc.locale)
+/** The words of a time; those of doubt before a clock time belong to it: "around 6 a.m.", "just before midnight". */
+function wording(doc: Document, { firstToken, end }: TimeMention): string {
+  const { hedges, partHours } = words(doc.locale)
+  const first = doc.tokens[firstToken]
   let from = firstToken
-  while (isClock(precision) && from > 0 && hedges.has(doc.tokens[from - 1]?.lower as string)) from--
+  if (first?.kind === 'number' || partHours.has(first?.lower as string))
+    while (from > 0 && hedges.has(doc.tokens[from - 1]?.lower as string)) from--
   return doc.article.text.slice(doc.tokens[from]?.start, end).replace(/\s+/g, ' ')
 }
 
 /** Whether a clock time lies in the part of the day that another time of the same day names, if it names one. */
 function isWithin(doc: Document, part: TimeMention, clock: TimeMention): boolean {
-  const { partHours } = doc.locale.times
+  const { partHours } = words(doc.locale)
   const hour = Number(clock.value.start.slice(11, 13))
   return doc.tokens.slice(part.firstToken, part.endToken).every(({ lower }) => {
-    const hours = Object.hasOwn(partHours, lower) ? partHours[lower] : undefined
+    const hours = partHours.get(lower)
     return !hours || isHourWithin(hour, hours)
   })
 }
