@@ -1,4 +1,4 @@
-import type { Document } from './document.ts'
+import type { Document, TextLayer } from './document.ts'
 import type { Locale } from './locale.ts'
 import { findEntities } from './mentions/entities.ts'
 import { findQuantities } from './mentions/quantities.ts'
@@ -6,7 +6,7 @@ import { findTimes } from './mentions/times.ts'
 import type { Article, Trace } from './model.ts'
 import { annotate } from './text/annotations.ts'
 import { readText } from './text/layer.ts'
-import { findClauses, findNounPhrases } from './text/phrases.ts'
+import { findClauses, findNounPhrases, type NounPhrase } from './text/phrases.ts'
 
 const noTrace: Trace = () => {}
 
@@ -28,7 +28,21 @@ export function analyze(article: Article, locale: Locale, trace: Trace = noTrace
     organization: named('organization'),
     place: named('place'),
     name: mentions.filter(({ form }) => form === 'name'),
-    phrase: phrases.flat(),
+    phrase: phrases.flatMap((list) => withAttached(text, list)),
   })
   return { ...text, times, quantities, entities, mentions, phrases, clauses, pattern }
+}
+
+/** Noun phrases, and each of them once more with the "of" phrases hung onto it: "The Lions" and "The Lions of the Dune". */
+function withAttached(text: TextLayer, phrases: readonly NounPhrase[]): NounPhrase[] {
+  const { genitives } = text.locale.parts
+  return phrases.flatMap((phrase, index) => {
+    let { endToken, end } = phrase
+    for (const next of phrases.slice(index + 1, index + 4)) {
+      const of = next.preposition
+      if (of === undefined || of !== endToken || !genitives.includes(text.tokens[of]?.lower ?? '')) break
+      ;({ endToken, end } = next)
+    }
+    return endToken > phrase.endToken ? [phrase, { ...phrase, endToken, end }] : [phrase]
+  })
 }

@@ -15,6 +15,8 @@ const MOST = 4
 const MOST_WORDS = 32
 /** A time this long before publication makes a sentence background, in days. */
 const LONG_AGO = 21
+/** How likely a sentence is background by its date alone. */
+const DATED = 0.6
 const DAY = 86_400_000
 
 /** Days from a time to the publication; undefined when either is not known. */
@@ -47,7 +49,7 @@ export function findBackground(doc: Document, event: EventSentences): Background
     if (quoted) continue
     const hits = compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
-    const dated = old.has(sentence.index) ? 0.45 : 0
+    const dated = old.has(sentence.index) ? DATED : 0
     const strength = best && dated ? Math.min(0.9, best + 0.1) : Math.max(best, dated)
     if (!strength) continue
     let overlap = 0

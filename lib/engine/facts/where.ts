@@ -22,6 +22,8 @@ const words = perLocale(({ places }) => ({
 }))
 
 const MOST = 3
+/** A place of less weight than this is only mentioned. */
+const LEAST = 0.03
 /** How much a place gains by where it is told: a sum of these, times the weight of its sentence. */
 const WEIGHTS = { locative: 1, site: 0.6, chain: 0.3, bare: 0.25, otherwise: 0.05, dateline: 1.1 } as const
 
@@ -202,7 +204,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       })
     }
   }
-  const ranked = [...byPlace.values()].filter((c) => c.score > 0.12).sort((a, b) => b.score - a.score)
+  const ranked = [...byPlace.values()].filter((c) => c.score > LEAST).sort((a, b) => b.score - a.score)
   const facts: WhereFact[] = []
   const taken = new Set<string>()
   for (const { chain, score, evidence, place } of ranked) {

@@ -44,14 +44,20 @@ export type Candidate = {
 const within = (inner: { firstToken: number; endToken: number }, outer: { firstToken: number; endToken: number }) =>
   inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
 
+/** Whether some tokens are a noun phrase, a part of it, or an apposition to it: "the mayor, Ada Lind,". */
+function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
+  if (within(at, phrase) || within(phrase, at)) return true
+  return at.firstToken === phrase.endToken + 1 && doc.tokens[phrase.endToken]?.text === ','
+}
+
 /** The clause in which a stretch of tokens is subject or object, and which of the two. */
 function standing(doc: Document, at: TokenSpan): { place: Standing; clause?: Clause } {
   for (const clause of doc.clauses[at.sentence] ?? []) {
     const verb = doc.tokens[clause.verb]?.lower ?? ''
-    if (clause.subject && (within(at, clause.subject) || within(clause.subject, at))) {
+    if (clause.subject && isPartOf(doc, at, clause.subject)) {
       return { place: lists(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
     }
-    if (clause.object && (within(at, clause.object) || within(clause.object, at))) return { place: 'object', clause }
+    if (clause.object && isPartOf(doc, at, clause.object)) return { place: 'object', clause }
   }
   return { place: 'other' }
 }

@@ -37,7 +37,12 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (actor && status !== 'none-claimed')
       add(actor, status === 'denied' ? 'other' : 'suspect', evidence, Math.min(score, TOLD_ELSEWHERE))
   }
-  const named = new Set(doc.entities.filter(({ outlet, kind }) => !outlet && kind !== 'place').map(({ name }) => name))
+  const byName = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
+  const named = new Set(
+    doc.entities
+      .filter(({ id, outlet, kind }) => byName.has(id) && !outlet && kind !== 'place')
+      .map(({ name }) => name),
+  )
   for (const { speaker, evidence, score } of told.reactions) {
     if (score >= SURE_REACTION && named.has(speaker)) add(speaker, 'other', evidence, TOLD_ELSEWHERE - 0.04)
   }
@@ -60,7 +65,7 @@ function factOf(doc: Document, candidate: Candidate, role: Role): WhoFact {
     role,
     ...(description ? { description } : {}),
     evidence: sentences.map((sentence) => evidenceFor(article.text, sentence)),
-    score: Math.min(0.95, 0.35 + candidate.score / 2.5),
+    score: Math.min(0.95, 0.38 + candidate.score / 2.5),
   }
 }
 

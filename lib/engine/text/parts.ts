@@ -40,6 +40,8 @@ export type PartRules = {
   readonly auxiliaries: readonly string[]
   /** Conjunctions that open a clause of their own: "because", "after". */
   readonly subordinators: readonly string[]
+  /** Prepositions that hang a noun onto another: "of". */
+  readonly genitives: readonly string[]
 }
 
 /** The rules with their word lists indexed. */
@@ -141,7 +143,8 @@ function choose(
         ? 'VBZ'
         : 'NNS'
     if (can('VB') && noun)
-      return before === 'NNS' && (phraseAfter || after.some((p) => p === 'IN' || p === 'TO' || p === 'JJ'))
+      return before === 'NNS' &&
+        (phraseAfter || after.some((p) => p === 'IN' || p === 'TO' || p === 'JJ' || NOUNS.has(p)))
         ? 'VB'
         : noun
     if (verb && (can('VBD') || can('VBG'))) return verb

@@ -113,4 +113,5 @@ export const parts: PartRules = {
     'where',
     'amid',
   ],
+  genitives: ['of'],
 }

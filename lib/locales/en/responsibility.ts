@@ -148,10 +148,12 @@ export const responsibility: readonly ResponsibilityRule[] = [
     id: 'blamed',
     status: 'blamed',
     weight: 0.85,
-    pattern: 'by=@phrase (:have|:adverb){0,2} (blamed|blames|accused|accuses) actor=@phrase (for|of)',
+    pattern:
+      'by=@phrase (:have|:adverb){0,2} (blamed|blames|accused|accuses) actor=@phrase (, actor=@phrase ,)? (for|of)',
     examples: [
       'The governor blamed a splinter group for the attack.',
       'Harlan accused the ministry of hiding the figures.',
+      'The union blamed the operator, Kolmar Cargo, for the crash.',
     ],
     counterexamples: ['They blamed the weather.'],
   },
