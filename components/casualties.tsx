@@ -46,7 +46,7 @@ function Toll({ fact }: { fact: CasualtyFact }) {
           )}
           <EvidenceButtons evidence={fact.evidence} />
         </p>
-        {!fact.who && (
+        {!fact.who && saysMore(fact) && (
           <p class="detail">
             <Words>{fact.text}</Words>
           </p>
@@ -55,6 +55,11 @@ function Toll({ fact }: { fact: CasualtyFact }) {
       </div>
     </li>
   )
+}
+
+/** Whether the words of a fact tell more than its number and its outcome, as "kill at least 14" does not. */
+function saysMore({ text, count }: CasualtyFact): boolean {
+  return text.replace(count.text, '').trim().split(/\s+/).length > 2
 }
 
 /** Puts each part right after the total of its outcome; the order of the totals stays. */

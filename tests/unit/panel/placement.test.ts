@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { type Measure, placementOf } from '../../../entrypoints/panel/placement.ts'
+
+const wide: Measure = {
+  viewport: { width: 1400, height: 900 },
+  column: { left: 380, right: 1000, top: 200, bottom: 4000 },
+  obstacles: [],
+  direction: 'ltr',
+}
+const narrow: Measure = {
+  ...wide,
+  viewport: { width: 700, height: 900 },
+  column: { left: 20, right: 680, top: 0, bottom: 4000 },
+}
+const medium: Measure = {
+  ...wide,
+  viewport: { width: 1000, height: 900 },
+  column: { left: 200, right: 800, top: 0, bottom: 4000 },
+}
+const plain = { collapsed: false, opened: false, muted: false }
+
+/** The panel's left and right edge in the viewport. */
+function edges({ style }: ReturnType<typeof placementOf>, { viewport }: Measure) {
+  const width = Number.parseFloat(style.width ?? style['max-width'] ?? '')
+  const left =
+    style.left === undefined
+      ? viewport.width - Number.parseFloat(style.right ?? '') - width
+      : Number.parseFloat(style.left)
+  return { left, right: left + width }
+}
+
+describe('the place of the panel', () => {
+  it('is the free margin beside the column', () => {
+    const placement = placementOf(wide, plain)
+    expect(placement.form).toBe('open')
+    expect(edges(placement, wide).left).toBeGreaterThan(1000)
+    expect(edges(placement, wide).right).toBeLessThanOrEqual(1400)
+    expect(placement.style.top).toBe('16px')
+  })
+
+  it('is below a masthead that reaches into the margin, and the panel ends in the window', () => {
+    const masthead = [
+      { left: 100, right: 300, top: 0, bottom: 90 },
+      { left: 1100, right: 1300, top: 0, bottom: 90 },
+    ]
+    const placement = placementOf({ ...wide, obstacles: masthead }, plain)
+    expect(placement).toMatchObject({ form: 'open', top: 106 })
+    expect(placement.style).toMatchObject({ top: '106px', 'max-height': '778px' })
+  })
+
+  it('stays where it was while that is free', () => {
+    expect(placementOf(wide, plain, 106).top).toBe(106)
+  })
+
+  it('is the other margin when something stands in the first', () => {
+    const rail = { left: 1050, right: 1350, top: 300, bottom: 850 }
+    const placement = placementOf({ ...wide, obstacles: [rail] }, plain)
+    expect(placement.form).toBe('open')
+    expect(edges(placement, wide).right).toBeLessThan(380)
+  })
+
+  it('is a pill where there is room for no more, clear of the text', () => {
+    const placement = placementOf(medium, plain)
+    expect(placement).toMatchObject({ form: 'pill', roomy: false })
+    expect(edges(placement, medium).left).toBeGreaterThan(800)
+  })
+
+  it('is a tab at the edge where there is no room at all', () => {
+    expect(placementOf(narrow, plain)).toMatchObject({ form: 'tab', style: { right: '0', width: '24px' } })
+    expect(placementOf({ ...narrow, direction: 'rtl' }, plain)).toMatchObject({ form: 'tab', style: { left: '0' } })
+  })
+
+  it('is over the page only when the reader opened it', () => {
+    expect(placementOf(narrow, { ...plain, opened: true })).toMatchObject({ form: 'open', roomy: false })
+  })
+
+  it('is a pill when the reader wants it small, and a line after "not on this site"', () => {
+    expect(placementOf(wide, { ...plain, collapsed: true })).toMatchObject({ form: 'pill', roomy: true })
+    expect(placementOf(wide, { ...plain, muted: true }).form).toBe('muted')
+  })
+})
