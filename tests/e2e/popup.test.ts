@@ -12,12 +12,12 @@ describe('the popup, after a click on the toolbar button', () => {
     const text = await waitForText(popup, 'Toamasina')
     await popup.screenshot(harness.screenshot('popup'))
     expect(text).toMatch(/14[\s\S]*killed/i)
-    expect(text).toContain('Growers’ Federation')
+    expect(text).toContain('Red Tide Front')
     await tab.close()
   })
 
   it('shows the facts on a site outside the list, which the click alone lets it read', async () => {
-    const tab = await harness.browser.open(`${UNLISTED}/2025/06/02/world/rail-bridge`)
+    const tab = await harness.browser.open(`${UNLISTED}/2025/06/02/world/rail-bridge-collapse`)
     const popup = await harness.browser.clickToolbar(tab)
     await waitForText(popup, 'Trujillo')
     await popup.screenshot(harness.screenshot('popup-unlisted-site'))
@@ -31,7 +31,7 @@ describe('the popup, after a click on the toolbar button', () => {
     await waitForText(popup, 'Toamasina')
     await popup.run(`
       const buttons = [...root.querySelectorAll('.evidence-button')]
-      buttons.find((button) => button.title.includes('condemned the bombings')).click()`)
+      buttons.find((button) => button.title.includes('claimed responsibility')).click()`)
     await expect.poll(() => highlights(tab), { timeout: 5000 }).toMatchObject([{ inView: true }])
     await tab.page.screenshot(harness.screenshot('popup-evidence'))
     await tab.close()

@@ -13,8 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 }
 
-/** The single-page app answers for each of its own addresses. */
-const PAGE_OF_ROUTE: Readonly<Record<string, string>> = { app: 'spa', 'rail-bridge': 'spa', 'orchard-bank': 'spa' }
+/** Addresses that are like those of news sites; the single-page app answers for each of its own. */
+const PAGE_OF_ROUTE: Readonly<Record<string, string>> = {
+  app: 'spa',
+  'rail-bridge-collapse': 'spa',
+  'orchard-bank-buys-rival': 'spa',
+  'freshwater-spring-tasman-sea': 'late',
+}
 
 /** The strictest policy a page can have and still be styled: nothing but its own style sheet. */
 const STRICT_CSP = "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
