@@ -183,12 +183,13 @@ function decide(
 
 /** Somebody told of only this far from the main event is of another one. */
 const STRAY = 0.25
+export const T = { k: 0.25, i: 0.25, all: 0.25 }
 /** Whether somebody belongs to the event: told of near it, and not only taken up again ("he") from another one. */
 function isTold({ attacker, proposals }: Victim, place: Place): boolean {
   const own = proposals.filter(
     (proposal, k) => !proposal.elsewhere && (k === 0 || proposal.parties.some(({ kind }) => kind !== 'known')),
   )
-  return own.some(({ sentence }) => attacker || place(sentence.index) >= STRAY)
+  return own.some(({ sentence, fate }) => attacker || place(sentence.index) >= (fate === 'killed' ? T.k : T.i))
 }
 
 /** The attackers whose own death is told beside a number of those they killed: they are not in it. */

@@ -160,19 +160,20 @@ export class QuotedSpeech {
         block: unit.block,
       })
     }
-    if (partial.length) {
-      const span = this.clauseOf(unit, cue, partial)
-      if (span)
-        this.put({
-          speaker,
-          verb: verbOf(doc, cue),
-          cue,
-          stance: stanceOf(doc, cue, span.first, span.end),
-          quoted: 'mixed',
-          text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0),
-          evidence,
-          block: unit.block,
-        })
+    const at = doc.tokens[cue.from]?.start ?? 0
+    for (const side of [partial.filter(({ start }) => start < at), partial.filter(({ start }) => start >= at)]) {
+      const span = this.clauseOf(unit, cue, side)
+      if (!span) continue
+      this.put({
+        speaker,
+        verb: verbOf(doc, cue),
+        cue,
+        stance: stanceOf(doc, cue, span.first, span.end),
+        quoted: 'mixed',
+        text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0),
+        evidence,
+        block: unit.block,
+      })
     }
   }
 
@@ -211,8 +212,9 @@ export class QuotedSpeech {
           doc.parts[border] !== 'CC'
         )
           border--
-        if (border > closing.end || isMark(doc, border)) end = Math.max(border, closing.end)
+        if (border >= closing.end && (isMark(doc, border) || doc.parts[border] === 'CC')) end = border
       }
+      if (cue.takes === 'naming' && doc.tokens[closing.end]?.text === ',') end = Math.min(end, closing.end)
       end = this.coordinateEnd(closing.end, end)
     }
     const holdsMark = (i: number) => this.quoted[i] !== 0
@@ -227,6 +229,7 @@ export class QuotedSpeech {
   private coordinateEnd(from: number, to: number): number {
     const { doc } = this
     for (let i = from; i < to - 2; i++) {
+      if (/^(?:[—–;-]|--)$/.test(doc.tokens[i]?.text ?? '')) return i
       const closesHere = /^(?:[,;—–]|--)$/.test(doc.tokens[i]?.text ?? '') || i === from
       const joins = doc.parts[i] === 'CC' ? i : doc.parts[i + 1] === 'CC' ? i + 1 : -1
       if (!closesHere || joins < 0) continue

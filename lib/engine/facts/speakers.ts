@@ -48,18 +48,19 @@ export class Speakers {
     const first = doc.tokens[span.firstToken]?.lower ?? ''
     const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
     const known = this.entityIn(span, isPronoun)
-    if (known) {
+    const apposed = apposition && this.entityIn(apposition, false)
+    const named = apposed?.entity.named && apposed.entity.kind === 'person' ? apposed : undefined
+    if (known && !(named && !known.entity.named)) {
       const role = this.roleOf(known.entity, span, known.mention, apposition)
       return { name: known.entity.name, mention, entity: known.entity, ...(role ? { role } : {}) }
     }
     if (isPronoun) return this.resolvePronoun(first, span, mention)
     const message = this.makerOf(span, mention)
     if (message) return message
-    const named = apposition && this.entityIn(apposition, false)
-    if (named?.mention.form === 'name' && named.entity.kind === 'person')
+    if (named && apposition)
       return {
         name: named.entity.name,
-        mention: wordsOf(doc, { start: span.start, end: apposition?.end ?? span.end }),
+        mention: wordsOf(doc, { start: span.start, end: apposition.end }),
         role: this.withoutArticle(mention),
         entity: named.entity,
       }

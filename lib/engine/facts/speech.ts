@@ -112,19 +112,25 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     const next = text.parts[found.to] ?? ''
     const atEnd = found.to >= endToken
     let before = infinitive ? {} : subjectBefore(text, group, firstToken, quoted)
-    if (/^(?:NN|NNS|NNP|JJ|IN|DT)$/.test(part) && !past && !(before.speaker && quoted[found.to]) && !afterQuote)
+    if (/^(?:NN|NNS|NNP|JJ|IN|DT)$/.test(part) && !past && !(before.speaker && quoted[found.to]) && !quoted[i - 1])
       continue
-    if (/^(?:DT|PRP\$|POS|JJ|IN)$/.test(text.parts[i - 1] ?? '') && i > firstToken && !before.speaker) continue
+    if (
+      (ing ? /^(?:DT|PRP\$|POS|JJ)$/ : /^(?:DT|PRP\$|POS|JJ|IN)$/).test(text.parts[i - 1] ?? '') &&
+      i > firstToken &&
+      !before.speaker
+    )
+      continue
     // "Democratic claims as": a form in -s behind a noun is a noun itself where a preposition or the end follows.
     const nounLike =
       form === 1 &&
       !afterQuote &&
-      text.parts[i - 1] !== 'PRP' &&
+      /^(?:NNP|NNS|JJ)$/.test(text.parts[i - 1] ?? '') &&
+      !isNameEnd(text, i) &&
       !words.complementizers.has(text.tokens[found.to]?.lower ?? '')
     if (
       nounLike &&
       !quoted[found.to] &&
-      (atEnd || /^(?:IN|VBD|VBN|\.)$/.test(next)) &&
+      (atEnd || /^(?:IN|VBD|VBN)$/.test(next) || /^[.;)]$/.test(text.tokens[found.to]?.text ?? '')) &&
       text.tokens[found.to]?.text !== ':' &&
       found.to === i + 1
     )

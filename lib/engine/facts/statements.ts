@@ -35,7 +35,13 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
   const { complementizers, recipients } = speechWords(doc.locale)
   const plain = doc.locale.reactions.complementizers[0] ?? ''
   const { tokens, parts } = doc
-  for (let i = cue.to; i < end && i < cue.to + 16; i++) {
+  // "said on Monday that", "told the hearing that": what stands before "that" is a listener, a time or a place.
+  const leads =
+    /^(?:IN|TO|RB|WH)$/.test(parts[cue.to] ?? '') ||
+    isTimeAt(doc, cue.to) ||
+    cue.hasListener ||
+    tokens[cue.to]?.lower === plain
+  for (let i = cue.to; leads && i < end && i < cue.to + 16; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (lower === plain) return i + 1
     if (complementizers.has(lower) && parts[i] !== 'IN') return i

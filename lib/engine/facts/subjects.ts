@@ -61,9 +61,10 @@ function hasNoun(text: SpeechText, from: number, to: number): boolean {
 /** The start of the noun phrase, with what prepositions hang onto it, that ends before token `end`. */
 function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32Array): number {
   const { tokens, parts } = text
-  const { inside, complementizers, relatives, makers, agents } = speechWords(text.locale)
+  const { inside, complementizers, relatives, makers } = speechWords(text.locale)
   const { byEnd, time } = indexOf(text)
   let i = end
+  if (parts[end - 1] === 'PRP' && !quoted[end - 1]) return end - 1
   while (i > from && end - i < LONGEST) {
     const k = i - 1
     if (quoted[k] || time.has(k)) break

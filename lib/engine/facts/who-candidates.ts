@@ -29,6 +29,8 @@ const lists = perLocale(({ who }) => ({
 /** What a mention adds, by the part it plays in its clause. Multiplied by the square of its sentence's weight. */
 const PLACE_WEIGHT = { subject: 1, object: 0.7, other: 0.3, speaker: 0.35 } as const
 const HEADLINE_FACTOR = 1.4
+/** What stands in a subordinate clause tells less of the event. */
+const SUBORDINATE_FACTOR = 0.6
 
 type Standing = keyof typeof PLACE_WEIGHT
 export type Candidate = {
@@ -112,7 +114,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   const vote = (key: string, at: TokenSpan, text: string, entity: Entity | undefined) => {
     const weight = weightOf.get(at.sentence) ?? 0
     const { place, clause } = standing(doc, at)
-    const gain = weight * weight * PLACE_WEIGHT[place]
+    const gain = weight * weight * PLACE_WEIGHT[place] * (clause?.subordinate ? SUBORDINATE_FACTOR : 1)
     const role = roleOf(doc, at, place, clause)
     const known = candidates.get(key)
     const candidate: Candidate = known ?? {

@@ -142,6 +142,8 @@ function choose(
         (phraseAfter || after.some((p) => p === 'IN' || p === 'TO' || p === 'JJ' || NOUNS.has(p)))
         ? 'VBZ'
         : 'NNS'
+    // "Northrail increase the fares": after a name only what can begin no noun phrase shows a verb.
+    if (can('VB') && before === 'NNP' && after.some((p) => p === 'DT' || p === 'PRP$')) return 'VB'
     if (can('VB') && noun)
       return before === 'NNS' &&
         (phraseAfter || after.some((p) => p === 'IN' || p === 'TO' || p === 'JJ' || NOUNS.has(p)))

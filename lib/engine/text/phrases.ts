@@ -21,6 +21,8 @@ export type Clause = {
   /** The first token of the verb group. */
   readonly group: number
   readonly passive: boolean
+  /** Whether a conjunction puts it under another clause: "while the tram stood". */
+  readonly subordinate: boolean
   readonly subject?: NounPhrase
   readonly object?: NounPhrase
 }
@@ -125,6 +127,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
   let firstSoft: number | undefined
   let relative: NounPhrase | undefined
   let verbSeen = false
+  let subordinate = false
   let subject: NounPhrase | undefined
   const bare = (from: number, to: number) =>
     phrases.find((p) => p.firstToken >= from && p.endToken <= to && (p.preposition ?? -1) < hard)
@@ -137,6 +140,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     if ((subordinators.has(lower) && !relates) || lower === ';' || lower === ':' || conjoins) {
       hard = soft = i + 1
       verbSeen = false
+      subordinate = subordinators.has(lower)
       firstSoft = relative = undefined
     } else if (part === 'WH' || relates || PUNCTUATION_BORDER.test(lower)) {
       if (part === 'WH' || relates) relative = phrases.findLast((p) => p.endToken <= i)
@@ -165,6 +169,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
       verb,
       group,
       passive,
+      subordinate: subordinate && !closesParenthesis,
       ...(subject ? { subject } : {}),
       ...(object ? { object } : {}),
     })
