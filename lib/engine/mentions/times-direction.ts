@@ -4,7 +4,7 @@ import { perLocale } from '../per-locale.ts'
 /** How many tokens to each side are asked. */
 const REACH = 24
 /** How near an infinitive stands that tells where a time points. */
-const NEAR = 8
+const NEAR = 12
 
 const wordSets = perLocale(({ times }) => ({
   forward: new Set(times.forward),
