@@ -31,6 +31,7 @@ export const reactions: ReactionRules = {
       'naming',
       'call, label/labels/labelled/labelling/labeled/labeling, describe, dub/dubs/dubbed/dubbing, brand, characterize, characterise, deem, term, liken, compare, portray, depict, rate, refer to/refers to/referred to/referring to',
     ),
+    ...verbs('says', 'object', 'cite, reference, mention, point to, question, invoke'),
     ...verbs(
       'confirms',
       'words',
