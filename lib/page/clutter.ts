@@ -4,13 +4,13 @@ const CLUTTER_WORDS = new Set(
     'newsletter newsletters subscribe subscription signup sharing sharebar sharetools sharethis addthis social socials advert adverts advertisement ' +
     'advertising ad ads adslot sponsor sponsored promo promos related recirc recirculation recommended recommendations trending popular ' +
     'taboola outbrain disqus comments breadcrumb breadcrumbs toolbar toast modal popup tooltip ' +
-    'donate donation paywall regwall piano skiplink readmore'
+    'donate donation skiplink'
   ).split(' '),
 )
 /** Pairs of neighbouring words with the same meaning. */
 const CLUTTER_PAIRS = new Set(
   (
-    'most-read most-viewed most-popular read-more read-next more-from more-on more-stories up-next see-also also-read you-may ' +
+    'most-read most-viewed most-popular read-next more-from more-on more-stories up-next see-also also-read you-may ' +
     'share-bar share-buttons share-tools share-links share-button author-bio author-info about-author sign-up inline-signup email-alert follow-us ' +
     'skip-link story-tags article-tags tag-list'
   ).split(' '),
@@ -57,6 +57,10 @@ const HIDDEN = '.hidden, .hide, .is-hidden, .d-none, .visually-hidden, .visually
 const EMBEDS =
   '.twitter-tweet, .instagram-media, .tiktok-embed, .fb-post, .bluesky-embed, .reddit-embed-bq, .mastodon-embed'
 
+/** What readers wrote below the story, often more than the story itself. */
+const COMMENTS =
+  '#comments, #disqus_thread, #respond, .comments, .comments-area, .comments-section, .comment-list, .commentlist, .fb-comments'
+
 /** A part with more than this share of the page's text is the story, whatever its class says. */
 const MAX_SHARE = 0.25
 
@@ -97,11 +101,12 @@ const lengthOf = (node: Node | null): number => (node?.textContent ?? '').length
  */
 export function removeClutter(document: Document): void {
   for (const element of document.querySelectorAll(`${GONE}, ${EMBEDS}`)) element.remove()
+  for (const element of document.querySelectorAll(COMMENTS)) if (!element.querySelector('h1, main')) element.remove()
   const most = lengthOf(document.body) * MAX_SHARE
   for (const element of document.querySelectorAll(HIDDEN))
     if (lengthOf(element) <= most && !element.querySelector('h1')) element.remove()
   for (const element of document.querySelectorAll(NAMED)) {
-    if (!element.isConnected || WHOLE_PAGE.has(element.localName)) continue
+    if (WHOLE_PAGE.has(element.localName)) continue
     const names = namesOf(element)
     const story = () => element.querySelector('h1, article') !== null || lengthOf(element) > most
     if (holds(names, CONSENT_WORDS) && !element.querySelector('h1, article')) element.remove()

@@ -70,7 +70,7 @@ const DAY_FORMS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpE
 ]
 
 const TIME =
-  /(?<!\d)(\d{1,2})[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\b\.?)?\s*([+-]\d{2}:?\d{2}|\(?\b[a-z]{1,4}\b)?/i
+  /(?<!\d)(\d{1,2})[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\b\.?)?\s*([+-]\d{2}:?\d{2}|\(?[a-z]{1,4}\b)?/i
 
 function isoTime(text: string): string | undefined {
   const match = TIME.exec(text)
