@@ -16,7 +16,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: newsPatterns,
     optional_host_permissions: [EVERY_SITE],
-    content_scripts: [{ matches: newsPatterns, js: ['detector.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: newsPatterns, js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_action_title__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
     ...(browser === 'firefox' && {

@@ -34,6 +34,10 @@ export default defineBackground(() => {
 
   listenInBackground(
     {
+      arrived: async (_, { url }) => {
+        if ((await siteChoice(url))?.panel === 'shown') warmUp()
+        return null
+      },
       detected: async ({ url }, { tabId, url: senderUrl }) => {
         const site = siteOf(senderUrl)
         if (site === undefined || site !== siteOf(url)) return true
@@ -96,6 +100,20 @@ export default defineBackground(() => {
     await Promise.all(tabs.map(({ id }) => id !== undefined && injectDetector(id)))
   })
 })
+
+let warm = false
+
+/**
+ * The engine's first run compiles its rules, which takes longer than many an article. It may as well do so while the page is still
+ * loading.
+ */
+function warmUp(): void {
+  if (warm) return
+  warm = true
+  const text = 'Two people were hurt in a fire in Paris on Monday, police said.'
+  const block = { kind: 'paragraph' as const, start: 0, end: text.length }
+  summarize({ url: '', title: '', language: 'en', text, blocks: [block], completeness: 'full' }, locale)
+}
 
 async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR_FILE] }).catch(() => {})

@@ -3,7 +3,10 @@ import { tellBackground } from '../lib/extension/tell-background.ts'
 import { detectArticle } from '../lib/page/detect.ts'
 import { watchAddress, watchForArticle, whenSettled } from '../lib/page/navigation.ts'
 
-/** "Is this a news article?": the only thing that runs on every page of a news site. It tells the background, and waits. */
+/**
+ * "Is this a news article?": the only thing that runs on every page of a news site. It says at once that it is there, so that the
+ * background is awake by the time the page can be judged; it judges when the page is parsed, and again when it changes.
+ */
 export default defineUnlistedScript(() => {
   const world = globalThis as { nutgrafDetector?: true }
   if (world.nutgrafDetector) return
@@ -26,9 +29,16 @@ export default defineUnlistedScript(() => {
     stop = watchForArticle(window, look)
   }
 
-  lookFrom(location.href)
-  watchAddress(window, (url) => {
-    stop()
-    stop = whenSettled(window, () => lookFrom(url))
-  })
+  const start = () => {
+    void tellBackground('arrived', {})
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => lookFrom(location.href))
+    else lookFrom(location.href)
+    watchAddress(window, (url) => {
+      stop()
+      stop = whenSettled(window, () => lookFrom(url))
+    })
+  }
+  // A page that is prepared for later is in no tab yet.
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start)
+  else start()
 })

@@ -9,6 +9,8 @@ import { type Settled, settled } from './tell-background.ts'
 
 /** From the scripts in a page to the background. */
 export type FromPage = {
+  /** A page of a news site has begun to load: there may soon be something to read. */
+  readonly arrived: Record<never, never>
   /** The page at `url` is an article. */
   readonly detected: { readonly url: string }
   /** The reader collapsed or opened the panel: so it stays on the next article. */
@@ -21,6 +23,7 @@ export type FromPage = {
 
 /** What the background answers to the scripts in a page. */
 export type ToPage = {
+  readonly arrived: null
   /** Whether that is settled; false while the page has no text yet: the detector goes on looking. */
   readonly detected: boolean
   readonly collapsed: null
@@ -64,6 +67,7 @@ type Shapes<M> = { readonly [K in keyof M]: Shape<M[K]> }
 type Envelope<M> = { [K in keyof M]: { readonly kind: K; readonly body: M[K] } }[keyof M]
 
 const FROM_PAGE: Shapes<FromPage> = {
+  arrived: object({}),
   detected: object({ url: text }),
   collapsed: object({ collapsed: flag }),
   closed: object({ url: text }),

@@ -47,7 +47,7 @@ export async function registerChosenSites(): Promise<readonly string[]> {
         js: [DETECTOR_FILE],
         matches: chosen,
         excludeMatches: shipped,
-        runAt: 'document_idle',
+        runAt: 'document_start',
         persistAcrossSessions: true,
       },
     ])

@@ -36,6 +36,7 @@ beforeEach(() => void listeners.splice(0))
 describe('the background', () => {
   const setUp = () => {
     const fromPage = {
+      arrived: vi.fn(async () => null),
       detected: vi.fn(async () => true),
       collapsed: vi.fn(async () => null),
       closed: vi.fn(async () => null),
