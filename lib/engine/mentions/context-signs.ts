@@ -26,6 +26,13 @@ const NOUN_BEFORE: Readonly<Record<NameKind, Sign>> = {
   other: 'album before',
 }
 
+const NEAR: Readonly<Record<NameKind, Sign>> = {
+  person: 'person word near',
+  organization: 'organization word near',
+  place: 'place word near',
+  other: 'work word near',
+}
+
 /** The kind that a common noun can stand for. */
 export function nounKind(word: string, { rules }: NameLanguage): NameKind | undefined {
   const forms = word.endsWith('s') ? [word, word.slice(0, -1)] : [word]
@@ -58,28 +65,49 @@ export function contextSigns(text: TextLayer, piece: Piece, language: NameLangua
   if (!sentence) return []
   const { firstToken, endToken } = sentence
   const at = (i: number): Token | undefined => (i >= firstToken && i < endToken ? text.tokens[i] : undefined)
-  return [...signsBefore(text, piece, language, at), ...signsBehind(text, piece, language, at, endToken)]
+  return [
+    ...signsBefore(text, piece, language, at),
+    ...signsBehind(text, piece, language, at, endToken),
+    ...signsNear(text, piece, language, firstToken, endToken),
+  ]
 }
 
 type At = (i: number) => Token | undefined
 
-function signsBefore({ parts }: TextLayer, piece: Piece, language: NameLanguage, at: At): Sign[] {
-  const { rules } = language
+function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameLanguage, at: At): Sign[] {
+  const { rules, isCommon } = language
   const signs: Sign[] = []
   const lower = (i: number) => at(i)?.lower ?? ''
+  const single = piece.to - piece.from === 1
+  const rare = single && !isCommon((tokens[piece.from] as Token).lower)
   let before = piece.from - 1
   const article = parts[before] === 'DT' && at(before) !== undefined
   if (article) {
     before--
     signs.push('article before')
+    signs.push(
+      rare
+        ? 'rare word behind an article'
+        : single
+          ? 'common word behind an article'
+          : 'several words behind an article',
+    )
   }
   const token = at(before)
-  if (!token) return article ? signs : [...signs, 'sentence start']
+  if (!token) {
+    if (article) return signs
+    return rare ? ['sentence start', 'rare word first in the sentence'] : ['sentence start']
+  }
   const word = token.lower
   const preposition = parts[before] === 'IN' || parts[before] === 'TO'
-  if (rules.strongPlacePrepositions.has(word)) signs.push('in before')
-  else if (rules.placePrepositions.has(word)) signs.push('to before')
-  else if (rules.by.has(word)) signs.push('by before')
+  if (rules.strongPlacePrepositions.has(word)) {
+    signs.push('in before')
+    if (rare) signs.push('rare word behind in')
+    else if (!single) signs.push('several words behind in')
+  } else if (rules.placePrepositions.has(word)) {
+    signs.push('to before')
+    if (rare) signs.push('rare word behind to')
+  } else if (rules.by.has(word)) signs.push('by before')
   else if (rules.with.has(word)) signs.push('with before')
   if (rules.directions.has(word) && token.shape === 'lower') signs.push('direction before')
   if (rules.organizationLeads.has(word)) signs.push('joined before')
@@ -101,6 +129,15 @@ function signsBefore({ parts }: TextLayer, piece: Piece, language: NameLanguage,
     else if (kind) signs.push(NOUN_BEFORE[kind])
   }
   if (token.kind === 'number') signs.push('number before')
+  else if (parts[before] === 'CC') signs.push('and before')
+  else if (token.text === ',') signs.push('comma before')
+  else if (token.text === '(') signs.push('bracket before')
+  else if (/^["“‘'`]+$/.test(token.text)) signs.push('quotation mark before')
+  else if (rules.roleLinks.has(word)) signs.push('as before')
+  else if (rules.purposeLinks.has(word)) signs.push('for before')
+  else if (parts[before] === 'POS' || parts[before] === 'PRP$') signs.push('owner before')
+  else if (parts[before] === 'JJ') signs.push('adjective before')
+  else if (parts[before] === 'NN' || parts[before] === 'NNS') signs.push('noun before')
   return signs
 }
 
@@ -129,6 +166,12 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     if (kind) signs.push(DESCRIBED[kind])
   }
   if (rules.relativePerson.has(next)) signs.push('who behind')
+  if (next === ',') signs.push('comma behind')
+  else if (next === '(') signs.push('bracket behind')
+  else if (parts[to] === 'CC') signs.push('and behind')
+  else if (parts[to] === 'IN' || parts[to] === 'TO') signs.push('preposition behind')
+  else if (at(to)?.kind === 'number') signs.push('number behind')
+  else if (!at(to) || next === '.') signs.push('end behind')
   if (next === "'s") {
     if (rules.personPossessions.has(behind)) signs.push('wife owned')
     else if (rules.organizationFollowers.has(behind)) signs.push('spokesman owned')
@@ -151,9 +194,48 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     const kind = head === undefined ? undefined : nounKind(lower(head), language)
     if (kind) signs.push(IS_A[kind])
   }
+  if (lower(from - 1) === '/' || next === '/') signs.push('slash beside')
+  if (lower(from - 1) === '(' && next === ')') signs.push('alone in brackets')
+  if (isInShortQuotation(text, tokens[from] as Token)) signs.push('in a short quotation')
   // A name that fills its quotation marks is a title.
   if (/^(?:["“‘']|``)$/.test(at(from - 1)?.text ?? '') && /^(?:["”’',]|'')$/.test(at(to)?.text ?? ''))
     signs.push('fills its quotation marks')
   if (to - from === 1 && /^(?:st|nd|rd|th)$/.test(next)) signs.push('ordinal ending behind')
   return signs
+}
+
+const REACH = 10
+
+/** The kinds of the nouns within a few words: a village is spoken of among villages, a band among albums. */
+function signsNear(text: TextLayer, { from, to }: Piece, language: NameLanguage, start: number, end: number): Sign[] {
+  const near = new Set<Sign>()
+  for (let i = Math.max(start, from - REACH); i < Math.min(end, to + REACH); i++) {
+    const token = text.tokens[i] as Token
+    if (token.shape !== 'lower' || (i >= from && i < to)) continue
+    const part = text.parts[i]
+    if (part === 'NN' || part === 'NNS') {
+      const kind = nounKind(token.lower, language)
+      if (kind) near.add(NEAR[kind])
+    } else if (language.rules.malePronouns.has(token.lower) || language.rules.femalePronouns.has(token.lower))
+      near.add('pronoun near')
+  }
+  return [...near]
+}
+
+/** How long, in characters, a quotation may be that is a title rather than speech. */
+const TITLE_LENGTH = 60
+
+/** Whether a token stands in a quotation short enough to be a title. Quotations are in order: found by halving. */
+function isInShortQuotation({ quotations }: TextLayer, { start }: Token): boolean {
+  let low = 0
+  let high = quotations.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const quotation = quotations[middle]
+    if (!quotation) return false
+    if (quotation.end <= start) low = middle + 1
+    else if (quotation.start > start) high = middle - 1
+    else return quotation.closed && quotation.end - quotation.start <= TITLE_LENGTH
+  }
+  return false
 }

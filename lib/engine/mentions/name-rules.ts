@@ -90,6 +90,8 @@ export type NameRules = {
   readonly be: Words
   readonly by: Words
   readonly with: Words
+  readonly roleLinks: Words
+  readonly purposeLinks: Words
   readonly of: Words
   readonly relativePerson: Words
   readonly relativePlace: Words

@@ -30,7 +30,7 @@ export function nameSigns(text: TextLayer, piece: Piece, language: NameLanguage)
   const { rules, isCommon } = language
   const { gazetteer } = text.locale
   const tokens = text.tokens.slice(piece.from, piece.to)
-  const signs: Sign[] = []
+  const signs: Sign[] = ['any name']
   const count = tokens.length
   const first = tokens[0] as Token
   const final = tokens.at(-1) as Token
@@ -51,7 +51,14 @@ export function nameSigns(text: TextLayer, piece: Piece, language: NameLanguage)
   else if (count === 1 && ACRONYM.test(first.text) && !places.length)
     signs.push(common ? 'acronym that is a word' : 'acronym')
   if (/\d/.test(name) && !rules.organizationHeads.has(last.lower)) signs.push('digits')
+  if (tokens.some((token) => token.text.includes('-'))) signs.push('hyphen inside')
+  if (tokens.every((token) => token.shape === 'upper' || token.kind !== 'word')) signs.push('capitals only')
   if (count === 1) {
+    signs.push('one word')
+    if (given && places.length) signs.push('given name that is a place')
+    if (rules.surnames.has(first.lower) && places.length) signs.push('family name that is a place')
+    if (first.shape === 'upper') signs.push(first.text.length < 3 ? 'two letters' : 'three or more capitals')
+    if (first.text.length < 4) signs.push('short word')
     if (given) signs.push(isCommon(first.lower) ? 'single given name, common' : 'single given name')
     if (rules.surnames.has(first.lower)) signs.push('single family name')
     if (common) signs.push('single common word')
@@ -66,6 +73,12 @@ export function nameSigns(text: TextLayer, piece: Piece, language: NameLanguage)
     }
     return signs
   }
+
+  if (count === 2) signs.push('two words')
+  if (gazetteer.givenName(last.lower)) signs.push('given name last')
+  if (/s$/.test(last.lower) && gazetteer.places(wordsOf(text.tokens, piece.from, piece.to - 1)).length)
+    signs.push('place, then plural')
+  if (tokens.some((token) => gazetteer.nationality(token.text))) signs.push('nationality inside')
 
   const ofAt = tokens.findIndex((token) => rules.linkOf.has(token.lower) || rules.linkAfterHead.has(token.lower))
   const head = (ofAt > 0 ? tokens[ofAt - 1] : last) as Token
@@ -101,6 +114,8 @@ export function nameSigns(text: TextLayer, piece: Piece, language: NameLanguage)
   const capitals = tokens.every((token) => token.shape === 'upper')
   if (count <= 3 && common === 0 && ofAt < 0 && !thing && !capitals) signs.push('two or three rare words')
   if (common === count) signs.push('common words only')
+  else if (isCommon(first.lower)) signs.push('common word first')
+  else if (isCommon(last.lower)) signs.push('common word last')
   if (ofAt > 0) signs.push('of inside')
   if (count > 4) signs.push('long name')
   if (ofAt < 0 && common > 0 && !given && hasPlaceInside(text, piece)) signs.push('place inside')

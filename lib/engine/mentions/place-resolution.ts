@@ -65,7 +65,12 @@ export function resolvePlaces(
       let bestScore = Number.NEGATIVE_INFINITY
       for (const place of list.slice(0, 12)) {
         // "the White House" is no town of that name.
-        if (withArticle[k] && place.kind === 'city' && !/^the /i.test(place.name)) continue
+        if (
+          withArticle[k] &&
+          place.kind === 'city' &&
+          !language.rules.linkThe.has(place.name.split(' ')[0]?.toLowerCase() ?? '')
+        )
+          continue
         let score = Math.log10(place.population + 10) + KIND[place.kind]
         if (place.kind !== 'country') score += (votes.get(place.countryCode) ?? 0) * COUNTRY_NAMED * 0.5
         if (containers[k]?.some((container) => contains(container, place))) score += CONTAINED

@@ -143,6 +143,8 @@ export const names: NameRules = {
   be: wordSet("is was are were 's"),
   by: wordSet('by'),
   with: wordSet('with'),
+  roleLinks: wordSet('as like than'),
+  purposeLinks: wordSet('for against versus vs'),
   of: wordSet('of'),
   relativePerson: wordSet('who whom'),
   relativePlace: wordSet('where'),
