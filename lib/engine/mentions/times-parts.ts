@@ -180,6 +180,9 @@ const namesOnlyClock = (parts: TimeParts): boolean =>
 function joinable(a: TimeParts, b: TimeParts): boolean {
   if (namesOnlyClock(b)) return (namesDay(a) || namesOnlyClock(a)) && !(a.clock && b.clock)
   if (namesOnlyClock(a)) return namesDay(b) && !(a.clock && b.clock)
+  // "June 6 last year"
+  if (b.unit === 'year' && b.shift !== undefined && Object.keys(b).length === 2)
+    return a.month !== undefined && a.year === undefined && a.shift === undefined
   const dated = (parts: TimeParts) => parts.day !== undefined || parts.date !== undefined
   const weekdayOnly = (parts: TimeParts) => parts.weekday !== undefined && parts.shift === undefined && !dated(parts)
   if (weekdayOnly(a)) return dated(b) && b.weekday === undefined
@@ -214,7 +217,8 @@ export function joinProposals(
       (gap === 0 || joins.has(between)) &&
       joinable(before.parts, proposal.parts)
     ) {
-      const rule = namesDay(before.parts) ? before.rule : proposal.rule
+      const leads = namesDay(before.parts) || (!namesDay(proposal.parts) && before.rule.needsDay === 'context')
+      const rule = leads ? before.rule : proposal.rule
       joined[joined.length - 1] = {
         from: before.from,
         to: proposal.to,

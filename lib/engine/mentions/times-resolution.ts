@@ -106,7 +106,7 @@ function resolveMonth(month: number, parts: TimeParts, context: TimeContext): Ti
 }
 
 /** `count` units from a day, or last, this and next: as precise as the unit. */
-function resolveUnit(parts: TimeParts, base: number): TimeValue | undefined {
+function resolveUnit(parts: TimeParts, base: number, direction: number): TimeValue | undefined {
   const by = parts.count ?? parts.shift ?? 0
   const at = calendarDay(base)
   switch (parts.unit) {
@@ -115,8 +115,9 @@ function resolveUnit(parts: TimeParts, base: number): TimeValue | undefined {
     case 'week':
       return Math.abs(parts.count ?? 0) === 1 ? ofDay(base + by * 7, parts) : ofWeek(mondayOf(base) + by * 7)
     case 'weekend': {
-      // On a Saturday "last weekend" is the one before; on a Monday "this weekend" is ahead and "the weekend" behind.
-      return ofWeekend(mondayOf(base) + by * 7)
+      // Told as past the nearest one that has begun, told as ahead the nearest that has not ended.
+      const begun = weekdayOf(base) >= 6
+      return ofWeekend(mondayOf(base) + (by || (direction < 0 && !begun ? -1 : 0)) * 7)
     }
     case 'month': {
       const { year, month } = addMonths(at.year, at.month, by)
@@ -157,8 +158,16 @@ function resolveSpan(parts: TimeParts, { anchor }: TimeContext): TimeValue | und
   return undefined
 }
 
+/** A month or date with "last year" or "this year" beside it has that year. */
+function withYear(parts: TimeParts, { anchor }: TimeContext): TimeParts {
+  const { month, unit, shift, ...rest } = parts
+  if (month === undefined || unit !== 'year' || anchor === undefined) return parts
+  return { ...rest, month, year: calendarDay(anchor).year + (shift ?? 0) }
+}
+
 /** The calendar value of a time; undefined when its words and what they are counted from do not give one. */
-export function resolveTime(parts: TimeParts, narrative: boolean, context: TimeContext): TimeValue | undefined {
+export function resolveTime(said: TimeParts, narrative: boolean, context: TimeContext): TimeValue | undefined {
+  const parts = withYear(said, context)
   const base = narrative ? context.narrative : context.anchor
   if (parts.date !== undefined) {
     const date = readDate(parts.date)
@@ -181,7 +190,7 @@ export function resolveTime(parts: TimeParts, narrative: boolean, context: TimeC
     const day = resolveWeekday(parts.weekday, parts, context)
     return day === undefined ? undefined : ofDay(day, parts)
   }
-  if (parts.unit !== undefined) return base === undefined ? undefined : resolveUnit(parts, base)
+  if (parts.unit !== undefined) return base === undefined ? undefined : resolveUnit(parts, base, context.direction)
   const span = resolveSpan(parts, context)
   if (span) return span
   if (parts.month !== undefined) return resolveMonth(parts.month, parts, context)

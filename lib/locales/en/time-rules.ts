@@ -20,6 +20,13 @@ export const timeRules: readonly TimeRule[] = [
     counterexamples: ['She told the USA team today.'],
   },
   {
+    id: 'feast',
+    pattern: '(good|black|bloody|super|holy|ash|shrove|easter|maundy|cyber|giving) @weekday|@weekday the 13th',
+    none: true,
+    examples: ['They prayed on Good Friday.', 'It was Friday the 13th.'],
+    counterexamples: ['They prayed on Friday.'],
+  },
+  {
     id: 'recurring',
     pattern:
       '(each|every|most|on alternate) (@weekday|@month|:time-season)|@weekday :time-parts|(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
@@ -128,6 +135,19 @@ export const timeRules: readonly TimeRule[] = [
     needsDay: 'joined',
     examples: ['They met on the night of March 3.'],
     counterexamples: ['They met on the night of the storm.'],
+  },
+  {
+    id: 'part-in',
+    pattern: 'in the part=(morning|afternoon|evening)',
+    needsDay: 'joined',
+    examples: ['They met on Sunday in the morning.', 'They met at 3:15 in the afternoon.'],
+    counterexamples: ['They met in the meadow.'],
+  },
+  {
+    id: 'weekend',
+    pattern: '(over|at|during) span=(the unit=weekend)',
+    examples: ['Three people died over the weekend.'],
+    counterexamples: ['The weekend trains were full.'],
   },
   {
     id: 'shifted-unit',
@@ -240,7 +260,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     id: 'part',
     pattern:
-      'part=(midnight|the (early|small|late) (morning)? hours|dawn|dusk|daybreak|sunrise|sunset|that (morning|afternoon|evening|night))',
+      'part=(midnight|the (early|small|late|wee) (morning)? hours|dawn|dusk|daybreak|sunrise|sunset|that (morning|afternoon|evening|night))',
     needsDay: 'context',
     examples: ['They met on Sunday at dawn.', 'They met in the early hours of Sunday.'],
     counterexamples: ['They met for hours.'],

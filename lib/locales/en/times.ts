@@ -41,10 +41,16 @@ const shifts: Record<string, number> = {
   following: 1,
 }
 
-const deictics: Record<string, number> = {
+/** Days counted from the publication, and parts of them. */
+const days: Record<string, number> = {
   today: 0,
   yesterday: -1,
   tomorrow: 1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+  'a fortnight ago': -14,
+}
+const partsOfDays: Record<string, number> = {
   tonight: 0,
   overnight: 0,
   'this morning': 0,
@@ -90,8 +96,8 @@ export const times: TimeLocale = {
     'mon/mon. tue/tue./tues/tues. wed/wed. thu/thu./thur/thur./thurs/thurs. fri/fri. sat/sat. sun/sun.',
     1,
   ),
-  deictics,
-  partDeictics: Object.keys(deictics).filter((word) => !['today', 'yesterday', 'tomorrow'].includes(word)),
+  deictics: { ...days, ...partsOfDays },
+  partDeictics: Object.keys(partsOfDays),
   dayPhases: ['early', 'late'],
   units: {
     day: 'day',
@@ -212,7 +218,7 @@ export const times: TimeLocale = {
 export const timeClasses: WordClasses = {
   'time-shift': Object.keys(shifts),
   'time-unit': Object.keys(times.units),
-  'time-deictic': Object.keys(deictics),
+  'time-deictic': Object.keys(times.deictics),
   'time-holiday': Object.keys(holidays),
   'time-season': Object.keys(times.seasons),
   'time-phase': [

@@ -100,7 +100,11 @@ describe('days counted from the publication', () => {
     ['They met in October.', 'October', '2020-10'],
     ['They met last May.', 'last May', '2020-05'],
     ['They met 10 years ago.', '10 years ago', '2011'],
-    ['They met over the weekend, this weekend.', 'this weekend', '2021-03-20/2021-03-21'],
+    ['They met over the weekend.', 'the weekend', '2021-03-13/2021-03-14'],
+    ['They will meet this weekend.', 'this weekend', '2021-03-20/2021-03-21'],
+    ['They met the day before yesterday.', 'the day before yesterday', '2021-03-15'],
+    ['They met in June last year.', 'June last year', '2020-06'],
+    ['They met on June 6 last year.', 'June 6 last year', '2020-06-06'],
   ])('%s', (sentence, text, value) => {
     expect(values(sentence)).toEqual([[text, value]])
   })
@@ -131,6 +135,8 @@ describe('parts of the day and clock times', () => {
     ['It struck at 0800 GMT on Tuesday.', '0800 GMT on Tuesday', '2021-03-16T08:00Z', 'minute'],
     ['It struck at 11:30 on Monday night.', '11:30 on Monday night', '2021-03-15T23:30', 'minute'],
     ['It struck at 12:30 a.m. on March 3.', '12:30 a.m. on March 3', '2021-03-03T00:30', 'minute'],
+    ['It struck at 3:15 in the afternoon on Monday.', '3:15 in the afternoon on Monday', '2021-03-15T15:15', 'minute'],
+    ['It struck at about 0200hrs on Monday.', '0200hrs on Monday', '2021-03-15T02:00', 'minute'],
     ['It struck at noon yesterday.', 'noon yesterday', '2021-03-16T12:00', 'hour'],
     ['It was earlier on Tuesday.', 'earlier on Tuesday', '2021-03-16', 'day'],
   ])('%s', (sentence, text, value, precision) => {
