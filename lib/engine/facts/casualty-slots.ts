@@ -75,6 +75,7 @@ function leftList(scene: Scene, party: Party): Party[] {
     if (
       /^VB/.test(governor) &&
       !says &&
+      !lists(scene.doc.locale).including.has(lowerAt(scene, previous.from - 1)) &&
       previous.from > scene.first &&
       !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))
     )
@@ -137,6 +138,15 @@ function rightList(scene: Scene, party: Party): Party[] {
 
 const isReal = (party: Party): boolean => party.counted !== 'thing'
 
+/** "At least 73 civilians, mostly women and children, were killed": the number before people without one. */
+function countedBefore(scene: Scene, list: readonly Party[]): Party[] | undefined {
+  if (!list.every(({ kind }) => kind === 'many')) return undefined
+  let k = (list[0] as Party).from - 1
+  while (partAt(scene, k) === 'RB' || isComma(scene, k)) k--
+  const counted = scene.endsAt.get(k + 1)
+  return k < (list[0] as Party).from - 1 && counted?.kind === 'counted' && isReal(counted) ? [counted] : undefined
+}
+
 /** The subject of a verb group that begins at `group`, looking left over what is hung onto it. */
 function subjectOf(scene: Scene, group: number): Party[] {
   const c = lists(scene.doc.locale)
@@ -186,7 +196,7 @@ function subjectOf(scene: Scene, group: number): Party[] {
           i = start - 2
           continue
         }
-        return list
+        return countedBefore(scene, list) ?? list
       }
       if (governed && before === c.of && isReal(party)) {
         // "a group of six civilians", "the bodies of three women": the people are those after "of".
@@ -230,6 +240,7 @@ function subjectOf(scene: Scene, group: number): Party[] {
 
 /** What is left of a noun phrase that wrongly holds the verb too: "wounds [robbery suspect]". */
 function restOfPhrase(scene: Scene, at: number): Party | undefined {
+  if (scene.doc.times.some((time) => time.firstToken === at)) return undefined
   const phrase = scene.phrases.find((one) => one.firstToken < at && one.endToken > at)
   const first = scene.doc.tokens[at]
   return phrase && first ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start }) : undefined
@@ -342,7 +353,7 @@ function asAttacker(scene: Scene, own: Party | undefined, from: number, to: numb
 function takesObject(scene: Scene, at: number): boolean {
   let i = at
   while (partAt(scene, i) === 'RB') i++
-  if (i > at && lists(scene.doc.locale).at.has(lowerAt(scene, i))) return true
+  if (lists(scene.doc.locale).at.has(lowerAt(scene, i)) && (i > at || scene.startsAt.has(i + 1))) return true
   if (scene.doc.times.some((time) => time.firstToken === i)) return false
   return /^(?:DT|PRP|PRP\$|NNP|JJ|NN)$/.test(partAt(scene, i)) && !(scene.headline && /^NN/.test(partAt(scene, i)))
 }
@@ -394,7 +405,7 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       return slot(inside ? [inside] : [], false)
     }
     case 'active':
-      return slot(objectsAt(scene, to), true)
+      return slot(scene.headline || /^VB/.test(partAt(scene, from)) ? objectsAt(scene, to) : [], true)
     case 'self': {
       const own = scene.endsAt.get(group.from) ?? scene.endsAt.get(from)
       return slot(
@@ -427,7 +438,12 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
     }
     case 'gerund': {
       const nominal = lowerAt(scene, to) === c.of
-      return slot(objectsAt(scene, nominal ? to + 1 : to), !nominal)
+      if (!nominal && partAt(scene, from - 1) === 'DT') return slot([], false)
+      const objects = objectsAt(scene, nominal ? to + 1 : to)
+      // "the shooting suspect": a noun beside a noun.
+      const beside =
+        objects.length === 1 && objects[0]?.kind === 'single' && objects[0].identity.attacker && objects[0].from === to
+      return slot(beside && !/^(?:DT|CD)$/.test(partAt(scene, to)) ? [] : objects, !nominal)
     }
     case 'subject':
       return slot(subjectOf(scene, group.from), true)

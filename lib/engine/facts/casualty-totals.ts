@@ -16,6 +16,8 @@ export type Place = (sentence: number) => number
 
 const BASE = 0.2
 const VAGUE = 0.3
+/** How much more than its round number an exact one may be, as a factor. */
+const ROUNDED = 1.25
 const INDIRECT = 0.7
 const ATTACKERS_ONLY = 0.4
 const EARLIER = 0.5
@@ -117,6 +119,16 @@ function choose(list: readonly Candidate[], whole: ReadonlyMap<number, number>):
     best =
       list.find((other) => other.value >= value && other.proposals.some(({ count }) => count && !isVague(count))) ??
       best
+  // "more than 50" in the headline is "at least 51" in the text.
+  const rounded = best.proposals.every(
+    ({ count }) => count && (count.max === null || count.precision === 'approximate'),
+  )
+  const exact =
+    rounded &&
+    list.find(
+      (other) => other.value > value && other.value <= value * ROUNDED && other.weight * 2 > (best as Candidate).weight,
+    )
+  if (exact) best = exact
   const larger = whole.get(best.value)
   return list.find((other) => other.value === larger) ?? best
 }
@@ -181,15 +193,15 @@ function decide(
   return oneByOne(ones, fates, place)
 }
 
-/** Somebody told of only this far from the main event is of another one. */
-const STRAY = 0.25
-export const T = { k: 0.25, i: 0.25, all: 0.25 }
+/** Somebody told of only this far from the main event is of another one; of other dead there is more talk than of other injured. */
+const STRAY_DEAD = 0.5
+const STRAY = 0.2
 /** Whether somebody belongs to the event: told of near it, and not only taken up again ("he") from another one. */
 function isTold({ attacker, proposals }: Victim, place: Place): boolean {
   const own = proposals.filter(
     (proposal, k) => !proposal.elsewhere && (k === 0 || proposal.parties.some(({ kind }) => kind !== 'known')),
   )
-  return own.some(({ sentence, fate }) => attacker || place(sentence.index) >= (fate === 'killed' ? T.k : T.i))
+  return own.some(({ sentence, fate }) => attacker || place(sentence.index) >= (fate === 'killed' ? STRAY_DEAD : STRAY))
 }
 
 /** The attackers whose own death is told beside a number of those they killed: they are not in it. */

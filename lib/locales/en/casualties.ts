@@ -44,7 +44,7 @@ export const casualtyClasses = {
   ),
   suicide:
     list(`killed himself, killed herself, killed themselves, kills himself, kills herself, kills self, killed self, killing himself, killing herself, shot himself to death, took his own life, take his own life, take her own life, takes his own life, took her own life, taking his own life, taking her own life, committed suicide, commits suicide, committing suicide, died by suicide, died of suicide,
-    turned the gun on himself, turned the gun on herself, turning the gun on himself, turning the gun on herself, turned the weapon on himself, fatally shot himself, fatally shot herself, blew himself up, blew herself up, then himself, then herself, and then himself, then self, shot and killed himself`),
+    turned the gun on himself, turned the gun on herself, turning the gun on himself, turning the gun on herself, turned the weapon on himself, fatally shot himself, fatally shot herself, then himself, then herself, and then himself, then self, shot and killed himself`),
   dead: list('dead, deceased, lifeless, slain'),
   'be-dead': list(
     'pronounced dead, declared dead, confirmed dead, found dead, presumed dead, feared dead, pronounced deceased, pronounced him dead, pronounced her dead, found slain, found shot to death, found murdered, pronounced the man dead, pronounced the woman dead, pronounced the victim dead',
@@ -222,7 +222,7 @@ export const casualtyRules: readonly CasualtyRule[] = [
     'toll-rises',
     'killed',
     'toll',
-    ':toll-noun (!:toll-rise){0,18} :toll-rise (to|at)?',
+    ':toll-noun (!:toll-rise){0,26} :toll-rise (to|at)?',
     ['The death toll from the strikes in the north has risen to 82 people.'],
     ['The toll road is closed.'],
   ),
@@ -468,7 +468,7 @@ export const casualties: CasualtyRules = {
   also: wordSet('also'),
   singular: wordSet("was is has 's"),
   at: wordSet('at'),
-  lives: wordSet('life lives'),
+  lives: wordSet('life lives martyrs victims souls'),
   among: 'among',
   them: 'them',
   young: wordSet('boy girl baby infant toddler child kid newborn preschooler'),
