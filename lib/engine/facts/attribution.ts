@@ -76,10 +76,11 @@ function isOutlet(text: SpeechText, at: number, to: number): boolean {
 
 /** How far a cue's words are from a span: those that govern it stand before it, or behind it at the end of its sentence. */
 function governs(text: SpeechText, cue: Cue, span: TokenSpan): boolean {
-  if (!cue.speaker || cue.unreal || cue.form === 'noun' || cue.takes !== 'words') return false
+  if (!cue.speaker || cue.unreal || cue.form === 'noun' || (cue.takes !== 'words' && cue.form !== 'passive'))
+    return false
   if (cue.speaker.firstToken < span.endToken && span.firstToken < cue.speaker.endToken) return false
   if (cue.from < span.endToken && span.firstToken < cue.to) return false
-  if (cue.form === 'according' || cue.to <= span.firstToken) return true
+  if (cue.form === 'according' || cue.form === 'passive' || cue.to <= span.firstToken) return true
   // Behind: ", police said" after the clause.
   const before = text.tokens[(cue.inverted ? cue.group : cue.speaker.firstToken) - 1]?.text ?? ''
   return cue.form === 'finite' && /^(?:[,—–]|--|["”’]|'')$/.test(before)
@@ -94,22 +95,19 @@ export function attributionOf(text: SpeechText, span: TokenSpan): Attribution | 
   const { firstToken = 0, endToken = 0 } = text.sentences[span.sentence] ?? {}
   const cues = cuesIn(text, span.sentence).filter((cue) => governs(text, cue, span))
   const distance = (cue: Cue) => (cue.to <= span.firstToken ? span.firstToken - cue.to : cue.from - span.endToken)
-  const cue = cues.toSorted((a, b) => distance(a) - distance(b))[0]
+  const byDistance = cues.toSorted((a, b) => distance(a) - distance(b))
+  const isCarrier = ({ speaker }: Cue) => speaker !== undefined && isOutlet(text, speaker.firstToken, speaker.endToken)
+  // Of an outlet and somebody else, the outlet passed on what the other said.
+  const cue = byDistance.find((other) => !isCarrier(other)) ?? byDistance[0]
+  const outlet = byDistance.find((other) => other !== cue && isCarrier(other))
   const hedge = hedgeAt(text, span)
   let source = cue?.speaker && wordsOf(text, cue.speaker)
-  let via: string | undefined
+  let via = outlet?.speaker && wordsOf(text, outlet.speaker)
   const carrier = carrierIn(text, firstToken, endToken)
-  if (carrier) {
-    if (carrier.cites) {
-      via = source
-      source = carrier.words
-    } else if (carrier.words !== source) via = carrier.words
-  }
-  // "X, according to AP": two cues of which one is the outlet's.
-  const outlet = cues.find(
-    (other) => other !== cue && other.speaker && isOutlet(text, other.speaker.firstToken, other.speaker.endToken),
-  )
-  if (!via && outlet?.speaker && source) via = wordsOf(text, outlet.speaker)
+  if (carrier?.cites) {
+    via = source
+    source = carrier.words
+  } else if (carrier && carrier.words !== source) via ??= carrier.words
   if (!source && via) [source, via] = [via, undefined]
   if (!source && !hedge) return undefined
   return { source: source ?? '', ...(via ? { via } : {}), ...(hedge ? { hedge } : {}) }

@@ -23,7 +23,10 @@ function contentOf(
     speakerAt > sentence.firstToken + 2 &&
     /^(?:[,—–]|--)$/.test(before) &&
     isClosed(doc, sentence, cue)
-  if (trails && cue.form !== 'participle') {
+  if (cue.form === 'passive') {
+    first = sentence.firstToken
+    end = (cue.apposition ?? cue.speaker)?.endToken ?? cue.to
+  } else if (trails && cue.form !== 'participle') {
     first = sentence.firstToken
     end = speakerAt - 1
     // "X said the road was closed, according to Y": another's words come first.
@@ -35,6 +38,9 @@ function contentOf(
     if (cue.from !== sentence.firstToken || !cue.speaker) return undefined
     first = (cue.apposition ?? cue.speaker).endToken
     while (first < sentence.endToken && parts[first] === '.') first++
+    // "According to two officials, as reported by AP, …"
+    const carrier = cues.find((other) => other.form === 'according' && other.from === first)
+    if (carrier?.speaker) first = carrier.speaker.endToken
     end = sentence.endToken
   } else {
     first = cue.takes === 'words' ? contentStart(doc, cue, sentence.endToken) : cue.from
@@ -82,7 +88,7 @@ export function indirectSpeech(
   const statements: Statement[] = []
   for (const cue of cues) {
     const speaker = speakers.of(cue)
-    if (used.has(cue) || !speaker || cue.unreal) continue
+    if (used.has(cue) || !speaker || cue.unreal || speaker.entity?.outlet) continue
     const content = contentOf(doc, sentence, cue, cues)
     if (!content) continue
     const hasVerb = doc.parts.slice(content.first, content.end).some((part) => /^(?:VB|MD)/.test(part))

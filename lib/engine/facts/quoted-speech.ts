@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { SignedBlock } from './signed-speech.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { contentStart, lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
@@ -58,6 +59,36 @@ export class QuotedSpeech {
     }
     this.lastUnit = unit
     return used
+  }
+
+  /** Takes a block that is signed with a name as its words. */
+  readSigned(signed: SignedBlock, block: number, sentences: readonly Sentence[]): void {
+    const { doc } = this
+    const { firstToken, endToken } = signed.speaker
+    const cue = {
+      sentence: signed.speaker.sentence,
+      from: firstToken,
+      to: endToken,
+      group: firstToken,
+      form: 'finite',
+      stance: 'says',
+      takes: 'words',
+      speaker: signed.speaker,
+      inverted: true,
+      unreal: false,
+    } as const
+    const speaker = this.speakers.of(cue)
+    if (!speaker) return
+    const first = sentences[0]?.firstToken ?? firstToken
+    this.put({
+      speaker,
+      verb: '',
+      stance: stanceOf(doc, undefined, first, firstToken - 1),
+      quoted: 'direct',
+      text: lineBetween(doc, signed.text.start, signed.text.end).replace(/^[“"]([^“”"]*)[”"]$/u, '$1'),
+      evidence: [{ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }],
+      block,
+    })
   }
 
   private tokensOf(quotation: Quotation, unit: Unit): Tokens {

@@ -2,9 +2,11 @@ import type { Document } from '../document.ts'
 import type { ReactionFact, Span } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Quotation } from '../text/quotations.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { cuesIn } from './attribution.ts'
 import { indirectSpeech } from './indirect-speech.ts'
 import { QuotedSpeech, type Unit } from './quoted-speech.ts'
+import { type SignedBlock, signedBlock } from './signed-speech.ts'
 import { Speakers } from './speakers.ts'
 import { quotedTokens } from './speech.ts'
 import { withoutRepeats } from './statement-repeats.ts'
@@ -91,9 +93,28 @@ export function findReactions(doc: Document): ReactionFact[] {
   const speakers = new Speakers(doc)
   const speech = new QuotedSpeech(doc, speakers, quoted)
   const indirect: Statement[] = []
+  const sentencesOf = new Map<number, Sentence[]>()
+  for (const sentence of doc.sentences) {
+    const own = sentencesOf.get(sentence.block)
+    if (own) own.push(sentence)
+    else sentencesOf.set(sentence.block, [sentence])
+  }
+  const signed = new Map<number, SignedBlock | undefined>()
+  for (const [index, sentences] of sentencesOf) {
+    const block = doc.article.blocks[index]
+    const found =
+      block && signedBlock(doc, block, sentences[0]?.firstToken ?? 0, sentences.at(-1)?.endToken ?? 0, quoted)
+    if (found) signed.set(index, found)
+  }
   for (const unit of unitsOf(doc, quoted)) {
     const kind = doc.article.blocks[unit.block]?.kind
     if (kind === 'headline' || kind === 'caption') continue
+    if (signed.has(unit.block)) {
+      const block = signed.get(unit.block)
+      if (block) speech.readSigned(block, unit.block, sentencesOf.get(unit.block) ?? [])
+      signed.set(unit.block, undefined)
+      continue
+    }
     const used = speech.read(unit)
     for (const sentence of unit.sentences)
       indirect.push(

@@ -1,0 +1,66 @@
+import type { Document, TokenSpan } from '../document.ts'
+import type { Block } from '../model.ts'
+import { speechWords } from './speech-rules.ts'
+
+/** A block of somebody's words with their name under it, as posts and pull quotes are set: "We stand with you. — Ann Lee (@annlee)". */
+export type SignedBlock = {
+  readonly text: { readonly start: number; readonly end: number }
+  readonly speaker: TokenSpan
+  readonly handle: boolean
+}
+
+const DASH = /^(?:[—–―]|--+|-)$/
+const LONGEST_SIGNATURE = 20
+const FEWEST_WORDS = 3
+
+/**
+ * Reads a block as signed words: a dash near its end, and behind it a name with a handle, or behind words in marks a name alone.
+ * @param from the first token of the block
+ * @param to the token behind its last one
+ * @param quoted which tokens stand in quotation marks; see `quotedTokens`
+ */
+export function signedBlock(
+  doc: Document,
+  block: Block,
+  from: number,
+  to: number,
+  quoted: Uint32Array,
+): SignedBlock | undefined {
+  const { tokens, parts } = doc
+  let dash = -1
+  for (let i = to - 2; i > from + FEWEST_WORDS && i > to - LONGEST_SIGNATURE; i--) {
+    if (DASH.test(tokens[i]?.text ?? '') && tokens[i + 1]?.shape !== 'lower' && tokens[i + 1]?.kind === 'word') {
+      dash = i
+      break
+    }
+  }
+  if (dash < 0) return undefined
+  let end = dash + 1
+  while (end < to && /^(?:NNP|NN|JJ|CD)$/.test(parts[end] ?? '') && tokens[end]?.shape !== 'lower') end++
+  if (end === dash + 1) return undefined
+  const handle = tokens[end]?.text === '(' && tokens[end + 1]?.text.startsWith('@') === true
+  const isQuoted = (quoted[from] ?? 0) > 0 && (quoted[dash - 1] ?? 0) > 0
+  const closes = end >= to || /^[,(.]$/.test(tokens[end]?.text ?? '')
+  if (!handle && !(isQuoted && closes && !hasVerb(doc, end, to))) return undefined
+  const start = tokens[from]?.start ?? block.start
+  const stop = tokens[dash - 1]?.end ?? start
+  return {
+    text: { start, end: stop },
+    speaker: {
+      firstToken: dash + 1,
+      endToken: end,
+      start: tokens[dash + 1]?.start ?? 0,
+      end: tokens[end - 1]?.end ?? 0,
+      sentence: doc.sentenceOf[dash + 1] ?? 0,
+    },
+    handle,
+  }
+}
+
+/** Whether a finite verb of speech or any other stands in some tokens: then the dash does not sign the words. */
+function hasVerb(doc: Document, from: number, to: number): boolean {
+  const { relatives } = speechWords(doc.locale)
+  for (let i = from; i < to; i++)
+    if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '') && !relatives.has(doc.tokens[i - 1]?.lower ?? '')) return true
+  return false
+}
