@@ -39,6 +39,7 @@ async function start({ program, extension, proxy, headless }: Options, profile: 
     executablePath: program,
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
+    reducedMotion: 'reduce',
     viewport: headless ? { width: 1440, height: 900 } : null,
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),

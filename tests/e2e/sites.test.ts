@@ -27,6 +27,7 @@ describe('where the panel shows itself', () => {
 
     const popup = await harness.browser.clickToolbar(again)
     await waitForText(popup, 'stays away from apnews.com')
+    await waitForText(popup, 'Toamasina')
     await popup.screenshot(harness.screenshot('popup-muted'))
     await clickButton(popup, 'Show it here again')
     await waitForPanel(again, 'open')
