@@ -1,128 +1,20 @@
 import type { Document, EntityMention } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
-import type { ResolvedPlace, Span, WhereFact } from '../model.ts'
-import { perLocale } from '../per-locale.ts'
+import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
-import type { EventSentences } from './event.ts'
-
-/** What the locale knows of saying where. */
-export type PlaceRules = {
-  /** Prepositions that put an event at a place: "in", "at", "near", "outside". */
-  readonly locatives: readonly string[]
-  /** Prepositions that tell an origin, a goal or a topic rather than the place of an event: "from", "about", "against". */
-  readonly otherwise: readonly string[]
-  /** Nouns of places and buildings: "city", "station", "stadium". */
-  readonly sites: readonly string[]
-}
-
-const words = perLocale(({ places }) => ({
-  locatives: new Set(places.locatives),
-  otherwise: new Set(places.otherwise),
-  sites: new Set(places.sites),
-}))
+import { type EventSentences, stem } from './event.ts'
+import { type Chain, chainsOf, placeWords } from './place-chains.ts'
 
 const MOST = 3
+/** A stem of this weight stands in the headline or the lede. */
+const EVENT_TERM = 0.7
 /** A place of less weight than this is only mentioned. */
 const LEAST = 0.03
 /** How much a place gains by where it is told: a sum of these, times the weight of its sentence. */
-const WEIGHTS = { locative: 1, site: 0.6, chain: 0.3, bare: 0.25, otherwise: 0.05, dateline: 1.1 } as const
+const WEIGHTS = { locative: 1, site: 0.6, chain: 0.3, bare: 0.25, event: 0.8, otherwise: 0.05, dateline: 1.1 } as const
 
 /** What a place is worth by its kind: a country tells less than a town, a site without a name is only shown for want of better. */
-const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, nameless: 0.4 } as const
-
-/** Places named one inside the other ("Sandilands, Croydon", "Baghdad's Green Zone"), as one stretch of text. */
-type Chain = Span & {
-  readonly firstToken: number
-  readonly endToken: number
-  readonly sentence: number
-  readonly mentions: readonly EntityMention[]
-  readonly units: number
-}
-
-/**
- * One place as the text names it: a name with its noun phrase ("south London", "Baghdad's Green Zone area"), or a site without a
- * name ("a tunnel", "the stadium") behind a preposition of place.
- */
-type Unit = {
-  readonly firstToken: number
-  readonly endToken: number
-  readonly sentence: number
-  readonly mentions: readonly EntityMention[]
-  /** A name that only qualifies another noun: "Croydon" of "the Croydon tram crash". It is joined to nothing. */
-  readonly modifier?: boolean
-}
-
-function unitsOf(doc: Document): Unit[] {
-  const { locatives, sites } = words(doc.locale)
-  const names = new Map<number, EntityMention[]>()
-  for (const mention of doc.mentions) {
-    if (mention.kind !== 'place' || mention.form !== 'name') continue
-    names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention])
-  }
-  const units: Unit[] = []
-  for (const sentence of doc.sentences) {
-    const free = new Set(names.get(sentence.index) ?? [])
-    for (const phrase of doc.phrases[sentence.index] ?? []) {
-      const inside = [...free].filter((m) => m.firstToken < phrase.endToken && m.endToken > phrase.firstToken)
-      const site = sites.has(doc.tokens[phrase.head]?.lower ?? '')
-      const named = inside.some((m) => m.firstToken <= phrase.head && m.endToken > phrase.head)
-      const placed = phrase.preposition !== undefined && locatives.has(doc.tokens[phrase.preposition]?.lower ?? '')
-      if (!(inside.length ? named || site : site && placed)) continue
-      let firstToken = phrase.firstToken
-      while (firstToken < phrase.endToken - 1 && /^(?:DT|PRP\$)$/.test(doc.parts[firstToken] as string)) firstToken++
-      const endToken = Math.max(phrase.endToken, ...inside.map((m) => m.endToken))
-      units.push({ firstToken, endToken, sentence: sentence.index, mentions: inside })
-      for (const mention of inside) free.delete(mention)
-    }
-    for (const mention of free)
-      units.push({
-        modifier:
-          doc.parts[mention.endToken] === 'NN' ||
-          doc.parts[mention.endToken] === 'NNS' ||
-          doc.parts[mention.endToken] === 'NNP',
-        firstToken: mention.firstToken,
-        endToken: mention.endToken,
-        sentence: sentence.index,
-        mentions: [mention],
-      })
-  }
-  return units.sort((a, b) => a.firstToken - b.firstToken)
-}
-
-/** Joins places that are told one inside the other: "a tunnel near Sandilands station in Croydon", "Baghdad, Iraq". */
-function chainsOf(doc: Document): Chain[] {
-  const { locatives } = words(doc.locale)
-  const units = unitsOf(doc)
-  const chains: Chain[] = []
-  for (let i = 0; i < units.length; i++) {
-    const group = [units[i] as Unit]
-    for (let next = units[i + 1]; next && next.sentence === group[0]?.sentence; next = units[i + 1]) {
-      const last = group.at(-1) as Unit
-      const between = doc.tokens.slice(last.endToken, next.firstToken)
-      const joined =
-        between.length <= 3 &&
-        between.every(
-          (t) => t.text === ',' || t.lower === 'of' || t.lower === "'s" || locatives.has(t.lower) || t.lower === 'the',
-        )
-      if (!joined || next.modifier || last.modifier || group.length > 3) break
-      group.push(next)
-      i++
-    }
-    const { firstToken, sentence } = group[0] as Unit
-    const { endToken } = group.at(-1) as Unit
-    const mentions = group.flatMap((unit) => unit.mentions)
-    chains.push({
-      start: doc.tokens[firstToken]?.start ?? 0,
-      end: doc.tokens[endToken - 1]?.end ?? 0,
-      firstToken,
-      endToken,
-      sentence,
-      mentions,
-      units: group.length,
-    })
-  }
-  return chains
-}
+const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, nameless: 0.25 } as const
 
 const depth = { area: 0, country: 1, region: 2, city: 3 } as const
 
@@ -142,9 +34,19 @@ const shown = ({ name, country, countryCode, lat, lon }: GazetteerPlace): Resolv
   lon,
 })
 
+/** Whether a place qualifies the word for the event itself: "the Croydon tram crash". */
+function qualifiesEvent(doc: Document, chain: Chain, event: EventSentences): boolean {
+  const phrase = doc.phrases[chain.sentence]?.find(
+    (p) => p.firstToken <= chain.firstToken && p.endToken > chain.endToken,
+  )
+  const head = phrase && doc.tokens[phrase.head]
+  return head !== undefined && (event.terms.get(stem(doc, head.lower)) ?? 0) >= EVENT_TERM
+}
+
 /** How a chain is told: which preposition governs it, and what stands before that. */
-function manner(doc: Document, chain: Chain): keyof typeof WEIGHTS {
-  const { locatives, otherwise, sites } = words(doc.locale)
+function manner(doc: Document, chain: Chain, event: EventSentences): keyof typeof WEIGHTS {
+  const { locatives, otherwise, sites, residing } = placeWords(doc.locale)
+  if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
   let i = chain.firstToken - 1
   // Determiners and modifiers between the preposition and the name: "in the northern city of".
   while (
@@ -162,7 +64,7 @@ function manner(doc: Document, chain: Chain): keyof typeof WEIGHTS {
     while (k >= 0 && i - k < 5 && /^(?:DT|JJ|NN|NNS|PRP\$)$/.test(doc.parts[k] as string)) k--
     return locatives.has(doc.tokens[k]?.lower ?? '') ? 'locative' : 'bare'
   }
-  if (locatives.has(governor)) return 'locative'
+  if (locatives.has(governor)) return residing.has(doc.tokens[i - 1]?.lower ?? '') ? 'otherwise' : 'locative'
   if (otherwise.has(governor)) return 'otherwise'
   return 'bare'
 }
@@ -175,7 +77,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const byPlace = new Map<string, Candidate>()
   for (const chain of chainsOf(doc)) {
     const inDateline = dateline && chain.start >= dateline.start && chain.start < dateline.end
-    const how = inDateline ? 'dateline' : manner(doc, chain)
+    const how = inDateline ? 'dateline' : manner(doc, chain, event)
     const weight = inDateline ? 0.8 : (weightOf.get(chain.sentence) ?? 0)
     const place = resolve(doc, chain.mentions)
     const sharpness = place ? SHARPNESS[place.kind] : chain.mentions.length ? 1 : SHARPNESS.nameless

@@ -52,8 +52,19 @@ function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
   return at.firstToken === phrase.endToken + 1 && doc.tokens[phrase.endToken]?.text === ','
 }
 
+/** Whether a name only tells whose people are meant: "Northrail" of "a Northrail driver". */
+function qualifiesPeople(doc: Document, at: TokenSpan): boolean {
+  const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken > at.endToken)
+  return (
+    phrase !== undefined &&
+    phrase.head >= at.endToken &&
+    lists(doc.locale).people.has(doc.tokens[phrase.head]?.lower ?? '')
+  )
+}
+
 /** The clause in which a stretch of tokens is subject or object, and which of the two. */
 function standing(doc: Document, at: TokenSpan): { place: Standing; clause?: Clause } {
+  if (qualifiesPeople(doc, at)) return { place: 'other' }
   for (const clause of doc.clauses[at.sentence] ?? []) {
     const verb = doc.tokens[clause.verb]?.lower ?? ''
     if (clause.subject && isPartOf(doc, at, clause.subject)) {
@@ -89,7 +100,9 @@ function actsAsPlace(doc: Document, mention: EntityMention, headline: number | u
 function groupsIn(doc: Document, sentence: number): NounPhrase[] {
   const { people } = lists(doc.locale)
   const counted = new Set(
-    doc.quantities.filter((q) => q.counted === 'people' && q.sentence === sentence).map((q) => q.firstToken),
+    doc.quantities
+      .filter((q) => q.counted === 'people' && q.count.min > 1 && q.sentence === sentence)
+      .map((q) => q.firstToken),
   )
   return (doc.phrases[sentence] ?? []).filter(
     (phrase) =>

@@ -71,7 +71,7 @@ export const parts: PartRules = {
     ['izes', 'VBZ'],
     ['ises', 'VBZ'],
     ['fies', 'VBZ'],
-    ['s', 'NNS'],
+    ['s', 'NNS VBZ'],
   ],
   auxiliaries: [
     'is',

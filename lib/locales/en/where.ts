@@ -1,4 +1,4 @@
-import type { PlaceRules } from '../../engine/facts/where.ts'
+import type { PlaceRules } from '../../engine/facts/place-chains.ts'
 
 /** How English says where. */
 export const places: PlaceRules = {
@@ -38,4 +38,19 @@ export const places: PlaceRules = {
     river lake sea forest desert beach bay strait crossing farm field fields block compound headquarters site garage yard estate`.split(
       /\s+/,
     ),
+  residing: [
+    'live',
+    'lives',
+    'lived',
+    'living',
+    'born',
+    'based',
+    'raised',
+    'grew',
+    'educated',
+    'resident',
+    'residents',
+    'hails',
+    'hailed',
+  ],
 }

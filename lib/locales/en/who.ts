@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 export const who: WhoRules = {
   people: words(`
     people person man men woman women boy boys girl girls child children baby babies teenager teenagers teen teens youth youths adult adults family
-    families couple crews opposition government governments president premier candidate candidates victim victims survivor survivors passenger passengers driver drivers pilot pilots crew resident residents villager villagers
+    families couple crews legend star stars boss ace winner winners rider riders chief chiefs leader leaders owner owners opposition government governments president premier candidate candidates victim victims survivor survivors passenger passengers driver drivers pilot pilots crew resident residents villager villagers
     worker workers employee employees staff miners miner fisherman fishermen farmer farmers student students pupil pupils teacher teachers doctor
     doctors nurse nurses patient patients police officer officers soldier soldiers troops guard guards fighter fighters militant militants rebel
     rebels insurgent insurgents gunman gunmen attacker attackers bomber suspect suspects protester protesters demonstrators activist activists

@@ -1,0 +1,131 @@
+import type { Document, EntityMention } from '../document.ts'
+import type { Span } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+
+/** What the locale knows of saying where. */
+export type PlaceRules = {
+  /** Prepositions that put an event at a place: "in", "at", "near", "outside". */
+  readonly locatives: readonly string[]
+  /** Prepositions that tell an origin, a goal or a topic rather than the place of an event: "from", "about", "against". */
+  readonly otherwise: readonly string[]
+  /** Nouns of places and buildings: "city", "station", "stadium". */
+  readonly sites: readonly string[]
+  /** Verb forms of living and belonging, whose "in X" tells of somebody's home: "lived", "born", "based". */
+  readonly residing: readonly string[]
+}
+
+/** The rules with their word lists indexed. */
+export const placeWords = perLocale(({ places }) => ({
+  locatives: new Set(places.locatives),
+  otherwise: new Set(places.otherwise),
+  sites: new Set(places.sites),
+  residing: new Set(places.residing),
+}))
+
+/** Places named one inside the other ("Sandilands, Croydon", "Baghdad's Green Zone"), as one stretch of text. */
+export type Chain = Span & {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: number
+  readonly mentions: readonly EntityMention[]
+  /** How many places are joined. */
+  readonly units: number
+  /** Whether it only qualifies another noun. */
+  readonly modifier: boolean
+}
+
+/** The longest noun phrase that is taken for one place, in tokens. */
+const MOST_TOKENS = 8
+
+function hasNumber(doc: Document, { firstToken, endToken }: { firstToken: number; endToken: number }): boolean {
+  for (let i = firstToken; i < endToken; i++) if (/\d\/\d/.test(doc.tokens[i]?.text ?? '')) return true
+  return false
+}
+
+/**
+ * One place as the text names it: a name with its noun phrase ("south London", "Baghdad's Green Zone area"), or a site without a
+ * name ("a tunnel", "the stadium") behind a preposition of place.
+ */
+type Unit = {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: number
+  readonly mentions: readonly EntityMention[]
+  /** A name that only qualifies another noun: "Croydon" of "the Croydon tram crash". It is joined to nothing. */
+  readonly modifier?: boolean
+}
+
+function unitsOf(doc: Document): Unit[] {
+  const { locatives, sites } = placeWords(doc.locale)
+  const names = new Map<number, EntityMention[]>()
+  for (const mention of doc.mentions) {
+    if (mention.kind !== 'place' || mention.form !== 'name') continue
+    names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention])
+  }
+  const units: Unit[] = []
+  for (const sentence of doc.sentences) {
+    const free = new Set(names.get(sentence.index) ?? [])
+    for (const phrase of doc.phrases[sentence.index] ?? []) {
+      const inside = [...free].filter((m) => m.firstToken < phrase.endToken && m.endToken > phrase.firstToken)
+      const site = sites.has(doc.tokens[phrase.head]?.lower ?? '')
+      const named = inside.some((m) => m.firstToken <= phrase.head && m.endToken > phrase.head)
+      const placed = phrase.preposition !== undefined && locatives.has(doc.tokens[phrase.preposition]?.lower ?? '')
+      // A number in the phrase is a street's, or the furniture of a picture gallery glued to the text.
+      const glued = phrase.endToken - phrase.firstToken > MOST_TOKENS || hasNumber(doc, phrase)
+      if (glued || !(inside.length ? named || site : site && placed)) continue
+      let firstToken = phrase.firstToken
+      while (firstToken < phrase.endToken - 1 && /^(?:DT|PRP\$)$/.test(doc.parts[firstToken] as string)) firstToken++
+      const endToken = Math.max(phrase.endToken, ...inside.map((m) => m.endToken))
+      units.push({ firstToken, endToken, sentence: sentence.index, mentions: inside })
+      for (const mention of inside) free.delete(mention)
+    }
+    for (const mention of free)
+      units.push({
+        modifier:
+          doc.parts[mention.endToken] === 'NN' ||
+          doc.parts[mention.endToken] === 'NNS' ||
+          doc.parts[mention.endToken] === 'NNP',
+        firstToken: mention.firstToken,
+        endToken: mention.endToken,
+        sentence: sentence.index,
+        mentions: [mention],
+      })
+  }
+  return units.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** Joins places that are told one inside the other: "a tunnel near Sandilands station in Croydon", "Baghdad, Iraq". */
+export function chainsOf(doc: Document): Chain[] {
+  const { locatives } = placeWords(doc.locale)
+  const units = unitsOf(doc)
+  const chains: Chain[] = []
+  for (let i = 0; i < units.length; i++) {
+    const group = [units[i] as Unit]
+    for (let next = units[i + 1]; next && next.sentence === group[0]?.sentence; next = units[i + 1]) {
+      const last = group.at(-1) as Unit
+      const between = doc.tokens.slice(last.endToken, next.firstToken)
+      const joined =
+        between.length <= 3 &&
+        between.every(
+          (t) => t.text === ',' || t.lower === 'of' || t.lower === "'s" || locatives.has(t.lower) || t.lower === 'the',
+        )
+      if (!joined || next.modifier || last.modifier || group.length > 3) break
+      group.push(next)
+      i++
+    }
+    const { firstToken, sentence } = group[0] as Unit
+    const { endToken } = group.at(-1) as Unit
+    const mentions = group.flatMap((unit) => unit.mentions)
+    chains.push({
+      start: doc.tokens[firstToken]?.start ?? 0,
+      end: doc.tokens[endToken - 1]?.end ?? 0,
+      firstToken,
+      endToken,
+      sentence,
+      mentions,
+      units: group.length,
+      modifier: group[0]?.modifier ?? false,
+    })
+  }
+  return chains
+}
