@@ -9,20 +9,25 @@ export function EvidenceButtons({ evidence }: { evidence: readonly Evidence[] })
   const { translate, onShowEvidence } = useView()
   const count = evidence.length
   return (
-    <span class="evidence">
-      {evidence.map((piece, i) => (
-        <button
-          key={`${piece.start}-${piece.end}`}
-          type="button"
-          class="evidence-button"
-          aria-label={count === 1 ? translate('show_in_article') : translate('show_passage', { number: i + 1, count })}
-          title={preview(piece)}
-          onClick={() => onShowEvidence(piece)}
-        >
-          {i + 1}
-        </button>
-      ))}
-    </span>
+    <>
+      {' '}
+      <span class="evidence">
+        {evidence.map((piece, i) => (
+          <button
+            key={`${piece.start}-${piece.end}`}
+            type="button"
+            class="evidence-button"
+            aria-label={
+              count === 1 ? translate('show_in_article') : translate('show_passage', { number: i + 1, count })
+            }
+            title={preview(piece)}
+            onClick={() => onShowEvidence(piece)}
+          >
+            {i + 1}
+          </button>
+        ))}
+      </span>
+    </>
   )
 }
 

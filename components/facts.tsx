@@ -205,7 +205,7 @@ function Disputed({ summary }: { summary: Summary }) {
           {several && <p class="dispute-about">{disputeHeading(translate, dispute)}</p>}
           <ul class="versions">
             {dispute.versions.map((version) => (
-              <li key={version.text}>
+              <li key={version.text} class="version">
                 <p>
                   <Words strong>{version.text}</Words>
                   <EvidenceButtons evidence={version.evidence} />

@@ -106,7 +106,7 @@ function MutedNotice({ translate, site, onUnmuteSite, onClose }: PanelProps) {
     <div class="bar">
       <span role="status">{translate('muted_notice', { site })}</span>
       <span class="push" />
-      <button type="button" class="quiet" onClick={onUnmuteSite}>
+      <button type="button" class="quiet undo" onClick={onUnmuteSite}>
         {translate('undo')}
       </button>
       <button type="button" class="tool" aria-label={translate('close')} onClick={onClose}>
