@@ -53,8 +53,8 @@ export type WhenCandidate = {
   readonly mention: TimeMention
   readonly day: string
   readonly strength: number
-  /** It is the time of a statement. */
-  readonly stated: boolean
+  /** It is not the time of something that happened, but of a statement, a plan or the page. */
+  readonly aside: boolean
 }
 
 const words = perLocale(({ times }) => ({
@@ -104,10 +104,14 @@ function eventAround(
   return Math.min(1, sum / FULL)
 }
 
-/** Whether a time is that of the page: "Updated: 7 November 2021 10:04", or a full date that opens a line without being part of it. */
+/**
+ * Whether a time is that of the page or of a picture: "Updated: 7 November 2021 10:04", "FILE - In this May 18, 2017 file photo",
+ * a full date that opens a line without being part of it, or one that is set off by a bar.
+ */
 function isStamp(doc: Document, { firstToken, endToken, sentence }: TimeMention): boolean {
   const { stamps } = words(doc.locale)
-  for (let i = firstToken - 1; i >= firstToken - 3; i--) if (stamps.has(doc.tokens[i]?.lower as string)) return true
+  for (let i = firstToken - 3; i < endToken + 2; i++) if (stamps.has(doc.tokens[i]?.lower as string)) return true
+  if (doc.tokens[endToken]?.text === '|' || doc.tokens[firstToken - 1]?.text === '|') return true
   const opens = doc.sentences[sentence]?.firstToken === firstToken
   return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
 }
@@ -133,14 +137,16 @@ export function judgeTime(
   const isPeriod = mention.precision === 'month' || mention.precision === 'year'
   if (published !== undefined && last !== undefined)
     strength *= freshness(isPeriod ? Math.max(0, published - last) : published - last)
-  const stated = governing.some((word) => statements.has(word))
-  if (stated) strength *= WEIGHTS.statement
+  const isStated = governing.some((word) => statements.has(word))
+  if (isStated) strength *= WEIGHTS.statement
   if (governing.some((word) => occurrences.has(word))) strength *= WEIGHTS.occurrence
   if (mention.fromContext) strength *= WEIGHTS.fromContext
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
-  if (timeDirection(doc, mention.firstToken, mention.endToken) > 0) strength *= WEIGHTS.future
+  const isAhead = timeDirection(doc, mention.firstToken, mention.endToken) > 0
+  if (isAhead) strength *= WEIGHTS.future
   if (doc.quotations.some((q) => q.start < mention.start && mention.end < q.end)) strength *= WEIGHTS.quoted
-  if (isStamp(doc, mention)) strength *= WEIGHTS.stamp
+  const isOfPage = isStamp(doc, mention)
+  if (isOfPage) strength *= WEIGHTS.stamp
   if (sentence && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) strength *= WEIGHTS.furniture
-  return { mention, day, stated, strength: Math.min(0.95, strength) }
+  return { mention, day, aside: isStated || isAhead || isOfPage, strength: Math.min(0.95, strength) }
 }

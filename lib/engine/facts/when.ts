@@ -67,7 +67,7 @@ function makeFact(
   score: number,
 ): WhenFact {
   const top = (candidates.find(({ mention }) => !mention.fromContext) ?? candidates[0]) as WhenCandidate
-  const near = candidates.filter(({ strength, stated }) => strength >= top.strength * FINER && (top.stated || !stated))
+  const near = candidates.filter(({ strength, aside }) => strength >= top.strength * FINER && (top.aside || !aside))
   const part = isFine(top.mention) ? top : (near.find(({ mention }) => isFine(mention) && !mention.fromContext) ?? top)
   const clock = near.find(({ mention }) => isClock(mention.precision) && isWithin(doc, part.mention, mention))
   const used = isClock(part.mention.precision) || !clock ? [part] : clock.mention.fromContext ? [part, clock] : [clock]
@@ -91,11 +91,11 @@ function makeFact(
 
 function trace(
   doc: Document,
-  { mention: { start, end }, stated, strength }: WhenCandidate,
+  { mention: { start, end }, aside, strength }: WhenCandidate,
   verdict: TraceEntry['verdict'],
   dayStrength = strength,
 ): void {
-  const reason = `strength ${dayStrength.toFixed(2)}${stated ? ', the time of a statement' : ''}`
+  const reason = `strength ${dayStrength.toFixed(2)}${aside ? ', of a statement, a plan or the page' : ''}`
   doc.trace({ stage: 'when', rule: 'day', verdict, reason, text: doc.article.text.slice(start, end), start, end })
 }
 
@@ -110,9 +110,9 @@ function strengthOf(candidates: readonly WhenCandidate[]): number {
   return 1 - doubt
 }
 
-/** How often a day of this strength is the event's: less for a further day, and for one that is only the day of a statement. */
-const scoreOf = (strength: number, isFirst: boolean, isStated: boolean): number =>
-  (0.3 + 0.65 * Math.sqrt(strength)) * (isFirst ? 1 : 0.6) * (isStated ? 0.7 : 1)
+/** How often a day of this strength is the event's: less for a further day, and for one that is only that of a statement or a plan. */
+const scoreOf = (strength: number, isFirst: boolean, isAside: boolean): number =>
+  (0.3 + 0.65 * Math.sqrt(strength)) * (isFirst ? 1 : 0.6) * (isAside ? 0.7 : 1)
 
 /**
  * When the event happened, told apart from when somebody spoke of it, from background and from plans: the times of the
@@ -143,8 +143,8 @@ export function findWhen(doc: Document, event: EventSentences): WhenFact[] {
     const kept = strength >= LEAST && strength >= first * FURTHER && facts.length < MOST
     trace(doc, candidates[0] as WhenCandidate, kept ? 'kept' : 'dropped', strength)
     if (!kept) continue
-    const stated = candidates.every((candidate) => candidate.stated)
-    facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, stated)))
+    const aside = candidates.every((candidate) => candidate.aside)
+    facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, aside)))
   }
   return facts
 }

@@ -40,14 +40,14 @@ export function readClock(tokens: readonly Token[], i: number, tables: TimeTable
   const isAfterClockWord = tables.sets.beforeClock.has(tokens[i - 1]?.lower ?? '')
   const military = /^([01]\d|2[0-3])([0-5]\d)(\p{L}*)$/u.exec(word)
   if (military?.[3]) {
-    if (!tables.sets.afterClock.has(military[3])) return undefined
+    if (!tables.sets.afterMilitary.has(military[3])) return undefined
     const clock = { hour: Number(military[1]), minute: Number(military[2]), toTheHour: false, sure: true }
     return withZone(tokens, i + 1, clock, tables)
   }
   if (military) {
     const clock = { hour: Number(military[1]), minute: Number(military[2]), toTheHour: false, sure: true }
     if (zoneAt(tokens, i + 1, tables)) return withZone(tokens, i + 1, clock, tables)
-    return tables.sets.afterClock.has(next) && isAfterClockWord ? withZone(tokens, i + 2, clock, tables) : undefined
+    return tables.sets.afterMilitary.has(next) && isAfterClockWord ? withZone(tokens, i + 2, clock, tables) : undefined
   }
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(\p{L}*)$/u.exec(word)
   if (!match) return undefined

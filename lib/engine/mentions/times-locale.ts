@@ -60,9 +60,10 @@ export type TimeLocale = {
   /** What follows a clock time: hours to add to those before noon. */
   readonly meridiems: Readonly<Record<string, 0 | 12>>
   readonly zones: Readonly<Record<string, string>>
-  /** Words that make a plain number a clock time, before ("at 11:30") and after ("0800 hours", "9 o'clock"). */
+  /** Words that make a number a clock time: before it ("at 11:30"), after it ("9 o'clock"), and after one of four digits ("0800 hours"). */
   readonly beforeClock: readonly string[]
   readonly afterClock: readonly string[]
+  readonly afterMilitary: readonly string[]
   /** Prefixes of one token: "mid-", "late-". */
   readonly prefixes: readonly string[]
   /** Words for the century of a decade and the marks of a decade's end: "1990s". */

@@ -196,7 +196,8 @@ export function resolveTime(said: TimeParts, narrative: boolean, context: TimeCo
   if (parts.month !== undefined) return resolveMonth(parts.month, parts, context)
   if (parts.year !== undefined) return ofYear(parts.year)
   if (parts.clock || parts.partOfDay) {
-    const day = context.narrative ?? context.anchor
+    // A clock time is that of the day when nothing else is said; "at dawn" alone is too little.
+    const day = context.narrative ?? (parts.clock ? context.anchor : undefined)
     return day === undefined ? undefined : ofDay(day, parts)
   }
   return undefined

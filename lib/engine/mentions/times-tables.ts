@@ -9,6 +9,7 @@ export type TimeTables = TimeLocale & {
     readonly beforeMonth: ReadonlySet<string>
     readonly beforeClock: ReadonlySet<string>
     readonly afterClock: ReadonlySet<string>
+    readonly afterMilitary: ReadonlySet<string>
     readonly beforeAmount: ReadonlySet<string>
     readonly amounts: ReadonlySet<string>
   }
@@ -32,6 +33,7 @@ export const indexTimes = (times: TimeLocale): TimeTables => ({
     beforeMonth: new Set(times.beforeMonth),
     beforeClock: new Set(times.beforeClock),
     afterClock: new Set(times.afterClock),
+    afterMilitary: new Set(times.afterMilitary),
     beforeAmount: new Set(times.beforeAmount),
     amounts: new Set(times.amounts),
   },

@@ -152,7 +152,8 @@ export const times: TimeLocale = {
     'uk time': '',
   },
   beforeClock: words('at around about by until before after from since near approximately till to past'),
-  afterClock: words("hours hrs o'clock"),
+  afterClock: words("o'clock"),
+  afterMilitary: words('hours hrs'),
   prefixes: words('mid- early- late-'),
   decadeEnding: 's',
   joins: [
@@ -201,7 +202,7 @@ export const times: TimeLocale = {
     dusk: [16, 22],
     midnight: [22, 2],
   },
-  stamps: words('posted updated published modified'),
+  stamps: words('posted updated published modified file'),
   rangeStarts: words('from between'),
   rangeJoins: words('to until till through and – -'),
   hedges: words('about around approximately roughly nearly shortly just before after'),
