@@ -19,7 +19,7 @@ export function analyze(article: Article, locale: Locale, trace: Trace = noTrace
   const quantityEnds = new Map(quantities.map(({ firstToken, endToken }) => [firstToken, endToken]))
   const phrases = text.sentences.map((sentence) => findNounPhrases(text, sentence, quantityEnds))
   const clauses = text.sentences.map((sentence, index) => findClauses(text, sentence, phrases[index] ?? []))
-  const named = (kind: string) => mentions.filter((mention) => mention.kind === kind)
+  const named = (kind: string) => mentions.filter((mention) => mention.kind === kind && !mention.inner)
   const pattern = annotate(text.tokens, {
     time: times,
     quantity: quantities,
@@ -27,7 +27,7 @@ export function analyze(article: Article, locale: Locale, trace: Trace = noTrace
     person: named('person'),
     organization: named('organization'),
     place: named('place'),
-    name: mentions.filter(({ form }) => form === 'name'),
+    name: mentions.filter(({ form, inner }) => form === 'name' && !inner),
     phrase: phrases.flatMap((list) => withAttached(text, list)),
   })
   return { ...text, times, quantities, entities, mentions, phrases, clauses, pattern }

@@ -66,6 +66,8 @@ export type EntityMention = TokenSpan & {
   readonly entity: number
   /** A title or role directly before or after the name, without it: "Iraqi Prime Minister". */
   readonly role?: Span
+  /** A name within a hyphenated word, "Iran" of "Iran-backed": `start` and `end` are the name's, the tokens are the word's. */
+  readonly inner?: true
 }
 
 /** Somebody or something the article speaks of, under all its names. */

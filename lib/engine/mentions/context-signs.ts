@@ -52,7 +52,8 @@ export function descriptionHead(text: TextLayer, at: number, end: number): numbe
     const part = text.parts[i]
     const token = text.tokens[i] as Token
     if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') break
-    if (part === 'NN' || part === 'NNS') head = i
+    const closed = part === 'JJ' && (i + 1 >= end || (text.tokens[i + 1] as Token).kind === 'punctuation')
+    if (part === 'NN' || part === 'NNS' || closed) head = i
     else if (head !== undefined && part !== 'NNP' && part !== 'POS' && part !== 'CC') break
     else if (part === 'MD' || part === 'VBZ' || part === 'TO' || part === 'WH') break
   }
@@ -124,7 +125,9 @@ function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameL
   }
   if (token.kind === 'word' && token.shape === 'lower') {
     const kind = nounKind(word, language)
-    if (kind === 'person')
+    const isNoun = single && !rare && nounKind((tokens[piece.from] as Token).lower, language) !== undefined
+    if (kind === 'person' && isNoun) signs.push('noun before')
+    else if (kind === 'person')
       signs.push(...(article ? [] : [parts[before] === 'NNS' ? ('brothers before' as const) : NOUN_BEFORE.person]))
     else if (kind) signs.push(NOUN_BEFORE[kind])
   }

@@ -43,8 +43,7 @@ export function findEntities(
   clusters.forEach((cluster, id) => {
     for (const k of cluster.members) clusterOf.set(k, id)
   })
-  type Reference = Omit<EntityMention, 'start' | 'end'>
-  const names: Reference[] = named.flatMap((mention, k) => {
+  const names: EntityMention[] = named.flatMap((mention, k) => {
     const entity = clusterOf.get(k)
     if (entity === undefined || mention.kind === 'other') return []
     const role = roles[k]
@@ -56,6 +55,9 @@ export function findEntities(
         firstToken: mention.from,
         endToken: mention.to,
         sentence: mention.sentence,
+        start: mention.start,
+        end: mention.end,
+        ...(mention.inner ? { inner: true as const } : {}),
         ...(role ? { role } : {}),
       },
     ]
@@ -66,9 +68,9 @@ export function findEntities(
   const mentions: EntityMention[] = [...references, ...resolveFirstPerson(text, language, references, drafts)]
     .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
     .map((reference) => ({
-      ...reference,
       start: (text.tokens[reference.firstToken] as Token).start,
       end: (text.tokens[reference.endToken - 1] as Token).end,
+      ...reference,
     }))
 
   const lists: number[][] = drafts.map(() => [])

@@ -164,11 +164,11 @@ export type Sign = keyof typeof SIGNS
 
 export const noEvidence = (): Evidence => ({ person: 0, organization: 0, place: 0, other: 0 })
 
-export const addEvidence = (to: Evidence, from: Evidence): void => {
-  to.person += from.person
-  to.organization += from.organization
-  to.place += from.place
-  to.other += from.other
+export const addEvidence = (to: Evidence, from: Evidence, weight = 1): void => {
+  to.person += from.person * weight
+  to.organization += from.organization * weight
+  to.place += from.place * weight
+  to.other += from.other * weight
 }
 
 /** The evidence of a list of signs, added up. */

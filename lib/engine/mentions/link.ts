@@ -190,6 +190,7 @@ function linkOrganizations(
     // "(UNAMI)" right behind a name is that name's short form, whatever its letters stand for.
     const introduced =
       before?.kind === 'organization' &&
+      !gazetteer.organization(mention.name)?.outlet &&
       before.to === mention.from - 1 &&
       text.tokens[mention.from - 1]?.text === '(' &&
       text.tokens[mention.to]?.text === ')'

@@ -51,6 +51,8 @@ export type NameRules = {
   readonly companySuffixes: Words
   /** Small words inside the names of people: "de", "van", "bin"; and before a hyphen: "al". */
   readonly particles: Words
+  /** Particles in small letters with which a name may begin: "al Qaeda", "van Gogh". */
+  readonly leadingParticles: Words
   readonly articleParticles: Words
   readonly nameSuffixes: Words
   /** Family names in wide use. */

@@ -26,7 +26,7 @@ function placeSign(best: GazetteerPlace, isCommonWord: boolean): Sign {
 }
 
 /** What the words of a name themselves say about its kind. */
-export function nameSigns(text: TextLayer, piece: Piece, language: NameLanguage): Sign[] {
+export function nameSigns(text: TextLayer, piece: Piece, name: string, language: NameLanguage): Sign[] {
   const { rules, isCommon } = language
   const { gazetteer } = text.locale
   const tokens = text.tokens.slice(piece.from, piece.to)
@@ -37,7 +37,6 @@ export function nameSigns(text: TextLayer, piece: Piece, language: NameLanguage)
   // "World War II": the head stands before the number.
   const numbered = count > 2 && isCommon((tokens.at(-2) as Token).lower) && rules.nameSuffixes.has(final.lower)
   const last = tokens.at(numbered ? -2 : -1) as Token
-  const name = wordsOf(text.tokens, piece.from, piece.to)
   const places = gazetteer.places(name)
   const given = gazetteer.givenName(first.lower)
   const common = tokens.filter((token) => token.kind !== 'word' || isCommon(token.lower)).length
@@ -55,12 +54,15 @@ export function nameSigns(text: TextLayer, piece: Piece, language: NameLanguage)
   if (tokens.every((token) => token.shape === 'upper' || token.kind !== 'word')) signs.push('capitals only')
   if (count === 1) {
     signs.push('one word')
-    if (given && places.length) signs.push('given name that is a place')
-    if (rules.surnames.has(first.lower) && places.length) signs.push('family name that is a place')
+    if (given && places.length && places[0]?.kind !== 'country') signs.push('given name that is a place')
+    if (rules.surnames.has(first.lower) && places.length && places[0]?.kind !== 'country')
+      signs.push('family name that is a place')
     if (first.shape === 'upper') signs.push(first.text.length < 3 ? 'two letters' : 'three or more capitals')
     if (first.text.length < 4) signs.push('short word')
-    if (given) signs.push(isCommon(first.lower) ? 'single given name, common' : 'single given name')
-    if (rules.surnames.has(first.lower)) signs.push('single family name')
+    // Iran and Israel are given names too, but a country named alone is a country; "Jordan" of "Michael Jordan" is told by the full name.
+    const isCountry = places[0]?.kind === 'country'
+    if (given && !isCountry) signs.push(isCommon(first.lower) ? 'single given name, common' : 'single given name')
+    if (rules.surnames.has(first.lower) && !isCountry) signs.push('single family name')
     if (common) signs.push('single common word')
     else if (!places.length && first.shape !== 'upper') signs.push('single rare word')
     if (rules.organizationHeads.has(first.lower) && common) signs.push('single organization word')

@@ -27,7 +27,12 @@ export function findNames(
   return { named: names.map((name, k) => ({ ...name, kind: kinds[k] as NameKind })), titles }
 }
 
-type Group = { readonly evidence: Evidence; count: number; readonly words: readonly string[] }
+type Group = {
+  readonly evidence: Evidence
+  readonly context: Evidence
+  count: number
+  readonly words: readonly string[]
+}
 
 /**
  * Gives each name one kind in the whole text: the evidence of every mention is added up, names in one list lend each other theirs,
@@ -45,12 +50,15 @@ export function decideKinds(text: TextLayer, names: readonly ReadName[], languag
   })
   const groups = new Map<string, Group>()
   names.forEach(({ key, role }, k) => {
-    const group = groups.get(key) ?? { evidence: noEvidence(), count: 0, words: key.split(' ') }
+    const group = groups.get(key) ?? { evidence: noEvidence(), context: noEvidence(), count: 0, words: key.split(' ') }
     groups.set(key, group)
     if (group.count === 0) addEvidence(group.evidence, local[k]?.form as Evidence)
     else if (role) group.evidence.person += 2
-    if (group.count++ < MOST_READ) addEvidence(group.evidence, local[k]?.context as Evidence)
+    if (group.count++ < MOST_READ) addEvidence(group.context, local[k]?.context as Evidence)
   })
+  // Mentions of one name are much alike: their evidence grows with the root of their number.
+  for (const { evidence, context, count } of groups.values())
+    addEvidence(evidence, context, 1 / Math.sqrt(Math.min(count, MOST_READ)))
 
   const ofPeople = new Set<string>()
   const ofOrganizations = new Set<string>()

@@ -60,6 +60,8 @@ export function findNominals(
       const owned = parts.slice(from, i).some((part) => part === 'PRP$' || part === 'POS')
       if (determined) from--
       while (from < i && (parts[from] === 'POS' || parts[from] === 'RB')) from++
+      // In a headline a verb is easily taken for a noun.
+      if (sentence.kind === 'headline' && i - from > 2) continue
       const plural = parts[i] === 'NNS' || rules.groupNouns.has(token.lower)
       const definite = owned || Boolean(before && determined && rules.definite.has(before.lower))
       const bare = !determined && !owned

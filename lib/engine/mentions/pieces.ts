@@ -41,7 +41,18 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
   return pieces
 
   function push(from: number, to: number, extra: Omit<Piece, 'from' | 'to' | 'sentence'>): void {
+    if (to - from === 1 && isNationalityOnly(at(from))) return
     if (to > from) pieces.push({ from, to, sentence: run.sentence, ...extra })
+  }
+
+  /** "Iraqi" and "Syrians" name nobody by themselves. */
+  function isNationalityOnly(token: Token): boolean {
+    return (
+      gazetteer.nationality(token.text) !== undefined &&
+      !gazetteer.places(token.text).length &&
+      !gazetteer.organization(token.text) &&
+      !gazetteer.givenName(token.lower)
+    )
   }
 
   /** Whether what stands at `from` to `to` is the name of a thing, so that a title word in front is a part of it. */

@@ -15,7 +15,7 @@ export function findMentions(doc: Document): Mention[] {
   const list: Mention[] = []
   let covered = -1
   for (const mention of doc.mentions) {
-    if (mention.form !== 'name' && !whole) continue
+    if (mention.inner || (mention.form !== 'name' && !whole)) continue
     if (whole && mention.form === 'name' && mention.endToken <= covered) continue
     if (mention.form === 'nominal' && mention.kind !== 'person') covered = mention.endToken
     const { start, end } = whole ? withTitle(mention) : mention

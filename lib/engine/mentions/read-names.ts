@@ -5,11 +5,15 @@ import type { Sign } from './evidence.ts'
 import { type NameLanguage, readCapitals } from './name-index.ts'
 import { nameSigns, wordsOf } from './name-signs.ts'
 import { type Piece, splitRun } from './pieces.ts'
-import { findRuns } from './runs.ts'
+import { findRuns, looksLikeName } from './runs.ts'
 
 /** A name as it stands in the text, with the signs of its kind. */
 export type ReadName = Piece & {
   readonly name: string
+  /** Where the name stands in the text; less than its tokens for "Iran" of "Iran-backed". */
+  readonly start: number
+  readonly end: number
+  readonly inner?: true
   /** The name in the form in which names are compared. */
   readonly key: string
   /** What its own words say, and what stands around it. */
@@ -43,18 +47,44 @@ export function readNames(
   const pieces = runs.flatMap((run) => splitRun(text, run, language))
   const named = pieces.filter((piece) => !piece.titleOnly)
   const names = splitByKnown(text, named, language).map((piece, k, all): ReadName => {
-    const name = wordsOf(text.tokens, piece.from, piece.to)
+    const words = wordsOf(text.tokens, piece.from, piece.to)
+    const name = (piece.to - piece.from === 1 ? withoutGenitive(text, words) : undefined) ?? words
     const before = all[k - 1]
+    const { start } = text.tokens[piece.from] as Token
+    const { end } = text.tokens[piece.to - 1] as Token
     return {
       ...piece,
       name,
+      start,
+      end: end - (words.length - name.length),
       key: nameKey(name),
-      form: nameSigns(text, piece, language),
+      form: nameSigns(text, piece, name, language),
       context: capitals.titleCase[piece.sentence] ? [] : contextSigns(text, piece, language),
       listed: before !== undefined && inOneList(text, before, piece),
     }
   })
-  return { names, titles: pieces.filter((piece) => piece.titleOnly) }
+  const all = [...names, ...innerNames(text, language)].sort((a, b) => a.from - b.from)
+  return { names: all, titles: pieces.filter((piece) => piece.titleOnly) }
+}
+
+/** The countries and regions in hyphenated words: "Iran-backed", "pro-Iran". */
+function innerNames(text: TextLayer, language: NameLanguage): ReadName[] {
+  const found: ReadName[] = []
+  text.tokens.forEach((token, from) => {
+    if (token.kind !== 'word' || !token.text.includes('-') || looksLikeName(token, language)) return
+    const parts = token.text.split('-')
+    for (const name of [parts[0] as string, parts.at(-1) as string]) {
+      if (!/^\p{Lu}/u.test(name)) continue
+      const place = text.locale.gazetteer.places(name)[0]
+      if (place?.kind !== 'country') continue
+      const start = name === parts[0] ? token.start : token.end - name.length
+      const piece = { from, to: from + 1, sentence: text.sentenceOf[from] as number }
+      const own = { name, key: nameKey(name), start, end: start + name.length, inner: true as const, listed: false }
+      found.push({ ...piece, ...own, form: ['any name', 'country'], context: [] })
+      return
+    }
+  })
+  return found
 }
 
 /** Whether two names stand side by side in a list. */
@@ -86,7 +116,20 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
         { ...piece, to: to - 1 },
         { from: to - 1, to, sentence: piece.sentence },
       ]
+    // "Syrias Raqqa", "Irans Press TV": scraped text loses its apostrophes.
+    const owner = withoutGenitive(text, (text.tokens[from] as Token).text)
+    if (owner) {
+      return [
+        { ...piece, to: from + 1 },
+        { ...piece, from: from + 1 },
+      ]
+    }
     if (to - from < 4) return [piece]
+    if (isListOfPeople(text, from, to, language)) {
+      const each: Piece[] = []
+      for (let at = from; at < to; at += 2) each.push({ from: at, to: at + 2, sentence: piece.sentence })
+      return each
+    }
     for (let at = from + 2; at <= to - 2; at++) {
       const word = text.tokens[at] as Token
       const head = (text.tokens[at - 1] as Token).lower
@@ -120,4 +163,23 @@ function withoutLinks(text: TextLayer, from: number, to: number, { rules }: Name
     end--
   }
   return end
+}
+
+/** "Syria" of "Syrias", where the apostrophe was lost: only for a country, and only where the longer word names nothing. */
+function withoutGenitive(text: TextLayer, word: string): string | undefined {
+  const { gazetteer } = text.locale
+  if (!/[^s]s$/.test(word) || gazetteer.places(word).length || gazetteer.nationality(word)) return undefined
+  const bare = word.slice(0, -1)
+  return gazetteer.places(bare)[0]?.kind === 'country' ? bare : undefined
+}
+
+/** Whether given and family names alternate, two words for each: "Gareth Jones Stephen Powell". */
+function isListOfPeople(text: TextLayer, from: number, to: number, language: NameLanguage): boolean {
+  if ((to - from) % 2) return false
+  for (let i = from; i < to; i++) {
+    const { lower } = text.tokens[i] as Token
+    const given = text.locale.gazetteer.givenName(lower) !== undefined
+    if ((i - from) % 2 === 0 ? !given : given || language.rules.organizationHeads.has(lower)) return false
+  }
+  return true
 }

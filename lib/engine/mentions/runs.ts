@@ -42,8 +42,9 @@ export function findRuns(
     const first = capitals.firstWord[sentence.index] as number
     const titleCase = capitals.titleCase[sentence.index] as boolean
     const isName = (i: number): boolean => {
-      if (i >= endToken || taken(i)) return false
+      if (i >= endToken) return false
       const token = at(i)
+      if (taken(i) && !rules.datedGivenNames.has(token.lower)) return false
       if (!looksLikeName(token, language)) return false
       if (rules.calendar.has(token.lower)) {
         const before = text.tokens[i - 1]
@@ -102,14 +103,20 @@ export function findRuns(
       if (rules.openers.has(at(i).lower) && at(i).shape !== 'upper') continue
       if (at(i).lower.length > 40) continue
       const to = extend(i, endToken)
-      runs.push({ from: i, to, sentence: sentence.index })
+      const particle = i > first && at(i - 1).shape === 'lower' && rules.leadingParticles.has(at(i - 1).lower)
+      runs.push({ from: particle ? i - 1 : i, to, sentence: sentence.index })
       i = to - 1
     }
 
     /** Whether a word is of a closed class, such as a pronoun or a preposition, though it is capitalized. */
     function isClosed(i: number): boolean {
       const token = at(i)
-      return rules.openers.has(token.lower) && token.shape === 'capital' && CLOSED.test(text.parts[i] as string)
+      return (
+        rules.openers.has(token.lower) &&
+        !rules.datedGivenNames.has(token.lower) &&
+        token.shape === 'capital' &&
+        CLOSED.test(text.parts[i] as string)
+      )
     }
 
     /** Whether a capitalized small word stands between capitalized words: "Dwayne The Rock Johnson". */

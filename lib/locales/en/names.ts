@@ -85,6 +85,7 @@ export const names: NameRules = {
   particles: wordSet(
     'de la le las los del della di da do dos das du des van von der den ter ten zu zur bin bint ibn ben al el ul ud ould abu umm y e af of-the mac st',
   ),
+  leadingParticles: wordSet('al el abu bin ibn van von de di da del della'),
   articleParticles: wordSet('al el ad as ash at an ar az ul ud abd abu bin ibn'),
   nameSuffixes: wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp mep obe mbe cbe qc kc'),
   linkOf: wordSet('of'),
