@@ -112,7 +112,7 @@ function strengthOf(candidates: readonly WhenCandidate[]): number {
 
 /** How often a day of this strength is the event's: less for a further day, and for one that is only that of a statement or a plan. */
 const scoreOf = (strength: number, isFirst: boolean, isAside: boolean): number =>
-  (0.3 + 0.65 * Math.sqrt(strength)) * (isFirst ? 1 : 0.6) * (isAside ? 0.7 : 1)
+  (0.4 + 0.55 * Math.sqrt(strength)) * (isFirst ? 1 : 0.6) * (isAside ? 0.7 : 1)
 
 /**
  * When the event happened, told apart from when somebody spoke of it, from background and from plans: the times of the
