@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+describe('why', () => {
+  it('is given only where the text says so in words of cause', () => {
+    const told = summaryOf('Line closed', ['The line was closed on Monday because of cracks in a viaduct.'])
+    expect(told.why.map(({ text }) => text)).toEqual(['because of cracks in a viaduct'])
+    const untold = summaryOf('Line closed', ['The line was closed on Monday. A viaduct has cracks.'])
+    expect(untold.why).toEqual([])
+  })
+
+  it('is not taken from a quotation', () => {
+    const { why } = summaryOf('Line closed', [
+      'The line was closed on Monday. "I am late because of them," said Ada Lind, a nurse.',
+    ])
+    expect(why).toEqual([])
+  })
+})
+
+describe('responsibility', () => {
+  it('tells a claim, who is blamed, and that nobody claimed it', () => {
+    const claimed = summaryOf('Blast hits depot', [
+      'A blast hit a depot in Oslin on Monday.',
+      'The Red Lance Brigade claimed responsibility for the attack.',
+    ])
+    expect(claimed.responsibility).toMatchObject([
+      { status: 'claimed', actor: expect.stringContaining('Red Lance Brigade') },
+    ])
+    const none = summaryOf('Blast hits depot', [
+      'A blast hit a depot in Oslin on Monday.',
+      'No group has claimed responsibility, but suspicion fell on a former guard.',
+    ])
+    expect(none.responsibility.map(({ status }) => status)).toEqual(['none-claimed', 'suspected'])
+    expect(none.responsibility[1]).toMatchObject({ actor: 'a former guard', text: 'suspicion fell on a former guard' })
+  })
+
+  it('says nothing where nobody is held responsible', () => {
+    expect(
+      summaryOf('Orchestra opens season', [
+        'The orchestra opened its season on Monday. It was responsible for the best night of the year.',
+      ]).responsibility,
+    ).toEqual([])
+  })
+})
+
+describe('background', () => {
+  it('keeps the earlier events and circumstances that the text gives', () => {
+    const { background } = summaryOf('Blast hits depot in Oslin', [
+      'A blast hit an army depot in Oslin on Monday, the army said.',
+      'The attack comes amid a dispute over the northern border.',
+      'In 2016, a similar blast destroyed the old depot.',
+    ])
+    expect(background.map(({ text }) => text)).toEqual([
+      'The attack comes amid a dispute over the northern border',
+      'In 2016, a similar blast destroyed the old depot',
+    ])
+  })
+})
+
+describe('disputed', () => {
+  it('shows two sources that count the same thing differently', () => {
+    const { disputed } = summaryOf('March in Oslin', [
+      'Protesters marched through Oslin on Monday.',
+      'Police said 2,000 people had marched, while the organisers said 9,000 people took part.',
+    ])
+    expect(disputed).toHaveLength(1)
+    expect(disputed[0]?.versions.map(({ text }) => text)).toEqual(['2,000 people', '9,000 people'])
+  })
+
+  it('takes one source for no dispute', () => {
+    const { disputed } = summaryOf('March in Oslin', [
+      'Police said 2,000 people had marched. Police said 3 people were arrested.',
+    ])
+    expect(disputed).toEqual([])
+  })
+})

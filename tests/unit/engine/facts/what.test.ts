@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+const texts = (...article: Parameters<typeof summaryOf>) => summaryOf(...article).what.map(({ text }) => text)
+
+describe('what', () => {
+  it('is the headline where it tells what happened', () => {
+    const [first] = texts('Ferry sinks off Marrow Island', [
+      'A ferry sank off Marrow Island on Tuesday after it struck a rock, the coast guard said.',
+    ])
+    expect(first).toBe('Ferry sinks off Marrow Island')
+  })
+
+  it('is the lede where the headline keeps its point back', () => {
+    const [first] = texts("You'll never guess what this baker found", [
+      'A baker in Leeds found a wedding ring in a sack of flour on Monday.',
+      'He handed it to the police.',
+    ])
+    expect(first).toBe('A baker in Leeds found a wedding ring in a sack of flour on Monday')
+  })
+
+  it('leaves out kickers, datelines and connectives', () => {
+    expect(texts('BREAKING: Dam wall cracks above Oslin', ['The dam wall above Oslin cracked on Monday.'])[0]).toBe(
+      'Dam wall cracks above Oslin',
+    )
+    const [first] = texts('', ['OSLIN (Meridian Wire) — A dam wall cracked above the town on Monday, officials said.'])
+    expect(first).toMatch(/^A dam wall cracked above the town on Monday/)
+  })
+
+  it('cuts a long lede at a clause border, never a hedge or a negation', () => {
+    const [long] = texts('', [
+      'The council voted on Monday to close nine of its eleven public libraries by the end of the year, which campaigners with long experience of local politics had feared since the mayor presented her first budget in the spring.',
+    ])
+    expect(long).toMatch(/^The council voted on Monday .* had feared$/)
+    const [hedged] = texts('', [
+      'Two men stole a painting from the museum, police said, although they allegedly returned it.',
+    ])
+    expect(hedged).toContain('allegedly')
+  })
+
+  it('adds developments that tell something new and stand alone', () => {
+    const facts = texts('Bridge collapses in Oslin', [
+      'A road bridge collapsed in Oslin on Tuesday morning.',
+      'It was built in 1961.',
+      'Three drivers were taken to hospital with broken bones.',
+      'The council posted a photograph of the bridge on its website.',
+    ])
+    expect(facts).toContain('Three drivers were taken to hospital with broken bones')
+    expect(facts.join()).not.toMatch(/It was built|posted a photograph/)
+  })
+})
