@@ -61,7 +61,10 @@ export type WhoFact = Grounds & {
   readonly description?: string
 }
 
-/** A place of the gazetteer. Degrees, WGS 84; `countryCode` is ISO 3166-1 alpha-2. */
+/**
+ * A place of the gazetteer. Degrees, WGS 84; `countryCode` is ISO 3166-1 alpha-2. Country and code are empty for what lies in no
+ * single country, as a sea or a continent.
+ */
 export type ResolvedPlace = {
   readonly name: string
   readonly country: string

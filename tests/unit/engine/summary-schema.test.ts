@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import schema from '../../../docs/summary.schema.json' with { type: 'json' }
@@ -12,6 +13,10 @@ import type {
   Summary,
   TimePrecision,
 } from '../../../lib/engine/model.ts'
+import { summarize } from '../../../lib/engine/summarize.ts'
+import { gazetteer } from '../../../lib/gazetteer/index.ts'
+import { english } from '../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../lib/page/plain-text.ts'
 
 /** A type with nothing left out, so that an example of it names every field there is. */
 type Complete<T> = T extends readonly (infer Item)[]
@@ -171,5 +176,17 @@ describe('docs/summary.schema.json', () => {
   it('refuses a fact without evidence and a field it does not know', () => {
     expect(validate({ ...example, what: [{ ...example.what[0], evidence: [] }] })).toBe(false)
     expect(validate({ ...example, mood: 'calm' })).toBe(false)
+  })
+
+  const corpus = new URL('../../corpus/', import.meta.url)
+  const slugs = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+
+  it.each(slugs.map(({ name }) => name))('takes the summary of %s', (slug) => {
+    const { text, ...facts } = JSON.parse(readFileSync(new URL(`${slug}/article.json`, corpus), 'utf8'))
+    const summary = summarize(articleFromText(text, facts), { ...english, gazetteer })
+    const plain = JSON.parse(JSON.stringify(summary))
+    expect(plain).toEqual(summary)
+    validate(plain)
+    expect(validate.errors ?? []).toEqual([])
   })
 })
