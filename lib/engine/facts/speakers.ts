@@ -22,6 +22,7 @@ const wordsOf = (doc: Document, { start, end }: { start: number; end: number }):
 /** Follows the speakers through a text, from its beginning to its end. */
 export class Speakers {
   private last: Speaker | undefined
+  private titles: Titles | undefined
   private readonly mentionsAt: Document['mentions'][number][][]
 
   constructor(private readonly doc: Document) {
@@ -50,11 +51,13 @@ export class Speakers {
     const known = this.entityIn(span, isPronoun)
     const apposed = apposition && this.entityIn(apposition, false)
     const named = apposed?.entity.named && apposed.entity.kind === 'person' ? apposed : undefined
-    if (known && !(named && !known.entity.named)) {
+    const holder = isPronoun || known?.entity.named ? undefined : this.holderOf(span)
+    if (known && !holder && !(named && !known.entity.named)) {
       const role = this.roleOf(known.entity, span, known.mention, apposition)
       return { name: known.entity.name, mention, entity: known.entity, ...(role ? { role } : {}) }
     }
     if (isPronoun) return this.resolvePronoun(first, span, mention)
+    if (holder) return { name: holder.name, mention, entity: holder }
     const message = this.makerOf(span, mention)
     if (message) return message
     if (named && apposition)
@@ -99,6 +102,29 @@ export class Speakers {
     return best && entity && { entity, mention: best }
   }
 
+  /** The one person of the text whom a title alone can mean: "the Prime Minister". */
+  private holderOf(span: TokenSpan): Entity | undefined {
+    const { doc } = this
+    const words: string[] = []
+    for (let i = span.firstToken; i < span.endToken; i++) {
+      const { lower = '', kind } = doc.tokens[i] ?? {}
+      if (kind === 'word' && !doc.locale.classes.article?.includes(lower)) words.push(lower)
+    }
+    if (
+      words.length === 0 ||
+      words.length > 4 ||
+      !doc.locale.classes.article?.includes(doc.tokens[span.firstToken]?.lower ?? '')
+    )
+      return undefined
+    this.titles ??= titlesOf(doc)
+    const holders = new Set(
+      (this.titles.get(words.at(-1) as string) ?? [])
+        .filter(({ title }) => words.every((word) => title.has(word)))
+        .map(({ entity }) => entity),
+    )
+    return holders.size === 1 ? [...holders][0] : undefined
+  }
+
   private roleOf(
     entity: Entity,
     span: TokenSpan,
@@ -111,6 +137,7 @@ export class Speakers {
         ? doc.tokens[mention.firstToken - 1]?.end
         : undefined
     const own = before && before > span.start ? wordsOf(doc, { start: span.start, end: before }) : undefined
+    if (entity.kind === 'organization' && !entity.description) return undefined
     const role = mention.role ?? entity.description
     const text = apposition ? wordsOf(doc, apposition) : (own ?? (role && wordsOf(doc, role)))
     return text && /\p{L}{3}/u.test(text) ? this.withoutArticle(text) : undefined
@@ -177,4 +204,27 @@ export class Speakers {
     const [first = '', ...rest] = text.replace(/[\s,]+$/u, '').split(' ')
     return this.doc.locale.classes.article?.includes(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' ')
   }
+}
+
+type Titles = Map<string, { entity: Entity; title: ReadonlySet<string> }[]>
+
+/** Every title and description of a named person in the text, by each of its words. */
+function titlesOf(doc: Document): Titles {
+  const titles: Titles = new Map()
+  const add = (entity: Entity | undefined, role: { start: number; end: number } | undefined) => {
+    if (entity?.kind !== 'person' || !entity.named || !role) return
+    const title = new Set(
+      wordsOf(doc, role)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}-]+/u),
+    )
+    for (const word of title) {
+      const list = titles.get(word)
+      if (list) list.push({ entity, title })
+      else titles.set(word, [{ entity, title }])
+    }
+  }
+  for (const entity of doc.entities) add(entity, entity.description)
+  for (const mention of doc.mentions) add(doc.entities[mention.entity], mention.role)
+  return titles
 }

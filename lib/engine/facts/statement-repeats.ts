@@ -9,6 +9,9 @@ const SAME_MESSAGE = 0.7
 /** A lead tells in its own words what is quoted later: of such a report, this share. */
 const SAME_REPORT = 0.45
 const FEWEST = 4
+/** A caption or post has fewer content words than this. */
+const SHORT_MESSAGE = 30
+const MOST_COMPARED = 60
 
 const RANK = { direct: 2, mixed: 1, indirect: 0 } as const
 
@@ -27,27 +30,45 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Brings the same words, said twice by the same speaker, together: the fuller and more literal one stays, with the evidence of both. */
 export function withoutRepeats(doc: Document, statements: readonly Statement[]): Statement[] {
-  const ordered = [...statements].sort((a, b) => RANK[b.quoted] - RANK[a.quoted] || b.text.length - a.text.length)
-  const kept = new Map<string, { statement: Statement; words: Set<string> }[]>()
-  for (const statement of ordered) {
-    const words = contentOf(doc, statement.text)
+  type Kept = { statement: Statement; words: Set<string> }
+  const ordered = statements.toSorted(
+    (a, b) =>
+      RANK[b.quoted] - RANK[a.quoted] ||
+      Number(a.stance === 'says') - Number(b.stance === 'says') ||
+      b.text.length - a.text.length,
+  )
+  const bySpeaker = new Map<string, Kept[]>()
+  const all: Kept[] = []
+  const isShort = ({ statement, words }: Kept) => statement.speaker.message === true && words.size < SHORT_MESSAGE
+  for (const statement of [
+    ...ordered.filter(({ speaker }) => !speaker.message),
+    ...ordered.filter(({ speaker }) => speaker.message),
+  ]) {
+    const own: Kept = { statement, words: contentOf(doc, statement.text) }
     const key = statement.speaker.entity ? `#${statement.speaker.entity.id}` : statement.speaker.name.toLowerCase()
-    const own = kept.get(key) ?? []
-    kept.set(key, own)
-    const same = own.slice(-60).find((other) => {
-      const sameStance = statement.stance === other.statement.stance && statement.stance !== 'says'
-      const threshold =
-        statement.quoted === 'indirect' && sameStance ? SAME_REPORT : statement.speaker.message ? SAME_MESSAGE : SAME
-      return shared(words, other.words) >= threshold
-    })
-    if (same)
+    const others = bySpeaker.get(key) ?? []
+    bySpeaker.set(key, others)
+    const sameStance = (other: Kept) => statement.stance === other.statement.stance && statement.stance !== 'says'
+    // A caption may name its maker otherwise: its words are looked for in every statement.
+    const same = isShort(own)
+      ? all.slice(-MOST_COMPARED).find((other) => shared(own.words, other.words) >= SAME_MESSAGE)
+      : others
+          .slice(-MOST_COMPARED)
+          .find(
+            (other) =>
+              shared(own.words, other.words) >=
+              (statement.quoted === 'indirect' && sameStance(other) ? SAME_REPORT : SAME),
+          )
+    if (same) {
+      const evidence = [...same.statement.evidence, ...statement.evidence].sort((a, b) => a.start - b.start)
       same.statement = {
         ...same.statement,
-        evidence: [...same.statement.evidence, ...statement.evidence].sort((a, b) => a.start - b.start),
+        evidence: evidence.filter(({ start }, k) => start !== evidence[k - 1]?.start),
       }
-    else own.push({ statement, words })
+    } else {
+      others.push(own)
+      all.push(own)
+    }
   }
-  return [...kept.values()]
-    .flatMap((list) => list.map(({ statement }) => statement))
-    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+  return all.map(({ statement }) => statement).sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
