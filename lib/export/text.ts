@@ -13,14 +13,13 @@ const QUOTE_LENGTH = 100
  */
 export function toText(summary: Summary, translate: Translate): string {
   const { title, site, byline, published, words, completeness, url } = summary.article
+  const about = [site, byline, published && dateWords(translate, { start: published })]
   const lines = [
     title,
-    [site, byline, published && dateWords(translate, { start: published }), translate('word_count', { count: words })]
-      .filter(Boolean)
-      .join(' · '),
+    [...about, translate('word_count', { count: words })].filter(Boolean).join(' · '),
     url,
-    ...(completeness === 'partial' ? [translate('partial')] : []),
-  ]
+    completeness === 'partial' ? translate('partial') : '',
+  ].filter(Boolean)
   const found = groups(shown(summary), translate)
   if (found.length === 0) lines.push('', translate('no_facts_body'))
   for (const { heading, rows } of found) lines.push('', heading.toUpperCase(), ...rows.flatMap(rowLines))
@@ -35,8 +34,13 @@ function rowLines({ label, text, details, evidence, nested }: Row): readonly str
   return [
     `${indent}${label ? `${label} · ` : ''}${text}`,
     ...details.map((detail) => `${indent}  ${detail}`),
-    ...evidence.filter(({ exact }) => exact !== text).map((piece) => `${indent}  > ${quote(piece)}`),
+    ...evidence.filter(({ exact }) => !saysNoMore(exact, text)).map((piece) => `${indent}  > ${quote(piece)}`),
   ]
+}
+
+/** Whether a passage is the fact itself, but for a full stop or the like. */
+function saysNoMore(passage: string, text: string): boolean {
+  return passage.startsWith(text) && passage.length - text.length <= 2
 }
 
 function quote({ exact }: Evidence): string {

@@ -30,27 +30,33 @@ export function revokeEverySite(): Promise<boolean> {
   return browser.permissions.remove({ origins: [EVERY_SITE] })
 }
 
+let registering: Promise<unknown> = Promise.resolve()
+
 /**
  * Registers the detector for the sites that the reader added to the shipped list, and only for them. The browser keeps both the
- * permission and the registration; what was granted decides, so this can run at any time.
+ * permission and the registration; what was granted decides, so this can run at any time. One run waits for the other.
  */
-export async function registerChosenSites(): Promise<readonly string[]> {
+export function registerChosenSites(): Promise<void> {
+  const mine = registering.then(register)
+  registering = mine.catch(() => {})
+  return mine
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
   const shipped = newsSites.map(matchPattern)
   const chosen = origins.filter((pattern) => !shipped.includes(pattern))
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] })
-  if (chosen.length > 0) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: REGISTRATION,
-        js: [DETECTOR_FILE],
-        matches: chosen,
-        excludeMatches: shipped,
-        runAt: 'document_start',
-        persistAcrossSessions: true,
-      },
-    ])
-  }
-  return chosen
+  if (chosen.length === 0) return
+  await browser.scripting.registerContentScripts([
+    {
+      id: REGISTRATION,
+      js: [DETECTOR_FILE],
+      matches: chosen,
+      excludeMatches: shipped,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ])
 }

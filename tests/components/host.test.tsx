@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createHost, type Host } from '../../entrypoints/panel/host.ts'
+
+let host: Host
+
+afterEach(() => host.detach())
+
+function attach(): Host {
+  host = createHost(document, '.nutgraf { color: red }')
+  host.place({ right: '16px' })
+  host.attach()
+  return host
+}
+
+describe("the panel's host", () => {
+  it('has a closed shadow root, no name and nothing to read', () => {
+    const { element } = attach()
+    expect(element.shadowRoot).toBeNull()
+    expect([element.id, element.className, element.localName, element.textContent]).toEqual(['', '', 'div', ''])
+  })
+
+  it('is out of the layout, and above the rules of the page', () => {
+    const { element } = attach()
+    expect(element.parentElement).toBe(document.documentElement)
+    for (const property of ['all', 'position', 'z-index', 'right']) {
+      expect(element.style.getPropertyPriority(property)).toBe('important')
+    }
+    expect(element.style.position).toBe('fixed')
+  })
+
+  it('forgets where it was when it is placed anew', () => {
+    const { element, place } = attach()
+    place({ left: '0' })
+    expect(element.style.right).toBe('')
+    expect(element.style.left).toMatch(/^0/)
+  })
+
+  it('keeps its events from the page', () => {
+    const { root } = attach()
+    const button = document.createElement('button')
+    root.append(button)
+    const heard = vi.fn()
+    for (const type of ['keydown', 'click', 'focusin']) {
+      document.addEventListener(type, heard)
+      button.dispatchEvent(new Event(type, { bubbles: true, composed: true }))
+      document.removeEventListener(type, heard)
+    }
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('comes back a few times when the page takes it away, and gives in to a page that insists', async () => {
+    const { element } = attach()
+    let returns = 0
+    for (let i = 0; i < 10; i++) {
+      element.remove()
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      if (element.isConnected) returns++
+    }
+    expect(returns).toBe(5)
+  })
+})

@@ -1,0 +1,229 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Popup, type PopupProps } from '../../components/popup.tsx'
+import type { SiteChoice, View } from '../../components/view.ts'
+import type { Summary } from '../../lib/engine/model.ts'
+import { english } from '../../lib/labels/english.ts'
+import { violations } from './axe.ts'
+import { emptySummary, sampleSummary } from './sample-summary.ts'
+
+afterEach(cleanup)
+
+const listeners = () => ({
+  onShowEvidence: vi.fn(),
+  onCopy: vi.fn(),
+  onSummarizeAnyway: vi.fn(),
+  onTryAgain: vi.fn(),
+  onMuteSite: vi.fn(),
+  onUnmuteSite: vi.fn(),
+  onAllowSite: vi.fn(),
+  onAllowEverywhere: vi.fn(),
+  onRevokeEverywhere: vi.fn(),
+})
+
+function show(view: View, rest: Partial<PopupProps> = {}) {
+  const on = listeners()
+  const { container } = render(<Popup translate={english} view={view} {...on} {...rest} />)
+  return { container, on }
+}
+
+const facts = (summary: Summary = sampleSummary): View => ({ kind: 'facts', summary })
+const section = (name: string) => within(screen.getByRole('region', { name }))
+const button = (name: string) => screen.getByRole('button', { name })
+
+const VIEWS: readonly (readonly [string, View])[] = [
+  ['facts', facts()],
+  ['facts of a part', facts({ ...sampleSummary, article: { ...sampleSummary.article, completeness: 'partial' } })],
+  ['no facts', facts(emptySummary)],
+  ['reading', { kind: 'reading' }],
+  ['no article', { kind: 'no-article', reason: 'reason_home_page' }],
+  ['no text', { kind: 'no-text' }],
+  ['another language', { kind: 'language', language: 'de' }],
+  ['untouchable', { kind: 'untouchable' }],
+  ['failed', { kind: 'failed', problem: 'engine' }],
+]
+
+describe('the popup', () => {
+  it.each(VIEWS)('has nothing for axe to find: %s', async (_, view) => {
+    const { container } = show(view, {
+      siteChoice: { site: 'news.example', panel: 'shown', everywhere: false },
+      message: 'Copied',
+    })
+    expect(await violations(container)).toEqual([])
+  })
+
+  it('shows the sections in the order of a reader, what first', () => {
+    show(facts())
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'What happened',
+      'Casualties',
+      'Earlier or other events',
+      'Who',
+      'Where',
+      'When',
+      'Why',
+      'Reactions',
+      'Responsibility',
+      'Sources differ: number on board',
+      'Background',
+    ])
+  })
+
+  it('hides sections without facts', () => {
+    show(facts({ ...sampleSummary, casualties: [], disputed: [] }))
+    expect(screen.queryByRole('region', { name: 'Casualties' })).toBeNull()
+    expect(screen.queryByText(/Sources differ/)).toBeNull()
+  })
+
+  it('gives a toll its number, "at least", and its source', () => {
+    show(facts())
+    const [killed] = section('Casualties').getAllByRole('listitem')
+    expect(killed?.textContent).toMatch(/at least\s*14/)
+    expect(killed?.textContent).toContain('killed, people')
+    expect(killed?.textContent).toContain('according to the coast guard')
+  })
+
+  it('puts parts under their total, and other events apart', () => {
+    show(facts())
+    const rows = section('Casualties').getAllByRole('listitem')
+    expect(rows.map((row) => row.querySelector('.count-number')?.textContent)).toEqual(['14', '9', '31', '26'])
+    expect(rows[1]?.textContent).toContain('of these')
+    expect(section('Earlier or other events').getByText('6')).toBeTruthy()
+  })
+
+  it('tells a doubt in words too, not by its look alone', () => {
+    show(facts())
+    expect(section('Casualties').getByText('reportedly').parentElement?.textContent).toBe('not certain: reportedly')
+  })
+
+  it('sets both versions of a dispute side by side, each with its source', () => {
+    show(facts())
+    const versions = section('Sources differ: number on board')
+    expect(versions.getByText('212').closest('li')?.textContent).toContain('according to the coast guard')
+    expect(versions.getByText('180').closest('li')?.textContent).toContain('according to the operator')
+  })
+
+  it('quotes what a speaker said, and does not quote what is reported', () => {
+    show(facts())
+    expect(section('Reactions').getByText('“a wound for the whole island”')).toBeTruthy()
+    expect(section('Reactions').getByText('denied that the ship was overcrowded')).toBeTruthy()
+  })
+
+  it('numbers several pieces of evidence, and shows the one that is asked for', () => {
+    const { on } = show(facts())
+    fireEvent.click(screen.getAllByRole('button', { name: 'Show in article, passage 2 of 2' })[0] as HTMLElement)
+    expect(on.onShowEvidence).toHaveBeenCalledExactlyOnceWith(sampleSummary.what[0]?.evidence[1])
+  })
+
+  it('folds what exceeds the limit of a section behind "more"', () => {
+    const extra = Array.from({ length: 9 }, (_, i) => ({
+      ...(sampleSummary.reactions[0] as Summary['reactions'][number]),
+      text: `statement ${i}`,
+    }))
+    show(facts({ ...sampleSummary, reactions: extra }))
+    const reactions = section('Reactions')
+    expect(reactions.getAllByRole('listitem')).toHaveLength(4)
+    const more = reactions.getByRole('button', { name: '5 more' })
+    expect(more.getAttribute('aria-expanded')).toBe('false')
+    fireEvent.click(more)
+    expect(reactions.getAllByRole('listitem')).toHaveLength(9)
+    expect(reactions.getByRole('button', { name: 'Show fewer' }).getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('never makes markup of what a page says', () => {
+    const attack = '<img src=x onerror="document.title=1"><script>1</script>'
+    const { container } = show(
+      facts({
+        ...sampleSummary,
+        what: [{ text: attack, evidence: [], score: 1 }],
+        disputed: [{ about: attack, versions: [{ text: attack, evidence: [], attribution: { source: attack } }] }],
+      }),
+    )
+    expect(container.querySelector('img, script')).toBeNull()
+    expect(screen.getAllByText(attack).length).toBeGreaterThan(0)
+  })
+
+  it('says that the text is only a part', () => {
+    show(facts({ ...sampleSummary, article: { ...sampleSummary.article, completeness: 'partial' } }))
+    expect(screen.getByText(/Only a part of this article/)).toBeTruthy()
+  })
+
+  it('says in one line why a page is no article, and summarizes it all the same', () => {
+    const { on } = show({ kind: 'no-article', reason: 'reason_home_page' })
+    expect(screen.getByText('This is a front page, with many stories.')).toBeTruthy()
+    fireEvent.click(button('Summarize anyway'))
+    expect(on.onSummarizeAnyway).toHaveBeenCalledOnce()
+  })
+
+  it('names the language that it does not read', () => {
+    show({ kind: 'language', language: 'de' })
+    expect(screen.getByText(/This article is in German/)).toBeTruthy()
+  })
+
+  it.each(['page', 'engine', 'internal'] as const)('says what failed and offers another try: %s', (problem) => {
+    const { on } = show({ kind: 'failed', problem })
+    fireEvent.click(button('Try again'))
+    expect(on.onTryAgain).toHaveBeenCalledOnce()
+  })
+
+  it('offers to copy only when there are facts', () => {
+    const { on } = show(facts())
+    fireEvent.click(button('Copy the facts as Markdown'))
+    expect(on.onCopy).toHaveBeenCalledOnce()
+    cleanup()
+    show(facts(emptySummary))
+    expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull()
+    expect(screen.getByText('No key facts found')).toBeTruthy()
+  })
+
+  it('reads a message out', () => {
+    show(facts(), { message: 'Copied' })
+    expect(screen.getByRole('status').textContent).toBe('Copied')
+  })
+
+  it('has the direction and the language of its labels, and the language of the article on the facts', () => {
+    const arabic = Object.assign((key: Parameters<typeof english>[0]) => english(key), { language: 'ar' })
+    show(facts(), { translate: arabic })
+    expect(screen.getByRole('main').getAttribute('dir')).toBe('rtl')
+    expect(screen.getByRole('main').getAttribute('lang')).toBe('ar')
+    expect(
+      section('What happened')
+        .getByText(/A fire broke out/)
+        .getAttribute('lang'),
+    ).toBe('en')
+  })
+})
+
+describe('the choices for a site', () => {
+  const choose = (choice: Omit<SiteChoice, 'site'>) =>
+    show(facts(), { siteChoice: { site: 'news.example', ...choice } }).on
+
+  it('where the panel shows itself: not here, or everywhere', () => {
+    const on = choose({ panel: 'shown', everywhere: false })
+    fireEvent.click(button('Not on this site'))
+    fireEvent.click(button('On every news article'))
+    expect(on.onMuteSite).toHaveBeenCalledOnce()
+    expect(on.onAllowEverywhere).toHaveBeenCalledOnce()
+  })
+
+  it('where the reader sent it away: back again', () => {
+    const on = choose({ panel: 'muted', everywhere: false })
+    expect(screen.getByText('The panel stays away from news.example.')).toBeTruthy()
+    fireEvent.click(button('Show it here again'))
+    expect(on.onUnmuteSite).toHaveBeenCalledOnce()
+  })
+
+  it('where it has no access: here too', () => {
+    const on = choose({ panel: 'not-permitted', everywhere: false })
+    fireEvent.click(button('Show the panel on this site too'))
+    expect(on.onAllowSite).toHaveBeenCalledOnce()
+  })
+
+  it('where it may go everywhere: only on the built-in list', () => {
+    const on = choose({ panel: 'shown', everywhere: true })
+    fireEvent.click(button('Only on the built-in list of news sites'))
+    expect(on.onRevokeEverywhere).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('button', { name: 'On every news article' })).toBeNull()
+  })
+})
