@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { isVague } from './casualty-candidates.ts'
 import { attributionOf } from './casualty-context.ts'
 import { findProposals, type Proposal } from './casualty-proposals.ts'
 import { findTotals } from './casualty-totals.ts'
@@ -21,6 +22,42 @@ const ELSEWHERE_PLACE = 0.2
 const PART_SCORE = 0.6
 const BACKGROUND_SCORE = 0.6
 const MOST_EVIDENCE = 3
+/** How far a clause can run on behind its verb, in tokens, to be shown whole. */
+const LONGEST_TAIL = 14
+
+/** Where the clause that tells a fate ends: "were injured in the attack", without what somebody said or did besides. */
+function clauseEnd(doc: Document, { sentence, to }: Proposal): number {
+  const { subordinators, and, said, who } = doc.locale.casualties
+  const limit = Math.min(sentence.endToken, to + LONGEST_TAIL)
+  let end = to
+  while (end < limit) {
+    const { lower, kind } = doc.tokens[end] as (typeof doc.tokens)[number]
+    if (kind === 'punctuation' || subordinators.has(lower) || and.has(lower) || who.has(lower)) break
+    if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[end] as string)) {
+      // Without a comma the speaker runs on: "in the raids a monitor said".
+      const speaker = said.has(lower) && doc.phrases[sentence.index]?.find((phrase) => phrase.endToken === end)
+      return speaker ? Math.max(to, speaker.firstToken) : to
+    }
+    end++
+  }
+  if (end === limit && limit < sentence.endToken) return to
+  while (end > to && /^(?:IN|TO|DT|CC|JJ|CD)$/.test(doc.parts[end - 1] as string)) end--
+  return end
+}
+
+/** The people of a proposal in the article's words: "security guards", "Jane Roe". */
+function whoOf(doc: Document, { parties }: Proposal): string | undefined {
+  const { of, definite } = doc.locale.casualties
+  const first = parties[0]
+  const last = parties.at(-1)
+  if (!first || !last) return undefined
+  const single = first.kind === 'name' || (parties.length > 1 && first.kind !== 'counted')
+  let from = parties.length > 1 || single ? first.from : (first.who?.from ?? -1)
+  if (from < 0) return undefined
+  const to = parties.length > 1 ? last.to : first.to
+  while (from < to - 1 && (doc.tokens[from]?.lower === of || definite.has(doc.tokens[from]?.lower ?? ''))) from++
+  return doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end)
+}
 
 function factOf(
   doc: Document,
@@ -31,9 +68,8 @@ function factOf(
   score: number,
 ): CasualtyFact {
   const { tokens, article } = doc
-  const text = article.text.slice(tokens[proposal.from]?.start, tokens[proposal.to - 1]?.end)
-  const counting = proposal.parties.find((party) => party.who)
-  const who = counting?.who && article.text.slice(tokens[counting.who.from]?.start, tokens[counting.who.to - 1]?.end)
+  const text = article.text.slice(tokens[proposal.from]?.start, tokens[clauseEnd(doc, proposal) - 1]?.end)
+  const who = whoOf(doc, proposal)
   const attribution = attributionOf(doc, proposal.sentence, proposal.from, proposal.to)
   const sentences = [...new Set([proposal, ...more].map((one) => one.sentence))].slice(0, MOST_EVIDENCE)
   return {
@@ -69,7 +105,12 @@ export function findCasualties(doc: Document): CasualtyFact[] {
     for (const proposal of proposals) {
       const { count } = proposal
       if (proposal.fate !== outcome || !count?.min || proposal.unreal || shown.has(count.min)) continue
-      const isPart = !proposal.elsewhere && total !== undefined && count.min < total.count.min
+      const isPart =
+        !proposal.elsewhere &&
+        !proposal.earlier &&
+        !isVague(count) &&
+        total !== undefined &&
+        count.min < total.count.min
       if (!proposal.elsewhere && !isPart) continue
       shown.add(count.min)
       if (isPart) facts.push({ ...factOf(doc, outcome, count, proposal, [], PART_SCORE), partOf: true })

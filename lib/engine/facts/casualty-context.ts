@@ -23,6 +23,7 @@ const indexed = perLocale(({ casualties: c }: Locale) => ({
   hedgePhrases: index(c.hedges),
   accordingPhrases: index(c.accordingTo),
   viaPhrases: index(c.via),
+  confirmedPhrases: index(c.confirmedBy),
 }))
 
 /** The first entry of a phrase list between two tokens; its first token and length. */
@@ -146,12 +147,15 @@ export function attributionOf(doc: Document, sentence: Sentence, from: number, t
   const c = indexed(doc.locale)
   const { firstToken, endToken } = sentence
   const according = find(doc, firstToken, endToken, c.accordingPhrases)
+  const confirmed = find(doc, firstToken, endToken, c.confirmedPhrases)
   let source = according && sourceFrom(doc, according.at + according.length, endToken)
   const passedOn = find(doc, firstToken, endToken, c.viaPhrases)
-  let via =
-    passedOn && doc.tokens[passedOn.at]?.lower !== 'told'
-      ? sourceFrom(doc, passedOn.at + passedOn.length, endToken)
-      : undefined
+  let via = passedOn && sourceFrom(doc, passedOn.at + passedOn.length, endToken)
+  const witness = confirmed && sourceFrom(doc, confirmed.at + confirmed.length, endToken)
+  if (witness) {
+    via ??= source
+    source = witness
+  }
   if (!source) {
     for (let i = endToken - 1; i >= firstToken; i--) {
       if (!c.said.has(doc.tokens[i]?.lower ?? '') || !/^VB[DZ]$/.test(doc.parts[i] as string)) continue
@@ -163,6 +167,7 @@ export function attributionOf(doc: Document, sentence: Sentence, from: number, t
       const first = doc.tokens[subject.firstToken]
       const last = doc.tokens[subject.endToken - 1]
       if (first && last) source = doc.article.text.slice(first.start, last.end)
+      if (doc.tokens[i]?.lower === c.told && doc.parts[i + 1] === 'NNP') via ??= sourceFrom(doc, i + 1, endToken)
       break
     }
   }

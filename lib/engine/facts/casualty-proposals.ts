@@ -5,9 +5,10 @@ import { perLocale } from '../per-locale.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Context, contextOf } from './casualty-context.ts'
+import type { Scene } from './casualty-lists.ts'
 import { findParties, type Party } from './casualty-people.ts'
 import type { CasualtyRule, Fate } from './casualty-rules.ts'
-import { fillSlot, type Scene } from './casualty-slots.ts'
+import { fillSlot } from './casualty-slots.ts'
 
 /** One place in the text that tells what happened to somebody. */
 export type Proposal = Context & {
@@ -22,6 +23,8 @@ export type Proposal = Context & {
   readonly count?: Quantity
   /** The people stand where the rule expects them, not somewhere near. */
   readonly direct: boolean
+  /** Inside quotation marks. */
+  readonly quoted: boolean
   /** "was also killed": one more than those before. */
   readonly also: boolean
   /** A part of a total: "including two children". */
@@ -55,6 +58,21 @@ function sumOf(doc: Document, parties: readonly Party[]): Quantity | undefined {
       ? first.count.text
       : doc.article.text.slice(doc.tokens[first.from]?.start, doc.tokens[last.to - 1]?.end)
   return { min, max, precision, text }
+}
+
+/** Whether a token stands inside quotation marks; the quotations are in reading order. */
+function isQuoted({ quotations, tokens }: Document, token: number): boolean {
+  const at = tokens[token]?.start ?? 0
+  let low = 0
+  let high = quotations.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start, end } = quotations[middle] as Document['quotations'][number]
+    if (at < start) high = middle - 1
+    else if (at >= end) low = middle + 1
+    else return true
+  }
+  return false
 }
 
 function hasAlso(doc: Document, from: number, to: number): boolean {
@@ -121,6 +139,7 @@ function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[
       to,
       parties: people,
       direct: slot.direct,
+      quoted: isQuoted(doc, match.from),
       also: hasAlso(doc, from, to),
       part: people.every((party) => isPart(doc, party.from, sentence.firstToken)),
       ...(count ? { count } : {}),

@@ -1,301 +1,18 @@
-import type { Document } from '../document.ts'
-import type { Locale } from '../locale.ts'
-import { perLocale } from '../per-locale.ts'
-import type { NounPhrase } from '../text/phrases.ts'
-import { type Party, partyOf } from './casualty-people.ts'
+import {
+  beforeApposition,
+  isReal,
+  leftList,
+  casualtyWords as lists,
+  lowerAt,
+  partAt,
+  type Scene,
+} from './casualty-lists.ts'
+import type { Party } from './casualty-people.ts'
 import type { FateForm } from './casualty-rules.ts'
-
-/** One sentence with its parties, indexed by where they begin and end. */
-export type Scene = {
-  readonly doc: Document
-  readonly first: number
-  readonly end: number
-  readonly parties: readonly Party[]
-  readonly phrases: readonly NounPhrase[]
-  readonly headline: boolean
-  readonly startsAt: ReadonlyMap<number, Party>
-  readonly endsAt: ReadonlyMap<number, Party>
-}
+import { objectsAt, oneOf, ownerBefore, subjectOf } from './casualty-subjects.ts'
 
 /** The people in the slot of a rule, and whether the words negate it ("was not killed"). */
 export type Slot = { readonly parties: readonly Party[]; readonly negated: boolean; readonly direct: boolean }
-
-const lists = perLocale(({ casualties: c }: Locale) => c)
-/** How far a subject can stand before its verb, in tokens. */
-const REACH = 45
-const AGE_ALONE = /^\d{1,3}-(?:year|month)s?-olds?$/
-
-const lowerAt = (scene: Scene, i: number): string =>
-  i >= scene.first && i < scene.end ? (scene.doc.tokens[i]?.lower ?? '') : ''
-const partAt = (scene: Scene, i: number): string =>
-  i >= scene.first && i < scene.end ? (scene.doc.parts[i] as string) : '.'
-const isComma = (scene: Scene, i: number) => lowerAt(scene, i) === ','
-const isListComma = (scene: Scene, i: number) => isComma(scene, i) || lowerAt(scene, i) === ';'
-
-/** The token before an apposition that ends before `i`: ", 34," or ", a 34-year-old teacher," or ", of Dayton,". */
-function beforeApposition(scene: Scene, i: number): number {
-  let k = i
-  if (isComma(scene, k)) k--
-  const figure = /^\d{1,3}$/.test(lowerAt(scene, k))
-  if (figure && isComma(scene, k - 1)) return k - 2
-  if (lowerAt(scene, k) === ')') {
-    for (let j = k - 1; j > k - 8 && j > scene.first; j--) if (lowerAt(scene, j) === '(') return j - 1
-  }
-  if (!isComma(scene, i)) return i
-  for (let j = i - 1; j > i - 14 && j > scene.first; j--) {
-    if (isComma(scene, j)) return beforeApposition(scene, j)
-    if (/^(?:VBD|VBZ|MD)$/.test(partAt(scene, j))) break
-  }
-  return i
-}
-
-/** The parties joined to one on its left: "a man and [two women]". */
-function leftList(scene: Scene, party: Party): Party[] {
-  const { and } = lists(scene.doc.locale)
-  const found = [party]
-  let at = party.from - 1
-  // "his girlfriend, her daughter and the dog were found dead": what is joined last may be nobody.
-  let joined = and.has(lowerAt(scene, party.to))
-  for (let n = 0; n < 12; n++) {
-    // "her son, 17-year-old Javier Roe": the name says who the son is.
-    const described = isComma(scene, at) && party.kind === 'name' ? scene.endsAt.get(at) : undefined
-    if (described && described.kind === 'known' && n === 0) at = described.from - 1
-    const isAnd = and.has(lowerAt(scene, at))
-    if (!isAnd && !(isComma(scene, at) && joined)) {
-      if (!(isComma(scene, at) && scene.doc.sentences[scene.doc.sentenceOf[party.from] as number]?.kind === 'headline'))
-        break
-    }
-    let before = at - 1
-    if (isAnd && isComma(scene, before)) before--
-    const previous = scene.endsAt.get(before + 1) ?? scene.endsAt.get(beforeApposition(scene, before) + 1)
-    if (!previous) break
-    const governor = partAt(scene, previous.from - 1)
-    const says = lists(scene.doc.locale).said.has(lowerAt(scene, previous.from - 1))
-    // "Police arrested a man and two people were killed": an object of its own verb is not joined to the next subject.
-    if (
-      /^VB/.test(governor) &&
-      !says &&
-      !lists(scene.doc.locale).including.has(lowerAt(scene, previous.from - 1)) &&
-      previous.from > scene.first &&
-      !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))
-    )
-      break
-    if (governor === 'IN' && !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))) break
-    found.unshift(previous)
-    joined = true
-    at = previous.from - 1
-  }
-  return found
-}
-
-/** The parties joined to one on its right: "a man [and his two sons]". */
-function rightList(scene: Scene, party: Party): Party[] {
-  const { and, including } = lists(scene.doc.locale)
-  const found = [party]
-  let last = party
-  let at = party.to
-  for (let n = 0; n < 12; n++) {
-    // Skips ", 34," and ", a teacher,".
-    if (isComma(scene, at) && /^\d{1,3}$/.test(lowerAt(scene, at + 1))) at += 2
-    let next = at
-    const comma = isListComma(scene, next)
-    if (comma) next++
-    const isAnd =
-      and.has(lowerAt(scene, next)) ||
-      (lowerAt(scene, next) === 'as' && lowerAt(scene, next + 1) === 'well' && lowerAt(scene, next + 2) === 'as')
-    if (isAnd) next += lowerAt(scene, next) === 'as' ? 3 : 1
-    if (!comma && !isAnd) break
-    if (including.has(lowerAt(scene, next))) break
-    const other = scene.startsAt.get(next)
-    if (!other) break
-    // "killing two and twelve were injured": what has a verb of its own is not joined.
-    let after = other.to
-    if (isComma(scene, after) && /^\d{1,3}$/.test(lowerAt(scene, after + 1))) after += isComma(scene, after + 2) ? 3 : 2
-    while (partAt(scene, after) === 'RB') after++
-    if (
-      /^(?:VBD|VBZ|MD|VB|VBN)$/.test(partAt(scene, after)) ||
-      (lowerAt(scene, after) && lists(scene.doc.locale).passive.has(lowerAt(scene, after)))
-    )
-      break
-    if (partAt(scene, after) === 'JJ' && other.kind === 'counted') break
-    if (comma && !isAnd) {
-      const byAge = AGE_ALONE.test(lowerAt(scene, other.to - 1)) && other.to - other.from <= 2
-      const apposition =
-        other.count.max === 1 &&
-        ((last.kind === 'name') !== (other.kind === 'name') || (byAge && last.kind === 'known'))
-      if (apposition) {
-        at = other.to
-        continue
-      }
-      if (!isListComma(scene, after) && !and.has(lowerAt(scene, after))) break
-    }
-    found.push(other)
-    last = other
-    at = other.to
-  }
-  return found
-}
-
-const isReal = (party: Party): boolean => party.counted !== 'thing'
-
-/** "At least 73 civilians, mostly women and children, were killed": the number before people without one. */
-function countedBefore(scene: Scene, list: readonly Party[]): Party[] | undefined {
-  if (!list.every(({ kind }) => kind === 'many')) return undefined
-  let k = (list[0] as Party).from - 1
-  while (partAt(scene, k) === 'RB' || isComma(scene, k)) k--
-  const counted = scene.endsAt.get(k + 1)
-  return k < (list[0] as Party).from - 1 && counted?.kind === 'counted' && isReal(counted) ? [counted] : undefined
-}
-
-/** The subject of a verb group that begins at `group`, looking left over what is hung onto it. */
-function subjectOf(scene: Scene, group: number): Party[] {
-  const c = lists(scene.doc.locale)
-  const stop = Math.max(scene.first, group - REACH)
-  let i = group - 1
-  let fallback: Party | undefined
-  let jumped = false
-  while (i >= stop) {
-    const lower = lowerAt(scene, i)
-    const part = partAt(scene, i)
-    if (lower === ';' || lower === ':' || lower === '.') break
-    if (c.who.has(lower) && i === group - 1) {
-      // "a man who was shot": the subject is what the relative pronoun stands for.
-      let k = i - 1
-      if (isComma(scene, k)) k = beforeApposition(scene, k)
-      if (lowerAt(scene, k) === c.of) k--
-      if (isComma(scene, k)) k--
-      const owner = scene.endsAt.get(k + 1) ?? scene.endsAt.get(beforeApposition(scene, k) + 1)
-      if (owner) return leftList(scene, owner)
-    }
-    const party = scene.endsAt.get(i + 1)
-    if (party) {
-      const before = lowerAt(scene, party.from - 1)
-      const beforePart = partAt(scene, party.from - 1)
-      const governed =
-        (beforePart === 'IN' || beforePart === 'TO') && !c.subordinators.has(before) && party.from > scene.first
-      if (
-        before === c.them &&
-        (lowerAt(scene, party.from - 2) === c.among || lowerAt(scene, party.from - 2) === c.of)
-      ) {
-        // "fifteen civilians, among them a child, were killed"; "one of them a child".
-        i = party.from - 3
-        if (lowerAt(scene, i + 1) === c.of) i--
-        if (isComma(scene, i)) i--
-        continue
-      }
-      if (c.including.has(before)) {
-        i = party.from - 2
-        if (isComma(scene, i)) i--
-        continue
-      }
-      if (!governed && isReal(party)) {
-        const list = leftList(scene, party)
-        const start = (list[0] as Party).from
-        // "six civilians, including a woman and two children, were killed": the whole list is a part.
-        if (list.length > 1 && c.including.has(lowerAt(scene, start - 1))) {
-          i = start - 2
-          continue
-        }
-        return countedBefore(scene, list) ?? list
-      }
-      if (governed && before === c.of && isReal(party)) {
-        // "a group of six civilians", "the bodies of three women": the people are those after "of".
-        const outer = scene.endsAt.get(party.from - 1)
-        if (!outer || outer.kind === 'counted') return outer && isReal(outer) ? leftList(scene, outer) : [party]
-      }
-      fallback ??= undefined
-      i = party.from - 1
-      if (governed) i--
-      continue
-    }
-    if (lower === ',') {
-      const skipped = beforeApposition(scene, i)
-      i = skipped < i ? skipped : i - 1
-      continue
-    }
-    if (c.and.has(lower) && i === group - 1 && !jumped) {
-      // "fell and died": the subject is that of the verb before.
-      jumped = true
-      let k = i - 1
-      while (k >= stop && !/^(?:VBD|VBZ|MD|VBN)$/.test(partAt(scene, k))) k--
-      if (k < stop) break
-      while (k > stop && (/^(?:VB|RB|MD)/.test(partAt(scene, k - 1)) || c.adverbs.has(lowerAt(scene, k - 1)))) k--
-      i = k - 1
-      continue
-    }
-    if (
-      (c.subordinators.has(lower) && lower !== 'that' && !c.who.has(lower) && partAt(scene, i + 1) !== 'CD') ||
-      lower === '"'
-    ) {
-      if (part === 'IN' && i < group - 1) {
-        i--
-        continue
-      }
-      break
-    }
-    i--
-  }
-  return fallback ? [fallback] : []
-}
-
-/** What is left of a noun phrase that wrongly holds the verb too: "wounds [robbery suspect]". */
-function restOfPhrase(scene: Scene, at: number): Party | undefined {
-  if (scene.doc.times.some((time) => time.firstToken === at)) return undefined
-  const phrase = scene.phrases.find((one) => one.firstToken < at && one.endToken > at)
-  const first = scene.doc.tokens[at]
-  return phrase && first ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start }) : undefined
-}
-
-/** The owner in a possessive phrase: "[the man]'s body", "[her] death". */
-function ownerBefore(scene: Scene, at: number): Party | undefined {
-  const mark = partAt(scene, at - 1)
-  if (mark !== 'POS' && mark !== 'PRP$') return undefined
-  const end = mark === 'POS' ? at - 1 : at
-  const last = scene.doc.tokens[end - 1]
-  const phrase = scene.phrases.find((one) => one.firstToken < end && one.endToken >= end)
-  if (!phrase || !last || scene.doc.times.some((time) => time.firstToken < end && time.endToken >= end))
-    return undefined
-  if (mark === 'PRP$') {
-    const { female, male } = lists(scene.doc.locale)
-    const sex = female.has(last.lower) ? ('female' as const) : male.has(last.lower) ? ('male' as const) : undefined
-    const identity = { name: [], other: false, attacker: false, ...(sex ? { sex } : {}) }
-    return sex
-      ? {
-          from: end - 1,
-          to: end,
-          kind: 'known',
-          head: end - 1,
-          counted: 'people',
-          identity,
-          count: { min: 1, max: 1, precision: 'exact', text: last.text },
-        }
-      : undefined
-  }
-  return scene.endsAt.get(end) ?? partyOf(scene.doc, { ...phrase, endToken: end, end: last.end, head: end - 1 })
-}
-
-/** "A husband and father was killed": two nouns, but one person, as the verb says. */
-function oneOf(scene: Scene, parties: readonly Party[], verb: number): readonly Party[] {
-  const [first, second] = parties
-  const isOne =
-    parties.length === 2 &&
-    first?.kind !== 'counted' &&
-    second?.kind === 'single' &&
-    lists(scene.doc.locale).singular.has(lowerAt(scene, verb))
-  return isOne && first && second && !/^(?:DT|PRP\$|CD)$/.test(partAt(scene, second.from)) ? [first] : parties
-}
-
-/** The parties that begin right at `at`, or after an article or adverb. */
-function objectsAt(scene: Scene, at: number): Party[] {
-  const c = lists(scene.doc.locale)
-  let i = at
-  for (let n = 0; n < 3 && !scene.startsAt.has(i); n++) {
-    if (partAt(scene, i) === 'RB' || c.adverbs.has(lowerAt(scene, i))) i++
-    else break
-  }
-  const party = scene.startsAt.get(i) ?? restOfPhrase(scene, i)
-  return party && isReal(party) ? rightList(scene, party) : []
-}
 
 /** Where the verb group of a participle begins, whether it is passive, and whether it is negated. */
 function verbGroup(scene: Scene, at: number): { from: number; passive: boolean; negated: boolean } {
@@ -428,6 +145,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       const counted = scene.endsAt.get(from + 1)
       return slot(counted?.kind === 'counted' ? [counted] : [], true)
     }
+    case 'someone':
+      return slot([bare(scene, from - (partAt(scene, from - 1) === 'DT' ? 1 : 0), to, 1)], false)
     case 'pair':
       return slot([bare(scene, from, to, 2)], false)
     case 'of':
@@ -456,7 +175,9 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       // "found dead", "listed in critical condition": the verb before has the subject.
       if (/^VB[ND]$/.test(partAt(scene, from - 1))) {
         const verb = verbGroup(scene, from - 1)
-        const parties = verb.passive ? subjectOf(scene, verb.from) : objectsAt(scene, to)
+        const objects = verb.passive ? [] : objectsAt(scene, to)
+        // "the minister escaped unscathed" has no object, "police found two men dead" has.
+        const parties = objects.length ? objects : subjectOf(scene, verb.from)
         return { parties, negated: verb.negated, direct: true }
       }
       return slot(

@@ -25,11 +25,12 @@ type Noun = { readonly from: number; readonly to: number; readonly head: number;
 function countedNoun(text: TextLayer, at: number, end: number): Noun | undefined {
   const { tokens, parts, locale } = text
   const isPeople = peopleNoun(locale)
-  const { units, of, states } = locale.quantities
+  const { units, of, states, thingAfterOf } = locale.quantities
   const { pronouns } = sets(locale)
   let from = at
   if (tokens[from]?.lower === of) {
     if (pronouns.has(tokens[from + 1]?.lower ?? '')) return { from, to: from + 2, head: from + 1, counted: 'people' }
+    if (thingAfterOf.has(tokens[from + 1]?.lower ?? '')) return { from, to: from + 2, head: from + 1, counted: 'thing' }
     from++
     while (from < end && /^(?:DT|PRP\$)$/.test(parts[from] as string)) from++
   }

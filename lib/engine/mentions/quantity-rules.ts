@@ -25,6 +25,8 @@ export type QuantityRules = {
   readonly another: readonly string[]
   /** Pronouns of people after "seven of": "them", "whom". */
   readonly pronounAfterOf: readonly string[]
+  /** Pronouns of things after "two of": "which". */
+  readonly thingAfterOf: ReadonlySet<string>
   readonly ageWords: readonly string[]
   readonly yearsOld: readonly string[]
   readonly old: readonly string[]

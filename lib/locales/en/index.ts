@@ -1,6 +1,7 @@
 import type { Locale } from '../../engine/locale.ts'
 import { background } from './background.ts'
-import { casualties, casualtyClasses } from './casualties.ts'
+import { casualties } from './casualties.ts'
+import { casualtyClasses } from './casualty-words.ts'
 import { classes as shared } from './classes.ts'
 import { lines } from './lines.ts'
 import { names } from './names.ts'
@@ -11,6 +12,7 @@ import { responsibility, responsibilityClasses } from './responsibility.ts'
 import { sentences } from './sentences.ts'
 import { stems } from './stems.ts'
 import { timeClasses, times } from './times.ts'
+import { when } from './when.ts'
 import { places } from './where.ts'
 import { who } from './who.ts'
 import { why } from './why.ts'
@@ -25,6 +27,7 @@ export const english: Omit<Locale, 'gazetteer'> = {
   names,
   stems,
   times,
+  when,
   reactions,
   lines,
   places,

@@ -1,0 +1,138 @@
+import type { Document } from '../document.ts'
+import type { Locale } from '../locale.ts'
+import { perLocale } from '../per-locale.ts'
+import type { NounPhrase } from '../text/phrases.ts'
+import type { Party } from './casualty-people.ts'
+
+const AGE_ALONE = /^\d{1,3}-(?:year|month)s?-olds?$/
+
+/** One sentence with its parties, indexed by where they begin and end. */
+export type Scene = {
+  readonly doc: Document
+  readonly first: number
+  readonly end: number
+  readonly parties: readonly Party[]
+  readonly phrases: readonly NounPhrase[]
+  readonly headline: boolean
+  readonly startsAt: ReadonlyMap<number, Party>
+  readonly endsAt: ReadonlyMap<number, Party>
+}
+
+/** The words of the locale about what happens to people. */
+export const casualtyWords = perLocale(({ casualties: c }: Locale) => c)
+const lists = casualtyWords
+
+/** The token at a position in lower case, and its part of speech; nothing and a full stop outside the sentence. */
+export const lowerAt = (scene: Scene, i: number): string =>
+  i >= scene.first && i < scene.end ? (scene.doc.tokens[i]?.lower ?? '') : ''
+export const partAt = (scene: Scene, i: number): string =>
+  i >= scene.first && i < scene.end ? (scene.doc.parts[i] as string) : '.'
+export const isComma = (scene: Scene, i: number): boolean => lowerAt(scene, i) === ','
+const isListComma = (scene: Scene, i: number) => isComma(scene, i) || lowerAt(scene, i) === ';'
+
+/** Whether a party can be people: a number without a noun can, a number of things cannot. */
+export const isReal = (party: Party): boolean => party.counted !== 'thing'
+
+/** The token before an apposition that ends before `i`: ", 34," or ", a 34-year-old teacher," or ", of Dayton,". */
+export function beforeApposition(scene: Scene, i: number): number {
+  let k = i
+  if (isComma(scene, k)) k--
+  const figure = /^\d{1,3}$/.test(lowerAt(scene, k))
+  if (figure && isComma(scene, k - 1)) return k - 2
+  if (lowerAt(scene, k) === ')') {
+    for (let j = k - 1; j > k - 8 && j > scene.first; j--) if (lowerAt(scene, j) === '(') return j - 1
+  }
+  if (!isComma(scene, i)) return i
+  for (let j = i - 1; j > i - 14 && j > scene.first; j--) {
+    if (isComma(scene, j)) return beforeApposition(scene, j)
+    if (/^(?:VBD|VBZ|MD)$/.test(partAt(scene, j))) break
+  }
+  return i
+}
+
+/** The parties joined to one on its left: "a man and [two women]". */
+export function leftList(scene: Scene, party: Party): Party[] {
+  const { and } = lists(scene.doc.locale)
+  const found = [party]
+  let at = party.from - 1
+  // "his girlfriend, her daughter and the dog were found dead": what is joined last may be nobody.
+  let joined = and.has(lowerAt(scene, party.to))
+  for (let n = 0; n < 12; n++) {
+    // "her son, 17-year-old Javier Roe": the name says who the son is.
+    const described = isComma(scene, at) && party.kind === 'name' ? scene.endsAt.get(at) : undefined
+    if (described && described.kind === 'known' && n === 0) at = described.from - 1
+    const isAnd = and.has(lowerAt(scene, at))
+    if (!isAnd && !(isComma(scene, at) && joined)) {
+      if (!(isComma(scene, at) && scene.doc.sentences[scene.doc.sentenceOf[party.from] as number]?.kind === 'headline'))
+        break
+    }
+    let before = at - 1
+    if (isAnd && isComma(scene, before)) before--
+    const previous = scene.endsAt.get(before + 1) ?? scene.endsAt.get(beforeApposition(scene, before) + 1)
+    if (!previous) break
+    const governor = partAt(scene, previous.from - 1)
+    const says = lists(scene.doc.locale).said.has(lowerAt(scene, previous.from - 1))
+    // "Police arrested a man and two people were killed": an object of its own verb is not joined to the next subject.
+    if (
+      /^VB/.test(governor) &&
+      !says &&
+      !lists(scene.doc.locale).including.has(lowerAt(scene, previous.from - 1)) &&
+      previous.from > scene.first &&
+      !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))
+    )
+      break
+    if (governor === 'IN' && !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))) break
+    found.unshift(previous)
+    joined = true
+    at = previous.from - 1
+  }
+  return found
+}
+
+/** The parties joined to one on its right: "a man [and his two sons]". */
+export function rightList(scene: Scene, party: Party): Party[] {
+  const { and, including } = lists(scene.doc.locale)
+  const found = [party]
+  let last = party
+  let at = party.to
+  for (let n = 0; n < 12; n++) {
+    // Skips ", 34," and ", a teacher,".
+    if (isComma(scene, at) && /^\d{1,3}$/.test(lowerAt(scene, at + 1))) at += 2
+    let next = at
+    const comma = isListComma(scene, next)
+    if (comma) next++
+    const isAnd =
+      and.has(lowerAt(scene, next)) ||
+      (lowerAt(scene, next) === 'as' && lowerAt(scene, next + 1) === 'well' && lowerAt(scene, next + 2) === 'as')
+    if (isAnd) next += lowerAt(scene, next) === 'as' ? 3 : 1
+    if (!comma && !isAnd) break
+    if (including.has(lowerAt(scene, next))) break
+    const other = scene.startsAt.get(next)
+    if (!other) break
+    // "killing two and twelve were injured": what has a verb of its own is not joined.
+    let after = other.to
+    if (isComma(scene, after) && /^\d{1,3}$/.test(lowerAt(scene, after + 1))) after += isComma(scene, after + 2) ? 3 : 2
+    while (partAt(scene, after) === 'RB') after++
+    if (
+      /^(?:VBD|VBZ|MD|VB|VBN)$/.test(partAt(scene, after)) ||
+      (lowerAt(scene, after) && lists(scene.doc.locale).passive.has(lowerAt(scene, after)))
+    )
+      break
+    if (partAt(scene, after) === 'JJ' && other.kind === 'counted') break
+    if (comma && !isAnd) {
+      const byAge = AGE_ALONE.test(lowerAt(scene, other.to - 1)) && other.to - other.from <= 2
+      const apposition =
+        other.count.max === 1 &&
+        ((last.kind === 'name') !== (other.kind === 'name') || (byAge && last.kind === 'known'))
+      if (apposition) {
+        at = other.to
+        continue
+      }
+      if (!isListComma(scene, after) && !and.has(lowerAt(scene, after))) break
+    }
+    found.push(other)
+    last = other
+    at = other.to
+  }
+  return found
+}

@@ -1,0 +1,174 @@
+import {
+  beforeApposition,
+  isComma,
+  isReal,
+  leftList,
+  casualtyWords as lists,
+  lowerAt,
+  partAt,
+  rightList,
+  type Scene,
+} from './casualty-lists.ts'
+import { type Party, partyOf } from './casualty-people.ts'
+
+/** How far a subject can stand before its verb, in tokens. */
+const REACH = 45
+
+/** "At least 73 civilians, mostly women and children, were killed": the number before people without one. */
+function countedBefore(scene: Scene, list: readonly Party[]): Party[] | undefined {
+  if (!list.every(({ kind }) => kind === 'many')) return undefined
+  let k = (list[0] as Party).from - 1
+  while (partAt(scene, k) === 'RB' || isComma(scene, k)) k--
+  const counted = scene.endsAt.get(k + 1)
+  return k < (list[0] as Party).from - 1 && counted?.kind === 'counted' && isReal(counted) ? [counted] : undefined
+}
+
+/** The subject of a verb group that begins at `group`, looking left over what is hung onto it. */
+export function subjectOf(scene: Scene, group: number): Party[] {
+  const c = lists(scene.doc.locale)
+  const stop = Math.max(scene.first, group - REACH)
+  let i = group - 1
+  let fallback: Party | undefined
+  let jumped = false
+  while (i >= stop) {
+    const lower = lowerAt(scene, i)
+    const part = partAt(scene, i)
+    if (lower === ';' || lower === ':' || lower === '.') break
+    if (c.who.has(lower) && i === group - 1) {
+      // "a man who was shot": the subject is what the relative pronoun stands for.
+      let k = i - 1
+      if (isComma(scene, k)) k = beforeApposition(scene, k)
+      if (lowerAt(scene, k) === c.of) k--
+      if (isComma(scene, k)) k--
+      const owner = scene.endsAt.get(k + 1) ?? scene.endsAt.get(beforeApposition(scene, k) + 1)
+      if (owner) return leftList(scene, owner)
+    }
+    const party = scene.endsAt.get(i + 1)
+    if (party) {
+      const before = lowerAt(scene, party.from - 1)
+      const beforePart = partAt(scene, party.from - 1)
+      const governed =
+        (beforePart === 'IN' || beforePart === 'TO') && !c.subordinators.has(before) && party.from > scene.first
+      if (
+        before === c.them &&
+        (lowerAt(scene, party.from - 2) === c.among || lowerAt(scene, party.from - 2) === c.of)
+      ) {
+        // "fifteen civilians, among them a child, were killed"; "one of them a child".
+        i = party.from - 3
+        if (lowerAt(scene, i + 1) === c.of) i--
+        if (isComma(scene, i)) i--
+        continue
+      }
+      if (c.including.has(before)) {
+        i = party.from - 2
+        if (isComma(scene, i)) i--
+        continue
+      }
+      if (!governed && isReal(party)) {
+        const list = leftList(scene, party)
+        const start = (list[0] as Party).from
+        // "six civilians, including a woman and two children, were killed": the whole list is a part.
+        if (list.length > 1 && c.including.has(lowerAt(scene, start - 1))) {
+          i = start - 2
+          continue
+        }
+        return countedBefore(scene, list) ?? list
+      }
+      if (governed && before === c.of && isReal(party)) {
+        // "a group of six civilians", "the bodies of three women": the people are those after "of".
+        const outer = scene.endsAt.get(party.from - 1)
+        if (!outer || outer.kind === 'counted') return outer && isReal(outer) ? leftList(scene, outer) : [party]
+      }
+      fallback ??= undefined
+      i = party.from - 1
+      if (governed) i--
+      continue
+    }
+    if (lower === ',') {
+      const skipped = beforeApposition(scene, i)
+      i = skipped < i ? skipped : i - 1
+      continue
+    }
+    if (c.and.has(lower) && i === group - 1 && !jumped) {
+      // "fell and died": the subject is that of the verb before.
+      jumped = true
+      let k = i - 1
+      while (k >= stop && !/^(?:VBD|VBZ|MD|VBN)$/.test(partAt(scene, k))) k--
+      if (k < stop) break
+      while (k > stop && (/^(?:VB|RB|MD)/.test(partAt(scene, k - 1)) || c.adverbs.has(lowerAt(scene, k - 1)))) k--
+      i = k - 1
+      continue
+    }
+    if (
+      (c.subordinators.has(lower) && lower !== 'that' && !c.who.has(lower) && partAt(scene, i + 1) !== 'CD') ||
+      lower === '"'
+    ) {
+      if (part === 'IN' && i < group - 1) {
+        i--
+        continue
+      }
+      break
+    }
+    i--
+  }
+  return fallback ? [fallback] : []
+}
+
+/** What is left of a noun phrase that wrongly holds the verb too: "wounds [robbery suspect]". */
+function restOfPhrase(scene: Scene, at: number): Party | undefined {
+  if (scene.doc.times.some((time) => time.firstToken === at)) return undefined
+  const phrase = scene.phrases.find((one) => one.firstToken < at && one.endToken > at)
+  const first = scene.doc.tokens[at]
+  return phrase && first ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start }) : undefined
+}
+
+/** The owner in a possessive phrase: "[the man]'s body", "[her] death". */
+export function ownerBefore(scene: Scene, at: number): Party | undefined {
+  const mark = partAt(scene, at - 1)
+  if (mark !== 'POS' && mark !== 'PRP$') return undefined
+  const end = mark === 'POS' ? at - 1 : at
+  const last = scene.doc.tokens[end - 1]
+  const phrase = scene.phrases.find((one) => one.firstToken < end && one.endToken >= end)
+  if (!phrase || !last || scene.doc.times.some((time) => time.firstToken < end && time.endToken >= end))
+    return undefined
+  if (mark === 'PRP$') {
+    const { female, male } = lists(scene.doc.locale)
+    const sex = female.has(last.lower) ? ('female' as const) : male.has(last.lower) ? ('male' as const) : undefined
+    const identity = { name: [], other: false, attacker: false, ...(sex ? { sex } : {}) }
+    return sex
+      ? {
+          from: end - 1,
+          to: end,
+          kind: 'known',
+          head: end - 1,
+          counted: 'people',
+          identity,
+          count: { min: 1, max: 1, precision: 'exact', text: last.text },
+        }
+      : undefined
+  }
+  return scene.endsAt.get(end) ?? partyOf(scene.doc, { ...phrase, endToken: end, end: last.end, head: end - 1 })
+}
+
+/** "A husband and father was killed": two nouns, but one person, as the verb says. */
+export function oneOf(scene: Scene, parties: readonly Party[], verb: number): readonly Party[] {
+  const [first, second] = parties
+  const isOne =
+    parties.length === 2 &&
+    first?.kind !== 'counted' &&
+    second?.kind === 'single' &&
+    lists(scene.doc.locale).singular.has(lowerAt(scene, verb))
+  return isOne && first && second && !/^(?:DT|PRP\$|CD)$/.test(partAt(scene, second.from)) ? [first] : parties
+}
+
+/** The parties that begin right at `at`, or after an article or adverb. */
+export function objectsAt(scene: Scene, at: number): Party[] {
+  const c = lists(scene.doc.locale)
+  let i = at
+  for (let n = 0; n < 3 && !scene.startsAt.has(i); n++) {
+    if (partAt(scene, i) === 'RB' || c.adverbs.has(lowerAt(scene, i))) i++
+    else break
+  }
+  const party = scene.startsAt.get(i) ?? restOfPhrase(scene, i)
+  return party && isReal(party) ? rightList(scene, party) : []
+}

@@ -1,0 +1,116 @@
+import type { WordClasses } from '../../engine/text/pattern.ts'
+import { wordSet } from './word-set.ts'
+
+/** A word list as an array. */
+export const list = (text: string): readonly string[] => [...wordSet(text)]
+
+/** Words and phrases that tell what happened to people. */
+export const casualtyClasses = {
+  'fate-adverb': list(
+    'also, later, all, both, either, instantly, immediately, reportedly, apparently, allegedly, accidentally, then, seriously, critically, severely, gravely, badly, slightly, lightly, mortally, being, confirmed, believed, feared, presumed, found, pronounced, declared, still, currently, there, not, never, now',
+  ),
+  killed: list(
+    `killed, murdered, slain, slew, assassinated, executed, massacred, slaughtered, beheaded, decapitated, gunned down, shot dead, shot to death, shot and killed, shot and fatally wounded, fatally shot,
+    shot fatally, fatally wounded, mortally wounded, fatally injured, fatally stabbed, stabbed to death, beaten to death, bludgeoned to death, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, fatally struck, fatally hit,
+    hit and killed, struck and killed, stabbed and killed, run over and killed, strangled, lynched, electrocuted, eliminated, martyred, suffocated, incinerated, shot , killed, fatally beaten, hanged, wiped out, killed or wounded`.replace(
+      'shot , killed, ',
+      '',
+    ),
+  ),
+  kill: list(
+    `kill, kills, slay, slays, assassinate, assassinates, massacre, massacres, behead, beheads, gun down, guns down, shoot dead, shoots dead, fatally shoot, fatally shoots, fatally stabs, eliminate, eliminates`,
+  ),
+  killing: list(
+    `killing, murdering, slaying, assassinating, executing, massacring, slaughtering, beheading, gunning down, shooting dead, shooting to death, fatally shooting, fatally stabbing, fatally wounding, eliminating`,
+  ),
+  'claim-lives': list(
+    `claimed the lives of, claiming the lives of, claims the lives of, claimed the life of, claiming the life of, claims the life of, took the lives of, took the life of, taking the lives of, taking the life of, cost the lives of, costing the lives of, cost the life of, left dead`,
+  ),
+  'claim-verb': list('claimed, claiming, claims, claim, cost, costing, costs, took, taken, taking, takes'),
+  injured: list(
+    `injured, wounded, hurt, maimed, critically injured, critically wounded, seriously injured, seriously wounded, hospitalized, hospitalised, pistol-whipped, pistol whipped, burned, burnt, beaten, grazed`,
+  ),
+  injure: list(`injure, injures, wound, wounds, hurts, maim, maims`),
+  injuring: list(
+    `injuring, wounding, hurting, maiming, critically wounding, seriously injuring, critically injuring, seriously wounding, hospitalizing`,
+  ),
+  shot: list(
+    `shot, stabbed, shot and stabbed, struck by gunfire, hit by gunfire, struck by bullets, hit by bullets, struck by a bullet, hit by a bullet, hit by a stray bullet, struck by a stray bullet, shot multiple times, shot several times, shot at and hit, knifed, slashed`,
+  ),
+  shoot: list('shoots, stabs, shoot, stab'),
+  shooting: list('stabbing, striking, shooting, hitting'),
+  die: list(
+    `died, dies, die, dying, perished, perish, succumbed, lost their lives, lost his life, lost her life, lost their life, losing their lives, lose their lives, lost lives, passed away, drowned, bled to death, burned alive, fell to his death, fell to her death, fell to their deaths, starved to death, froze to death`,
+  ),
+  suicide:
+    list(`killed himself, killed herself, killed themselves, kills himself, kills herself, kills self, killed self, killing himself, killing herself, shot himself to death, took his own life, take his own life, take her own life, takes his own life, took her own life, taking his own life, taking her own life, committed suicide, commits suicide, committing suicide, died by suicide, died of suicide,
+    turned the gun on himself, turned the gun on herself, turning the gun on himself, turning the gun on herself, turned the weapon on himself, fatally shot himself, fatally shot herself, then himself, then herself, and then himself, then self, shot and killed himself`),
+  dead: list('dead, deceased, lifeless, slain'),
+  'be-dead': list(
+    'pronounced dead, declared dead, confirmed dead, found dead, presumed dead, feared dead, pronounced deceased, pronounced him dead, pronounced her dead, found slain, found shot to death, found murdered, pronounced the man dead, pronounced the woman dead, pronounced the victim dead',
+  ),
+  'wounded-state':
+    list(`injured, wounded, hurt, critically wounded, hospitalized, hospitalised, in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in grave condition, in guarded condition, in critical but stable condition, in serious but stable condition, in extremely critical condition,
+    critical, fighting for his life, fighting for her life, in a coma, in intensive care, on life support, recovering, in surgery, expected to survive, expected to recover, expected to live, expected to be okay, expected to be ok, in hospital, in the hospital, at the hospital, being treated, stable, paralyzed`),
+  treated:
+    list(`treated at, treated for, treated and released, taken to hospital, taken to a hospital, taken to the hospital, taken to a local hospital, taken to an area hospital, taken to local hospitals, taken to area hospitals, taken to hospitals, taken by ambulance, rushed to hospital, rushed to the hospital, rushed to a hospital, rushed to a local hospital, transported to the hospital, transported to a hospital, transported to a local hospital, transported to an area hospital, transported to local hospitals, transported to area hospitals,
+    airlifted to, flown to, hospitalized, hospitalised, taken to an undisclosed hospital, taken by helicopter, transported by helicopter, airlifted, admitted to hospital, admitted to a hospital`),
+  'injury-noun': list(
+    `injury, injuries, wound, wounds, gunshot wound, gunshot wounds, burns, bruises, fractures, concussion, lacerations, cuts, stab wounds, stab wound, gsw`,
+  ),
+  suffer: list(
+    `suffered, suffering, suffers, suffer, sustained, sustaining, sustains, received, receiving, with, had, treated for, from, escaped with`,
+  ),
+  minor: list('small, minor, slight, light, superficial'),
+  scratch: list(
+    'cut, cuts, bruise, bruises, scratch, scratches, abrasion, abrasions, scrape, scrapes, injury, injuries, wound, wounds',
+  ),
+  reported: list('confirmed, reported, sustained, suffered'),
+  'missing-state': list('missing, unaccounted for, still missing, reported missing, feared missing, unaccounted-for'),
+  'trapped-state': list('trapped, still trapped, stranded, buried under, trapped under, stuck'),
+  rescued: list('rescued, pulled alive, pulled from the rubble alive, brought to safety, saved, freed'),
+  rescuing: list('rescuing, freeing'),
+  displaced: list(
+    'displaced, evacuated, made homeless, uprooted, forced from their homes, driven from their homes, forced to flee',
+  ),
+  displacing: list('displacing, uprooting, evacuating, displaced'),
+  flee: list(
+    'fled their homes, have fled their homes, left homeless, lost their homes, fled the fighting, fled the area',
+  ),
+  detained: list(
+    'arrested, detained, apprehended, taken into custody, rounded up, jailed, captured, being held, held in custody, taken prisoner, in custody',
+  ),
+  detaining: list('arresting, detaining, apprehending, capturing'),
+  unharmed: list(
+    "unharmed, unhurt, unscathed, uninjured, not hurt, not injured, not harmed, not wounded, not seriously hurt, safe and sound, unhurt, n't hurt, n't injured, n't harmed",
+  ),
+  deaths: list(
+    'deaths, fatalities, fatality, death, killings, murders, slayings, slaying, murder, homicides, homicide',
+  ),
+  'death-of': list(
+    'death, deaths, murder, murders, killing, killings, slaying, slayings, assassination, shooting death, shooting deaths, stabbing death, homicide, homicides, execution, beheading, drowning, loss, fatal shooting, fatal stabbing, murder-suicide',
+  ),
+  bodies: list('bodies, body, corpse, corpses, remains, dead body, dead bodies'),
+  'toll-noun': list(
+    'death toll, toll, number of dead, number of deaths, number of the dead, number of people killed, number of fatalities, number killed, body count, deaths, tally, number of casualties',
+  ),
+  'toll-verb': list(
+    `rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, was, is, has, had, went, soared, hit, hits, passed, exceeded, grew, put, puts, raised, raising, brought, bringing, brings, at, of, as, to, now, up, from, currently, further, high, already, it, said, on, being`,
+  ),
+  'toll-rise': list(
+    'rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, soared, hits, hit, passed, exceeded, grew, put',
+  ),
+  'injured-toll': list(
+    'number of injured, number of wounded, number of injuries, number of the injured, number of the wounded',
+  ),
+  fold: list('double, triple, quadruple, quintuple, sextuple'),
+  'shooting-noun': list('shooting, stabbing, shootings, gunshot'),
+  'victim-noun': list('victim, victims'),
+  'killing-noun': list('murder, homicide, killing, slaying, murders, killings, fatal shooting, fatality, fatal crash'),
+  struck: list(
+    'hit in the, struck in the, hit by a, struck by a, hit by the, struck by the, hit by, struck by, grazed by, hit during, caught in the crossfire, shot at and hit',
+  ),
+  attempt: list('attempted, attempt, conspiracy, solicitation, assault, and, burglary'),
+  'murder-noun': list('murder, homicide, manslaughter, murders'),
+  'shooting-of': list('shooting, shootings, stabbing, wounding, stabbings'),
+} satisfies WordClasses
