@@ -1,10 +1,11 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Speakers } from './speakers.ts'
+import type { Speaker, Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { contentStart, lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 
 const FEWEST_WORDS = 3
+const MOST_WORDS = 60
 
 /** The tokens of what a cue reports without quoting it; undefined when that is no clause of its own. */
 function contentOf(
@@ -61,7 +62,7 @@ function contentOf(
   while (end > first && parts[end - 1] === '.' && !/["”’'%)]|^''$/.test(tokens[end - 1]?.text ?? '')) end--
   while (first < end && parts[first] === '.' && !/["“‘']|^``$/.test(tokens[first]?.text ?? '')) first++
   if (parts[first] === 'CC') first++
-  return end - first >= FEWEST_WORDS ? { first, end } : undefined
+  return end - first >= FEWEST_WORDS && end - first <= MOST_WORDS ? { first, end } : undefined
 }
 
 /** Whether the sentence ends with a cue and its speaker, but for a time or place. */
@@ -77,6 +78,35 @@ function isClosed(doc: Document, sentence: Sentence, cue: Cue): boolean {
   return true
 }
 
+/** Whether somebody speaks rather than something: a person or body with a name, or a noun for people. */
+function canSpeak(doc: Document, cue: Cue, speaker: Speaker): boolean {
+  if (speaker.unknown || !cue.speaker) return false
+  const { who, reactions } = doc.locale
+  const { firstToken, endToken } = cue.speaker
+  if (reactions.pronouns.own.includes(doc.tokens[firstToken]?.lower ?? '')) return false
+  if (speaker.entity) return speaker.entity.kind !== 'place' || speaker.entity.named
+  let head = firstToken
+  while (head + 1 < endToken && /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS)$/.test(doc.parts[head + 1] ?? '')) head++
+  const noun = doc.tokens[head]?.lower ?? ''
+  return (
+    who.people.includes(noun) ||
+    who.authorities.includes(noun) ||
+    doc.locale.names.personNouns.has(noun) ||
+    doc.locale.names.groupNouns.has(noun)
+  )
+}
+
+/** Whether what the verb speaks of stands behind it: "condemned the attack", and not "which it blames on". */
+function hasObject(doc: Document, cue: Cue): boolean {
+  const next = doc.parts[cue.to] ?? ''
+  const joined = cue.to - cue.from > 1 || cue.form === 'noun'
+  return (
+    /^(?:DT|PRP|PRP\$|JJ|NN|NNS|NNP|CD|VBG)$/.test(next) ||
+    (joined && next !== '.') ||
+    (next === 'IN' && cue.stance === 'calls-for')
+  )
+}
+
 /** What a sentence reports without quoting: clauses that somebody says, and acts of speech such as a call or a denial. */
 export function indirectSpeech(
   doc: Document,
@@ -88,7 +118,9 @@ export function indirectSpeech(
   const statements: Statement[] = []
   for (const cue of cues) {
     const speaker = speakers.of(cue)
-    if (used.has(cue) || !speaker || cue.unreal || speaker.entity?.outlet) continue
+    if (used.has(cue) || !speaker || cue.unreal || speaker.entity?.outlet || cue.weak) continue
+    if (!canSpeak(doc, cue, speaker) || (cue.takes !== 'words' && cue.form !== 'passive' && !hasObject(doc, cue)))
+      continue
     const content = contentOf(doc, sentence, cue, cues)
     if (!content) continue
     const hasVerb = doc.parts.slice(content.first, content.end).some((part) => /^(?:VB|MD)/.test(part))

@@ -64,6 +64,7 @@ function scoreOf({ speaker, quoted, stance, text, cue }: Statement): number {
   const words = text.split(' ').length
   const named = Boolean(speaker.entity)
   if (speaker.unknown) return 0.4
+  if (speaker.entity?.outlet && quoted !== 'direct') return 0.4
   if (quoted === 'direct') return words < 4 ? 0.55 : named ? 0.9 : 0.8
   if (quoted === 'mixed') return words < 4 ? 0.4 : named ? 0.75 : 0.65
   const outlet = speaker.entity?.outlet || cue?.form === 'according'

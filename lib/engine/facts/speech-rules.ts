@@ -12,6 +12,8 @@ export type SpeechVerb = {
   readonly takes: 'words' | 'object' | 'naming'
   /** Whether whoever listens stands right behind the verb: "told reporters". */
   readonly hasListener?: true
+  /** The verb tells of speech only where words are quoted: "welcomed", "defended" may be acts of any kind. */
+  readonly weak?: true
   /** Every form, one or more words each. */
   readonly forms: readonly string[]
 }
@@ -46,6 +48,8 @@ export type ReactionRules = {
   /** Prepositions that may stand inside the name of a speaker: "of". */
   readonly inside: readonly string[]
   readonly relatives: readonly string[]
+  /** "himself": adds weight to a speaker, names none. */
+  readonly reflexives: readonly string[]
   readonly pronouns: Readonly<Record<'female' | 'male' | 'thing' | 'many' | 'own', readonly string[]>>
   readonly femaleNouns: readonly string[]
   readonly maleNouns: readonly string[]
@@ -111,6 +115,7 @@ export const speechWords = perLocale(({ reactions: r }: Locale) => ({
   negations: new Set(r.negations),
   inside: new Set(r.inside),
   relatives: new Set(r.relatives),
+  reflexives: new Set(r.reflexives),
   pronouns: r.pronouns,
   pronounWords: new Set(Object.values(r.pronouns).flat()),
   femaleNouns: new Set(r.femaleNouns),

@@ -13,6 +13,7 @@ export type Cue = {
   readonly stance: Stance
   readonly takes: SpeechVerb['takes']
   readonly hasListener?: true
+  readonly weak?: true
   /** The verb group begins here: "has" of "has said". */
   readonly group: number
   /** The words for the speaker, as they stand. */
@@ -171,6 +172,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       stance: verb.stance,
       takes: verb.takes,
       ...(verb.hasListener ? { hasListener: true } : {}),
+      ...(verb.weak ? { weak: true } : {}),
       inverted: Boolean(after?.speaker),
       unreal,
     })

@@ -121,11 +121,12 @@ function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32
 export function subjectBefore(text: SpeechText, at: number, from: number, quoted: Uint32Array): SpokenBy {
   const { tokens, parts } = text
   const { byEnd, time } = indexOf(text)
-  const { relatives } = speechWords(text.locale)
+  const { relatives, reflexives } = speechWords(text.locale)
   let end = at
   // "X on Monday said": the time and its preposition stand between.
   while (end > from && time.has(end - 1)) end--
   if (end < at && parts[end - 1] === 'IN') end--
+  if (end > from + 1 && reflexives.has(tokens[end - 1]?.lower ?? '')) end--
   if (end <= from || quoted[end - 1]) return {}
   const mark = tokens[end - 1]?.text ?? ''
   if (relatives.has(tokens[end - 1]?.lower ?? '') && parts[end - 1] === 'WH') {

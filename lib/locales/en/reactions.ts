@@ -8,6 +8,8 @@ const words = (list: string): string[] => list.trim().split(/\s*,\s*/)
 const verbs = (stance: Stance, takes: SpeechVerb['takes'], list: string): SpeechVerb[] =>
   words(list).map((entry) => ({ stance, takes, forms: inflect(entry) }))
 
+const weak = (verb: SpeechVerb): SpeechVerb => ({ ...verb, weak: true })
+
 /** How English reports what people say. */
 export const reactions: ReactionRules = {
   verbs: [
@@ -31,7 +33,9 @@ export const reactions: ReactionRules = {
       'naming',
       'call, label/labels/labelled/labelling/labeled/labeling, describe, dub/dubs/dubbed/dubbing, brand, characterize, characterise, deem, term, liken, compare, portray, depict, rate, refer to/refers to/referred to/referring to',
     ),
-    ...verbs('says', 'object', 'cite, reference, mention, point to, question, invoke'),
+    ...verbs('says', 'object', 'cite, reference, mention, point to, question, invoke, attack').map(weak),
+    ...verbs('supports', 'object', 'support, defend, welcome, thank, tout').map(weak),
+    ...verbs('calls-for', 'object', 'request, recommend, propose').map(weak),
     ...verbs(
       'confirms',
       'words',
@@ -52,13 +56,13 @@ export const reactions: ReactionRules = {
     ...verbs(
       'supports',
       'object',
-      'praise, welcome, hail, applaud, laud, commend, support, endorse, defend, thank, congratulate, salute, pay tribute to/pays tribute to/paid tribute to/paying tribute to, tout',
+      'praise, hail, applaud, laud, commend, endorse, congratulate, salute, pay tribute to/pays tribute to/paid tribute to/paying tribute to',
     ),
     ...verbs(
       'calls-for',
       'object',
-      `call for, call on, call upon, urge, appeal, demand, encourage, request, exhort, plead, implore, press for, plead for, appeal for, appeal to,
-      ask for, recommend, propose`,
+      `call for, call on, call upon, urge, appeal, demand, encourage, exhort, plead, implore, press for, plead for, appeal for, appeal to,
+      ask for`,
     ),
     ...verbs(
       'mourns',
@@ -99,12 +103,13 @@ export const reactions: ReactionRules = {
   negations: words("not, n't, never, no, neither, nor, without, declined, refused, failed"),
   inside: words('of, for, at, in, from, to, with'),
   relatives: words('who, which, that, whose'),
+  reflexives: words('himself, herself, itself, themselves'),
   pronouns: {
     female: words('she'),
     male: words('he'),
     thing: words('it'),
     many: words('they'),
-    own: words('i, we'),
+    own: words('i, we, you'),
   },
   femaleNouns: words(
     'woman, girl, mother, wife, widow, daughter, sister, spokeswoman, actress, congresswoman, chairwoman, councilwoman, businesswoman, queen, princess, grandmother, aunt, mrs., ms., miss, policewoman',
