@@ -5,11 +5,12 @@ import type { LineRules } from './facts/lines.ts'
 import type { PlaceRules } from './facts/place-chains.ts'
 import type { ResponsibilityRule } from './facts/responsibility.ts'
 import type { ReactionRules } from './facts/speech-rules.ts'
+import type { WhenRules } from './facts/when-strength.ts'
 import type { WhoRules } from './facts/who-candidates.ts'
 import type { WhyRule } from './facts/why.ts'
 import type { NameRules } from './mentions/name-rules.ts'
 import type { QuantityRules } from './mentions/quantity-rules.ts'
-import type { TimeLocale } from './mentions/times-locale.ts'
+import type { TimeRules } from './mentions/time-rules.ts'
 import type { ResolvedPlace } from './model.ts'
 import type { PartRules } from './text/parts.ts'
 import type { WordClasses } from './text/pattern.ts'
@@ -68,7 +69,8 @@ export type Locale = {
   readonly names: NameRules
   readonly quantities: QuantityRules
   readonly casualties: CasualtyRules
-  readonly times: TimeLocale
+  readonly times: TimeRules
+  readonly when: WhenRules
   readonly reactions: ReactionRules
   /** The word classes that every rule may name. */
   readonly classes: WordClasses

@@ -5,6 +5,21 @@ import type { TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { contentStems, type EventSentences } from './event.ts'
 
+/** The words that tell what a time is the time of. In lower case. */
+export type WhenRules = {
+  /** Words of saying: a time beside them is that of the statement. */
+  readonly statements: readonly string[]
+  /** Words for that something took place: a time beside them is the event's. */
+  readonly occurrences: readonly string[]
+  /** Words of publishing and archives, beside the date of a page or a picture: "updated", "file". */
+  readonly stamps: readonly string[]
+  /** What begins a range ("from", "between") and what stands between its ends ("to", "and"). */
+  readonly rangeStarts: readonly string[]
+  readonly rangeJoins: readonly string[]
+  /** Words of doubt and nearness before a clock time: "around", "shortly". */
+  readonly hedges: readonly string[]
+}
+
 export const isClock = (precision: TimePrecision): boolean => precision === 'minute' || precision === 'hour'
 
 /** How well a time of this precision answers when something happened. */
@@ -57,10 +72,10 @@ export type WhenCandidate = {
   readonly aside: boolean
 }
 
-const words = perLocale(({ times }) => ({
-  statements: new Set(times.statements),
-  occurrences: new Set(times.occurrences),
-  stamps: new Set(times.stamps),
+const words = perLocale(({ when }) => ({
+  statements: new Set(when.statements),
+  occurrences: new Set(when.occurrences),
+  stamps: new Set(when.stamps),
 }))
 
 const VERB = /^(?:VB|VBD|VBN|VBZ|VBG|MD)$/

@@ -17,11 +17,11 @@ const ELSEWHERE = 0.2
 /** Below this strength no time is given. */
 const LEAST = 0.03
 
-const words = perLocale(({ times }) => ({
-  hedges: new Set(times.hedges),
+const words = perLocale(({ times, when }) => ({
+  hedges: new Set(when.hedges),
   partHours: new Map(Object.entries(times.partHours)),
-  rangeStarts: new Set(times.rangeStarts),
-  rangeJoins: new Set(times.rangeJoins),
+  rangeStarts: new Set(when.rangeStarts),
+  rangeJoins: new Set(when.rangeJoins),
 }))
 
 const isFine = ({ precision }: TimeMention): boolean => precision === 'part-of-day' || isClock(precision)

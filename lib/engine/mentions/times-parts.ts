@@ -1,8 +1,8 @@
 import type { PatternMatch } from '../text/pattern.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Clock } from './clock.ts'
+import type { TimeRule, TimeUnit } from './time-rules.ts'
 import type { TimeAnnotations } from './times-annotations.ts'
-import type { TimeRule, TimeUnit } from './times-locale.ts'
 import { own, type TimeTables } from './times-tables.ts'
 
 /** What the words of a time say, before the calendar is asked. Only what is said is there. */

@@ -1,7 +1,7 @@
-import type { TimeLocale } from './times-locale.ts'
+import type { TimeRules } from './time-rules.ts'
 
 /** The tables of a locale, with the lists that are asked for single words as sets. */
-export type TimeTables = TimeLocale & {
+export type TimeTables = TimeRules & {
   /** Every word of the tables, to pass over all others at once. */
   readonly words: ReadonlySet<string>
   readonly sets: {
@@ -15,7 +15,7 @@ export type TimeTables = TimeLocale & {
   }
 }
 
-export const indexTimes = (times: TimeLocale): TimeTables => ({
+export const indexTimes = (times: TimeRules): TimeTables => ({
   ...times,
   words: new Set(
     [

@@ -1,4 +1,4 @@
-import type { TimeRule } from '../../engine/mentions/times-locale.ts'
+import type { TimeRule } from '../../engine/mentions/time-rules.ts'
 
 /**
  * The forms of English times, one rule each. Times that stand side by side ("Sunday" + "7 November", "6 a.m." + "Wednesday")

@@ -1,4 +1,4 @@
-import type { TimeLocale } from '../../engine/mentions/times-locale.ts'
+import type { TimeRules } from '../../engine/mentions/time-rules.ts'
 import type { WordClasses } from '../../engine/text/pattern.ts'
 import { timeRules } from './time-rules.ts'
 
@@ -61,7 +61,7 @@ const partsOfDays: Record<string, number> = {
   'last evening': -1,
 }
 
-const holidays: TimeLocale['holidays'] = {
+const holidays: TimeRules['holidays'] = {
   "new year 's day": [1, 1],
   "new year 's eve": [12, 31],
   'new years eve': [12, 31],
@@ -80,7 +80,7 @@ const holidays: TimeLocale['holidays'] = {
 }
 
 /** The words of English times, and how they are put together. */
-export const times: TimeLocale = {
+export const times: TimeRules = {
   rules: timeRules,
   months: numbered(
     `january/jan./jan february/feb./feb march/mar./mar april/apr./apr may june/jun./jun july/jul./jul august/aug./aug
@@ -180,14 +180,6 @@ export const times: TimeLocale = {
     preparing pledged seeks are is 're 's offer deal bid effort`,
   ),
   backward: words('ago was were had has have been since did said told'),
-  statements: words(
-    `said says say saying told tells tell added adds wrote writes tweeted stated statement interview conference briefing reporters
-    according`,
-  ),
-  occurrences: words(
-    `happened happens occurred occurs struck strikes hit hits erupted unfolded began started broke crashed exploded collapsed took
-    attacked opened derailed ended`,
-  ),
   partHours: {
     early: [0, 9],
     morning: [0, 11],
@@ -202,10 +194,6 @@ export const times: TimeLocale = {
     dusk: [16, 22],
     midnight: [22, 2],
   },
-  stamps: words('posted updated published modified file'),
-  rangeStarts: words('from between'),
-  rangeJoins: words('to until till through and – -'),
-  hedges: words('about around approximately roughly nearly shortly just before after'),
   forwardBefore: words('until till through by starting beginning effective'),
   beforeAmount: words(
     'at about than some nearly almost over least most approximately roughly estimated dlrs no. number route highway under up',

@@ -10,7 +10,8 @@ export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
  *   `decade`, `century`, `quarter`, `half`: calendar parts, as the annotations and tables of the same name give them
  * - `deictic`: a day counted from the publication ("yesterday")
  * - `shift` with `unit`, `weekday`, `month`, `season`: last, this, next
- * - `count` with `unit` and `ago` or `after`: so many units back or on
+ * - `count` or `after` with `unit`: so many units back, or on
+ * - `end`: the last day of the year
  * - `phase`: the early, middle or late part of something
  * - `part`: a part of the day
  * - `span`: the mention is only what stands in here (default: the whole match)
@@ -25,7 +26,7 @@ export type TimeRule = Rule & {
 }
 
 /** What the engine must know of the times of a language. All words in lower case with straight apostrophes. */
-export type TimeLocale = {
+export type TimeRules = {
   readonly rules: readonly TimeRule[]
   readonly months: Readonly<Record<string, number>>
   /** Names of months that are also common words or people's names: a month only beside a number or after a preposition. */
@@ -46,7 +47,7 @@ export type TimeLocale = {
   readonly shifts: Readonly<Record<string, number>>
   readonly counts: Readonly<Record<string, number>>
   readonly ordinals: Readonly<Record<string, number>>
-  /** Tens that spelled years begin or end with: "nineteen ninety-four". */
+  /** The halves of years in words: "nineteen ninety-four". */
   readonly spelledYears: {
     readonly centuries: Readonly<Record<string, number>>
     readonly years: Readonly<Record<string, number>>
@@ -55,7 +56,7 @@ export type TimeLocale = {
   readonly holidays: Readonly<Record<string, readonly [month: number, day: number]>>
   /** The first and the last month; a season across the turn of the year ends with a smaller one. */
   readonly seasons: Readonly<Record<string, readonly [first: number, last: number]>>
-  /** Clock words: "noon", "midnight". */
+  /** Clock words, with their hour: "noon". */
   readonly clocks: Readonly<Record<string, number>>
   /** What follows a clock time: hours to add to those before noon. */
   readonly meridiems: Readonly<Record<string, 0 | 12>>
@@ -66,28 +67,17 @@ export type TimeLocale = {
   readonly afterMilitary: readonly string[]
   /** Prefixes of one token: "mid-", "late-". */
   readonly prefixes: readonly string[]
-  /** Words for the century of a decade and the marks of a decade's end: "1990s". */
+  /** What ends the number of a decade: the "s" of "1990s". */
   readonly decadeEnding: string
-  /** What may stand between two parts of one time: "Sunday, 6 March", "6 a.m. on Sunday". One or two words each. */
+  /** What may stand between two parts of one time, beside a comma: the "on" of "6 a.m. on Sunday". One or two words each. */
   readonly joins: readonly string[]
   /** Words that point forward or back, beside the parts of speech: "will", "scheduled", "until". */
   readonly forward: readonly string[]
   readonly backward: readonly string[]
   /** What an infinitive hangs on when it is about the future: "agreed to meet". */
   readonly prospective: readonly string[]
-  /** Words of saying: a time beside them is that of the statement. */
-  readonly statements: readonly string[]
-  /** Words for that something took place: a time beside them is the event's. */
-  readonly occurrences: readonly string[]
   /** The hours of the parts of a day, from the first to the last; across midnight the last is smaller. */
   readonly partHours: Readonly<Record<string, readonly [first: number, last: number]>>
-  /** Words of publishing, beside the date of a page: "updated". */
-  readonly stamps: readonly string[]
-  /** What begins a range ("from", "between") and what stands between its ends ("to", "and"). */
-  readonly rangeStarts: readonly string[]
-  readonly rangeJoins: readonly string[]
-  /** Words of doubt before a time: "around". */
-  readonly hedges: readonly string[]
   /** Directly before a time these point forward: "until", "by". */
   readonly forwardBefore: readonly string[]
   /** What before a number of four digits ("about"), and after it ("people"), makes it an amount and no year. */
