@@ -5,14 +5,16 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { lineOf } from './lines.ts'
+import { lineOf, lineText, quotedShare } from './lines.ts'
 
 /** A rule that finds a sentence of context, by words that look back or set the scene. */
 export type BackgroundRule = Rule & { readonly weight: number }
 
 const compiled = perLocale((locale) => compileRules(locale.background, locale.classes))
-const MOST = 4
+const MOST = 3
 const MOST_WORDS = 32
+/** A sentence that is quoted by more than this share is somebody's reaction. */
+const MOST_QUOTED = 0.3
 /** A time this long before publication makes a sentence background, in days. */
 const LONG_AGO = 21
 /** How likely a sentence is background by its date alone. */
@@ -45,8 +47,7 @@ export function findBackground(doc: Document, event: EventSentences): Background
       sentence.kind === 'caption'
     )
       continue
-    const quoted = doc.quotations.some((q) => q.start <= sentence.start + 1 && q.end >= sentence.end - 2)
-    if (quoted) continue
+    if (quotedShare(doc, sentence) > MOST_QUOTED) continue
     const hits = compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
     const dated = old.has(sentence.index) ? DATED : 0
@@ -58,7 +59,7 @@ export function findBackground(doc: Document, event: EventSentences): Background
     const line = lineOf(doc, sentence, MOST_WORDS)
     const rule = hits[0]?.rule.id ?? 'long-ago'
     const span = line ?? { start: sentence.start, end: sentence.end }
-    const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const text = lineText(doc, span)
     trace({
       stage: 'background',
       rule,

@@ -129,3 +129,17 @@ export function clauseAround(text: TextLayer, sentence: Sentence, from: number, 
     end: text.tokens[end - 1]?.end ?? sentence.end,
   }
 }
+
+/** The words of a line, with plain spaces and, where a connective went before, a capital at the start. */
+export function lineText({ article }: TextLayer, { start, end }: Span): string {
+  const text = article.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  // A name that begins small ("iPhone") has a capital soon after.
+  return /^\p{Ll}\p{Ll}*(?:\P{L}|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+/** The share of a span that stands in quotation marks. */
+export function quotedShare(doc: TextLayer, { start, end }: Span): number {
+  let quoted = 0
+  for (const q of doc.quotations) quoted += Math.max(0, Math.min(end, q.end) - Math.max(start, q.start))
+  return quoted / Math.max(1, end - start)
+}

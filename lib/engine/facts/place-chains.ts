@@ -37,6 +37,10 @@ export type Chain = Span & {
 /** The longest noun phrase that is taken for one place, in tokens. */
 const MOST_TOKENS = 8
 
+function isNationality(doc: Document, { start, end }: Span): boolean {
+  return doc.locale.gazetteer.nationality(doc.article.text.slice(start, end)) !== undefined
+}
+
 function hasNumber(doc: Document, { firstToken, endToken }: { firstToken: number; endToken: number }): boolean {
   for (let i = firstToken; i < endToken; i++) if (/\d\/\d/.test(doc.tokens[i]?.text ?? '')) return true
   return false
@@ -59,7 +63,7 @@ function unitsOf(doc: Document): Unit[] {
   const { locatives, sites } = placeWords(doc.locale)
   const names = new Map<number, EntityMention[]>()
   for (const mention of doc.mentions) {
-    if (mention.kind !== 'place' || mention.form !== 'name') continue
+    if (mention.kind !== 'place' || mention.form !== 'name' || isNationality(doc, mention)) continue
     names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention])
   }
   const units: Unit[] = []

@@ -3,7 +3,7 @@ import type { Span, WhatFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { contentWords, lineOf, lineWords } from './lines.ts'
+import { contentWords, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
 const MOST_WORDS = 20
@@ -25,13 +25,6 @@ function firstTokenAt(doc: Document, sentence: Sentence, span: Span): number {
   let i = sentence.firstToken
   while (i < sentence.endToken && (doc.tokens[i]?.start ?? 0) < span.start) i++
   return i
-}
-
-/** The share of a span that stands in quotation marks. */
-function quotedShare(doc: Document, { start, end }: Span): number {
-  let quoted = 0
-  for (const q of doc.quotations) quoted += Math.max(0, Math.min(end, q.end) - Math.max(start, q.start))
-  return quoted / Math.max(1, end - start)
 }
 
 /** The headline without a kicker ("BREAKING:", "Watch:"), as a line. */
@@ -79,7 +72,7 @@ function onlyPublishes(doc: Document, index: number): boolean {
 export function findWhat(doc: Document, event: EventSentences): WhatFact[] {
   const { article, sentences, trace } = doc
   const fact = (sentence: Sentence, span: Span, score: number, rule: string): WhatFact => {
-    const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+    const text = lineText(doc, span)
     trace({ stage: 'what', rule, verdict: 'kept', reason: `score ${score.toFixed(2)}`, text, ...span })
     return { text, evidence: [evidenceFor(article.text, sentence)], score }
   }

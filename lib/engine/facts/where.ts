@@ -18,11 +18,15 @@ const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, nameless: 0
 
 const depth = { area: 0, country: 1, region: 2, city: 3 } as const
 
-/** The most precise resolved place of some mentions. */
+/**
+ * The most precise resolved place of some mentions that are told one inside the other. The most populous one settles the
+ * country: "Camden town hall, north London" is not in New Jersey.
+ */
 function resolve(doc: Document, mentions: readonly EntityMention[]): GazetteerPlace | undefined {
-  return mentions
-    .map((m) => doc.entities[m.entity]?.place)
-    .filter((place) => place !== undefined)
+  const places = mentions.map((m) => doc.entities[m.entity]?.place).filter((place) => place !== undefined)
+  const largest = places.toSorted((a, b) => b.population - a.population)[0]
+  return places
+    .filter(({ countryCode }) => countryCode === largest?.countryCode)
     .sort((a, b) => depth[b.kind] - depth[a.kind])[0]
 }
 

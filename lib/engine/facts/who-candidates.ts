@@ -2,7 +2,7 @@ import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Clause, NounPhrase } from '../text/phrases.ts'
-import type { EventSentences } from './event.ts'
+import { type EventSentences, stem } from './event.ts'
 
 /** What the locale knows of the parts people play. All in lower case. */
 export type WhoRules = {
@@ -14,6 +14,8 @@ export type WhoRules = {
   readonly suspects: readonly string[]
   /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
   readonly suffering: readonly string[]
+  /** Verbs that do something to somebody: "attack", "arrest", "ban". Their object is affected. */
+  readonly affecting: readonly string[]
   /** Verbs of saying: their subject speaks, it does not act. */
   readonly saying: readonly string[]
 }
@@ -24,6 +26,7 @@ const lists = perLocale(({ who }) => ({
   suspects: new Set(who.suspects),
   suffering: new Set(who.suffering),
   saying: new Set(who.saying),
+  affecting: new Set(who.affecting),
 }))
 
 /** What a mention adds, by the part it plays in its clause. Multiplied by the square of its sentence's weight. */
@@ -76,7 +79,7 @@ function standing(doc: Document, at: TokenSpan): { place: Standing; clause?: Cla
 }
 
 function roleOf(doc: Document, at: TokenSpan, place: Standing, clause: Clause | undefined): Role {
-  const { authorities, suspects, suffering } = lists(doc.locale)
+  const { authorities, suspects, suffering, affecting } = lists(doc.locale)
   for (let i = at.firstToken; i < at.endToken; i++) {
     const word = doc.tokens[i]?.lower ?? ''
     if (suspects.has(word)) return 'suspect'
@@ -84,9 +87,9 @@ function roleOf(doc: Document, at: TokenSpan, place: Standing, clause: Clause | 
   }
   if (!clause) return 'other'
   const verb = doc.tokens[clause.verb]?.lower ?? ''
-  if (place === 'subject') return clause.passive || suffering.has(verb) ? 'affected' : 'actor'
-  if (place === 'object') return 'affected'
-  return 'other'
+  const affects = affecting.has(stem(doc, verb))
+  if (place === 'subject' && !clause.passive) return suffering.has(verb) ? 'affected' : 'actor'
+  return affects && (place === 'subject' || place === 'object') ? 'affected' : 'other'
 }
 
 /** A place is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */

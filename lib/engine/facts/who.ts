@@ -44,6 +44,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
       .map(({ name }) => name),
   )
   for (const { speaker, evidence, score } of told.reactions) {
+    if (facts.length >= MOST) break
     if (score >= SURE_REACTION && named.has(speaker)) add(speaker, 'other', evidence, TOLD_ELSEWHERE - 0.04)
   }
   return facts.sort((a, b) => b.score - a.score)

@@ -29,6 +29,12 @@ export const who: WhoRules = {
   suffering: words(
     'die dies died drown drowned drowns survive survived survives escape escaped escapes suffer suffered suffers lose loses lost collapse collapsed fell falls',
   ),
+  // By stem, as stems.ts makes it.
+  affecting: words(`
+    kill injur wound shoot shot stab attack arrest detain charg jail sentenc convict kidnap abduct rescu evacuat displac ban fin sack fir suspend hit struck
+    strik target bomb beat beaten rob murder assassinat ambush expel deport evict su accus condemn blam injure hurt harm poison trap bur hospitalis hospitaliz
+    defeat remov oust dismiss execut assault threaten hunt seiz captur releas
+  `),
   saying: words(`
     said says say told tells tell added adds add stated states claimed claims announced announces confirmed confirms reported reports warned warns
     insisted insists argued argues noted notes explained explains tweeted wrote writes denied denies condemned condemns denounced praised urged
