@@ -37,12 +37,15 @@ export function Popup(props: PopupProps) {
       <main class="nutgraf popup" lang={translate.language} dir={direction(translate.language)}>
         <h1 class="unseen">{translate('key_facts')}</h1>
         <Header facts={facts} />
+        <p class="unseen" aria-live="polite">
+          {facts === undefined ? '' : translate('fact_count', { count: facts })}
+        </p>
         <div aria-live="polite" aria-busy={view.kind === 'reading'}>
           {view.kind !== 'facts' && (
             <Notice view={view} onSummarizeAnyway={props.onSummarizeAnyway} onTryAgain={props.onTryAgain} />
           )}
-          {summary && (facts ? <Facts summary={summary} /> : <NoFacts />)}
         </div>
+        {summary && (facts ? <Facts summary={summary} /> : <NoFacts />)}
         {siteChoice && <SiteChoices choice={siteChoice} {...props} />}
         <Footer message={message}>
           {facts ? (

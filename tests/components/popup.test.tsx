@@ -182,6 +182,12 @@ describe('the popup', () => {
     expect(screen.getByRole('status').textContent).toBe('Copied')
   })
 
+  it('reads out how many facts there are, and not all of them at once', () => {
+    const { container } = show(facts())
+    const live = [...container.querySelectorAll('[aria-live]')].map((region) => region.textContent)
+    expect(live).toEqual(['20 facts', ''])
+  })
+
   it('has the direction and the language of its labels, and the language of the article on the facts', () => {
     const arabic = Object.assign((key: Parameters<typeof english>[0]) => english(key), { language: 'ar' })
     show(facts(), { translate: arabic })
