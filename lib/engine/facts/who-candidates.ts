@@ -92,6 +92,18 @@ function roleOf(doc: Document, at: TokenSpan, place: Standing, clause: Clause | 
   return affects && (place === 'subject' || place === 'object') ? 'affected' : 'other'
 }
 
+/** Outlets that no list knows: the page's own site, the agency of the dateline. They carry the news and play no part in it. */
+function carriersOf(doc: Document): ReadonlySet<number> {
+  const { article, dateline } = doc
+  const site = article.site?.toLowerCase()
+  const carriers = new Set<number>()
+  for (const { entity, start, end } of doc.mentions) {
+    const inDateline = dateline?.agency && start < dateline.agency.end && end > dateline.agency.start
+    if (inDateline || (site && doc.entities[entity]?.name.toLowerCase() === site)) carriers.add(entity)
+  }
+  return carriers
+}
+
 /** A place is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
 function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {
   const { place, clause } = mention.sentence === headline ? standing(doc, mention) : {}
@@ -148,6 +160,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     candidate.votes[role] = (candidate.votes[role] ?? 0) + gain + 0.01
     candidates.set(key, candidate)
   }
+  const carriers = carriersOf(doc)
   const covered = new Set<number>()
   const named = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
   for (const mention of doc.mentions) {
@@ -155,7 +168,12 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     // Somebody who is never named is a group in the article's words, below.
     if (!entity || !named.has(entity.id)) continue
     for (let i = mention.firstToken; i < mention.endToken; i++) covered.add(i)
-    if (entity.outlet || (entity.kind === 'place' && !actsAsPlace(doc, mention, event.headline))) continue
+    if (
+      entity.outlet ||
+      carriers.has(entity.id) ||
+      (entity.kind === 'place' && !actsAsPlace(doc, mention, event.headline))
+    )
+      continue
     vote(`entity ${entity.id}`, mention, nameAt(doc, entity, mention), entity)
   }
   for (const { index, weight } of event.sentences) {

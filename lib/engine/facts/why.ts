@@ -7,7 +7,10 @@ import { compileRules } from '../text/pattern.ts'
 import type { EventSentences } from './event.ts'
 import { contentWords } from './lines.ts'
 
-/** A rule that finds a stated reason. It matches the words of cause; what follows them, up to the end of the clause, is the reason. */
+/**
+ * A rule that finds a stated reason. It matches the words of cause, or captures them as `cause`; what follows, up to the end
+ * of the clause, is the reason.
+ */
 export type WhyRule = Rule & { readonly weight: number }
 
 const compiled = perLocale((locale) => compileRules(locale.why, locale.classes))
@@ -26,14 +29,15 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
     const sentence = doc.sentences[index]
     if (!sentence) continue
     for (const { rule, match } of compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)) {
+      const from = match.captures.cause?.from ?? match.from
       const quoted = doc.quotations.some(
         (q) => q.start < (tokens[match.from]?.start ?? 0) && q.end > (tokens[match.from]?.start ?? 0),
       )
       let to = match.to
       while (to < sentence.endToken && !/^(?:[,;:.!?—–()"“”]|--+|-)$/.test(tokens[to]?.text ?? '')) to++
-      const span = { start: tokens[match.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+      const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
       const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-      const words = contentWords(doc, match.from, to)
+      const words = contentWords(doc, from, to)
       const score = rule.weight * (0.4 + 0.6 * weight)
       const dropped = quoted
         ? 'in a quotation'

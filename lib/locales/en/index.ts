@@ -15,7 +15,7 @@ import { timeClasses, times } from './times.ts'
 import { when } from './when.ts'
 import { places } from './where.ts'
 import { who } from './who.ts'
-import { why } from './why.ts'
+import { why, whyClasses } from './why.ts'
 
 /** English, all but the gazetteer: `{ ...english, gazetteer }` is a whole locale. */
 export const english: Omit<Locale, 'gazetteer'> = {
@@ -35,5 +35,5 @@ export const english: Omit<Locale, 'gazetteer'> = {
   why,
   responsibility,
   background,
-  classes: { ...shared, ...timeClasses, ...responsibilityClasses, ...casualtyClasses },
+  classes: { ...shared, ...timeClasses, ...responsibilityClasses, ...whyClasses, ...casualtyClasses },
 }

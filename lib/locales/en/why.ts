@@ -1,5 +1,14 @@
 import type { WhyRule } from '../../engine/facts/why.ts'
 
+/** Word classes of the rules below. */
+export const whyClasses = {
+  reacting:
+    `strike strikes walkout walk protest protests protested protesting resign resigns resigned quit quits sue sues sued jailed fined sacked fired
+    suspended arrested charged criticised criticized slammed clash clashes clashed row dispute anger outrage fury apologises apologizes apologised
+    apologized recall recalls recalled expel expels expelled sanctions sanctioned banned boycott boycotts boycotted summoned summons condemned
+    investigated grilled under-fire march marches marched rally rallies rallied`.split(/\s+/),
+}
+
 /** Words of cause. What follows them in the clause is the reason. */
 export const why: readonly WhyRule[] = [
   {
@@ -41,5 +50,27 @@ export const why: readonly WhyRule[] = [
     weight: 0.65,
     examples: ['The chairman resigned amid a dispute over pay.', 'Shelves are empty over fears of a shortage.'],
     counterexamples: ['They walked over the bridge.'],
+  },
+  {
+    id: 'over',
+    pattern: ':reacting #any{0,5} cause=(over @phrase)',
+    weight: 0.8,
+    examples: ['Teachers strike over class sizes.', 'The minister resigned on Monday over a leaked letter.'],
+    counterexamples: ['The plane flew over the town.', 'Over 300 people protested.'],
+  },
+  {
+    id: 'after-failure',
+    pattern:
+      ':reacting #any{0,6} cause=(after @phrase (over @phrase)? (collapsed|failed|stalled|ended|(broke|broken) down))',
+    weight: 0.75,
+    examples: ['Drivers began a strike on Tuesday after talks over pay collapsed.'],
+    counterexamples: ['The strike ended after five days.'],
+  },
+  {
+    id: 'the-cause-was',
+    pattern: 'cause=(the cause (of death)? (was|is) @phrase)',
+    weight: 0.8,
+    examples: ['The cause was pneumonia, said her son.', 'The cause of death was a stroke.'],
+    counterexamples: ['The cause is under investigation.', 'The cause was not known.'],
   },
 ]
