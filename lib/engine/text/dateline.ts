@@ -4,13 +4,13 @@ import type { Article } from '../model.ts'
 // "BAGHDAD (AP) —", "NAIROBI, Kenya (AP) _", "LONDON, Nov 7 (Reuters) -", "Damascus, SANA –": a place that begins the first
 // paragraph, at most an agency and a day, then a dash. Every repetition is bounded.
 const PLACE =
-  "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,3}(?:, ?\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{L}[\\p{L}.'’-]{1,24}){0,2}){0,2}"
+  "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,3}(?:, ?\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{L}[\\p{L}.'’-]{1,24}){0,2}(?![\\p{L}.'’-]| ?\\d)){0,2}"
 const WITH_AGENCY = new RegExp(
   `^\\s{0,4}(${PLACE})(?:,? [^()\\n]{0,24})? ?[(\\[]([\\p{Lu}][\\p{L}.& /-]{1,40})[)\\]] ?(?:--?|[—–_:]) ?`,
   'u',
 )
 const IN_CAPITALS =
-  /^\s{0,4}(\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}(?:, ?\p{Lu}[\p{L}.'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,2}){0,2})(?:,? [^()\n—–:]{0,20})? ?(?:--|[—–_]| - ) ?/u
+  /^\s{0,4}(\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}(?:, ?\p{Lu}[\p{L}.'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,2}(?![\p{L}.'’-]| ?\d)){0,2})(?:,? [^()\n—–:]{0,20})? ?(?:--|[—–_]| - ) ?/u
 
 /** Finds the dateline of an agency report at the start of one of the first paragraphs; undefined when there is none. */
 export function findDateline(article: Article): Dateline | undefined {

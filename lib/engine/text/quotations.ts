@@ -70,6 +70,8 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const open: Open[] = []
     const close = (at: number, end: number, closed: boolean) => {
       const mark = open.pop() as Open
+      // "rock 'n' roll"
+      if (isSingle(mark.mark) && at - mark.end < 2) return
       const continues =
         runsOn &&
         own.every((q) => q.depth > 0) &&
@@ -94,6 +96,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       const end = start + mark.length
       const { opens, closes } = standing(text, start, mark.length, block.start, block.end)
       const top = open.at(-1)
+      const begins = start === block.start && !isSingle(mark)
       if (top && closes && CLOSING[top.mark]?.includes(mark) && !(mark === '“' && opens)) {
         while ((closers[nextCloser] ?? block.end) <= start) nextCloser++
         const later = closers[nextCloser]
@@ -115,7 +118,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
         close(start, end, true)
         continue
       }
-      if (!(mark in CLOSING) || !opens || open.length > 1) continue
+      if (!(mark in CLOSING) || !(opens || begins) || open.length > 1) continue
       if (isSingle(mark)) {
         if (!LETTER.test(text.charAt(end)) && !/[[“".…]/.test(text.charAt(end))) continue
         while ((closers[nextCloser] ?? block.end) < end) nextCloser++

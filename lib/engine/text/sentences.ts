@@ -17,6 +17,10 @@ export type SentenceRules = {
   readonly neverFinal: ReadonlySet<string>
   /** Abbreviations that may end one: "inc.", "u.s.", "p.m.", "st.". */
   readonly maybeFinal: ReadonlySet<string>
+  /** Abbreviations that stand before a number and else are words of their own: "no.". */
+  readonly beforeNumber: ReadonlySet<string>
+  /** Of all of these, those that are words of their own in small letters: "Miss.", "Wash.", "Sat.". */
+  readonly onlyCapitalized: ReadonlySet<string>
   /** Words that, capitalized after such an abbreviation, begin a new sentence: "the", "he", "in". */
   readonly starters: ReadonlySet<string>
 }
@@ -30,7 +34,7 @@ function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules)
   const token = tokens[i] as Token
   const abbreviation = token.kind === 'word' && token.text.endsWith('.')
   if (!abbreviation && !TERMINATOR.has(token.text)) return undefined
-  if (abbreviation && rules.neverFinal.has(token.lower)) return undefined
+  if (abbreviation && (rules.neverFinal.has(token.lower) || rules.beforeNumber.has(token.lower))) return undefined
   let last = i
   while (tokens[last + 1] && TERMINATOR.has((tokens[last + 1] as Token).text)) last++
   while (tokens[last + 1] && CLOSER.has((tokens[last + 1] as Token).text) && !(tokens[last + 1] as Token).spaced) last++
@@ -58,11 +62,11 @@ export function splitSentences(
   blocks: readonly Block[],
   rules: SentenceRules,
 ): { tokens: readonly Token[]; sentences: readonly Sentence[] } {
-  const abbreviations = new Set([...rules.neverFinal, ...rules.maybeFinal])
+  const abbreviations = new Set([...rules.neverFinal, ...rules.maybeFinal, ...rules.beforeNumber])
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   blocks.forEach((block, blockIndex) => {
-    const own = tokenize(text, block.start, block.end, abbreviations)
+    const own = tokenize(text, block.start, block.end, abbreviations, rules)
     const base = tokens.length
     // Not spread: a page can hold more tokens than a call takes arguments.
     for (const token of own) tokens.push(token)

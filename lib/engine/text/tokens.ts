@@ -52,6 +52,14 @@ function shapeOf(text: string): Shape {
 /** A word in lower case with straight apostrophes: the form in which every list of a locale is looked up. */
 export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ‘]/g, "'")
 
+/** Abbreviations that are words of their own elsewhere. Lower case, with their dot. */
+export type AbbreviationLimits = {
+  readonly beforeNumber: ReadonlySet<string>
+  readonly onlyCapitalized: ReadonlySet<string>
+}
+
+const NO_LIMITS: AbbreviationLimits = { beforeNumber: new Set(), onlyCapitalized: new Set() }
+
 function makeToken(text: string, start: number, spaced: boolean): Token {
   const kind = IS_NUMBER.test(text) ? 'number' : HAS_LETTER.test(text) ? 'word' : 'punctuation'
   return { start, end: start + text.length, text, lower: fold(text), kind, shape: shapeOf(text), spaced }
@@ -60,8 +68,15 @@ function makeToken(text: string, start: number, spaced: boolean): Token {
 /**
  * Splits a stretch of text into tokens, in linear time.
  * @param abbreviations lower-case abbreviations that keep their dot, with it: "mr.", "gov.", "inc."
+ * @param limits of these, the ones that do so only before a number, or only when capitalized
  */
-export function tokenize(text: string, from: number, to: number, abbreviations: ReadonlySet<string>): Token[] {
+export function tokenize(
+  text: string,
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+  limits: AbbreviationLimits = NO_LIMITS,
+): Token[] {
   const tokens: Token[] = []
   const source = text.slice(from, to)
   const pattern = new RegExp(TOKEN)
@@ -74,7 +89,12 @@ export function tokenize(text: string, from: number, to: number, abbreviations: 
     if (next === '.') {
       const single = /^\p{Lu}$/u.test(word) && source.charAt(at + 1) === '.'
       const afterDot = source.charAt(at + word.length + 1)
-      if ((single && afterDot !== '.') || (abbreviations.has(`${fold(word)}.`) && !/[\p{Ll}]/u.test(afterDot))) {
+      const form = `${fold(word)}.`
+      const abbreviates =
+        abbreviations.has(form) &&
+        !(limits.onlyCapitalized.has(form) && word === word.toLowerCase()) &&
+        !(limits.beforeNumber.has(form) && !/^\.\s?\p{N}/u.test(source.slice(at + word.length, at + word.length + 3)))
+      if ((single && afterDot !== '.') || (abbreviates && !/[\p{Ll}]/u.test(afterDot))) {
         word += '.'
         pattern.lastIndex = at + word.length
       }

@@ -6,13 +6,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const sentences: SentenceRules = {
   neverFinal: words(`
     mr. mrs. ms. mx. messrs. dr. drs. prof. rev. fr. hon. gov. sen. sens. rep. reps. pres. amb. sec. supt. insp. det. sgt. cpl. pvt. capt.
-    cmdr. col. lt. maj. gen. adm. brig. cmsgt. pfc. ofc. asst. atty. mt. ft. no. nos. vs. v. fig. approx. e.g. i.e. cf. al. st. ste.
-    jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri.
+    cmdr. col. lt. maj. gen. adm. brig. cmsgt. pfc. ofc. asst. atty. mt. ft. vs. v. approx. e.g. i.e. cf. al. st. ste.
   `),
   maybeFinal: words(`
     u.s. u.k. u.n. e.u. u.a.e. d.c. n.y. l.a. inc. corp. co. ltd. llc. plc. bros. jr. sr. esq. ph.d. m.d. a.m. p.m. etc. ave. blvd. rd.
     dept. est. calif. conn. fla. ill. mass. mich. minn. miss. mont. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. ala. ariz. ark. colo.
     del. ga. ind. kan. ky. la. md. neb. nev. n.c. n.d. n.h. n.j. n.m. s.c. s.d. r.i. w.va. mo. ont. que.
+    jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
+  `),
+  beforeNumber: words('no. nos. vol. vols. pp. fig. figs. ch. ext.'),
+  onlyCapitalized: words(`
+    gov. gen. rev. col. fr. pres. miss. mass. wash. ill. ore. pa. ind. del. ark. la. ala. mo. me. cal. tex. ont. que. conn. co. fig.
+    mar. sat. sun. mon. dec. jun. jul. sep. wed. hon. rep. reps. mt. ft. st. brig. al. dept. inc.
   `),
   starters: words(`
     the a an he she it they we you i this that these those there his her its their our my in on at by from for with as after before
