@@ -133,16 +133,17 @@ function linkOrganizations(
   const byContent = new Map<string, NameCluster>()
   const byInitials = new Map<string, NameCluster>()
   const byFirst = new Map<string, { cluster: NameCluster; words: readonly string[] }[]>()
+  /** A known short form in full; the gazetteer tells "US" from "us" by its capitals. */
   const expand = (word: string) => {
-    const known = word.length > 1 && word.length < 8 ? gazetteer.organization(word) : undefined
-    return known ? nameKey(known.name).split(' ') : [word]
+    const known = word.length > 1 && word.length < 8 ? gazetteer.organization(word.toUpperCase()) : undefined
+    return known && !language.isCommon(word) ? nameKey(known.name).split(' ') : [word]
   }
   /** The words that make the name, in full: "un assistance mission in iraq" → "united nations assistance mission iraq". */
   const contentOf = (key: string) =>
     key
       .split(' ')
-      .filter((word) => !isSmall(word, language))
       .flatMap(expand)
+      .filter((word) => !isSmall(word, language))
       .filter((word, at) => !(at === 0 && gazetteer.nationality(word)))
   const enter = (cluster: NameCluster, k: number) => {
     add(cluster, k)

@@ -59,7 +59,9 @@ function isSentence(text: TextLayer, from: number, to: number, kind: BlockKind):
   let small = 0
   for (let i = from; i < to; i++) {
     const token = text.tokens[i] as Token
-    if (token.shape === 'lower' && (token.text.length > 3 || /^VB[DZ]$/.test(text.parts[i] as string))) small++
+    if (token.shape !== 'lower') continue
+    if (/^VB[DZ]$/.test(text.parts[i] as string)) return true
+    if (token.text.length > 3) small++
   }
   return small > 1
 }

@@ -42,6 +42,7 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   const common = tokens.filter((token) => token.kind !== 'word' || isCommon(token.lower)).length
 
   if (piece.role) signs.push('behind a title')
+  if (piece.before) signs.push('before a title')
   if (gazetteer.nationality(name) && !places.length) signs.push('nationality word')
   else if (rules.otherWords.has(first.lower) && (count === 1 || rules.otherWords.has(last.lower)))
     signs.push('word for no name')
@@ -87,7 +88,8 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   const thing =
     isCommon(head.lower) &&
     (rules.organizationHeads.has(head.lower) || rules.placeHeads.has(head.lower) || rules.otherHeads.has(head.lower))
-  if (rules.strongOrganizationHeads.has(head.lower)) signs.push('strong organization head')
+  const linked = ofAt > 0 && rules.linkedHeads.has(head.lower) && rules.linkAfterHead.has((tokens[ofAt] as Token).lower)
+  if (linked || rules.strongOrganizationHeads.has(head.lower)) signs.push('strong organization head')
   else if (rules.organizationHeads.has(head.lower)) signs.push('organization head')
   if (ofAt > 0 && rules.strongOrganizationHeads.has(last.lower)) signs.push('organization head last, behind of')
   if (rules.strongPlaceHeads.has(head.lower)) signs.push('strong place head')
@@ -97,6 +99,7 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   if (rules.organizationFirsts.has(first.lower)) signs.push('organization first')
   if (rules.directions.has(first.lower) && !common) signs.push('direction first')
   else if (rules.placeFirsts.has(first.lower)) signs.push('place first')
+  if (organizationAtFront(text, piece)) signs.push('known organization first')
   if (rules.companySuffixes.has(last.lower)) signs.push('company suffix')
   if (tokens.some((token) => token.text === '&')) signs.push('ampersand')
   if (given)
@@ -129,5 +132,13 @@ function hasPlaceInside(text: TextLayer, piece: Piece): boolean {
     const word = (text.tokens[i] as Token).text
     if (text.locale.gazetteer.places(word).length || text.locale.gazetteer.nationality(word)) return true
   }
+  return false
+}
+
+/** Whether a name begins with a known organization: "UN Support Mission", "NATO Council". */
+function organizationAtFront(text: TextLayer, { from, to }: Piece): boolean {
+  const { gazetteer } = text.locale
+  for (let end = from + 1; end < to && end <= from + 2; end++)
+    if (gazetteer.organization(wordsOf(text.tokens, from, end))) return true
   return false
 }

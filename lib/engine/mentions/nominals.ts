@@ -38,7 +38,9 @@ export function findNominals(
       const token = tokens[i] as Token
       if (token.kind !== 'word' || named[i]) continue
       const title = titled.get(i)
-      const noun = parts[i] === 'NN' || parts[i] === 'NNS'
+      // The first word of a sentence has a capital of its own.
+      const opening = i === sentence.firstToken && parts[i] === 'NNP' && token.shape === 'capital'
+      const noun = parts[i] === 'NN' || parts[i] === 'NNS' || opening
       if (title === undefined && !noun) continue
       // Only the last noun of a phrase is its head, and a role right before a name belongs to the name.
       const next = parts[i + 1]

@@ -10,7 +10,7 @@ const CONTAINED = 8
 /** The country is named elsewhere in the text, once or often. */
 const COUNTRY_NAMED = 2
 const MOST_COUNTRY = 5
-const KIND: Readonly<Record<GazetteerPlace['kind'], number>> = { country: 4, region: 1, city: 0, area: -0.5 }
+const KIND: Readonly<Record<GazetteerPlace['kind'], number>> = { country: 5, region: 0, city: 1.1, area: -0.5 }
 
 /** The gazetteer's places that a name can mean: by the whole name, else without the word for its kind ("Idlib province"). */
 export function placeCandidates(text: TextLayer, name: string, language: NameLanguage): readonly GazetteerPlace[] {

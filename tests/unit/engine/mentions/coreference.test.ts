@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { entity, read, wordings } from './read.ts'
+
+describe('pronouns', () => {
+  it('point at the one of their sex', () => {
+    const doc = read('Maria Keller met Thomas Adler in Bonn on Monday. She praised the plan. He did not.')
+    expect(wordings(doc, entity(doc, 'Maria Keller'))).toEqual(['Maria Keller', 'She'])
+    expect(wordings(doc, entity(doc, 'Thomas Adler'))).toEqual(['Thomas Adler', 'He'])
+  })
+
+  it('stay open where two people fit alike', () => {
+    const doc = read('The letter was sent. He signed it.')
+    expect(doc.mentions.filter(({ form }) => form === 'pronoun')).toEqual([])
+  })
+
+  it('let the speaker say I, and the group of the speaker say we', () => {
+    const doc = read(
+      'Nadia Osei runs the clinic in Accra. "I saw the flames and we ran," Nadia Osei said. "I still dream of it."',
+    )
+    expect(wordings(doc, entity(doc, 'Nadia Osei')).filter((words) => words === 'I')).toHaveLength(2)
+    const group = doc.entities.find(
+      (one) => !one.named && one.mentions.some((k) => doc.mentions[k]?.form === 'pronoun'),
+    )
+    expect(wordings(doc, group)).toEqual(['we'])
+  })
+
+  it('take US for a country', () => {
+    const doc = read('Envoy Paul Reiter said the US and China talked. The US left.')
+    expect(entity(doc, 'US')?.place?.countryCode).toBe('US')
+    expect(doc.mentions.filter(({ form }) => form === 'pronoun')).toEqual([])
+  })
+})
+
+describe('nouns', () => {
+  it('mean the one with that role', () => {
+    const doc = read(
+      'Mayor Olga Petrova visited the school. Governor Ivan Sokol stayed away. The mayor spoke for an hour. The governor sent a note.',
+    )
+    expect(wordings(doc, entity(doc, 'Olga Petrova'))).toEqual(['Olga Petrova', 'The mayor'])
+    expect(wordings(doc, entity(doc, 'Ivan Sokol'))).toEqual(['Ivan Sokol', 'The governor'])
+  })
+
+  it('open an entity without a name for a group, and come back to it', () => {
+    const doc = read('Gunmen stormed a bank in Lagos. The gunmen fled in two cars.')
+    const group = doc.entities.find((one) => !one.named && one.mentions.length > 1)
+    expect(wordings(doc, group)).toEqual(['Gunmen', 'The gunmen'])
+  })
+
+  it('mean the last city or country named', () => {
+    const doc = read(
+      'Rain fell on Nairobi for days. The city was flooded. Kenya asked for help. The country has no dams.',
+    )
+    expect(wordings(doc, entity(doc, 'Nairobi'))).toEqual(['Nairobi', 'The city'])
+    expect(wordings(doc, entity(doc, 'Kenya'))).toEqual(['Kenya', 'The country'])
+  })
+})
+
+describe('roles', () => {
+  const role = (text: string, name: string) => {
+    const doc = read(text)
+    const span = entity(doc, name)?.description
+    return span && doc.article.text.slice(span.start, span.end)
+  }
+
+  it('stand before the name', () => {
+    expect(role('Former Kenyan Foreign Minister Raila Mwangi spoke.', 'Raila Mwangi')).toContain(
+      'Kenyan Foreign Minister',
+    )
+    expect(role('He asked police spokesman Piotr Nowak.', 'Piotr Nowak')).toBe('police spokesman')
+  })
+
+  it('stand behind the name, in commas, also behind the age', () => {
+    expect(role('Jana Novak, 43, the mayor of Ostrava, spoke.', 'Jana Novak')).toBe('mayor of Ostrava')
+    expect(role('Ben Carter, a spokesman for the union, spoke.', 'Ben Carter')).toBe('spokesman for the union')
+    expect(role('Ben Carter, from Leeds, spoke.', 'Ben Carter')).toBeUndefined()
+  })
+})
