@@ -99,7 +99,7 @@ async function start(options: Options, profile: string, id: string) {
       '1000',
       'about:blank',
     ],
-    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+    { stdio: 'ignore' },
   )
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   try {
