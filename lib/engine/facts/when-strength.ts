@@ -41,6 +41,8 @@ const WEIGHTS = {
   /** With the clock time: an event is timed, a statement is not. */
   clock: 1.8,
   future: 0.4,
+  /** Ahead, in a sentence that tells the event: the event itself is a plan. */
+  plannedEvent: 0.9,
   quoted: 0.5,
   fromContext: 0.5,
   /** In what is no sentence of prose. */
@@ -50,6 +52,8 @@ const WEIGHTS = {
 }
 /** No sentence of prose has more tokens: captions and menus run together. */
 const LONGEST_SENTENCE = 70
+/** A sentence of this weight tells the event: the headline, the lede. */
+const TELLS = 0.95
 /** How many tokens on each side of a time tell what it is the time of; and the weight of the event's words there that is full. */
 const AROUND = 12
 const FULL = 3
@@ -68,8 +72,8 @@ export type WhenCandidate = {
   readonly mention: TimeMention
   readonly day: string
   readonly strength: number
-  /** It is not the time of something that happened, but of a statement, a plan or the page. */
-  readonly aside: boolean
+  /** What it is the time of. */
+  readonly of: 'event' | 'plan' | 'statement' | 'page'
 }
 
 const words = perLocale(({ when }) => ({
@@ -125,7 +129,12 @@ function eventAround(
  */
 function isStamp(doc: Document, { firstToken, endToken, sentence }: TimeMention): boolean {
   const { stamps } = words(doc.locale)
-  for (let i = firstToken - 3; i < endToken + 2; i++) if (stamps.has(doc.tokens[i]?.lower as string)) return true
+  // "A study published on Wednesday" tells an event; a stamp has a capital or a colon.
+  for (let i = firstToken - 3; i < endToken + 2; i++) {
+    const token = doc.tokens[i]
+    if (!token || !stamps.has(token.lower)) continue
+    if (i > firstToken || token.shape !== 'lower' || doc.tokens[i + 1]?.text === ':') return true
+  }
   if (doc.tokens[endToken]?.text === '|' || doc.tokens[firstToken - 1]?.text === '|') return true
   const opens = doc.sentences[sentence]?.firstToken === firstToken
   return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
@@ -158,10 +167,12 @@ export function judgeTime(
   if (mention.fromContext) strength *= WEIGHTS.fromContext
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
   const isAhead = timeDirection(doc, mention.firstToken, mention.endToken) > 0
-  if (isAhead) strength *= WEIGHTS.future
+  if (isAhead) strength *= sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
   if (doc.quotations.some((q) => q.start < mention.start && mention.end < q.end)) strength *= WEIGHTS.quoted
   const isOfPage = isStamp(doc, mention)
   if (isOfPage) strength *= WEIGHTS.stamp
   if (sentence && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) strength *= WEIGHTS.furniture
-  return { mention, day, aside: isStated || isAhead || isOfPage, strength: Math.min(0.95, strength) }
+  const isPlan = isAhead && sentenceWeight < TELLS
+  const of = isOfPage ? 'page' : isStated ? 'statement' : isPlan ? 'plan' : 'event'
+  return { mention, day, of, strength: Math.min(0.95, strength) }
 }

@@ -67,7 +67,9 @@ function makeFact(
   score: number,
 ): WhenFact {
   const top = (candidates.find(({ mention }) => !mention.fromContext) ?? candidates[0]) as WhenCandidate
-  const near = candidates.filter(({ strength, aside }) => strength >= top.strength * FINER && (top.aside || !aside))
+  const near = candidates.filter(
+    ({ strength, of }) => strength >= top.strength * FINER && (of === 'event' || of === 'plan' || of === top.of),
+  )
   const part = isFine(top.mention) ? top : (near.find(({ mention }) => isFine(mention) && !mention.fromContext) ?? top)
   const clock = near.find(({ mention }) => isClock(mention.precision) && isWithin(doc, part.mention, mention))
   const used = isClock(part.mention.precision) || !clock ? [part] : clock.mention.fromContext ? [part, clock] : [clock]
@@ -91,11 +93,11 @@ function makeFact(
 
 function trace(
   doc: Document,
-  { mention: { start, end }, aside, strength }: WhenCandidate,
+  { mention: { start, end }, of, strength }: WhenCandidate,
   verdict: TraceEntry['verdict'],
   dayStrength = strength,
 ): void {
-  const reason = `strength ${dayStrength.toFixed(2)}${aside ? ', of a statement, a plan or the page' : ''}`
+  const reason = `strength ${dayStrength.toFixed(2)}${of === 'event' ? '' : `, of a ${of}`}`
   doc.trace({ stage: 'when', rule: 'day', verdict, reason, text: doc.article.text.slice(start, end), start, end })
 }
 
@@ -143,7 +145,7 @@ export function findWhen(doc: Document, event: EventSentences): WhenFact[] {
     const kept = strength >= LEAST && strength >= first * FURTHER && facts.length < MOST
     trace(doc, candidates[0] as WhenCandidate, kept ? 'kept' : 'dropped', strength)
     if (!kept) continue
-    const aside = candidates.every((candidate) => candidate.aside)
+    const aside = candidates.every(({ of }) => of !== 'event')
     facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, aside)))
   }
   return facts

@@ -78,6 +78,8 @@ export function findTimes(text: TextLayer): TimeMention[] {
   const mentions: TimeMention[] = []
   let told: { day: number; sentence: number } | undefined
   let year: { year: number; sentence: number } | undefined
+  const directions = proposals.map(({ from, to }) => timeDirection(text, from, to))
+  const weekdays = weekdayDirections(proposals, directions)
   proposals.forEach((proposal, index) => {
     const { from, to, rule, parts } = proposal
     const sentence = text.sentenceOf[from] as number
@@ -91,7 +93,7 @@ export function findTimes(text: TextLayer): TimeMention[] {
           ? (dayAhead(text, next, sentence, context) ?? narrative)
           : narrative,
       year: year && year.sentence === sentence && year.year !== anchorYear ? year.year : undefined,
-      direction: timeDirection(text, from, to),
+      direction: directions[index] || weekdays.get(parts.weekday ?? 0) || 0,
     }
     const value =
       rule.needsDay === 'joined' && !namesDay(parts) ? undefined : resolveTime(parts, rule.narrative === true, around)
@@ -123,6 +125,19 @@ const calendarValue = ({ start, end, precision }: TimeValue): Pick<TimeMention, 
   value: { start, ...(end === undefined ? {} : { end }) },
   precision,
 })
+
+/** Where the article points when it names a weekday: a headline has no tense ("go to the polls on Sunday"), its story has. */
+function weekdayDirections(
+  proposals: readonly TimeProposal[],
+  directions: readonly (-1 | 0 | 1)[],
+): ReadonlyMap<number, -1 | 1> {
+  const found = new Map<number, -1 | 1>()
+  proposals.forEach(({ parts: { weekday } }, i) => {
+    const direction = directions[i]
+    if (weekday !== undefined && direction && !found.has(weekday)) found.set(weekday, direction)
+  })
+  return found
+}
 
 /** The day that the next time of the same sentence names: "at 6 a.m. the tram left Croydon on Wednesday". */
 function dayAhead(

@@ -74,6 +74,29 @@ describe('when', () => {
     expect(others).toEqual([])
   })
 
+  it('takes a plan for the event when the lede tells of it', () => {
+    const [fact] = when('Nurses in Tarnia to strike over pay', [
+      'Nurses in Tarnia will walk out for two days from Friday in a dispute over pay, their union said on Sunday.',
+      'The strike will begin at 7 a.m. on Friday. Talks broke down on Thursday.',
+    ])
+    expect(fact).toMatchObject({ text: '7 a.m. on Friday', start: '2021-03-19T07:00' })
+  })
+
+  it('reads a weekday of the headline as the story does', () => {
+    const [fact] = when('Voters in Maravia go to the polls on Friday', [
+      'Voters in Maravia will choose a new president on Friday after a campaign marked by violence.',
+    ])
+    expect(fact).toMatchObject({ text: 'Friday', start: '2021-03-19' })
+  })
+
+  it('takes the day on which a study was published for its event', () => {
+    const [fact] = when('Frogs hear better in the rain, study finds', [
+      'Frogs hear each other better in heavy rain, according to a study published on Thursday in a journal.',
+      'Researchers recorded 400 frogs between 2017 and 2019.',
+    ])
+    expect(fact).toMatchObject({ text: 'Thursday', start: '2021-03-11' })
+  })
+
   it('reads a range', () => {
     const [fact] = when('Dockers strike in Port Hallam', [
       'Dockers in Port Hallam were on strike from Monday to Wednesday over pay, and no ship was unloaded.',
