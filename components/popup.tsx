@@ -37,16 +37,18 @@ export function Popup(props: PopupProps) {
       <main class="nutgraf popup" lang={translate.language} dir={direction(translate.language)}>
         <h1 class="unseen">{translate('key_facts')}</h1>
         <Header facts={facts} />
-        <p class="unseen" aria-live="polite">
-          {facts === undefined ? '' : translate('fact_count', { count: facts })}
-        </p>
-        <div aria-live="polite" aria-busy={view.kind === 'reading'}>
-          {view.kind !== 'facts' && (
-            <Notice view={view} onSummarizeAnyway={props.onSummarizeAnyway} onTryAgain={props.onTryAgain} />
-          )}
+        <div class="scroll">
+          <p class="unseen" aria-live="polite">
+            {facts === undefined ? '' : translate('fact_count', { count: facts })}
+          </p>
+          <div aria-live="polite" aria-busy={view.kind === 'reading'}>
+            {view.kind !== 'facts' && (
+              <Notice view={view} onSummarizeAnyway={props.onSummarizeAnyway} onTryAgain={props.onTryAgain} />
+            )}
+          </div>
+          {summary && (facts ? <Facts summary={summary} /> : <NoFacts />)}
+          {siteChoice && <SiteChoices choice={siteChoice} {...props} />}
         </div>
-        {summary && (facts ? <Facts summary={summary} /> : <NoFacts />)}
-        {siteChoice && <SiteChoices choice={siteChoice} {...props} />}
         <Footer message={message}>
           {facts ? (
             <button type="button" class="quiet" aria-label={translate('copy_label')} onClick={props.onCopy}>
