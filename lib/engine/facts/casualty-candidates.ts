@@ -11,6 +11,8 @@ export type Candidate = { readonly value: number; readonly weight: number; reado
 export type Place = (sentence: number) => number
 
 export const BASE = 0.2
+/** The place of a sentence that tells the main event. */
+export const MAIN = 0.9
 const VAGUE = 0.3
 /** How much more than its round number an exact one may be, as a factor. */
 const ROUNDED = 1.25
@@ -53,22 +55,21 @@ export const isVague = (count: Quantity | undefined): boolean =>
 export const exactly = (n: number, text: string): Quantity => ({ min: n, max: n, precision: 'exact', text })
 
 /** A sentence that counts the injured and names the one dead ("owner killed, five wounded") counts the dead too. */
-function countedBeside(proposal: Proposal, all: readonly Proposal[], place: Place): Quantity | undefined {
-  if (place(proposal.sentence.index) < 0.9 || !proposal.parties.every(({ kind }) => SINGLE.has(kind))) return undefined
-  const beside = all.some(
-    (other) =>
-      other.sentence === proposal.sentence && other.count && (other.fate === 'injured' || other.fate === 'hit'),
-  )
+function countedBeside(proposal: Proposal, counting: ReadonlySet<number>, place: Place): Quantity | undefined {
+  if (place(proposal.sentence.index) < MAIN || !proposal.parties.every(({ kind }) => SINGLE.has(kind))) return undefined
   const first = proposal.parties[0]
-  return beside && first ? exactly(proposal.parties.length, first.count.text) : undefined
+  return counting.has(proposal.sentence.index) && first ? exactly(proposal.parties.length, first.count.text) : undefined
 }
 
 /** The numbers told for a fate, the best first. Parts, other events and what did not happen are left out. */
 export function candidates(proposals: readonly Proposal[], fate: Fate, place: Place): Candidate[] {
   const byValue = new Map<number, { weights: number[]; proposals: Proposal[] }>()
+  const counting = new Set<number>()
+  for (const { fate: other, count, sentence } of proposals)
+    if (count && (other === 'injured' || other === 'hit')) counting.add(sentence.index)
   for (const proposal of proposals) {
     if (proposal.fate !== fate || proposal.unreal || proposal.elsewhere || proposal.part) continue
-    const count = proposal.count ?? (fate === 'killed' ? countedBeside(proposal, proposals, place) : undefined)
+    const count = proposal.count ?? (fate === 'killed' ? countedBeside(proposal, counting, place) : undefined)
     if (!count) continue
     const value = count.min || (count.max ?? 0)
     const entry = byValue.get(value) ?? { weights: [], proposals: [] }
@@ -94,10 +95,23 @@ export function candidates(proposals: readonly Proposal[], fate: Fate, place: Pl
 /** Numbers that the text names as a part of a larger one: "82 people, including 58 civilians". From part to whole. */
 export function wholes(doc: Document, proposals: readonly Proposal[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
+  const starts = new Map(doc.quantities.map(({ firstToken }, k) => [firstToken, k]))
   for (const { count, sentence, part, parties, elsewhere } of proposals) {
     if (!count || part || elsewhere) continue
     const last = parties.at(-1) as Party
-    for (const quantity of doc.quantities) {
+    for (
+      let k =
+          starts.get(last.to) ??
+          starts.get(last.to + 1) ??
+          starts.get(last.to + 2) ??
+          starts.get(last.to + 3) ??
+          doc.quantities.length,
+        n = 0;
+      n < 2;
+      k++, n++
+    ) {
+      const quantity = doc.quantities[k]
+      if (!quantity) break
       if (quantity.sentence !== sentence.index || quantity.firstToken < last.to || quantity.firstToken > last.to + 4)
         continue
       if (quantity.counted !== 'people' || quantity.count.min >= count.min || !quantity.count.min) continue

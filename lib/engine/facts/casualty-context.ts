@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import type { Attribution } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
@@ -62,6 +62,7 @@ const dayOf = (iso: string | undefined): number | undefined => {
 
 /**
  * Reads the words around a match of a rule: tokens `from` to `to`, its people included.
+ * @param timeAt the time that covers a token, by token position
  * @param main whether the sentence tells the main event: then an old date is the event's own
  */
 export function contextOf(
@@ -71,6 +72,7 @@ export function contextOf(
   to: number,
   verb: number,
   main: boolean,
+  timeAt: readonly (TimeMention | undefined)[],
 ): Context {
   const c = indexed(doc.locale)
   let clauseFrom = verb
@@ -100,14 +102,14 @@ export function contextOf(
   for (let i = start; i < end && !elsewhere; i++) {
     if (!c.since.has(doc.tokens[i]?.lower ?? '')) continue
     // "since Tuesday" is news; "since 2011" and "since the war began" are not.
-    const time = doc.times.find((one) => one.firstToken > i && one.firstToken <= i + 4)
+    const time = timeAt[i + 1] ?? timeAt[i + 2] ?? timeAt[i + 3]
     const day = dayOf(time?.value.start)
     if (day === undefined || today === undefined || day < today - FRESH) elsewhere = true
   }
   if (!elsewhere && today !== undefined && !main) {
-    for (const time of doc.times) {
-      if (time.sentence !== sentence.index) continue
-      if (time.firstToken < start || time.firstToken >= end) continue
+    for (let i = start; i < end; i++) {
+      const time = timeAt[i]
+      if (time?.firstToken !== i) continue
       const day = dayOf(time.value.end ?? time.value.start)
       const last =
         day === undefined

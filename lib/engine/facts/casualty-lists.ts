@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
 import type { NounPhrase } from '../text/phrases.ts'
@@ -11,8 +11,10 @@ export type Scene = {
   readonly doc: Document
   readonly first: number
   readonly end: number
-  readonly parties: readonly Party[]
-  readonly phrases: readonly NounPhrase[]
+  /** What covers a token, by token position in the whole text. */
+  readonly partyAt: readonly (Party | undefined)[]
+  readonly phraseAt: readonly (NounPhrase | undefined)[]
+  readonly timeAt: readonly (TimeMention | undefined)[]
   readonly headline: boolean
   readonly startsAt: ReadonlyMap<number, Party>
   readonly endsAt: ReadonlyMap<number, Party>

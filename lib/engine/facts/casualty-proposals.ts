@@ -88,13 +88,32 @@ export function isPart(doc: Document, at: number, first: number): boolean {
   return including.has(before(1)) || (before(1) === of && including.has(before(2)))
 }
 
-function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[], main: boolean): Proposal[] {
+/** What covers each token of the text. */
+type Cover = Pick<Scene, 'partyAt' | 'phraseAt' | 'timeAt'>
+
+function cover<T>(
+  size: number,
+  spans: Iterable<T>,
+  from: (span: T) => number,
+  to: (span: T) => number,
+): (T | undefined)[] {
+  const at: (T | undefined)[] = new Array(size).fill(undefined)
+  for (const span of spans) at.fill(span, from(span), to(span))
+  return at
+}
+
+function proposalsIn(
+  doc: Document,
+  sentence: Sentence,
+  parties: readonly Party[],
+  covers: Cover,
+  main: boolean,
+): Proposal[] {
   const scene: Scene = {
     doc,
     first: sentence.firstToken,
     end: sentence.endToken,
-    parties,
-    phrases: doc.phrases[sentence.index] ?? [],
+    ...covers,
     headline: sentence.kind === 'headline',
     startsAt: new Map(parties.map((party) => [party.from, party])),
     endsAt: new Map(parties.map((party) => [party.to, party])),
@@ -117,7 +136,7 @@ function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[
     settled = { from: match.from, to: match.to }
     const from = Math.min(match.from, ...people.map((party) => party.from))
     const to = Math.max(match.to, ...people.map((party) => party.to))
-    const context = contextOf(doc, sentence, from, to, match.from, main)
+    const context = contextOf(doc, sentence, from, to, match.from, main, covers.timeAt)
     const count = sumOf(doc, people)
     const fate: Fate = slot.negated && rule.fate !== 'unharmed' ? 'unharmed' : rule.fate
     doc.trace({
@@ -148,10 +167,34 @@ function proposalsIn(doc: Document, sentence: Sentence, parties: readonly Party[
   return proposals
 }
 
-/** Everything the text tells of what happened to people, in reading order. */
+/**
+ * Everything the text tells of what happened to people, in reading order.
+ * @param isMain whether a sentence tells the main event
+ */
 export function findProposals(doc: Document, isMain: (sentence: number) => boolean): Proposal[] {
   const parties = findParties(doc)
+  const size = doc.tokens.length
+  const covers: Cover = {
+    partyAt: cover(
+      size,
+      parties.flat(),
+      ({ from }) => from,
+      ({ to }) => to,
+    ),
+    phraseAt: cover(
+      size,
+      doc.phrases.flat(),
+      ({ firstToken }) => firstToken,
+      ({ endToken }) => endToken,
+    ),
+    timeAt: cover(
+      size,
+      doc.times,
+      ({ firstToken }) => firstToken,
+      ({ endToken }) => endToken,
+    ),
+  }
   return doc.sentences.flatMap((sentence) =>
-    proposalsIn(doc, sentence, parties[sentence.index] ?? [], isMain(sentence.index)),
+    proposalsIn(doc, sentence, parties[sentence.index] ?? [], covers, isMain(sentence.index)),
   )
 }

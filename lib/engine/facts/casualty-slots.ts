@@ -71,8 +71,14 @@ function takesObject(scene: Scene, at: number): boolean {
   let i = at
   while (partAt(scene, i) === 'RB') i++
   if (lists(scene.doc.locale).at.has(lowerAt(scene, i)) && (i > at || scene.startsAt.has(i + 1))) return true
-  if (scene.doc.times.some((time) => time.firstToken === i)) return false
+  if (scene.timeAt[i]) return false
   return /^(?:DT|PRP|PRP\$|NNP|JJ|NN)$/.test(partAt(scene, i)) && !(scene.headline && /^NN/.test(partAt(scene, i)))
+}
+
+/** The party that a match stands inside: "three [wounded] soldiers". */
+function around(scene: Scene, from: number, to: number): Party | undefined {
+  const party = scene.partyAt[from]
+  return party && party.from < from && party.to > to ? party : undefined
 }
 
 /** Whether a participle without "be" stands here and has no object: "injured in the blast". */
@@ -118,8 +124,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       if (partAt(scene, from - 1) === 'DT') return slot([], false)
       // "the man he shot": a pronoun right before is the one who did it.
       if (near.length && partAt(scene, from - 1) !== 'PRP' && !takesObject(scene, to)) return slot(near, true)
-      const inside = scene.parties.find((party) => party.from < from && party.to > to && party.counted === 'people')
-      return slot(inside ? [inside] : [], false)
+      const inside = around(scene, from, to)
+      return slot(inside?.counted === 'people' ? [inside] : [], false)
     }
     case 'active':
       return slot(scene.headline || /^VB/.test(partAt(scene, from)) ? objectsAt(scene, to) : [], true)
@@ -170,8 +176,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       if (group.passive) return slot(subjectOf(scene, group.from), true)
       const near = adjacent()
       if (near.length) return slot(near, true)
-      const inside = scene.parties.find((party) => party.from < from && party.to > to && isReal(party))
-      if (inside) return slot([inside], false)
+      const inside = around(scene, from, to)
+      if (inside && isReal(inside)) return slot([inside], false)
       // "found dead", "listed in critical condition": the verb before has the subject.
       if (/^VB[ND]$/.test(partAt(scene, from - 1))) {
         const verb = verbGroup(scene, from - 1)
@@ -186,8 +192,9 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       )
     }
     case 'noun': {
-      const counting = scene.parties.find((party) => party.from < from && party.to >= to && party.kind === 'counted')
-      if (counting) return slot([counting], true)
+      const counting = scene.partyAt[from]
+      if (counting && counting.from < from && counting.to >= to && counting.kind === 'counted')
+        return slot([counting], true)
       if (scene.startsAt.get(from)?.kind === 'counted') return slot([scene.startsAt.get(from) as Party], true)
       const number = scene.endsAt.get(from)
       if (number?.kind === 'counted' && number.counted === 'unknown') return slot([number], true)

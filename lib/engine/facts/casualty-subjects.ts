@@ -116,10 +116,11 @@ export function subjectOf(scene: Scene, group: number): Party[] {
 
 /** What is left of a noun phrase that wrongly holds the verb too: "wounds [robbery suspect]". */
 function restOfPhrase(scene: Scene, at: number): Party | undefined {
-  if (scene.doc.times.some((time) => time.firstToken === at)) return undefined
-  const phrase = scene.phrases.find((one) => one.firstToken < at && one.endToken > at)
+  const phrase = scene.timeAt[at] ? undefined : scene.phraseAt[at]
   const first = scene.doc.tokens[at]
-  return phrase && first ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start }) : undefined
+  return phrase && first && phrase.firstToken < at
+    ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start })
+    : undefined
 }
 
 /** The owner in a possessive phrase: "[the man]'s body", "[her] death". */
@@ -128,9 +129,8 @@ export function ownerBefore(scene: Scene, at: number): Party | undefined {
   if (mark !== 'POS' && mark !== 'PRP$') return undefined
   const end = mark === 'POS' ? at - 1 : at
   const last = scene.doc.tokens[end - 1]
-  const phrase = scene.phrases.find((one) => one.firstToken < end && one.endToken >= end)
-  if (!phrase || !last || scene.doc.times.some((time) => time.firstToken < end && time.endToken >= end))
-    return undefined
+  const phrase = scene.phraseAt[end - 1]
+  if (!phrase || !last || scene.timeAt[end - 1]) return undefined
   if (mark === 'PRP$') {
     const { female, male } = lists(scene.doc.locale)
     const sex = female.has(last.lower) ? ('female' as const) : male.has(last.lower) ? ('male' as const) : undefined

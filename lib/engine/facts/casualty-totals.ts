@@ -8,6 +8,7 @@ import {
   candidates,
   choose,
   exactly,
+  MAIN,
   ONE_BY_ONE,
   type Place,
   wholes,
@@ -119,7 +120,7 @@ function settleInjured(
     best === explicit &&
     explicit &&
     (explicit.value === hit?.value ||
-      explicit.proposals.some(({ rule, sentence }) => !CONDITION_RULES.has(rule) && place(sentence.index) >= 0.9))
+      explicit.proposals.some(({ rule, sentence }) => !CONDITION_RULES.has(rule) && place(sentence.index) >= MAIN))
   if (hit && !told && (!best || hit.weight > best.weight)) {
     const alive = stillAlive(hit, killed)
     if (hit.weight >= weightOf(ones, place) || hit.value >= ones.length) {

@@ -30,6 +30,8 @@ type Draft = {
   proposals: Proposal[]
 }
 
+/** How many of the last people told of a new mention is compared with. */
+const MOST_OPEN = 40
 const CHILD_YEARS = 13
 const ADULT_YEARS = 18
 
@@ -115,7 +117,7 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
       const { identity } = party
       let draft = byParty.get(party)
       if (!draft) {
-        const open = drafts.filter((one) => !here.has(one) && fits(one, identity, nouns))
+        const open = drafts.slice(-MOST_OPEN).filter((one) => !here.has(one) && fits(one, identity, nouns))
         const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
         const isNew = identity.other || (proposal.also && party.kind === 'single')
