@@ -189,7 +189,7 @@ describe('the panel', () => {
     }
     delays.sort((a, b) => a - b)
     console.log(`panel visible after ${delays.join(', ')} ms (${harness.browser.name})`)
-    // The fastest: what else this machine is doing is no property of the panel.
-    expect(delays[0]).toBeLessThan(300)
+    const median = delays[2]
+    expect(median).toBeLessThan(harness.browser.name === 'chromium' ? 300 : 600)
   })
 })
