@@ -124,11 +124,13 @@ function eventAround(
 }
 
 /**
- * Whether a time is that of the page or of a picture: "Updated: 7 November 2021 10:04", "FILE - In this May 18, 2017 file photo",
+ * Whether a time is that of the page, of a dateline or of a picture: "Updated: 7 November 2021 10:04", "FILE - In this May 18, 2017 file photo",
  * a full date that opens a line without being part of it, or one that is set off by a bar.
  */
 function isStamp(doc: Document, { firstToken, endToken, sentence }: TimeMention): boolean {
   const { stamps } = words(doc.locale)
+  const start = doc.tokens[firstToken]?.start ?? 0
+  if (doc.dateline && start >= doc.dateline.start && start < doc.dateline.end) return true
   // "A study published on Wednesday" tells an event; a stamp has a capital or a colon.
   for (let i = firstToken - 3; i < endToken + 2; i++) {
     const token = doc.tokens[i]
@@ -138,6 +140,19 @@ function isStamp(doc: Document, { firstToken, endToken, sentence }: TimeMention)
   if (doc.tokens[endToken]?.text === '|' || doc.tokens[firstToken - 1]?.text === '|') return true
   const opens = doc.sentences[sentence]?.firstToken === firstToken
   return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
+}
+
+/** Whether a time stands in quotation marks: in the last quotation that begins before it. */
+function isQuoted({ quotations }: Document, { start, end }: TimeMention): boolean {
+  let from = 0
+  let to = quotations.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((quotations[middle]?.start as number) < start) from = middle + 1
+    else to = middle
+  }
+  const last = quotations[from - 1]
+  return last !== undefined && end < last.end
 }
 
 /**
@@ -168,7 +183,7 @@ export function judgeTime(
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
   const isAhead = timeDirection(doc, mention.firstToken, mention.endToken) > 0
   if (isAhead) strength *= sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
-  if (doc.quotations.some((q) => q.start < mention.start && mention.end < q.end)) strength *= WEIGHTS.quoted
+  if (isQuoted(doc, mention)) strength *= WEIGHTS.quoted
   const isOfPage = isStamp(doc, mention)
   if (isOfPage) strength *= WEIGHTS.stamp
   if (sentence && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) strength *= WEIGHTS.furniture

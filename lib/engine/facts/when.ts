@@ -66,7 +66,8 @@ function makeFact(
   candidates: readonly WhenCandidate[],
   score: number,
 ): WhenFact {
-  const top = (candidates.find(({ mention }) => !mention.fromContext) ?? candidates[0]) as WhenCandidate
+  const naming = candidates.filter(({ mention }) => !mention.fromContext)
+  const top = (naming.find(({ of }) => of !== 'page') ?? naming[0] ?? candidates[0]) as WhenCandidate
   const near = candidates.filter(
     ({ strength, of }) => strength >= top.strength * FINER && (of === 'event' || of === 'plan' || of === top.of),
   )

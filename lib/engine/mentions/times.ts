@@ -105,7 +105,9 @@ export function findTimes(text: TextLayer): TimeMention[] {
     text.trace({ ...trace, verdict: 'kept', reason: value.end ? `${value.start} to ${value.end}` : value.start })
     // "Two days earlier" looks back and returns: the day that is spoken of stays.
     const looksBack = rule.narrative && told && value.day !== undefined && value.day < told.day
-    if (value.day !== undefined && !looksBack) told = { day: value.day, sentence }
+    // "On Sunday declared her winner of Saturday's election": the day of a noun is mentioned in passing.
+    const inPassing = text.parts[to] === 'POS' && told?.sentence === sentence
+    if (value.day !== undefined && !looksBack && !inPassing) told = { day: value.day, sentence }
     if (parts.year !== undefined && value.day === undefined) year = { year: parts.year, sentence }
     mentions.push({
       kind: 'time',

@@ -177,7 +177,7 @@ export const times: TimeRules = {
   prospective: words(
     `agree agreed agrees decide decided decides decision agreement expect expects plan plans planning hope hopes hoped hoping want wants
     wanted intend intends intended vow vows vowed promise promised promises aim aims aimed due set going ready likely able prepare
-    preparing pledged seeks are is 're 's offer deal bid effort`,
+    preparing pledged seeks are is was were 're 's offer deal bid effort`,
   ),
   backward: words('ago was were had has have been since did said told'),
   partHours: {
