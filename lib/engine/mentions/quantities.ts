@@ -25,7 +25,7 @@ type Noun = { readonly from: number; readonly to: number; readonly head: number;
 function countedNoun(text: TextLayer, at: number, end: number): Noun | undefined {
   const { tokens, parts, locale } = text
   const isPeople = peopleNoun(locale)
-  const { units, of, states, thingAfterOf } = locale.quantities
+  const { units, of, states, thingAfterOf, attributive } = locale.quantities
   const { pronouns } = sets(locale)
   let from = at
   if (tokens[from]?.lower === of) {
@@ -50,9 +50,9 @@ function countedNoun(text: TextLayer, at: number, end: number): Noun | undefined
       break
     const who = isPeople(lower)
     if (who || AGE_WORD.test(lower)) people = i
-    // A plural noun for people closes the phrase, unless another noun follows: "police officers".
     if (NOUN.has(part) || who) noun = i
-    if (who === 'many' && isPeople(tokens[i + 1]?.lower ?? '') === undefined) break
+    // A plural noun for people closes the phrase; "police" may stand before another noun.
+    if (who === 'many' && !attributive.has(lower)) break
     if ((part === 'VBD' || part === 'VB') && !who && !(i + 1 < end && isPeople(tokens[i + 1]?.lower ?? ''))) break
   }
   // "a local hospital": a noun for a person before another noun says what the other is; a name behind it does not.

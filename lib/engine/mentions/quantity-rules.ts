@@ -32,6 +32,8 @@ export type QuantityRules = {
   readonly old: readonly string[]
   /** Nouns for a group, whose number follows: "a family of five", "a total of 12 people". */
   readonly groups: ReadonlySet<string>
+  /** Nouns for many people that may stand before another noun: "police officers", "crew members". */
+  readonly attributive: ReadonlySet<string>
   readonly peopleOne: ReadonlySet<string>
   readonly peopleMany: ReadonlySet<string>
   /** Endings of nouns for people that no list has, and the nouns with such an ending that are things. */

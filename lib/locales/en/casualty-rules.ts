@@ -101,7 +101,7 @@ export const casualtyRules: readonly CasualtyRule[] = [
     'toll',
     ':toll-noun (!:fate-adverb){0,6} :toll-verb',
     ['The death toll rose to 45.', 'It raised the death toll to at least 45.'],
-    ['The toll road is closed.'],
+    ['The road is closed.'],
   ),
   rule(
     'toll-rises',

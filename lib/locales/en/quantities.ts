@@ -157,6 +157,7 @@ export const quantities: QuantityRules = {
   yearsOld: ['years', 'year', 'months', 'month', 'weeks', 'days', 'yrs'],
   old: ['old', 'of'],
   groups: wordSet('family group crowd team crew gang party squad band total mob couple pair trio number'),
+  attributive: wordSet('police crew staff'),
   peopleOne,
   peopleMany,
   endings: peopleEndings,

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findCasualties } from '../../../../lib/engine/facts/casualties.ts'
+import type { CasualtyFact, Outcome } from '../../../../lib/engine/model.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const facts = (text: string, title?: string): readonly CasualtyFact[] =>
+  findCasualties(
+    analyze(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer }),
+  )
+
+const total = (text: string, outcome: Outcome, title?: string): number | undefined =>
+  facts(text, title).find((fact) => fact.outcome === outcome && !fact.partOf && !fact.background)?.count.min
+
+describe('one sentence', () => {
+  it.each<[string, Outcome, number]>([
+    ['At least 45 people were killed on Monday when a dam burst.', 'killed', 45],
+    ['A blast tore through the market, killing seven people.', 'killed', 7],
+    ['The quake left twelve people dead.', 'killed', 12],
+    ['The flood claimed the lives of nine farmers.', 'killed', 9],
+    ['The flood claimed nine lives.', 'killed', 9],
+    ['The death toll from the fire in the old town rose to 45.', 'killed', 45],
+    ['The bodies of three women were found in the river.', 'killed', 3],
+    ['Officials confirmed four deaths.', 'killed', 4],
+    ['Eight dead, fourteen wounded in Orlu blast', 'killed', 8],
+    ['Eight dead, fourteen wounded in Orlu blast', 'injured', 14],
+    ['Three people were killed and 12 injured in the crash.', 'injured', 12],
+    ['Five killed four injured in attacks near Orlu', 'killed', 5],
+    ['The shell killed a man and his two sons.', 'killed', 3],
+    ['Six villagers, including a woman and two children, were killed in the raid.', 'killed', 6],
+    ['At least 70 villagers, mostly women and children, were killed in the raid.', 'killed', 70],
+    ['Two others remain in critical condition after the blaze.', 'injured', 2],
+    ['Twelve sailors are still missing after the storm.', 'missing', 12],
+    ['Nine miners are trapped below ground.', 'trapped', 9],
+    ['Crews rescued nine miners on Sunday.', 'rescued', 9],
+    ['The flood displaced 4,000 people.', 'displaced', 4000],
+    ['Police arrested two men.', 'detained', 2],
+    ['The driver escaped unhurt.', 'unharmed', 1],
+    ['A police officer was shot during a traffic stop.', 'injured', 1],
+  ])('%s (%s)', (sentence, outcome, count) => {
+    expect(total(sentence, outcome)).toBe(count)
+  })
+})
+
+describe('what is no casualty', () => {
+  it.each([
+    'The storm could kill hundreds of people.',
+    'He threatened to kill two neighbours.',
+    'The senator killed the bill.',
+    'Two drones were shot down over the port.',
+    'A killer whale was seen near the port.',
+    'Was anyone killed?',
+  ])('%s', (sentence) => {
+    expect(total(sentence, 'killed')).toBeUndefined()
+    expect(total(sentence, 'injured')).toBeUndefined()
+  })
+
+  it('takes a negation for unharmed, never for a casualty', () => {
+    const all = facts('The mayor was not hurt in the attack.')
+    expect(all.map(({ outcome }) => outcome)).toEqual(['unharmed'])
+  })
+})
+
+describe('the total of an article', () => {
+  it('prefers the exact number to the rounded headline', () => {
+    expect(
+      total(
+        'At least 51 people were killed when a dam burst near Orlu.',
+        'killed',
+        'More than 50 killed as dam bursts near Orlu',
+      ),
+    ).toBe(51)
+    expect(
+      total(
+        'At least 51 people were killed when a dam burst near Orlu.',
+        'killed',
+        'Dozens killed as dam bursts near Orlu',
+      ),
+    ).toBe(51)
+  })
+
+  it('takes the whole, not the part the headline tells', () => {
+    expect(
+      total(
+        'Fifteen people, including five nurses, died in a blast at a clinic in Orlu.',
+        'killed',
+        'Five nurses die in Orlu clinic blast',
+      ),
+    ).toBe(15)
+  })
+
+  it('keeps parts and other events apart', () => {
+    const all = facts(
+      'At least 45 people were killed when two trains collided near Orlu. Six children were killed in the first carriage. A similar crash last year killed 12 people.',
+    ).filter(({ outcome }) => outcome === 'killed')
+    expect(all.map(({ count, partOf, background }) => [count.min, partOf ?? false, background ?? false])).toEqual([
+      [45, false, false],
+      [6, true, false],
+      [12, false, true],
+    ])
+  })
+
+  it('adds up people who are told one by one, each once', () => {
+    const text =
+      'A 34-year-old man was shot dead in Orlu on Friday. The man, Ada Brook, was pronounced dead at the scene. Mara Lind, 27, died in hospital. Lind was a teacher.'
+    expect(total(text, 'killed')).toBe(2)
+  })
+
+  it('takes the same victim told three times for one', () => {
+    const text =
+      'A woman was fatally shot in Orlu on Friday. The victim died at the scene. Mara Lind, 27, was killed by a single shot, police said.'
+    expect(total(text, 'killed')).toBe(1)
+  })
+
+  it('counts no one as injured who died', () => {
+    const text = 'Four people were shot outside a bar in Orlu, one of them fatally, police said.'
+    expect(total(text, 'killed')).toBe(1)
+    expect(total(text, 'injured')).toBe(3)
+  })
+
+  it('adds the attacker who died beside those he killed', () => {
+    expect(total('A man killed his wife and two sons in Orlu before killing himself, police said.', 'killed')).toBe(4)
+  })
+})
+
+describe('who counted', () => {
+  it('tells the source and the outlet that passed it on', () => {
+    const [injured] = facts(
+      'According to two harbour officials, as reported by AP, five dock workers were injured in the fire.',
+    )
+    expect(injured).toMatchObject({
+      outcome: 'injured',
+      who: 'dock workers',
+      attribution: { source: 'two harbour officials', via: 'AP' },
+    })
+    expect(injured?.count).toEqual({ min: 5, max: 5, precision: 'exact', text: 'five' })
+    expect(injured?.text).toBe('five dock workers were injured in the fire')
+  })
+
+  it('finds the speaker behind the clause, with and without a comma', () => {
+    expect(facts('Four miners were killed, the mayor said.')[0]?.attribution?.source).toBe('the mayor')
+    const [killed] = facts('Four miners were killed in the blast a monitor said.')
+    expect(killed?.attribution?.source).toBe('a monitor')
+    expect(killed?.text).toBe('Four miners were killed in the blast')
+  })
+
+  it('keeps a minor injury beside the one who is unharmed', () => {
+    const all = facts(
+      'Seven guards of President Oru were injured in the attack. President Oru escaped unscathed. Later he spoke on television. A small cut was confirmed by an aide, according to AP.',
+    )
+    expect(all.map(({ outcome, count, partOf }) => [outcome, count.min, partOf ?? false])).toEqual([
+      ['injured', 7, false],
+      ['injured', 1, true],
+      ['unharmed', 1, false],
+    ])
+    expect(all[1]).toMatchObject({
+      text: 'A small cut was confirmed by an aide',
+      attribution: { source: 'an aide', via: 'AP' },
+    })
+  })
+})
+
+it('points every fact at its sentence', () => {
+  const text = 'The day was calm. Four miners were killed on Monday. Crews left at night.'
+  for (const fact of facts(text)) expect(fact.evidence[0]?.exact).toBe('Four miners were killed on Monday.')
+})
+
+it('reads a long run of the same words in linear time', () => {
+  const started = performance.now()
+  facts('two men were killed and '.repeat(3000))
+  expect(performance.now() - started).toBeLessThan(8000)
+})
