@@ -91,19 +91,28 @@ export class QuotedSpeech {
     })
   }
 
-  private tokensOf(quotation: Quotation, unit: Unit): Tokens {
-    let first = unit.firstToken
-    while (first < unit.endToken && (this.doc.tokens[first]?.end ?? 0) <= quotation.start) first++
-    let end = first
-    while (end < this.doc.tokens.length && (this.doc.tokens[end]?.start ?? 0) < quotation.end) end++
-    return { first, end }
+  private tokensOf(quotation: Quotation): Tokens {
+    return { first: this.tokenFrom(quotation.start), end: this.tokenFrom(quotation.end) }
+  }
+
+  /** The first token that begins at a place of the text or behind it. */
+  private tokenFrom(place: number): number {
+    const { tokens } = this.doc
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.start ?? 0) < place) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Gives each quotation its cue: the one right behind it when it opens the unit, else the last one before it. */
   private group(unit: Unit): { cue: Cue | undefined; quotations: Quotation[] }[] {
     const groups: { cue: Cue | undefined; quotations: Quotation[] }[] = []
     for (const quotation of unit.quotations) {
-      const { first, end } = this.tokensOf(quotation, unit)
+      const { first, end } = this.tokensOf(quotation)
       const before = unit.cues.findLast((cue) => cue.to <= first && !cue.unreal)
       const behind = unit.cues.find((cue) => cue.from >= end)
       const adjacent =
@@ -122,7 +131,7 @@ export class QuotedSpeech {
   /** Whether a quotation is a whole statement rather than some words inside the narrator's sentence. */
   private isWhole(unit: Unit, cue: Cue, quotation: Quotation, earlier: boolean): boolean {
     const { doc } = this
-    const { first, end } = this.tokensOf(quotation, unit)
+    const { first, end } = this.tokensOf(quotation)
     const inner = doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim()
     const words = inner.split(/\s+/).length
     if (cue.takes === 'naming') return false
@@ -150,7 +159,7 @@ export class QuotedSpeech {
   /** Whether the marks hold a title or nickname: every word of some is capitalized, and it is not what something is called. */
   private isName(unit: Unit, cue: Cue, quotation: Quotation): boolean {
     const { doc } = this
-    const { first, end } = this.tokensOf(quotation, unit)
+    const { first, end } = this.tokensOf(quotation)
     if (
       cue.takes === 'naming' ||
       /[.!?]$/.test(doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim())
@@ -163,7 +172,7 @@ export class QuotedSpeech {
       if (token.shape === 'lower' && token.text.length > 3) return false
       if (token.shape !== 'lower') long++
     }
-    const introduced = first === cue.to || /^[,:]$/.test(doc.tokens[first - 1]?.text ?? '')
+    const introduced = /^[,:]$/.test(doc.tokens[first - 1]?.text ?? '')
     return long > 0 && !introduced && first > unit.firstToken
   }
 
@@ -179,7 +188,7 @@ export class QuotedSpeech {
     const evidence = this.evidenceOf(unit)
     if (whole.length) {
       const text = this.join(whole.map(({ inner }) => inner))
-      const tokens = whole.map((quotation) => this.tokensOf(quotation, unit))
+      const tokens = whole.map((quotation) => this.tokensOf(quotation))
       this.put({
         speaker,
         verb: verbOf(doc, cue),
@@ -211,7 +220,7 @@ export class QuotedSpeech {
   /** The clause that holds some quoted words: what the cue governs, without the marks around it. */
   private clauseOf(unit: Unit, cue: Cue, quotations: readonly Quotation[]): Tokens | undefined {
     const { doc } = this
-    const all = quotations.map((quotation) => this.tokensOf(quotation, unit))
+    const all = quotations.map((quotation) => this.tokensOf(quotation))
     const opening = all[0]
     const closing = all.at(-1)
     if (!opening || !closing) return undefined
@@ -228,6 +237,8 @@ export class QuotedSpeech {
       if (end < closing.end) end = closing.end
     } else {
       first = cue.takes === 'words' ? contentStart(doc, cue, opening.first) : cue.from
+      if (cue.form === 'passive')
+        first = unit.sentences.findLast(({ firstToken }) => firstToken <= cue.from)?.firstToken ?? first
       if (cue.takes === 'naming') first = this.antecedentOf(unit, cue, opening.first) ?? first
       const sentence = unit.sentences.findLast(({ firstToken }) => firstToken < closing.end)
       end = Math.max(sentence?.endToken ?? unit.endToken, closing.end)
@@ -239,11 +250,18 @@ export class QuotedSpeech {
         )
         while (
           border > closing.end &&
+          !doc.locale.parts.subordinators.includes(doc.tokens[border]?.lower ?? '') &&
           !/^(?:[,;—–]|--)$/.test(doc.tokens[border]?.text ?? '') &&
           doc.parts[border] !== 'CC'
         )
           border--
-        if (border >= closing.end && (isMark(doc, border) || doc.parts[border] === 'CC')) end = border
+        if (
+          border >= closing.end &&
+          (isMark(doc, border) ||
+            doc.parts[border] === 'CC' ||
+            doc.locale.parts.subordinators.includes(doc.tokens[border]?.lower ?? ''))
+        )
+          end = border
       }
       if (cue.takes === 'naming' && doc.tokens[closing.end]?.text === ',') end = Math.min(end, closing.end)
       end = this.coordinateEnd(closing.end, end)
@@ -287,7 +305,7 @@ export class QuotedSpeech {
   private withoutCue(unit: Unit, quotations: readonly Quotation[]): void {
     const { doc } = this
     const first = quotations[0] as Quotation
-    const tokens = this.tokensOf(first, unit)
+    const tokens = this.tokensOf(first)
     const narrated = this.hasNarration(unit)
     const last = this.lastStatement
     if (!narrated) {
@@ -305,7 +323,7 @@ export class QuotedSpeech {
       this.put({
         speaker,
         verb: announced?.verb ?? '',
-        stance: stanceOf(doc, undefined, tokens.first, this.tokensOf(quotations.at(-1) as Quotation, unit).end),
+        stance: stanceOf(doc, undefined, tokens.first, this.tokensOf(quotations.at(-1) as Quotation).end),
         quoted: 'direct',
         text,
         evidence: this.evidenceOf(unit),

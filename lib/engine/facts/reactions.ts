@@ -62,15 +62,16 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
 /** How likely a statement is to be right, and worth its place. */
 function scoreOf({ speaker, quoted, stance, text, cue }: Statement): number {
   const words = text.split(' ').length
-  const named = Boolean(speaker.entity)
+  const named = speaker.entity?.named === true
   if (speaker.unknown) return 0.4
-  if (speaker.entity?.outlet && quoted !== 'direct') return 0.4
+  if (speaker.entity?.outlet) return 0.45
   if (quoted === 'direct') return words < 4 ? 0.55 : named ? 0.9 : 0.8
-  if (quoted === 'mixed') return words < 4 ? 0.4 : named ? 0.75 : 0.65
-  const outlet = speaker.entity?.outlet || cue?.form === 'according'
-  if (outlet) return 0.2
-  if (stance === 'says') return 0.3
-  return cue?.takes === 'object' || cue?.takes === 'naming' ? (named ? 0.65 : 0.5) : named ? 0.55 : 0.4
+  if (quoted === 'mixed') return words < 4 ? 0.45 : named ? 0.75 : 0.65
+  // Reported without their words: an act of speech is worth its place, what somebody says is mostly the story's own telling.
+  if (cue?.takes === 'naming' && stance !== 'says') return named ? 0.6 : 0.45
+  if (!cue || cue.stance === 'says' || cue.form === 'according') return stance === 'says' || !named ? 0.3 : 0.45
+  if (cue.takes === 'words') return named ? 0.55 : 0.45
+  return named ? 0.65 : 0.45
 }
 
 const toFact = (doc: Document, statement: Statement): ReactionFact => ({

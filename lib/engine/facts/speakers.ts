@@ -78,7 +78,11 @@ export class Speakers {
     const { doc } = this
     const { inside } = speechWords(doc.locale)
     let headEnd = span.firstToken
-    while (headEnd < span.endToken && (headEnd === span.firstToken || !inside.has(doc.tokens[headEnd]?.lower ?? '')))
+    while (
+      headEnd < span.endToken &&
+      (headEnd === span.firstToken ||
+        (!/^[(,]$/.test(doc.tokens[headEnd]?.text ?? '') && !inside.has(doc.tokens[headEnd]?.lower ?? '')))
+    )
       headEnd++
     let best: Document['mentions'][number] | undefined
     for (const mention of this.mentionsAt[span.sentence] ?? []) {

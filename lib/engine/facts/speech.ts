@@ -38,6 +38,8 @@ export function quotedTokens(text: TextLayer): Uint32Array {
   return inside
 }
 
+/** What is longer is no sentence: lists and tables without a full stop. In tokens; keeps the cost linear. */
+const LONGEST_SENTENCE = 500
 const AUXILIARY = /^(?:MD|RB)$/
 
 /** Every cue of speech in the narration of a sentence, in reading order. */
@@ -48,6 +50,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
   const be = new Set(classes.be)
   const cues: Cue[] = []
   const { firstToken, endToken } = sentence
+  if (endToken - firstToken > LONGEST_SENTENCE) return cues
   for (let i = firstToken; i < endToken; i++) {
     if (quoted[i]) continue
     const according = phraseAt(text, i, endToken, words.according)
@@ -148,6 +151,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
           to: found.to + 1,
           group,
           form: 'passive',
+          ...(verb.weak ? { weak: true } : {}),
           stance: verb.stance,
           takes: verb.takes,
           inverted: true,

@@ -33,7 +33,8 @@ export const reactions: ReactionRules = {
       'naming',
       'call, label/labels/labelled/labelling/labeled/labeling, describe, dub/dubs/dubbed/dubbing, brand, characterize, characterise, deem, term, liken, compare, portray, depict, rate, refer to/refers to/referred to/referring to',
     ),
-    ...verbs('says', 'object', 'cite, reference, mention, point to, question, invoke, attack').map(weak),
+    ...verbs('says', 'object', 'cite, reference, mention, point to, question, invoke').map(weak),
+    ...verbs('criticizes', 'object', 'slam/slams/slammed/slamming, blast, attack, assail, fault, mock').map(weak),
     ...verbs('supports', 'object', 'support, defend, welcome, thank, tout').map(weak),
     ...verbs('calls-for', 'object', 'request, recommend, propose').map(weak),
     ...verbs(
@@ -50,8 +51,8 @@ export const reactions: ReactionRules = {
     ...verbs(
       'criticizes',
       'object',
-      `criticize, criticise, slam/slams/slammed/slamming, blast, rebuke, accuse, blame, lambaste, lambast, mock, ridicule, scold, deride, chide, castigate, berate, lash out at,
-      hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, disagree, bemoan, fault, assail`,
+      `criticize, criticise, rebuke, accuse, blame, lambaste, lambast, ridicule, scold, deride, chide, castigate, berate, lash out at,
+      hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, disagree, bemoan`,
     ),
     ...verbs(
       'supports',

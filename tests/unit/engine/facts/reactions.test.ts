@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findReactions } from '../../../../lib/engine/facts/reactions.ts'
+import type { ReactionFact } from '../../../../lib/engine/model.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const locale = { ...english, gazetteer }
+
+/** The reactions of an article about an invented flood, in the paragraphs given. */
+function reactionsTo(...paragraphs: string[]): ReactionFact[] {
+  const text = ['Flood destroys bridge in Harden', ...paragraphs].join('\n\n')
+  return findReactions(analyze(articleFromText(text, { published: '2024-05-15' }), locale))
+}
+
+const quotes = (...paragraphs: string[]) =>
+  reactionsTo(...paragraphs)
+    .filter(({ quoted }) => quoted !== 'indirect')
+    .map(({ speaker, text }) => [speaker, text])
+
+describe('direct speech', () => {
+  it.each([
+    ['behind it', '“The bridge was too old,” Ann Lee said.', 'Ann Lee', 'The bridge was too old'],
+    ['inverted', '“The bridge was too old,” said Ann Lee.', 'Ann Lee', 'The bridge was too old'],
+    ['before it', 'Ann Lee said: “The bridge was too old.”', 'Ann Lee', 'The bridge was too old.'],
+    [
+      'with a description',
+      '“The bridge was too old,” Ann Lee, the mayor of Harden, said.',
+      'Ann Lee',
+      'The bridge was too old',
+    ],
+    [
+      'inverted, with a description',
+      '“The bridge was too old,” said Ann Lee, the mayor of Harden.',
+      'Ann Lee',
+      'The bridge was too old',
+    ],
+    [
+      'with a listener',
+      '“The bridge was too old,” Ann Lee told reporters on Monday.',
+      'Ann Lee',
+      'The bridge was too old',
+    ],
+    ['behind a question', '“Was the bridge safe?” asked Ann Lee.', 'Ann Lee', 'Was the bridge safe?'],
+    ['straight marks', '"The bridge was too old," Ann Lee said.', 'Ann Lee', 'The bridge was too old'],
+    ['British marks', '‘The bridge was too old,’ Ann Lee said.', 'Ann Lee', 'The bridge was too old'],
+    ['LaTeX marks', "``The bridge was too old,'' Ann Lee said.", 'Ann Lee', 'The bridge was too old'],
+    ['a full stop inside', '“The bridge was too old.” Ann Lee said.', 'Ann Lee', 'The bridge was too old.'],
+    [
+      'a party behind the name',
+      '“The bridge was too old,” said Sen. Ann Lee (D-Ohio).',
+      'Ann Lee',
+      'The bridge was too old',
+    ],
+  ])('%s', (_, sentence, speaker, text) => {
+    expect(quotes(sentence)).toEqual([[speaker, text]])
+  })
+
+  it('brings the parts of a split quotation together', () => {
+    expect(quotes('“The bridge,” Ann Lee said, “was far too old.”')).toEqual([
+      ['Ann Lee', 'The bridge, was far too old.'],
+    ])
+    expect(quotes('“The bridge was too old,” Ann Lee said. “It had to fall.”')).toEqual([
+      ['Ann Lee', 'The bridge was too old. It had to fall.'],
+    ])
+  })
+
+  it('goes on over paragraphs that open with a mark again', () => {
+    expect(quotes('Ann Lee said: “The bridge was too old. We knew that.', '“Nobody would pay for a new one.”')).toEqual(
+      [['Ann Lee', 'The bridge was too old. We knew that. Nobody would pay for a new one.']],
+    )
+  })
+
+  it('finds who is announced by a colon in the paragraph before', () => {
+    expect(quotes('The mayor Ann Lee said in a statement:', '“The bridge was too old and it had to fall.”')).toEqual([
+      ['Ann Lee', 'The bridge was too old and it had to fall.'],
+    ])
+  })
+
+  it('resolves a pronoun to the last one who spoke', () => {
+    expect(quotes('“The bridge was too old,” Ann Lee said.', '“It had to fall some day,” she added.')).toEqual([
+      ['Ann Lee', 'The bridge was too old'],
+      ['Ann Lee', 'It had to fall some day'],
+    ])
+  })
+
+  it('tells the role from the name', () => {
+    const [fact] = reactionsTo('“The bridge was too old,” said police spokesman Tom Ode.')
+    expect(fact).toMatchObject({
+      speaker: 'Tom Ode',
+      speakerMention: 'police spokesman Tom Ode',
+      speakerRole: 'police spokesman',
+    })
+  })
+
+  it('takes a post with its writer under it', () => {
+    const [fact] = reactionsTo('Harden is in our thoughts tonight, stay safe — Ann Lee (@annlee) May 14, 2024')
+    expect(fact).toMatchObject({
+      speaker: 'Ann Lee',
+      quoted: 'direct',
+      text: 'Harden is in our thoughts tonight, stay safe',
+    })
+  })
+})
+
+describe('mixed speech', () => {
+  it.each([
+    ['Ann Lee said the bridge was “far too old” for trucks.', 'the bridge was “far too old” for trucks'],
+    ['Ann Lee told reporters that it was “a sad day” for the town.', 'it was “a sad day” for the town'],
+    ['Ann Lee called the flood “a warning to us all”.', 'called the flood “a warning to us all”'],
+    ['Ann Lee said it was “a sad day” for the town, adding that help was near.', 'it was “a sad day” for the town'],
+  ])('%s', (sentence, text) => {
+    expect(quotes(sentence)).toEqual([['Ann Lee', text]])
+  })
+
+  it('leaves out titles and nicknames', () => {
+    expect(quotes('Ann Lee said she had read “The Old Bridge” as a child in Harden.')).toEqual([])
+  })
+
+  it('leaves out marks that nobody speaks', () => {
+    expect(quotes('The “miracle” bridge of Harden fell on Monday.')).toEqual([])
+  })
+})
+
+describe('reported speech', () => {
+  const stances = (...paragraphs: string[]) =>
+    reactionsTo(...paragraphs)
+      .filter(({ score }) => score >= 0.5)
+      .map(({ speaker, stance, text }) => [speaker, stance, text])
+
+  it.each([
+    ['The United Nations condemned the attack on the bridge.', 'condemns', 'condemned the attack on the bridge'],
+    ['The United Nations called for calm on both sides.', 'calls-for', 'called for calm on both sides'],
+    ['The United Nations warned that more rain would come.', 'warns', 'more rain would come'],
+    ['The United Nations denied that it had known of the cracks.', 'denies', 'it had known of the cracks'],
+    ['The United Nations praised the rescuers of Harden.', 'supports', 'praised the rescuers of Harden'],
+    ['The United Nations labelled the blast a terrorist crime.', 'condemns', 'labelled the blast a terrorist crime'],
+  ])('%s', (sentence, stance, text) => {
+    expect(stances(sentence)).toEqual([['United Nations', stance, text]])
+  })
+
+  it('keeps what police merely tell below the line', () => {
+    const facts = reactionsTo('Police said two cars fell into the river.')
+    expect(facts.map(({ quoted, score }) => [quoted, score < 0.5])).toEqual([['indirect', true]])
+  })
+
+  it('knows what is not said', () => {
+    expect(stances('Nobody condemned the attack on the bridge.', 'Ann Lee did not criticize the builders.')).toEqual([])
+  })
+
+  it('finds a call behind its maker’s genitive', () => {
+    const facts = stances(
+      'Prime Minister Ann Lee arrived on Monday.',
+      "The governor echoed the Prime Minister's call for calm.",
+    )
+    expect(facts).toContainEqual(['Ann Lee', 'calls-for', 'call for calm'])
+  })
+})
+
+describe('repetition', () => {
+  it('a caption that quotes a statement is one reaction with it', () => {
+    const facts = reactionsTo(
+      'The Harden Relief Mission posted a statement. The caption read, “Mission strongly condemns arson attack on the Harden bridge”.',
+      '“The Harden Relief Mission condemns the arson attack on the Harden bridge. It expresses relief that nobody was hurt,” the statement read.',
+    ).filter(({ quoted }) => quoted === 'direct')
+    expect(facts).toHaveLength(1)
+    expect(facts[0]?.stance).toBe('condemns')
+    expect(facts[0]?.text).toContain('expresses relief')
+    expect(facts[0]?.evidence).toHaveLength(2)
+  })
+
+  it('the same words twice are one reaction', () => {
+    const words = '“The bridge was far too old and everybody in Harden knew it,” Ann Lee said.'
+    expect(reactionsTo(words, words)).toHaveLength(1)
+  })
+})
+
+it('points at the sentences that say it', () => {
+  const [fact] = reactionsTo('It rained. “The bridge was too old,” Ann Lee said. Then it fell.')
+  expect(fact?.evidence.map(({ exact }) => exact)).toEqual(['“The bridge was too old,” Ann Lee said.'])
+})
+
+it.each(['“A,” he said. ', '" said ', 'said ', 'John Smith said that ', '("'])(
+  'is fast on a text of %j alone',
+  (piece) => {
+    const document = analyze(articleFromText(piece.repeat(Math.ceil(60_000 / piece.length)), {}), locale)
+    const start = performance.now()
+    findReactions(document)
+    expect(performance.now() - start).toBeLessThan(2000)
+  },
+)
