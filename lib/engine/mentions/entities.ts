@@ -7,6 +7,7 @@ import { linkNames, type NameCluster } from './link.ts'
 import { type NameLanguage, nameLanguage } from './name-index.ts'
 import { findNames, type NamedMention } from './named.ts'
 import { resolvePlaces } from './place-resolution.ts'
+import { rememberAnswers } from './remembered-gazetteer.ts'
 import { roleBefore, roleBehind } from './roles.ts'
 
 /**
@@ -14,11 +15,12 @@ import { roleBefore, roleBehind } from './roles.ts'
  * that stand for them. An entity has one kind in the whole article. Linear in the length of the text.
  */
 export function findEntities(
-  text: TextLayer,
+  layer: TextLayer,
   times: readonly TimeMention[],
   _quantities: readonly QuantityMention[],
 ): { entities: Entity[]; mentions: EntityMention[] } {
-  const language = nameLanguage(text.locale)
+  const language = nameLanguage(layer.locale)
+  const text = { ...layer, locale: { ...layer.locale, gazetteer: rememberAnswers(layer.locale.gazetteer) } }
   const { named, titles } = findNames(text, times, language)
   const clusters = linkNames(text, named, language)
   const places = resolvePlaces(text, named, clusters, language)

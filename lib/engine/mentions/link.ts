@@ -44,6 +44,9 @@ export function linkNames(text: TextLayer, named: readonly NamedMention[], langu
   return clusters.sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
 }
 
+/** How many people of one family name are told apart; a text with more is no article. */
+const MOST_NAMESAKES = 40
+
 type Add = (cluster: NameCluster, k: number) => void
 type Open = (k: number) => NameCluster
 
@@ -83,9 +86,9 @@ function linkPeople(
     }
     const first = words[0] as string
     const last = words.at(-1) as string
-    const same = (byLast.get(last) ?? []).find(
-      (other) => other.first === first || isInitial(other.first, first) || isInitial(first, other.first),
-    )
+    const same = (byLast.get(last) ?? [])
+      .slice(-MOST_NAMESAKES)
+      .find((other) => other.first === first || isInitial(other.first, first) || isInitial(first, other.first))
     if (same) {
       add(same.cluster, k)
       return
@@ -99,7 +102,8 @@ function linkPeople(
   for (const k of singles) {
     const mention = named[k] as NamedMention
     const word = personWords(mention.key, language).join(' ')
-    const candidates: { cluster: NameCluster; at: number }[] = byLast.get(word) ?? byFirst.get(word) ?? []
+    const all: { cluster: NameCluster; at: number }[] = byLast.get(word) ?? byFirst.get(word) ?? []
+    const candidates = all.slice(0, MOST_NAMESAKES)
     // The full name nearest before the short one; else the first that the text gives.
     const best = candidates.findLast((candidate) => candidate.at < k) ?? candidates[0]
     const known = best?.cluster ?? byKey.get(`person|${mention.key}`) ?? byKey.get(`person|${word}`)
@@ -133,13 +137,20 @@ function linkOrganizations(
   const byContent = new Map<string, NameCluster>()
   const byInitials = new Map<string, NameCluster>()
   const byFirst = new Map<string, { cluster: NameCluster; words: readonly string[] }[]>()
+  const byWord = new Map<string, { cluster: NameCluster; at: number }[]>()
   /** A known short form in full; the gazetteer tells "US" from "us" by its capitals. */
   const expand = (word: string) => {
     const known = word.length > 1 && word.length < 8 ? gazetteer.organization(word.toUpperCase()) : undefined
     return known && !language.isCommon(word) ? nameKey(known.name).split(' ') : [word]
   }
   /** The words that make the name, in full: "un assistance mission in iraq" → "united nations assistance mission iraq". */
-  const contentOf = (key: string) =>
+  const contents = new Map<string, readonly string[]>()
+  const contentOf = (key: string): readonly string[] => {
+    const known = contents.get(key) ?? readContent(key)
+    contents.set(key, known)
+    return known
+  }
+  const readContent = (key: string) =>
     key
       .split(' ')
       .flatMap(expand)
@@ -148,6 +159,12 @@ function linkOrganizations(
   const enter = (cluster: NameCluster, k: number) => {
     add(cluster, k)
     const { key } = named[k] as NamedMention
+    if (key.includes(' '))
+      for (const word of new Set(key.split(' '))) {
+        const list = byWord.get(word)
+        if (list) list.push({ cluster, at: k })
+        else byWord.set(word, [{ cluster, at: k }])
+      }
     const words = contentOf(key)
     byContent.set(words.join(' '), cluster)
     if (words.length > 1) {
@@ -159,19 +176,20 @@ function linkOrganizations(
   }
   /** "The Mission" is the last organization before it (else the first) that has the word in its name. */
   const lastWith = (word: string, k: number): NameCluster | undefined => {
-    if (!language.isCommon(word)) return undefined
-    const having = organizations.filter((at) => {
-      const words = (named[at] as NamedMention).key.split(' ')
-      return words.length > 1 && words.includes(word)
-    })
-    const at = having.findLast((other) => other < k) ?? having[0]
-    return at === undefined ? undefined : byKey.get(`organization|${(named[at] as NamedMention).key}`)
+    const having = language.isCommon(word) ? byWord.get(word) : undefined
+    if (!having) return undefined
+    let low = 0
+    let high = having.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((having[middle] as { at: number }).at < k) low = middle + 1
+      else high = middle
+    }
+    return having[Math.max(0, low - 1)]?.cluster
   }
   const short: number[] = []
-  const organizations: number[] = []
   named.forEach((mention, k) => {
     if (mention.kind !== 'organization') return
-    organizations.push(k)
     const isShort = contentOf(mention.key).length < 2
     if (isShort) {
       short.push(k)
