@@ -40,7 +40,8 @@ function weigh(proposal: Proposal, place: Place): number {
   if (!proposal.direct) weight *= INDIRECT
   if (isVague(proposal.count)) weight *= VAGUE
   if (TOLL_RULES.has(proposal.rule)) weight *= TOLL
-  if (CONDITION_RULES.has(proposal.rule)) weight *= CONDITION
+  if (CONDITION_RULES.has(proposal.rule) && !proposal.parties.some(({ identity }) => identity.other))
+    weight *= CONDITION
   if (proposal.parties.every(({ partitive }) => partitive)) weight *= PARTITIVE
   if (proposal.earlier) weight *= EARLIER
   if (proposal.update) weight *= UPDATE

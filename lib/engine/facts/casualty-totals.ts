@@ -64,7 +64,9 @@ function isTold({ attacker, proposals }: Victim, place: Place): boolean {
   const own = proposals.filter(
     (proposal, k) => !proposal.elsewhere && (k === 0 || proposal.parties.some(({ kind }) => kind !== 'known')),
   )
-  return own.some(({ sentence, fate }) => attacker || place(sentence.index) >= (fate === 'killed' ? STRAY_DEAD : STRAY))
+  return own.some(
+    ({ sentence, fate, also }) => attacker || also || place(sentence.index) >= (fate === 'killed' ? STRAY_DEAD : STRAY),
+  )
 }
 
 /** The attackers whose own death is told beside a number of those they killed: they are not in it. */
@@ -96,6 +98,8 @@ function stillAlive(hit: Candidate, killed: Total | undefined): number {
     !hit.proposals.some(({ rule }) => rule === 'fold-shooting') &&
     hit.proposals.some(
       (proposal) =>
+        proposal.also ||
+        CONDITION_RULES.has(proposal.rule) ||
         proposal.parties.some(({ identity }) => identity.other) ||
         killed?.proposals.some(
           (other) => other.sentence === proposal.sentence && other.count && other.to <= proposal.from,
@@ -120,7 +124,8 @@ function settleInjured(
     best === explicit &&
     explicit &&
     (explicit.value === hit?.value ||
-      explicit.proposals.some(({ rule, sentence }) => !CONDITION_RULES.has(rule) && place(sentence.index) >= MAIN))
+      (explicit.weight * 2 > (hit?.weight ?? 0) &&
+        explicit.proposals.some(({ rule, sentence }) => !CONDITION_RULES.has(rule) && place(sentence.index) >= MAIN)))
   if (hit && !told && (!best || hit.weight > best.weight)) {
     const alive = stillAlive(hit, killed)
     if (hit.weight >= weightOf(ones, place) || hit.value >= ones.length) {
