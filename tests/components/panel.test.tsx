@@ -49,7 +49,7 @@ describe('the panel', () => {
 
   it('shows a passage', () => {
     const { on } = show('open')
-    fireEvent.click(screen.getAllByRole('button', { name: 'Show in article' })[0] as HTMLElement)
+    fireEvent.click(screen.getAllByRole('button', { name: 'Show in article, passage 1 of 1' })[0] as HTMLElement)
     expect(on.onShowEvidence).toHaveBeenCalledOnce()
   })
 
