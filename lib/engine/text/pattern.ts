@@ -348,9 +348,10 @@ export function compileRules<R extends { readonly pattern: string }>(
   return {
     match(input, from, to) {
       const found: { rule: R; match: PatternMatch }[] = []
+      const kinds = [...byKind].filter(([kind]) => !input.kinds || input.kinds.has(kind))
       for (let at = from; at < to; at++) {
         const candidates = always.concat(byWord.get(input.tokens[at]?.lower ?? '') ?? none)
-        for (const [kind, list] of byKind) if (input.annotations(kind, at).length) candidates.push(...list)
+        for (const [kind, list] of kinds) if (input.annotations(kind, at).length) candidates.push(...list)
         // Most tokens begin nothing, so the common case must cost little; a rule that several words or kinds begin comes twice.
         if (candidates.length > 1) candidates.sort((a, b) => a.order - b.order)
         let previous: Compiled | undefined
