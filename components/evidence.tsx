@@ -17,9 +17,7 @@ export function EvidenceButtons({ evidence }: { evidence: readonly Evidence[] })
             key={`${piece.start}-${piece.end}`}
             type="button"
             class="evidence-button"
-            aria-label={
-              count === 1 ? translate('show_in_article') : translate('show_passage', { number: i + 1, count })
-            }
+            aria-label={translate('show_passage', { number: i + 1, count })}
             title={preview(piece)}
             onClick={() => onShowEvidence(piece)}
           >
