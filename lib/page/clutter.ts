@@ -19,7 +19,7 @@ const CLUTTER_PAIRS = new Set(
 /** Elements that hold the whole page: a class on them says nothing about a part. */
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])
 /** Elements that hold a run of text within a line. */
-const INLINE = new Set(['h1', 'h2', 'h3', 'time', 'span', 'em', 'strong', 'b', 'i', 'a', 'img'])
+const INLINE = new Set(['figcaption', 'h1', 'h2', 'h3', 'time', 'span', 'em', 'strong', 'b', 'i', 'a', 'img'])
 
 /** Words that name a notice about data protection: never the story, however long it is. */
 const CONSENT_WORDS = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'onetrust', 'didomi', 'sourcepoint'])
@@ -49,6 +49,10 @@ const LINE_PAIRS = new Set([
 ])
 /** In characters. */
 const LINE_LENGTH = 160
+/** Words that name what stands below a picture. A `figcaption` stays for now: a paragraph that repeats it goes with it. */
+const CAPTION_WORDS = new Set(['caption', 'captions', 'credit', 'credits'])
+const CAPTION_LENGTH = 400
+const KEPT_CAPTION = 'h1, figcaption'
 
 /** Class names, taken whole, with which style sheets hide a part. */
 const HIDDEN = '.hidden, .hide, .is-hidden, .d-none, .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text'
@@ -112,6 +116,8 @@ export function removeClutter(document: Document): void {
     if (holds(names, CONSENT_WORDS) && !element.querySelector('h1, article')) element.remove()
     else if (INLINE.has(element.localName)) continue
     else if (element.localName !== 'p' && holds(names, CLUTTER_WORDS, CLUTTER_PAIRS) && !story()) element.remove()
+    else if (holds(names, CAPTION_WORDS) && lengthOf(element) <= CAPTION_LENGTH && !element.querySelector(KEPT_CAPTION))
+      element.remove()
     else if (holds(names, LINE_WORDS, LINE_PAIRS) && lengthOf(element) <= LINE_LENGTH && !element.querySelector('h1'))
       element.remove()
   }

@@ -69,7 +69,8 @@ export function readHeadline(
   article: StructuredNode | undefined,
   siteNames: readonly string[],
 ): Headline {
-  const shownAll = shownHeadlines(document)
+  const isSite = (text: string): boolean => siteNames.some((name) => key(name) === key(text))
+  const shownAll = shownHeadlines(document).filter((text) => !isSite(text))
   const structured = tidy(textOf(article?.headline))
   const clean = (text: string | undefined): string =>
     text ? withoutSite(text, siteNames, [...shownAll, structured]) : ''
@@ -82,7 +83,6 @@ export function readHeadline(
   const best = [...shownAll].sort((a, b) => support(b) - support(a))[0] ?? ''
   const shown = references.length === 0 || support(best) >= SAME_STORY || shownAll.length === 1 ? best : ''
 
-  const isSite = (text: string): boolean => siteNames.some((name) => key(name) === key(text))
   const usable = (text: string): boolean => key(text) !== '' && !isSite(text)
   const candidates = [structured, social, shown].filter(usable)
   // A social title of another story is a slogan or a section: the page itself knows nothing of it.

@@ -30,7 +30,7 @@ export function parseTolerantJson(text: string): unknown {
     .slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*([}\]])/g, '$1')
-  return parse(core) ?? parse(`[${core}]`)
+  return core ? (parse(core) ?? parse(`[${core}]`)) : undefined
 }
 
 /** How much of a text that can't be parsed is searched for what it is about. In characters. */

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { anchor } from '../../../lib/page/anchor.ts'
+
+const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix })
+const textOf = (exact: string, prefix = '', suffix = ''): string | undefined =>
+  anchor(quote(exact, prefix, suffix), document.body)?.toString()
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<p>The <b>bridge</b> is\n   in&nbsp;place.</p><p>Police said 7 people were hurt. </p><script>the ferry stays</script><p>The mayor said 7 people were hurt on Monday.</p><p>“Zoë’s soft&shy;ware 🚢 sailed”</p>'
+})
+
+describe('anchor', () => {
+  it('finds words across elements and whatever the white space', () => {
+    expect(textOf('The bridge is in place.')?.replace(/\s+/g, ' ')).toBe('The bridge is in place.')
+  })
+  it('finds words across blocks', () => {
+    expect(textOf('in place.\n\nPolice said')).toContain('Police said')
+  })
+  it('takes the place whose surroundings agree', () => {
+    const range = anchor(quote('7 people were hurt', 'The mayor said ', ' on Monday.'), document.body)
+    expect(range?.startContainer.parentElement?.textContent).toContain('mayor')
+    expect(
+      anchor(quote('7 people were hurt', 'Police said ', '.'), document.body)?.startContainer.parentElement
+        ?.textContent,
+    ).toContain('Police')
+  })
+  it('begins and ends at the very letters', () => {
+    const range = anchor(quote('bridge is'), document.body)
+    expect([range?.startOffset, range?.startContainer.textContent, range?.endOffset]).toEqual([0, 'bridge', 3])
+  })
+  it('passes over invisible marks and keeps pairs of surrogates whole', () => {
+    expect(textOf('software 🚢 sailed')).toBe('soft\u00adware 🚢 sailed')
+  })
+  it.each(['The bridge is not in place.', 'the bridge', 'the ferry stays', '', '  '])(
+    'finds nothing for "%s"',
+    (exact) => {
+      expect(anchor(quote(exact), document.body)).toBeUndefined()
+    },
+  )
+  it('takes time in proportion to the text, also where the words stand a thousand times', () => {
+    document.body.innerHTML = '<p>aaaaaaaaaa aaaaaaaaaa</p>'.repeat(3000)
+    const started = performance.now()
+    expect(textOf('aaaaa aaaaa')).toBeDefined()
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../lib/engine/model.ts'
+import { readBlocks } from '../../../lib/page/blocks.ts'
+import { extractArticle } from '../../../lib/page/extract.ts'
+import { ARTICLE_PAGES, STORY } from './article-pages.ts'
+import { documentOf } from './documents.ts'
+
+const URL = 'https://www.harrowpost.example/news/harbour-bridge-in-place-48213'
+const HEADLINE = 'Harbour bridge in place at last'
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('\n')
+
+type Parts = { readonly head?: string; readonly before?: string; readonly body?: string; readonly after?: string }
+
+const extract = ({ head = '', before = '', body = paragraphs, after = '' }: Parts): Article => {
+  const html = `<!doctype html><html lang="en-GB"><head><title>${HEADLINE} | Harrow Post</title>${head}</head><body><nav><a href="/">Home</a></nav><main><article><h1>${HEADLINE}</h1>${before}<div class="story">${body}</div>${after}</article></main><footer>© 2031</footer></body></html>`
+  const article = extractArticle(documentOf(html), URL)
+  if (!article) throw new Error('nothing extracted')
+  return article
+}
+const blocksOf = ({ text, blocks }: Article): readonly string[] =>
+  blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+const WHOLE = [`headline: ${HEADLINE}`, ...STORY.map((text) => `paragraph: ${text}`)]
+const json = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+
+describe('blocks', () => {
+  it('are the headline and the paragraphs, joined by an empty line', () => {
+    const article = extract({})
+    expect(blocksOf(article)).toEqual(WHOLE)
+    expect(article.text).toBe([HEADLINE, ...STORY].join('\n\n'))
+  })
+  it('have their kinds, white space collapsed', () => {
+    const body = `${paragraphs}<h2>What comes\n  next</h2><p>First&nbsp;the <b>buses</b>,<br>then the cars.</p><blockquote><p>“It is a good day for the whole of the bay,” she said.</p></blockquote><ul><li>Buses from the twelfth of May</li><li>Cars from the nineteenth of May</li></ul><p>${STORY[2]} It was late.</p>`
+    expect(blocksOf(extract({ body })).slice(WHOLE.length)).toEqual([
+      'heading: What comes next',
+      'paragraph: First the buses, then the cars.',
+      'quote: “It is a good day for the whole of the bay,” she said.',
+      'list: Buses from the twelfth of May',
+      'list: Cars from the nineteenth of May',
+      `paragraph: ${STORY[2]} It was late.`,
+    ])
+  })
+  it('read a row of a table as one block', () => {
+    const table = documentOf(
+      '<html><body><table><tr><th>Year</th><th>Cost</th></tr><tr><td>2029</td><td>40 million</td></tr></table></body></html>',
+    )
+    expect(readBlocks(table.body).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'list: Year Cost',
+      'list: 2029 40 million',
+    ])
+  })
+  it('leave the document as it was', () => {
+    const document = documentOf(ARTICLE_PAGES[0]?.html ?? '')
+    const before = document.documentElement.outerHTML
+    expect(extractArticle(document, URL)).toBeDefined()
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+  it('are found in paragraphs that advertisements have cut apart', () => {
+    const chunk = (name: string): string =>
+      `<div class="chunk"><div class="inner">${STORY.map((text) => `<p>${text.replace('bridge', `${name} bridge`)} It was the ${name} that counted, people said.</p>`).join('')}</div></div>`
+    const { text } = extract({
+      body: `${chunk('first')}<div class="ad">Advertisement</div>${chunk('second')}<div class="ad">Advertisement</div>${chunk('third')}`,
+    })
+    for (const name of ['first', 'second', 'third']) expect(text).toContain(`It was the ${name} that counted`)
+  })
+  it('need some text', () => {
+    expect(
+      extractArticle(documentOf(`<html><body><h1>${HEADLINE}</h1><p>Soon.</p></body></html>`), URL),
+    ).toBeUndefined()
+  })
+})
+
+describe('what is not the story', () => {
+  it.each([
+    ['an advertisement', '<div class="ad-slot">Buy a boat today, it is cheap.</div>'],
+    ['its label', '<p>Advertisement</p>'],
+    [
+      'a newsletter box',
+      '<div class="newsletter-signup"><p>Get the best of Harrow Bay in a letter every morning.</p></div>',
+    ],
+    ['a newsletter line', '<p>Sign up to our newsletter for the best of the bay.</p>'],
+    ['a share bar', '<ul class="share-buttons"><li><a href="#">Share on X</a></li><li><a href="#">Mail</a></li></ul>'],
+    [
+      'related links',
+      '<aside class="related"><h3>Related</h3><ul><li><a href="/1">Ferry drivers fear for their jobs</a></li></ul></aside>',
+    ],
+    ['a pointer to another story', '<p><a href="/1">Read more: Ferry drivers fear for jobs</a></p>'],
+    [
+      'a picture’s caption',
+      '<figure><img src="b.jpg"><figcaption>The crane on Wednesday. Photo: Ann Example</figcaption></figure>',
+    ],
+    ['a caption in a division', '<div class="image-caption">The crane on Wednesday morning.</div>'],
+    ['a photographer’s line', '<p>Ann Example/Getty Images</p>'],
+    [
+      'a post of another service',
+      '<blockquote class="twitter-tweet"><p>What a day for the bay!</p>— Ida Kellerman</blockquote>',
+    ],
+    ['a hidden part', '<p class="sr-only">Opens in a new window and may take a while.</p>'],
+    ['a script', '<script>var text = "The bridge is a lie"</script>'],
+  ])('%s', (_name, part) => {
+    const half = STORY.length / 2
+    const body = [
+      ...STORY.slice(0, half).map((text) => `<p>${text}</p>`),
+      part,
+      ...STORY.slice(half).map((text) => `<p>${text}</p>`),
+    ].join('\n')
+    expect(blocksOf(extract({ body }))).toEqual(WHOLE)
+  })
+  it('a byline and a date before it', () => {
+    expect(
+      blocksOf(
+        extract({
+          before:
+            '<p class="kicker">Local</p><div class="byline">By Ann Example</div><p>Published 17:20, 2 April 2031 | Updated 18:05</p>',
+        }),
+      ),
+    ).toEqual(WHOLE)
+  })
+  it('a note about the author and a list of stories after it', () => {
+    const after =
+      '<p>Ann Example is a reporter for the Harrow Post and covers the bay.</p><h3>Most read</h3><ul><li><a href="/1">Ferry drivers fear for jobs</a></li><li><a href="/2">Buses ready for the bridge</a></li></ul>'
+    expect(
+      blocksOf(extract({ body: `${paragraphs}${paragraphs.replaceAll('bridge', 'long bridge')}`, after })).join('\n'),
+    ).not.toMatch(/reporter for|Most read|Buses ready/)
+  })
+  it('a notice about cookies, however long', () => {
+    const notice = `<div id="cookie-consent">${STORY.map((text) => `<p>${text} We use cookies for it.</p>`)
+      .join('')
+      .repeat(3)}</div>`
+    expect(extract({ after: notice }).text).not.toContain('cookies')
+  })
+  it('keeps a part with a careless name that holds the story', () => {
+    expect(blocksOf(extract({ body: `<div class="social-promo">${paragraphs}</div>` }))).toEqual(WHOLE)
+  })
+})
+
+describe('completeness', () => {
+  const notFree = { '@type': 'NewsArticle', headline: HEADLINE, isAccessibleForFree: 'False' }
+  it('is partial where the text is not free', () => {
+    expect(extract({ head: json(notFree) }).completeness).toBe('partial')
+    expect(
+      extract({ head: json({ ...notFree, isAccessibleForFree: true, hasPart: { isAccessibleForFree: false } }) })
+        .completeness,
+    ).toBe('partial')
+  })
+  it('is full where the whole text is there all the same', () => {
+    expect(extract({ head: json({ ...notFree, articleBody: STORY.join(' ') }) }).completeness).toBe('full')
+    expect(extract({ head: json({ ...notFree, wordCount: 5000 }) }).completeness).toBe('partial')
+  })
+  it('is partial where an offer stands in place of the rest, which is no part of the text', () => {
+    const article = extract({ body: `${paragraphs}<p>Subscribe now to continue reading this story.</p>` })
+    expect(article.completeness).toBe('partial')
+    expect(blocksOf(article)).toEqual(WHOLE)
+  })
+  it('is full where people in the story subscribe to something', () => {
+    const body = `${paragraphs}<p>More than nine thousand people have subscribed to the ferry’s season ticket, the company said on Tuesday, and it is going to keep them for another year, although the boats are old and the bridge will be free of charge for everybody in the bay.</p>`
+    expect(extract({ body }).completeness).toBe('full')
+  })
+})

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '../../../lib/page/metadata.ts'
+import { parseTolerantJson } from '../../../lib/page/structured-data.ts'
+import { documentOf } from './documents.ts'
+
+const URL = 'https://www.harrowpost.example/2031/04/01/bridge'
+const HEADLINE = 'Harbour bridge in place at last'
+
+const read = (head: string, body = `<h1>${HEADLINE}</h1>`, url = URL, root = '<html lang="en">') =>
+  readMetadata(documentOf(`<!doctype html>${root}<head>${head}</head><body>${body}</body></html>`), url)
+const json = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
+
+describe('published', () => {
+  const structured = json({ '@type': 'NewsArticle', headline: HEADLINE, datePublished: '2031-04-04T10:00:00Z' })
+  const tag = meta('article:published_time', '2031-04-03T10:00:00Z')
+  const line = `<h1>${HEADLINE}</h1><time datetime="2031-04-02T10:00:00Z">2 April</time>`
+  it('is trusted in the stated order', () => {
+    expect(read(structured + tag, line).published).toBe('2031-04-04T10:00:00Z')
+    expect(read(tag, line).published).toBe('2031-04-03T10:00:00Z')
+    expect(read('', line).published).toBe('2031-04-02T10:00:00Z')
+    expect(read('').published).toBe('2031-04-01')
+    expect(read('', '<h1>x y</h1>', 'https://a.example/x')).not.toHaveProperty('published')
+  })
+  it('is read from a visible line', () => {
+    expect(
+      read('', `<h1>${HEADLINE}</h1><span class="publish-date">Posted 5 April 2031, 9:30 am</span>`).published,
+    ).toBe('2031-04-05T09:30:00')
+  })
+  it('is not that of another story or a comment', () => {
+    expect(
+      read(
+        '',
+        `<aside><time datetime="2030-01-01">x</time></aside><div class="comments"><time datetime="2031-05-05">x</time></div>`,
+      ).published,
+    ).toBe('2031-04-01')
+  })
+  it('passes over what is no date', () => {
+    expect(read(json({ '@type': 'NewsArticle', datePublished: 'today' }) + tag).published).toBe('2031-04-03T10:00:00Z')
+  })
+})
+
+it('reads the modification', () => {
+  expect(read(json({ '@type': 'Article', dateModified: '2031-04-05' })).modified).toBe('2031-04-05')
+  expect(read(meta('article:modified_time', '2031-04-06T01:02:03Z')).modified).toBe('2031-04-06T01:02:03Z')
+})
+
+describe('the headline', () => {
+  const titleOf = (head: string, body?: string): string => read(head, body).headline.title
+  it.each([
+    ['behind a bar', `${HEADLINE} | Harrow Post`],
+    ['behind a dash', `${HEADLINE} - Harrow Post`],
+    ['before it', `Harrow Post: ${HEADLINE}`.replace(': ', ' | ')],
+    ['with a section', `${HEADLINE} | Local | Harrow Post`],
+  ])('loses the site’s name %s', (_where, title) => {
+    expect(
+      titleOf(
+        `<title>${title}</title>${meta('og:site_name', 'Harrow Post')}${meta('og:title', title)}`,
+        '<p>no headline</p>',
+      ),
+    ).toBe(HEADLINE)
+  })
+  it('keeps a dash of its own', () => {
+    const title = 'Bridge opens - and the ferry stays'
+    expect(titleOf(meta('og:title', title) + meta('og:site_name', 'Harrow Post'), `<h1>${title}</h1>`)).toBe(title)
+  })
+  it('is what two of three sources agree on', () => {
+    expect(
+      titleOf(
+        meta('og:title', 'Bridge in place: what it means for you') +
+          json({ '@type': 'NewsArticle', headline: HEADLINE }),
+      ),
+    ).toBe(HEADLINE)
+  })
+  it('is not the site’s slogan, name or the kicker', () => {
+    expect(titleOf(meta('og:title', 'News you can trust from all shores') + meta('og:site_name', 'Harrow Post'))).toBe(
+      HEADLINE,
+    )
+    expect(
+      titleOf(
+        meta('og:title', 'Harrow Post') + meta('og:site_name', 'Harrow Post'),
+        `<h1>Harrow Post</h1><h1>${HEADLINE}</h1>`,
+      ),
+    ).toBe(HEADLINE)
+  })
+  it('as shown is the one that fits, of several', () => {
+    expect(
+      read(`<title>${HEADLINE}</title>`, `<h1>Log in or register</h1><h1>Harbour  bridge in\nplace, at last</h1>`)
+        .headline.shown,
+    ).toBe('Harbour bridge in place, at last')
+  })
+  it('resolves references that were encoded twice', () => {
+    expect(
+      titleOf(json({ '@type': 'NewsArticle', headline: 'Mayor: &#8220;The wind &amp; the money&#8221;' }), '<p>x</p>'),
+    ).toBe('Mayor: “The wind & the money”')
+  })
+})
+
+describe('byline, site, language', () => {
+  it('resolves authors by reference', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'NewsArticle', headline: HEADLINE, author: [{ '@id': '#ann' }, { name: 'Bo Sample' }] },
+        { '@id': '#ann', '@type': 'Person', name: 'Ann Example' },
+      ],
+    }
+    expect(read(json(graph)).byline).toBe('Ann Example, Bo Sample')
+  })
+  it('reads a byline from the page, never an address', () => {
+    expect(
+      read(meta('article:author', 'https://social.example/ann'), '<div class="byline">By Ann Example</div>').byline,
+    ).toBe('Ann Example')
+    expect(read('')).not.toHaveProperty('byline')
+  })
+  it('falls back to the host for the site', () => {
+    expect(read(meta('og:site_name', 'Harrow Post')).site).toBe('Harrow Post')
+    expect(read(json({ '@type': 'NewsArticle', publisher: { name: 'The Post' } })).site).toBe('The Post')
+    expect(read('').site).toBe('harrowpost.example')
+  })
+  it('gives the language as BCP 47', () => {
+    expect(read('', '', URL, '<html lang="en_us">').language).toBe('en-US')
+    expect(read(meta('og:locale', 'de_DE'), '', URL, '<html>').language).toBe('de-DE')
+    expect(read('', '', URL, '<html lang="not a language">').language).toBe('und')
+  })
+})
+
+describe('structured data as pages write it', () => {
+  it.each([
+    ['in a comment', '<!-- {"a": 1} -->'],
+    ['in CDATA', '//<![CDATA[\n{"a": 1}\n//]]>'],
+    ['with trailing commas', '{"a": 1,}'],
+    ['with a semicolon', '{"a": 1};'],
+  ])('%s', (_name, text) => {
+    expect(parseTolerantJson(text)).toEqual({ a: 1 })
+  })
+  it('with a line break in a string', () => {
+    expect(parseTolerantJson('{"a": "one\ntwo"}')).toEqual({ a: 'one two' })
+  })
+  it('several objects without a list', () => {
+    expect(parseTolerantJson('{"a": 1}, {"b": 2}')).toEqual([{ a: 1 }, { b: 2 }])
+  })
+  it('beyond repair, its head still says what it is about', () => {
+    const broken = `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "${HEADLINE}", "datePublished": "2031-04-04", "x": </script>`
+    expect(read(broken).published).toBe('2031-04-04')
+    expect(parseTolerantJson('{"a": ')).toBeUndefined()
+  })
+  it('nested without end', () => {
+    let deep: unknown = { '@type': 'NewsArticle' }
+    for (let level = 0; level < 500; level++) deep = { '@graph': [deep] }
+    expect(read(json(deep)).article).toBeUndefined()
+  })
+  it('of several articles, the one of this address', () => {
+    const nodes = [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Another story of the day',
+        datePublished: '2030-01-01',
+        url: 'https://harrowpost.example/other',
+      },
+      {
+        '@type': 'NewsArticle',
+        headline: HEADLINE,
+        datePublished: '2031-04-04',
+        mainEntityOfPage: { '@id': `${URL}?from=mail` },
+      },
+    ]
+    expect(read(json(nodes)).published).toBe('2031-04-04')
+  })
+})
