@@ -6,18 +6,14 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { makeGivenNames } from './gazetteer/given-names.ts'
-import { makeAreas, makeNationalities, makeOrganizations } from './gazetteer/lists.ts'
-import { makePlaces } from './gazetteer/places.ts'
+import { makeNationalities, makeOrganizations } from './gazetteer/lists.ts'
+import { makePlaces, regionNames } from './gazetteer/places.ts'
+import { makeTable } from './gazetteer/table.ts'
 
 /** The text of every data file, by its name. The same packages and lists always give the same text. */
 export function makeGazetteer(): Record<string, string> {
-  const { countries, regions, counties, cities } = makePlaces()
   const files = {
-    'countries.json': countries,
-    'regions.json': regions,
-    'counties.json': counties,
-    'cities.json': cities,
-    'areas.json': makeAreas(),
+    'places.json': makeTable(makePlaces(), regionNames()),
     'nationalities.json': makeNationalities(),
     'given-names.json': makeGivenNames(),
     'organizations.json': makeOrganizations(),

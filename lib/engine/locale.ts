@@ -38,7 +38,10 @@ export type GazetteerPlace = ResolvedPlace & {
 
 /** What the world calls things. Names are looked up in any letter case; the longest has at most `longestName` words. */
 export type Gazetteer = {
-  /** Every place with this name, the most populous first; empty when there is none. */
+  /**
+   * Every place with this name, the likeliest first: the most populous, but a city before the division that it dominates.
+   * Empty when there is none. Initials ("US", "U.S.") count as they stand; a US postal code only with its comma: `, TX`.
+   */
   readonly places: (name: string) => readonly GazetteerPlace[]
   /** The country of a nationality word: "Iraqi", "Britons", "Frenchman". */
   readonly nationality: (word: string) => { readonly country: string; readonly countryCode: string } | undefined

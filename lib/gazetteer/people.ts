@@ -1,7 +1,7 @@
-import countries from './data/countries.json' with { type: 'json' }
 import names from './data/given-names.json' with { type: 'json' }
 import nationalities from './data/nationalities.json' with { type: 'json' }
 import { fold } from './fold.ts'
+import { countryName } from './places.ts'
 
 type Nationality = { readonly country: string; readonly countryCode: string }
 type Gender = 'female' | 'male' | 'both'
@@ -10,10 +10,9 @@ let byWord: Map<string, Nationality> | undefined
 let byName: Map<string, Gender> | undefined
 
 function readNationalities(): Map<string, Nationality> {
-  const countryNames = new Map(countries.map((line) => [line.slice(0, 2), line.split('|')[4] as string]))
   const words = new Map<string, Nationality>()
   for (const [countryCode, list] of Object.entries(nationalities)) {
-    const country = countryNames.get(countryCode)
+    const country = countryName(countryCode)
     if (country) for (const word of list.split('|')) words.set(fold(word), { country, countryCode })
   }
   return words

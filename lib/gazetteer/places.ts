@@ -1,187 +1,150 @@
 import type { GazetteerPlace } from '../engine/locale.ts'
-import areas from './data/areas.json' with { type: 'json' }
-import cities from './data/cities.json' with { type: 'json' }
-import counties from './data/counties.json' with { type: 'json' }
-import countries from './data/countries.json' with { type: 'json' }
-import regions from './data/regions.json' with { type: 'json' }
+import data from './data/places.json' with { type: 'json' }
 import { filed, fold } from './fold.ts'
+import type { PlaceTable } from './table.ts'
+
+const table: PlaceTable = data
 
 type Kind = GazetteerPlace['kind']
-type Country = { readonly name: string; readonly code: string }
-
-/**
- * The index: a name's key to its places. A city stays the row it is in the data until somebody asks for it; most are never
- * asked for, and parsing all of them would take longer than all else at the start.
- */
-type Row = { readonly row: string; readonly country: string; readonly region: string }
-type Index = {
-  readonly byKey: Map<string, GazetteerPlace | Row | (GazetteerPlace | Row)[]>
-  readonly countries: Map<string, Country>
-  readonly regionNames: Map<string, string>
-  longest: number
+type Columns = Record<'names' | 'lies' | 'lat' | 'lon' | 'thousands', string[]> & {
+  readonly countries: ReadonlyMap<string, string>
+  /** The keys that a search has asked for. */
+  readonly keys: (string | undefined)[]
 }
 
-/** Words that news puts behind the name of a place to say what it is: "Idlib province", "Kaduna State". */
-const KIND_WORDS: Readonly<Record<string, readonly Kind[]>> = Object.fromEntries([
-  ...'province state governorate oblast region prefecture department emirate territory canton voivodeship republic krai division'
-    .split(' ')
-    .map((word) => [word, ['region']]),
-  ...'county district municipality'.split(' ').map((word) => [word, ['region', 'city']]),
-  ...'city town village suburb neighborhood neighbourhood'.split(' ').map((word) => [word, ['city']]),
-])
-const KIND_ENDING = new RegExp(` (?<word>${Object.keys(KIND_WORDS).join('|')})$`)
-const KIND_BEGINNING = /^(?<word>city|town|province|state|county|governorate|district|region) of /
-
-/** Directions and ranks that are no name by themselves: "Northern" is a region of Ghana only with its kind behind it. */
-const NO_NAME =
-  /^(?:north|south|east|west|central|centre|center|northern|southern|eastern|western|capital|national|nord|sud|est|ouest|lac|bay|unity|lakes|hope|bari|mon|van|sur|man|nan|tak|gash|mara|manica|free|lower|upper|middle|federal|metropolitan|islands?|savannah|littoral|coast|plateau|delta|rivers|cross river|red sea|white nile|blue nile|river nile|upper nile|bolivar|sucre|la libertad|ordu|batman|mus|agri|central region|somali|oti|la paz|lima|para|acre|miranda|lara|santander|moscow oblast|union|progreso|valle|colon|paraiso|cortes|ba|lau|ra|of|for|most|hit)$/
-
-let built: Index | undefined
-
-function add(index: Index, key: string, place: GazetteerPlace | Row): void {
-  const former = index.byKey.get(key)
-  if (former === undefined) index.byKey.set(key, place)
-  else if (Array.isArray(former)) former.push(place)
-  else index.byKey.set(key, [former, place])
-}
-
-/** The place under each of its names: `!` names in this letter case only, `,` names after a comma only, as they stand. */
-function addNames(index: Index, names: readonly string[], place: GazetteerPlace): void {
-  const keys = new Set(names.map(filed))
-  for (const key of keys) {
-    add(index, key, place)
-    if (key.startsWith('the ')) add(index, key.slice(4), place)
-    let spaces = 1
-    for (const letter of key) if (letter === ' ') spaces++
-    if (spaces > index.longest) index.longest = spaces
-  }
-}
-
-const degrees = (hundredths: string | undefined): number => Number(hundredths) / 100
-
-function build(): Index {
-  const index: Index = { byKey: new Map(), countries: new Map(), regionNames: new Map(), longest: 1 }
-  for (const line of countries) {
-    const [code = '', lat, lon, thousands, ...names] = line.split('|')
-    const name = names[0] as string
-    index.countries.set(code, { name, code })
-    addNames(index, names, {
-      kind: 'country',
-      name,
-      country: name,
-      countryCode: code,
-      lat: degrees(lat),
-      lon: degrees(lon),
-      population: Number(thousands) * 1000,
-    })
-  }
-  for (const [code, lines] of Object.entries(regions)) {
-    const country = index.countries.get(code)?.name ?? ''
-    for (const line of lines) {
-      const [region, lat, lon, thousands, ...names] = line.split('|')
-      const name = names[0] as string
-      index.regionNames.set(`${code}.${region}`, name)
-      const bare = names.map((one) => fold(one).replace(KIND_ENDING, '').replace(KIND_BEGINNING, ''))
-      const all = [...names, ...bare].filter((one) => !NO_NAME.test(one.toLowerCase()))
-      const population = Number(thousands) * 1000
-      addNames(index, all, {
-        kind: 'region',
-        name,
-        country,
-        countryCode: code,
-        lat: degrees(lat),
-        lon: degrees(lon),
-        population,
-      })
-    }
-  }
-  for (const [code, lines] of Object.entries(counties)) {
-    const country = index.countries.get(code)?.name ?? ''
-    for (const line of lines) {
-      const [region, lat, lon, name = ''] = line.split('|')
-      const place = { kind: 'region' as const, name, country, countryCode: code, population: 0 }
-      const own = name.replace(/^County /, '')
-      const names = code === 'IE' ? [name, own, `Co ${own}`] : [name]
-      const inside = index.regionNames.get(`${code}.${region}`)
-      addNames(index, names, { ...place, lat: degrees(lat), lon: degrees(lon), ...(inside ? { region: inside } : {}) })
-    }
-  }
-  for (const line of areas) {
-    const [code = '', lat, lon, ...names] = line.split('|')
-    const country = index.countries.get(code)?.name ?? ''
-    const name = names[0] as string
-    const place = { kind: 'area' as const, name, country, countryCode: code, population: 0 }
-    addNames(index, names, { ...place, lat: degrees(lat), lon: degrees(lon) })
-  }
-  for (const [country, byRegion] of Object.entries(cities as Record<string, Record<string, string>>)) {
-    for (const [region, rows] of Object.entries(byRegion)) {
-      for (const row of rows.split('\n')) {
-        const place: Row = { row, country, region }
-        const names = row.slice(0, row.indexOf('|'))
-        for (const name of names.includes('/') ? names.split('/') : [names]) {
-          const key = filed(name)
-          add(index, key, place)
-          if (key.startsWith('the ')) add(index, key.slice(4), place)
-          if (key.length > 20) index.longest = Math.max(index.longest, key.split(' ').length)
-        }
-      }
-    }
-  }
-  return index
-}
-
-/** The city of a row of the data. */
-function cityOf(index: Index, { row, country: code, region }: Row): GazetteerPlace {
-  const [names = '', lat, lon, thousands] = row.split('|')
-  const country = index.countries.get(code)?.name ?? ''
-  const regionName = index.regionNames.get(`${code}.${region}`)
-  return {
-    kind: 'city',
-    name: names.split('/')[0] as string,
-    country,
-    countryCode: code,
-    ...(regionName ? { region: regionName } : {}),
-    lat: degrees(lat),
-    lon: degrees(lon),
-    population: Number(thousands) * 1000,
-  }
-}
-
+const KINDS: Readonly<Record<string, Kind>> = { C: 'country', R: 'region', A: 'area' }
 const RANK: Readonly<Record<Kind, number>> = { country: 0, area: 1, region: 2, city: 3 }
+
+const each = (words: string, ...kinds: Kind[]) =>
+  words.split(' ').map((word): [string, readonly Kind[]] => [word, kinds])
+
+/** Words that news puts behind the name of a place to say what it is: "Idlib province", "Anantnag district". */
+const KIND_WORDS = new Map([
+  ...each('province state governorate oblast region prefecture department emirate territory canton krai', 'region'),
+  ...each('county district municipality division', 'region', 'city'),
+  ...each('city town village suburb neighborhood neighbourhood', 'city'),
+])
+const ALTERNATIVES = [...KIND_WORDS.keys()].join('|')
+const KIND_ENDING = new RegExp(` (${ALTERNATIVES})$`)
+const KIND_BEGINNING = new RegExp(`^(${ALTERNATIVES}) of `)
+
+/** A city with at least this share of the people of the division that has its name is what the bare name means. */
+const DOMINANT_SHARE = 0.3
+
+/** Answers are kept; a text full of capitals must not fill the memory with them. */
+const MOST_ANSWERS = 20_000
+
+let columns: Columns | undefined
+const answers = new Map<string, readonly GazetteerPlace[]>()
 const NONE: readonly GazetteerPlace[] = []
 
-function found(index: Index, key: string): readonly GazetteerPlace[] {
-  const entry = index.byKey.get(key)
-  if (entry === undefined) return NONE
-  const list = (Array.isArray(entry) ? entry : [entry]).map((one) => ('row' in one ? cityOf(index, one) : one))
-  if (list.length > 1) list.sort((a, b) => b.population - a.population || RANK[a.kind] - RANK[b.kind])
-  index.byKey.set(key, list)
-  return list
+function read(): Columns {
+  const names = table.names.split('|')
+  return {
+    names,
+    lies: table.lies.split('|'),
+    lat: table.lat.split('|'),
+    lon: table.lon.split('|'),
+    thousands: table.thousands.split('|'),
+    countries: new Map(table.countries.map((line) => [line.slice(0, 2), line.slice(3)])),
+    keys: new Array(names.length),
+  }
+}
+
+function keyAt({ names, keys }: Columns, row: number): string {
+  const known = keys[row]
+  if (known !== undefined) return known
+  const key = filed((names[row] as string).split('>')[0] as string)
+  keys[row] = key
+  return key
+}
+
+function placeAt({ names, lies, lat, lon, thousands, countries }: Columns, row: number): GazetteerPlace {
+  const mark = lies[row] as string
+  const kind = KINDS[mark.charAt(0)] ?? 'city'
+  const division = table.divisions[Number.parseInt(kind === 'city' ? mark : mark.slice(1), 36)] as string
+  const bar = division.indexOf('|')
+  const [countryCode, region] = [division.slice(0, bar), division.slice(bar + 1)]
+  return {
+    kind,
+    name: (names[row] as string).split('>').at(-1) as string,
+    country: countries.get(countryCode) ?? '',
+    countryCode,
+    ...(region ? { region } : {}),
+    lat: Number(lat[row]) / 100,
+    lon: Number(lon[row]) / 100,
+    population: Number(thousands[row]) * 1000,
+  }
+}
+
+/** The likeliest first: the most populous, but a city before the division that it dominates. */
+function sorted(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
+  if (places.length < 2) return places
+  const weights = new Map<GazetteerPlace, number>()
+  for (const place of places) {
+    const around = places.find(
+      (other) =>
+        other.kind === 'region' &&
+        place.kind === 'city' &&
+        other.name === place.region &&
+        other.countryCode === place.countryCode &&
+        place.population >= other.population * DOMINANT_SHARE,
+    )
+    weights.set(place, Math.max(place.population, around ? around.population + 1 : 0))
+  }
+  const weight = (place: GazetteerPlace) => weights.get(place) ?? 0
+  return [...places].sort((a, b) => weight(b) - weight(a) || RANK[a.kind] - RANK[b.kind])
+}
+
+function find(key: string): readonly GazetteerPlace[] {
+  columns ??= read()
+  let [low, high] = [0, columns.names.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (keyAt(columns, middle) < key) low = middle + 1
+    else high = middle
+  }
+  const places: GazetteerPlace[] = []
+  for (let row = low; row < columns.names.length && keyAt(columns, row) === key; row++)
+    places.push(placeAt(columns, row))
+  return sorted(places)
+}
+
+function ask(key: string): readonly GazetteerPlace[] {
+  const known = answers.get(key)
+  if (known) return known
+  const places = find(key)
+  if (answers.size >= MOST_ANSWERS) answers.clear()
+  answers.set(key, places.length ? places : NONE)
+  return places
 }
 
 /**
- * Every place with this name, the most populous first. Abbreviations with one letter case are looked for as they stand,
- * all other names by their key; a word for the kind of place behind or before the name narrows the answer to that kind.
+ * Every place with this name, the likeliest first. Abbreviations are looked for as they stand, a postal code with its comma
+ * (", TX"), all other names by their key; a word for the kind of place behind or before the name narrows the answer.
  */
-export function placesOf(name: string, key: string): readonly GazetteerPlace[] {
-  built ??= build()
-  const index = built
-  const exact = found(index, `!${name}`)
-  if (exact.length) return exact
-  if (name.startsWith(',')) return found(index, name.replace(/\s/g, ''))
-  const own = found(index, key)
-  if (own.length) return own
-  const word = KIND_ENDING.exec(key)?.groups?.word ?? KIND_BEGINNING.exec(key)?.groups?.word
-  if (word) {
-    const kinds = KIND_WORDS[word] ?? []
-    const bare = key.replace(KIND_ENDING, '').replace(KIND_BEGINNING, '')
-    return found(index, bare).filter(({ kind }) => kinds.includes(kind))
+export function placesOf(name: string): readonly GazetteerPlace[] {
+  if (name.startsWith(',')) return ask(name.replace(/\s/g, ''))
+  if (name.length <= 10 && /^[A-Z][A-Za-z&.]*$/.test(name)) {
+    const exact = ask(`!${name}`)
+    if (exact.length) return exact
   }
-  return key.startsWith('the ') ? found(index, key.slice(4)) : NONE
+  const key = fold(name)
+  const own = ask(key)
+  if (own.length) return own
+  const word = (KIND_ENDING.exec(key) ?? KIND_BEGINNING.exec(key))?.[1]
+  if (word) {
+    const kinds = KIND_WORDS.get(word) ?? []
+    return ask(key.replace(KIND_ENDING, '').replace(KIND_BEGINNING, '')).filter(({ kind }) => kinds.includes(kind))
+  }
+  return key.startsWith('the ') ? ask(key.slice(4)) : NONE
 }
 
 /** The most words that a name of a place has. */
-export function longestPlace(): number {
-  built ??= build()
-  return built.longest
+export const longestPlace: number = table.longest
+
+/** The country of a code, as it is called here. */
+export function countryName(code: string): string | undefined {
+  columns ??= read()
+  return columns.countries.get(code)
 }

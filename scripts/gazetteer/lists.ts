@@ -17,18 +17,6 @@ export function entriesOf(file: string): [string, string[]][] {
   })
 }
 
-/** Areas as rows "CC|latitude|longitude|name|variants…" with degrees in hundredths; CC is empty for an area of several countries. */
-export function makeAreas(): string[] {
-  return entriesOf('areas.txt').map(([key, names]) => {
-    const [code, lat, lon] = key.split(' ')
-    const hundredths = (degrees: string | undefined) => {
-      if (!Number.isFinite(Number(degrees))) throw new Error(`areas.txt: no coordinates in "${key}"`)
-      return Math.round(Number(degrees) * 100)
-    }
-    return [code === '-' ? '' : code, hundredths(lat), hundredths(lon), ...names].join('|')
-  })
-}
-
 /** Nationality words by country code: `{ "IQ": "Iraqi" }`, several parted by `|`. */
 export function makeNationalities(): Record<string, string> {
   return Object.fromEntries(entriesOf('nationalities.txt').map(([code, words]) => [code, words.join('|')]))

