@@ -117,7 +117,8 @@ function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameL
   if (rules.of.has(word)) {
     const noun = lower(before - 1)
     const kind = nounKind(noun, language)
-    if (rules.directions.has(noun)) signs.push('north of before')
+    if (noun === ',' && AGE.test(at(before - 2)?.text ?? '')) signs.push('age and of before')
+    else if (rules.directions.has(noun)) signs.push('north of before')
     else if (kind === 'place') signs.push('city of before')
     else if (rules.personPossessions.has(noun)) signs.push('wife of before')
     else if (kind === 'person') signs.push('minister of before')

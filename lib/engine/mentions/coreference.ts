@@ -1,4 +1,4 @@
-import type { EntityMention, TextLayer } from '../document.ts'
+import type { EntityMention, QuantityMention, TextLayer } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NameLanguage } from './name-index.ts'
@@ -35,8 +35,9 @@ export function resolveReferences(
   names: readonly Reference[],
   drafts: Draft[],
   titles: readonly { readonly from: number; readonly to: number; readonly sentence: number }[],
+  quantities: readonly QuantityMention[],
 ): Reference[] {
-  const nominals = findNominals(text, language, names, titles)
+  const nominals = findNominals(text, language, names, titles, quantities)
   const found: Reference[] = []
   const history: Reference[] = []
   const { rules } = language

@@ -17,7 +17,7 @@ import { roleBefore, roleBehind } from './roles.ts'
 export function findEntities(
   layer: TextLayer,
   times: readonly TimeMention[],
-  _quantities: readonly QuantityMention[],
+  quantities: readonly QuantityMention[],
 ): { entities: Entity[]; mentions: EntityMention[] } {
   const language = nameLanguage(layer.locale)
   const text = { ...layer, locale: { ...layer.locale, gazetteer: rememberAnswers(layer.locale.gazetteer) } }
@@ -64,7 +64,7 @@ export function findEntities(
       },
     ]
   })
-  const references = [...names, ...resolveReferences(text, language, names, drafts, titles)].sort(
+  const references = [...names, ...resolveReferences(text, language, names, drafts, titles, quantities)].sort(
     (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken,
   )
   const mentions: EntityMention[] = [...references, ...resolveFirstPerson(text, language, references, drafts)]

@@ -101,6 +101,7 @@ export const SIGNS = {
   'city of before': [0, 0, 2.4, 0.1],
   'wife of before': [1, 0.1, 0, 0],
   'minister of before': [-0.1, 0.5, 0.8, 0.3],
+  'age and of before': [0, 0, 3, 0],
   'of before': [0.1, -0.3, 0.4, -0.2],
   'spokesman before': [3, -0.1, -0.1, 0.1],
   'brothers before': [1, 0.1, -0.1, 0],

@@ -65,6 +65,7 @@ function linkPeople(
   open: Open,
 ): void {
   const byLast = new Map<string, { cluster: NameCluster; first: string; at: number }[]>()
+  const byMiddle = new Map<string, { cluster: NameCluster; at: number }[]>()
   const byFirst = new Map<string, { cluster: NameCluster; at: number }[]>()
   const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
     const list = map.get(key)
@@ -96,13 +97,14 @@ function linkPeople(
     const cluster = open(k)
     put(byLast, last, { cluster, first, at: k })
     // "Gabriel García Márquez" is also "García Márquez"; a Chinese or Korean name has its family name first.
-    if (words.length > 2) put(byLast, words.at(-2) as string, { cluster, first, at: k })
+    if (words.length > 2) put(byMiddle, words.at(-2) as string, { cluster, at: k })
     put(byFirst, first, { cluster, at: k })
   })
   for (const k of singles) {
     const mention = named[k] as NamedMention
     const word = personWords(mention.key, language).join(' ')
-    const all: { cluster: NameCluster; at: number }[] = byLast.get(word) ?? byFirst.get(word) ?? []
+    const all: { cluster: NameCluster; at: number }[] =
+      byLast.get(word) ?? byMiddle.get(word) ?? byFirst.get(word) ?? []
     const candidates = all.slice(0, MOST_NAMESAKES)
     // The full name nearest before the short one; else the first that the text gives.
     const best = candidates.findLast((candidate) => candidate.at < k) ?? candidates[0]

@@ -48,7 +48,7 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
     signs.push('word for no name')
   if (places[0]) signs.push(placeSign(places[0], count === 1 && isCommon(first.lower)))
   if (gazetteer.organization(name) || rules.platforms.has(name.toLowerCase())) signs.push('known organization')
-  else if (count === 1 && ACRONYM.test(first.text) && !places.length)
+  else if (count === 1 && ACRONYM.test(first.text) && !places.length && !(common && first.text.length > 4))
     signs.push(common ? 'acronym that is a word' : 'acronym')
   if (/\d/.test(name) && !rules.organizationHeads.has(last.lower)) signs.push('digits')
   if (tokens.some((token) => token.text.includes('-'))) signs.push('hyphen inside')

@@ -1,4 +1,4 @@
-import type { EntityMention, TextLayer } from '../document.ts'
+import type { EntityMention, QuantityMention, TextLayer } from '../document.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NameLanguage } from './name-index.ts'
 
@@ -26,12 +26,14 @@ export function findNominals(
   language: NameLanguage,
   names: readonly { readonly firstToken: number; readonly endToken: number; readonly kind: string }[],
   titles: readonly { readonly from: number; readonly to: number; readonly sentence: number }[],
+  quantities: readonly QuantityMention[],
 ): Nominal[] {
   const { tokens, parts } = text
   const { rules } = language
   const named = new Uint8Array(tokens.length)
   for (const { firstToken, endToken, kind } of names) named.fill(kind === 'person' ? 2 : 1, firstToken, endToken)
   const titled = new Map(titles.map(({ from, to }) => [to - 1, from]))
+  const counted = new Map(quantities.map(({ firstToken, endToken }) => [endToken, firstToken]))
   const nominals: Nominal[] = []
   for (const sentence of text.sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -62,6 +64,8 @@ export function findNominals(
       const owned = parts.slice(from, i).some((part) => part === 'PRP$' || part === 'POS')
       if (determined) from--
       while (from < i && (parts[from] === 'POS' || parts[from] === 'RB')) from++
+      // "at least seven people" begins where the count begins.
+      from = Math.min(from, counted.get(i + 1) ?? from)
       // In a headline a verb is easily taken for a noun.
       if (sentence.kind === 'headline' && i - from > 2) continue
       const plural = parts[i] === 'NNS' || rules.groupNouns.has(token.lower)

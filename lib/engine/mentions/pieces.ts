@@ -144,7 +144,20 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
         }
       }
     }
-    if (rules.otherWords.has(at(from).lower) && to - from > 1 && gazetteer.places(words(from + 1, to)).length) from++
+    // "Activist Angela Davis", "Democrat Hillary Clinton": a common noun for a person in front of a full name is a role.
+    const first = at(from).lower
+    const isRole = rules.personNouns.has(first) || rules.otherWords.has(first)
+    if (
+      isRole &&
+      to - from > 2 &&
+      gazetteer.givenName(at(from + 1).lower) &&
+      !gazetteer.givenName(first) &&
+      !isThing(from + 1, to)
+    ) {
+      push(from + 1, to, { ...flag, role: { from, to: from + 1 } })
+      return
+    }
+    if (rules.otherWords.has(first) && to - from > 1 && gazetteer.places(words(from + 1, to)).length) from++
     if (nationality(from) && !gazetteer.givenName(at(from).lower) && to - from > 1 && !isThing(from, to)) {
       const rest = words(from + 1, to)
       if (

@@ -7,9 +7,11 @@ import type { NamedMention } from './named.ts'
 
 /** A place right behind, as in "Wilmington, Delaware", outweighs everything else. */
 const CONTAINED = 8
-/** The country is named elsewhere in the text, once or often. */
-const COUNTRY_NAMED = 2
-const MOST_COUNTRY = 5
+/** The country, or the region, is spoken of elsewhere in the text, once or often: worth up to a factor of 40 in inhabitants. */
+const COUNTRY_NAMED = 0.4
+const MOST_COUNTRY = 4
+const REGION_NAMED = 0.6
+const MOST_REGION = 2
 const KIND: Readonly<Record<GazetteerPlace['kind'], number>> = { country: 5, region: 0, city: 1.1, area: -0.5 }
 
 /** The gazetteer's places that a name can mean: by the whole name, else without the word for its kind ("Idlib province"). */
@@ -43,6 +45,7 @@ export function resolvePlaces(
     placeCandidates(text, (named[cluster.members[0] as number] as NamedMention).name, language),
   )
   const votes = new Map<string, number>()
+  const regions = new Map<string, number>()
   const vote = (code: string, weight: number) =>
     votes.set(code, Math.min(MOST_COUNTRY, (votes.get(code) ?? 0) + weight))
   options.forEach((list, k) => {
@@ -72,7 +75,9 @@ export function resolvePlaces(
         )
           continue
         let score = Math.log10(place.population + 10) + KIND[place.kind]
-        if (place.kind !== 'country') score += (votes.get(place.countryCode) ?? 0) * COUNTRY_NAMED * 0.5
+        if (place.kind !== 'country') score += (votes.get(place.countryCode) ?? 0) * COUNTRY_NAMED
+        if (place.region)
+          score += Math.min(MOST_REGION, regions.get(`${place.countryCode}|${place.region}`) ?? 0) * REGION_NAMED
         if (containers[k]?.some((container) => contains(container, place))) score += CONTAINED
         if (score > bestScore) {
           bestScore = score
@@ -83,8 +88,10 @@ export function resolvePlaces(
     })
   const first = settle()
   first.forEach((place, k) => {
-    if (place && place.kind !== 'country' && (options[k]?.length === 1 || containers[k]?.length))
-      vote(place.countryCode, 1)
+    if (!place || place.kind === 'country') return
+    if (options[k]?.length === 1 || containers[k]?.length) vote(place.countryCode, 1)
+    const region = place.kind === 'region' ? place.name : place.region
+    if (region) regions.set(`${place.countryCode}|${region}`, (regions.get(`${place.countryCode}|${region}`) ?? 0) + 1)
   })
   const resolved = new Map<NameCluster, GazetteerPlace>()
   settle().forEach((place, k) => {

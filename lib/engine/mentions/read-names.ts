@@ -100,7 +100,8 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
   const known = new Set<string>()
   const keyOf = (from: number, to: number) => nameKey(wordsOf(text.tokens, from, to))
   for (const { from, to } of pieces) if (to - from > 1 && to - from < 5) known.add(keyOf(from, to))
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((whole) => {
+    const piece = { ...whole, to: withoutLinks(text, whole.from, whole.to, language) }
     const { from, to } = piece
     if (to - from < 2) return [piece]
     if (to - from === 2 && text.tokens[from]?.lower === text.tokens[from + 1]?.lower)
