@@ -110,7 +110,7 @@ export function rightList(scene: Scene, party: Party): Party[] {
     if (!comma && !isAnd) break
     if (including.has(lowerAt(scene, next))) break
     const other = scene.startsAt.get(next)
-    if (!other) break
+    if (!other || scene.doc.locale.quantities.states.has(lowerAt(scene, next))) break
     // "killing two and twelve were injured": what has a verb of its own is not joined.
     let after = other.to
     if (isComma(scene, after) && /^\d{1,3}$/.test(lowerAt(scene, after + 1))) after += isComma(scene, after + 2) ? 3 : 2

@@ -127,6 +127,13 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
     const sex = sexOf(first.lower, locale)
     return sex ? { ...base, kind: 'known', identity: { name: [], sex, other: false, attacker: false } } : undefined
   }
+  if (locale.quantities.groups.has(last.lower))
+    return {
+      ...base,
+      kind: 'many',
+      count: { ...base.count, max: null },
+      identity: { name: [], other: false, attacker: false },
+    }
   // The head is the last noun for a person; a name may follow it: "police officer Jane Roe".
   let head = -1
   for (let i = to - 1; i >= from; i--) {

@@ -22,6 +22,7 @@ export type Total = { readonly count: Quantity; readonly proposals: readonly Pro
 
 /** Somebody told of only this far from the main event is of another one; of other dead there is more talk than of other injured. */
 const STRAY_DEAD = 0.5
+const STRAY_ATTACKER = 0.3
 const STRAY = 0.2
 
 const countOf = ({ proposals }: Candidate): Quantity => {
@@ -64,8 +65,9 @@ function isTold({ attacker, proposals }: Victim, place: Place): boolean {
   const own = proposals.filter(
     (proposal, k) => !proposal.elsewhere && (k === 0 || proposal.parties.some(({ kind }) => kind !== 'known')),
   )
+  const near = attacker ? STRAY_ATTACKER : STRAY
   return own.some(
-    ({ sentence, fate, also }) => attacker || also || place(sentence.index) >= (fate === 'killed' ? STRAY_DEAD : STRAY),
+    ({ sentence, fate, also }) => also || place(sentence.index) >= (fate === 'killed' && !attacker ? STRAY_DEAD : near),
   )
 }
 

@@ -38,7 +38,7 @@ export const casualties: CasualtyRules = {
   also: wordSet('also'),
   singular: wordSet("was is has 's"),
   at: wordSet('at'),
-  lives: wordSet('life lives martyrs victims souls'),
+  lives: wordSet('life lives martyrs souls'),
   among: 'among',
   them: 'them',
   young: wordSet('boy girl baby infant toddler child kid newborn preschooler'),
