@@ -31,7 +31,7 @@ export function nationalityOf(key: string): Nationality | undefined {
 function readGivenNames(): Map<string, Gender> {
   const genders = new Map<string, Gender>()
   for (const gender of ['female', 'male', 'both'] as const)
-    for (const name of names[gender].split(' ')) genders.set(fold(name), gender)
+    for (const name of names[gender].split('|')) genders.set(name, gender)
   return genders
 }
 

