@@ -20,6 +20,9 @@ const reading = object({
   article: optional(article),
 })
 
+/** Why a page is no article that may be one when more of it has loaded. */
+const MAY_CHANGE = ['no-text', 'not-news', 'section-page']
+
 /** What browsers say when a page is closed to extensions: their own pages, stores, error pages, pages without a grant. */
 const FORBIDDEN = /cannot access|cannot be scripted|missing host permission|error page|cannot be accessed/i
 
@@ -45,7 +48,7 @@ export default defineBackground(() => {
         if (choice?.panel !== 'shown' || (await pageStates.isClosed(tabId, url))) return true
         const state = await reader.read(tabId)
         await showPanel(tabId, state)
-        return state.kind !== 'no-text' && state.kind !== 'no-article'
+        return state.kind === 'no-article' ? !MAY_CHANGE.includes(state.reason) : state.kind !== 'no-text'
       },
       collapsed: async ({ collapsed }) => {
         await setCollapsed(collapsed)

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { tellBackground } from '../lib/extension/tell-background.ts'
-import { detectArticle } from '../lib/page/detect.ts'
+import { mayBeArticle } from '../lib/page/may-be-article.ts'
 import { watchAddress, watchForArticle, whenSettled } from '../lib/page/navigation.ts'
 
 /**
- * "Is this a news article?": the only thing that runs on every page of a news site. It says at once that it is there, so that the
+ * "May this be a news article?": the only thing that runs on every page of a news site. It says at once that it is there, so that the
  * background is awake by the time the page can be judged; it judges when the page is parsed, and again when it changes.
  */
 export default defineUnlistedScript(() => {
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
     let settled = false
     const look = (): boolean => {
       if (settled) return true
-      if (detectArticle(document, location.href).article) {
+      if (mayBeArticle(document, location.href)) {
         // An answer of false says that the text is not there yet; no answer, that the extension is gone.
         void tellBackground('detected', { url }).then((answer) => {
           settled = answer ?? true
