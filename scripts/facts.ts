@@ -27,6 +27,7 @@ async function main(): Promise<number> {
   const inputs = files.length > 0 ? files.map((file) => recordsOfFile(file)) : [recordsOfLines(process.stdin)]
   for (const input of inputs) {
     for await (const record of input) {
+      const failedBefore = failed
       const answer = isFailure(record) ? record : articleOf(record)
       if (isFailure(answer)) {
         failed++
@@ -48,7 +49,7 @@ async function main(): Promise<number> {
           else process.stderr.write(`${record.id}: ${message}\n`)
         }
       }
-      progress.step(isFailure(answer))
+      progress.step(failed > failedBefore)
     }
   }
   progress.end()
