@@ -87,6 +87,8 @@ export type Entity = {
   readonly sex?: 'female' | 'male'
   /** The gazetteer's entry, for a place. */
   readonly place?: GazetteerPlace
+  /** The entity of the place that it lies in, as the article has it: "Wilmington, Delaware", "Baghdad's Green Zone". */
+  readonly within?: number
   /** A news outlet or agency: a source, not an actor. */
   readonly outlet?: boolean
 }

@@ -6,7 +6,7 @@ import { resolveFirstPerson } from './first-person.ts'
 import { linkNames, type NameCluster } from './link.ts'
 import { type NameLanguage, nameLanguage } from './name-index.ts'
 import { findNames, type NamedMention } from './named.ts'
-import { resolvePlaces } from './place-resolution.ts'
+import { findContainment, resolvePlaces } from './place-resolution.ts'
 import { rememberAnswers } from './remembered-gazetteer.ts'
 import { roleBefore, roleBehind } from './roles.ts'
 
@@ -24,6 +24,7 @@ export function findEntities(
   const { named, titles } = findNames(text, times, language)
   const clusters = linkNames(text, named, language)
   const places = resolvePlaces(text, named, clusters, language)
+  const containment = findContainment(text, named, clusters, language)
   const roles = named.map((mention) =>
     mention.kind === 'other' ? undefined : (roleBefore(text, mention, language) ?? roleBehind(text, mention, language)),
   )
@@ -84,6 +85,7 @@ export function findEntities(
       ? formsOf(cluster, named)
       : [text.article.text.slice(mentions[own[0] as number]?.start, mentions[own[0] as number]?.end)]
     const [name = '', ...aliases] = forms
+    const within = containment.get(draft.id)
     const description = cluster && bestRole(cluster, roles)
     const outlet =
       draft.kind === 'organization' && forms.some((form) => text.locale.gazetteer.organization(form)?.outlet)
@@ -107,6 +109,7 @@ export function findEntities(
       ...(description ? { description } : {}),
       ...(draft.sex ? { sex: draft.sex } : {}),
       ...(draft.place ? { place: draft.place } : {}),
+      ...(within === undefined ? {} : { within }),
       ...(outlet ? { outlet } : {}),
     }
   })

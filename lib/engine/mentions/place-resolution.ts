@@ -110,45 +110,70 @@ const contains = (container: GazetteerPlace, place: GazetteerPlace): boolean =>
 const sameName = (a: string, b: string): boolean =>
   a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase())
 
-/** The places named right behind one, after a comma or "in": those that may contain it. */
+/** The places named right behind one, after a comma or "in", and its owner: those that may contain it. */
 function containersOf(
   text: TextLayer,
   cluster: NameCluster,
   named: readonly NamedMention[],
   language: NameLanguage,
 ): GazetteerPlace[] {
-  const found: GazetteerPlace[] = []
+  return containerNames(text, cluster, named, language).flatMap((k) => [
+    ...placeCandidates(text, (named[k] as NamedMention).name, language),
+  ])
+}
+
+/** As `containersOf`, but the positions of their names. */
+function containerNames(
+  text: TextLayer,
+  cluster: NameCluster,
+  named: readonly NamedMention[],
+  { rules }: NameLanguage,
+): number[] {
+  const found: number[] = []
   for (const k of cluster.members.slice(0, 8)) {
     const mention = named[k] as NamedMention
     for (let next = k + 1; next < named.length && next < k + 3; next++) {
       const other = named[next] as NamedMention
-      const previous = named[next - 1] as NamedMention
-      if (other.sentence !== mention.sentence || other.kind !== 'place') break
-      const between = text.tokens.slice(previous.to, other.from) as Token[]
-      const link =
-        between.length > 0 &&
-        between.length < 4 &&
-        between.every(
-          (token) =>
-            token.text === ',' ||
-            token.text === '(' ||
-            language.rules.placeNouns.has(token.lower) ||
-            language.rules.strongPlacePrepositions.has(token.lower) ||
-            language.rules.directions.has(token.lower) ||
-            token.lower === "'s",
-        )
-      if (!link) break
-      found.push(...placeCandidates(text, other.name, language))
+      const between = text.tokens.slice((named[next - 1] as NamedMention).to, other.from)
+      if (other.sentence !== mention.sentence || other.kind !== 'place' || other.inner) break
+      const joins = ({ text: mark, lower }: Token) =>
+        mark === ',' ||
+        mark === '(' ||
+        rules.placeNouns.has(lower) ||
+        rules.strongPlacePrepositions.has(lower) ||
+        rules.directions.has(lower) ||
+        lower === "'s"
+      if (!between.length || between.length > 3 || !between.every(joins)) break
+      found.push(next)
     }
-    // "the Iraqi city of Mosul", "Syria's Idlib".
+    // "Baghdad's heavily protected Green Zone".
     const before = named[k - 1]
-    if (
-      before?.kind === 'place' &&
-      before.sentence === mention.sentence &&
-      before.to === mention.from - 1 &&
-      text.tokens[before.to]?.lower === "'s"
-    )
-      found.push(...placeCandidates(text, before.name, language))
+    if (before?.kind !== 'place' || before.sentence !== mention.sentence || before.inner) continue
+    const owned = text.tokens[before.to]?.lower === "'s" && mention.from - before.to <= 4
+    const plain = text.tokens.slice(before.to + 1, mention.from).every(({ shape }) => shape === 'lower')
+    if (owned && plain) found.push(k - 1)
   }
   return found
+}
+
+/** Which place of the text lies in which: the first that stands as its container. */
+export function findContainment(
+  text: TextLayer,
+  named: readonly NamedMention[],
+  clusters: readonly NameCluster[],
+  language: NameLanguage,
+): Map<number, number> {
+  const clusterOf = new Map<number, number>()
+  clusters.forEach(({ kind, members }, id) => {
+    if (kind === 'place') for (const k of members) clusterOf.set(k, id)
+  })
+  const within = new Map<number, number>()
+  clusters.forEach((cluster, id) => {
+    if (cluster.kind !== 'place') return
+    const container = containerNames(text, cluster, named, language)
+      .map((k) => clusterOf.get(k))
+      .find((other) => other !== undefined && other !== id && within.get(other) !== id)
+    if (container !== undefined) within.set(id, container)
+  })
+  return within
 }
