@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { SignedBlock } from './signed-speech.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
+import { speechWords } from './speech-rules.ts'
 import { contentStart, lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -118,7 +119,7 @@ export class QuotedSpeech {
       const adjacent =
         behind &&
         onlyMarks(this.doc, end, behind.inverted ? behind.group : (behind.speaker?.firstToken ?? behind.group))
-      const opens = onlyMarks(this.doc, unit.firstToken, first) || this.doc.parts[first - 1] === 'CC'
+      const opens = onlyMarks(this.doc, unit.firstToken, this.doc.parts[first - 1] === 'CC' ? first - 1 : first)
       const cue =
         opens && behind ? behind : (before ?? (adjacent ? behind : behind && !behind.unreal ? behind : undefined))
       const group = groups.find((other) => other.cue === cue)
@@ -250,7 +251,7 @@ export class QuotedSpeech {
         )
         while (
           border > closing.end &&
-          !doc.locale.parts.subordinators.includes(doc.tokens[border]?.lower ?? '') &&
+          !speechWords(doc.locale).subordinators.has(doc.tokens[border]?.lower ?? '') &&
           !/^(?:[,;—–]|--)$/.test(doc.tokens[border]?.text ?? '') &&
           doc.parts[border] !== 'CC'
         )
@@ -259,7 +260,7 @@ export class QuotedSpeech {
           border >= closing.end &&
           (isMark(doc, border) ||
             doc.parts[border] === 'CC' ||
-            doc.locale.parts.subordinators.includes(doc.tokens[border]?.lower ?? ''))
+            speechWords(doc.locale).subordinators.has(doc.tokens[border]?.lower ?? ''))
         )
           end = border
       }
@@ -355,10 +356,12 @@ export class QuotedSpeech {
     const cue = before.cues.findLast(({ speaker }) => speaker)
     const speaker = cue && this.speakers.of(cue)
     if (cue && speaker) return { speaker, verb: verbOf(doc, cue) }
-    const subject = subjectBefore(doc, before.endToken - 1, before.firstToken, this.quoted)
+    // "Lund made the following comment:": the subject of the sentence, else the words before the colon ("Ann Lee:").
+    const clause = doc.clauses[before.sentences.at(-1)?.index ?? 0]?.find((other) => other.subject)
+    const subject = clause?.subject ?? subjectBefore(doc, before.endToken - 1, before.firstToken, this.quoted).speaker
     const named =
-      subject.speaker && this.speakers.of({ ...subject, from: before.endToken - 1, to: before.endToken } as Cue)
-    return named && { speaker: named, verb: '' }
+      subject && this.speakers.of({ speaker: subject, from: before.endToken - 1, to: before.endToken } as Cue)
+    return named && !named.unknown ? { speaker: named, verb: '' } : undefined
   }
 
   private hasNarration(unit: Unit): boolean {

@@ -94,7 +94,10 @@ const byStance = (lists: Readonly<Partial<Record<Stance, readonly string[]>>>) =
   )
 
 /** The rules of a locale with their lists indexed. */
-export const speechWords = perLocale(({ reactions: r }: Locale) => ({
+export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) => ({
+  be: new Set(classes.be),
+  helping: new Set([...(classes.be ?? []), ...(classes.have ?? [])]),
+  subordinators: new Set(parts.subordinators),
   verbs: index(
     r.verbs.flatMap((verb) =>
       verb.forms.map((form, k): [string, { verb: SpeechVerb; form: number }] => [form, { verb, form: k }]),

@@ -45,9 +45,7 @@ const AUXILIARY = /^(?:MD|RB)$/
 /** Every cue of speech in the narration of a sentence, in reading order. */
 export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Array): Cue[] {
   const words = speechWords(text.locale)
-  const { classes } = text.locale
-  const helping = new Set([...(classes.be ?? []), ...(classes.have ?? [])])
-  const be = new Set(classes.be)
+  const { be, helping } = words
   const cues: Cue[] = []
   const { firstToken, endToken } = sentence
   if (endToken - firstToken > LONGEST_SENTENCE) return cues

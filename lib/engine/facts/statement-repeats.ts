@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
 import { fold } from '../text/tokens.ts'
 import type { Statement } from './statements.ts'
 
@@ -15,8 +16,10 @@ const MOST_COMPARED = 60
 
 const RANK = { direct: 2, mixed: 1, indirect: 0 } as const
 
+const emptyWords = perLocale(({ stems }) => new Set(stems.empty))
+
 function contentOf(doc: Document, text: string): Set<string> {
-  const empty = new Set(doc.locale.stems.empty)
+  const empty = emptyWords(doc.locale)
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.filter((word) => word.length > 2 && !empty.has(word)))
 }

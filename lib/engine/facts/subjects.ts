@@ -171,7 +171,7 @@ function headPhrase(
     i >= from &&
     !quoted[i] &&
     (parts[i] === 'IN' || parts[i] === 'TO') &&
-    !locale.parts.subordinators.includes(tokens[i]?.lower ?? '') &&
+    !speechWords(locale).subordinators.has(tokens[i]?.lower ?? '') &&
     !speechWords(locale).complementizers.has(tokens[i]?.lower ?? '')
   let to = end
   for (let tries = 0; tries < 3; tries++) {

@@ -26,7 +26,7 @@ export type SentenceRules = {
 }
 
 const TERMINATOR = new Set(['.', '!', '?', '…', '...', '....', '?!', '。'])
-const CLOSER = new Set(['"', '”', "'", '’', "''", ')', ']', '»'])
+const CLOSER = new Set(['"', '”', '“', "'", '’', "''", ')', ']', '»'])
 const OPENER = new Set(['"', '“', "'", '‘', '``', '(', '[', '«'])
 
 /** Whether a sentence ends with token `i`, given that it is a terminator or an abbreviation; closers are looked through. */
