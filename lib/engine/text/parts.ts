@@ -49,6 +49,7 @@ export type PartIndex = {
   readonly parts: ReadonlyMap<string, readonly Part[]>
   readonly endings: readonly (readonly [string, readonly Part[]])[]
   readonly auxiliaries: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
 }
 
 /** Indexes the word lists of a language for `tagParts`. */
@@ -64,6 +65,7 @@ export function indexParts(rules: PartRules): PartIndex {
     parts,
     endings: rules.endings.map(([ending, tags]) => [ending, tags.split(' ') as Part[]]),
     auxiliaries: new Set(rules.auxiliaries),
+    subordinators: new Set(rules.subordinators),
   }
 }
 
@@ -115,6 +117,8 @@ function choose(
   index: PartIndex,
 ): Part {
   const first = options[0] as Part
+  // "a leaked letter", "those killed": behind a determiner there is no finite verb.
+  if (first === 'VBD' && options.length === 1 && /^(?:DT|PRP\$|POS)$/.test(before ?? '')) return 'VBN'
   if (options.length === 1) return first
   const can = (part: Part) => options.includes(part)
   const noun = options.find((part) => NOUNS.has(part))
@@ -182,7 +186,7 @@ function settleParticiples(tags: Part[], tokens: readonly Token[], from: number,
     if (tags[i + 1] !== 'IN' && tags[i + 1] !== 'TO') continue
     for (let k = i + 2; k < to && k < i + 16; k++) {
       const tag = tags[k] as Part
-      if (tag === '.' || tag === 'CC' || tag === 'WH') break
+      if (tag === '.' || tag === 'CC' || tag === 'WH' || index.subordinators.has((tokens[k] as Token).lower)) break
       if (FINITE.has(tag)) {
         tags[i] = 'VBN'
         break
