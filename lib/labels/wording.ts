@@ -85,10 +85,10 @@ export function quantityWords(
   return { number: translate('range', { from: written(min), to: written(max) }) }
 }
 
-/** "Baghdad, Iraq"; the name alone for a country. Undefined where the gazetteer knows no such place. */
+/** "Baghdad, Iraq"; the name alone for a country and for what lies in several. Undefined where the gazetteer knows no such place. */
 export function placeWords({ place }: WhereFact): string | undefined {
   if (!place) return undefined
-  return place.name === place.country ? place.name : `${place.name}, ${place.country}`
+  return !place.country || place.name === place.country ? place.name : `${place.name}, ${place.country}`
 }
 
 /** A reaction's words: within quotation marks when they are the speaker's own. */

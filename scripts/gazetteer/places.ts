@@ -16,7 +16,8 @@ type City = {
 /** Cities below the least population are left out; where much English-language news is from, smaller ones stay. */
 const LEAST_POPULATION = 18_000
 const LEAST_BY_COUNTRY: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'UA'].map((code) => [code, 3_000])),
+  ...Object.fromEntries(['US', 'CA', 'AU', 'NZ', 'UA'].map((code) => [code, 3_000])),
+  ...Object.fromEntries(['GB', 'IE'].map((code) => [code, 2_000])),
   ...Object.fromEntries(
     ['SY', 'IQ', 'YE', 'LB', 'LY', 'AF', 'SO', 'SS', 'SD', 'PS', 'IL'].map((code) => [code, 1_000]),
   ),
