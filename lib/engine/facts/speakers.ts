@@ -36,7 +36,7 @@ export class Speakers {
   }
 
   /** The speaker of a cue. What it finds is the last speaker from then on. */
-  of(cue: Cue): Speaker | undefined {
+  of(cue: Pick<Cue, 'speaker' | 'apposition'>): Speaker | undefined {
     const found = cue.speaker && this.resolve(cue.speaker, cue.apposition)
     if (found && !found.unknown) this.last = found
     return found

@@ -51,8 +51,6 @@ export type ReactionRules = {
   /** "himself": adds weight to a speaker, names none. */
   readonly reflexives: readonly string[]
   readonly pronouns: Readonly<Record<'female' | 'male' | 'thing' | 'many' | 'own', readonly string[]>>
-  readonly femaleNouns: readonly string[]
-  readonly maleNouns: readonly string[]
   /** What a speaker's own words say of the stance, by phrases. */
   readonly contents: Readonly<Partial<Record<Stance, readonly string[]>>>
 }
@@ -121,7 +119,5 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   reflexives: new Set(r.reflexives),
   pronouns: r.pronouns,
   pronounWords: new Set(Object.values(r.pronouns).flat()),
-  femaleNouns: new Set(r.femaleNouns),
-  maleNouns: new Set(r.maleNouns),
   contents: byStance(r.contents),
 }))

@@ -112,12 +112,6 @@ export const reactions: ReactionRules = {
     many: words('they'),
     own: words('i, we, you'),
   },
-  femaleNouns: words(
-    'woman, girl, mother, wife, widow, daughter, sister, spokeswoman, actress, congresswoman, chairwoman, councilwoman, businesswoman, queen, princess, grandmother, aunt, mrs., ms., miss, policewoman',
-  ),
-  maleNouns: words(
-    'man, boy, father, husband, son, brother, spokesman, actor, congressman, chairman, councilman, businessman, king, prince, grandfather, uncle, mr., policeman',
-  ),
   contents: {
     condemns: words(
       'we condemn, i condemn, condemn, condemns, heinous, cowardly, despicable, barbaric, terrorist crime, unacceptable, outrageous',

@@ -1,0 +1,178 @@
+import type { Document } from '../document.ts'
+import type { Quotation } from '../text/quotations.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Cue } from './speech.ts'
+import { speechWords } from './speech-rules.ts'
+import { contentStart } from './statements.ts'
+import { subjectBefore } from './subjects.ts'
+
+/** Sentences that belong together because a quotation runs across their borders. */
+export type Unit = {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly block: number
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly cues: readonly Cue[]
+}
+
+/** The tokens of a quotation, with its marks. */
+export type Tokens = { readonly first: number; readonly end: number }
+
+/** Whether a token is punctuation. */
+export const isMark = (doc: Document, i: number): boolean => doc.tokens[i]?.kind === 'punctuation'
+/** How a whole sentence ends. */
+export const FULL_STOP = /[.!?…]$/
+
+/** Whether the tokens from one to another are punctuation alone. */
+export function onlyMarks(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isMark(doc, i)) return false
+  return true
+}
+
+/** The tokens of a quotation with its marks. */
+export function tokensOf(doc: Document, quotation: Quotation): Tokens {
+  return { first: tokenFrom(doc, quotation.start), end: tokenFrom(doc, quotation.end) }
+}
+
+/** The first token that begins at a place of the text or behind it. */
+function tokenFrom(doc: Document, place: number): number {
+  const { tokens } = doc
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a quotation is a whole statement rather than some words inside the narrator's sentence. */
+export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotation, earlier: boolean): boolean {
+  const { first, end } = tokensOf(doc, quotation)
+  const inner = doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim()
+  const words = inner.split(/\s+/).length
+  if (cue.takes === 'naming') return false
+  const goesOn = !/[.,!?…:;—–-]$/.test(inner.replace(/["”'’\s]+$/u, '')) && end < unit.endToken && !isMark(doc, end)
+  if (goesOn && first > cue.from) return false
+  if (first < cue.from) {
+    const speakerAt = cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)
+    return (
+      onlyMarks(doc, unit.firstToken, first) && onlyMarks(doc, end, speakerAt) && (words > 1 || /[.,!?…]$/.test(inner))
+    )
+  }
+  const before = doc.tokens[first - 1]?.text ?? ''
+  const introduced = first === cue.to || /^[,:]$/.test(before) || (cue.inverted && cue.speaker?.endToken === first)
+  if (!introduced) return false
+  if (earlier) return /^[,:.;—–]$|^--$/.test(before) || first === cue.to
+  return (
+    /^[\p{Lu}\p{N}[(“‘'"…. ]/u.test(inner) &&
+    (words > 2 || FULL_STOP.test(inner)) &&
+    (cue.takes === 'words' || before === ':' || before === ',')
+  )
+}
+
+/** Whether the marks hold a title or nickname: every word of some is capitalized, and it is not what something is called. */
+export function isName(doc: Document, unit: Unit, cue: Cue, quotation: Quotation): boolean {
+  const { first, end } = tokensOf(doc, quotation)
+  if (
+    cue.takes === 'naming' ||
+    /[.!?]$/.test(doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim())
+  )
+    return false
+  let long = 0
+  for (let i = first; i < end; i++) {
+    const token = doc.tokens[i]
+    if (token?.kind !== 'word') continue
+    if (token.shape === 'lower' && token.text.length > 3) return false
+    if (token.shape !== 'lower') long++
+  }
+  const introduced = /^[,:]$/.test(doc.tokens[first - 1]?.text ?? '')
+  return long > 0 && !introduced && first > unit.firstToken
+}
+
+/** The clause that holds some quoted words: what the cue governs, without the marks around it. */
+export function clauseOf(
+  doc: Document,
+  quoted: Uint32Array,
+  unit: Unit,
+  cue: Cue,
+  quotations: readonly Quotation[],
+): Tokens | undefined {
+  const all = quotations.map((quotation) => tokensOf(doc, quotation))
+  const opening = all[0]
+  const closing = all.at(-1)
+  if (!opening || !closing) return undefined
+  let first: number
+  let end: number
+  if (opening.first < cue.from) {
+    const before =
+      doc.tokens[(cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)) - 1]?.text ?? ''
+    if (cue.takes !== 'words' || !/^(?:[,—–"”]|--|'')$/.test(before)) return undefined
+    const sentence = unit.sentences.findLast(({ firstToken }) => firstToken <= opening.first)
+    first = sentence?.firstToken ?? unit.firstToken
+    end = cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)
+    if (end < closing.end) end = closing.end
+  } else {
+    first = cue.takes === 'words' ? contentStart(doc, cue, opening.first) : cue.from
+    if (cue.form === 'passive')
+      first = unit.sentences.findLast(({ firstToken }) => firstToken <= cue.from)?.firstToken ?? first
+    if (cue.takes === 'naming') first = antecedentOf(doc, quoted, unit, cue, opening.first) ?? first
+    const sentence = unit.sentences.findLast(({ firstToken }) => firstToken < closing.end)
+    end = Math.max(sentence?.endToken ?? unit.endToken, closing.end)
+    const next = unit.cues.find((other) => other.from >= closing.end)
+    if (next) {
+      let border = Math.min(
+        next.group,
+        next.speaker && next.speaker.firstToken >= closing.end ? next.speaker.firstToken : next.group,
+      )
+      while (
+        border > closing.end &&
+        !speechWords(doc.locale).subordinators.has(doc.tokens[border]?.lower ?? '') &&
+        !/^(?:[,;—–]|--)$/.test(doc.tokens[border]?.text ?? '') &&
+        doc.parts[border] !== 'CC'
+      )
+        border--
+      if (
+        border >= closing.end &&
+        (isMark(doc, border) ||
+          doc.parts[border] === 'CC' ||
+          speechWords(doc.locale).subordinators.has(doc.tokens[border]?.lower ?? ''))
+      )
+        end = border
+    }
+    if (cue.takes === 'naming' && doc.tokens[closing.end]?.text === ',') end = Math.min(end, closing.end)
+    end = coordinateEnd(doc, closing.end, end)
+  }
+  const holdsMark = (i: number) => quoted[i] !== 0
+  while (first < end && isMark(doc, first) && !holdsMark(first)) first++
+  if (doc.parts[first] === 'CC' && first + 1 < opening.first) first++
+  while (end > first && isMark(doc, end - 1) && !holdsMark(end - 1) && !/[)%]/.test(doc.tokens[end - 1]?.text ?? ''))
+    end--
+  return end > first ? { first, end } : undefined
+}
+
+/** Where a clause ends that another one is joined to: "…, but he has also". */
+function coordinateEnd(doc: Document, from: number, to: number): number {
+  for (let i = from; i < to - 2; i++) {
+    if (/^(?:[—–;-]|--)$/.test(doc.tokens[i]?.text ?? '')) return i
+    const closesHere = /^(?:[,;—–]|--)$/.test(doc.tokens[i]?.text ?? '') || i === from
+    const joins = doc.parts[i] === 'CC' ? i : doc.parts[i + 1] === 'CC' ? i + 1 : -1
+    if (!closesHere || joins < 0) continue
+    for (let k = joins + 1; k < Math.min(to, joins + 6); k++) if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[k] ?? '')) return i
+  }
+  return to
+}
+
+/** Where the thing stands that a relative clause gives a name to: "an explosion that the mayor described as". */
+function antecedentOf(doc: Document, quoted: Uint32Array, unit: Unit, cue: Cue, until: number): number | undefined {
+  const naming = doc.locale.reactions.naming
+  const direct = cue.to === until || (cue.to + 1 === until && naming.includes(doc.tokens[cue.to]?.lower ?? ''))
+  const at = cue.speaker?.firstToken
+  if (!direct || at === undefined || at > cue.from) return undefined
+  const relative = doc.locale.reactions.relatives.includes(doc.tokens[at - 1]?.lower ?? '') ? at - 1 : undefined
+  if (relative === undefined) return undefined
+  const comma = doc.tokens[relative - 1]?.text === ',' ? relative - 1 : relative
+  return subjectBefore(doc, comma, unit.firstToken, quoted).speaker?.firstToken
+}
