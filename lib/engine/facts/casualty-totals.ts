@@ -81,8 +81,21 @@ function attackersBeside(total: Total, killed: readonly Victim[], ones: boolean)
     : []
 }
 
+/** How near the event others must be told of, when the headline tells of one person. */
+const NEAR_HEADLINE = 0.8
+
+/** A headline that tells of one person speaks of the event: others must be told near it, or as one more, to be counted with it. */
+function ofHeadline(ones: readonly Victim[], fates: readonly Fate[], place: Place): readonly Victim[] {
+  const best = ({ proposals }: Victim) =>
+    Math.max(...proposals.filter(({ fate }) => fates.includes(fate)).map(({ sentence }) => place(sentence.index)))
+  if (!ones.some((victim) => best(victim) > 1)) return ones
+  return ones.filter(
+    (victim) => best(victim) >= NEAR_HEADLINE || victim.attacker || victim.proposals.some(({ also }) => also),
+  )
+}
+
 function settleKilled(explicit: Candidate | undefined, ones: readonly Victim[], place: Place): Total | undefined {
-  const total = decide(explicit, ones, ['killed'], place)
+  const total = decide(explicit, ofHeadline(ones, ['killed'], place), ['killed'], place)
   if (!total) return undefined
   const beside = attackersBeside(total, ones, total.count.min === ones.length && explicit === undefined)
   if (!beside.length || total.count.min === 0) return total
@@ -114,9 +127,10 @@ function settleInjured(
   proposals: readonly Proposal[],
   whole: ReadonlyMap<number, number>,
   killed: Total | undefined,
-  ones: readonly Victim[],
+  all: readonly Victim[],
   place: Place,
 ): Total | undefined {
+  const ones = ofHeadline(all, ['injured', 'hit'], place)
   const explicit = choose(candidates(proposals, 'injured', place), whole)
   const hit = choose(candidates(proposals, 'hit', place), whole)
   const condition = byCondition(proposals, place)
