@@ -9,6 +9,8 @@ const newsPatterns = newsSites.map(matchPattern)
 export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifestVersion: 3,
+  // What a reviewer needs to build it: not the pictures, and not what the tests leave behind.
+  zip: { excludeSources: ['docs/images/**', 'screenshots/**', '.ci/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
