@@ -186,7 +186,9 @@ function sexOf(
   for (const k of cluster.members.slice(0, 30)) {
     const words = (named[k] as NamedMention).name.split(' ')
     const given =
-      words.length > 1 || cluster.forms.size === 1 ? text.locale.gazetteer.givenName(words[0] as string) : undefined
+      words.length > 1 || !rules.surnames.has((words[0] as string).toLowerCase())
+        ? text.locale.gazetteer.givenName(words[0] as string)
+        : undefined
     if (given === 'female' || given === 'male') return given
   }
   return undefined

@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { type Add, linkPeople, type Open } from './link-people.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
 import { nameKey } from './read-names.ts'
@@ -29,7 +30,7 @@ export function linkNames(text: TextLayer, named: readonly NamedMention[], langu
     add(cluster, k)
     return cluster
   }
-  linkPeople(named, language, byKey, add, open)
+  linkPeople(text, named, language, byKey, add, open)
   linkOrganizations(text, named, language, byKey, add, open)
   named.forEach((mention, k) => {
     if (mention.kind !== 'place') return
@@ -43,80 +44,6 @@ export function linkNames(text: TextLayer, named: readonly NamedMention[], langu
   for (const cluster of clusters) cluster.members.sort((a, b) => a - b)
   return clusters.sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
 }
-
-/** How many people of one family name are told apart; a text with more is no article. */
-const MOST_NAMESAKES = 40
-
-type Add = (cluster: NameCluster, k: number) => void
-type Open = (k: number) => NameCluster
-
-/** The words of a person's name that tell people apart: without "al" and the like, unless nothing else is left. */
-function personWords(key: string, language: NameLanguage): string[] {
-  const words = key.split(' ').filter((word) => !language.rules.nameSuffixes.has(word))
-  const bare = words.filter((word) => !language.rules.articleParticles.has(word))
-  return bare.length ? bare : words
-}
-
-function linkPeople(
-  named: readonly NamedMention[],
-  language: NameLanguage,
-  byKey: Map<string, NameCluster>,
-  add: Add,
-  open: Open,
-): void {
-  const byLast = new Map<string, { cluster: NameCluster; first: string; at: number }[]>()
-  const byMiddle = new Map<string, { cluster: NameCluster; at: number }[]>()
-  const byFirst = new Map<string, { cluster: NameCluster; at: number }[]>()
-  const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
-    const list = map.get(key)
-    if (list) list.push(value)
-    else map.set(key, [value])
-  }
-  const singles: number[] = []
-  named.forEach((mention, k) => {
-    if (mention.kind !== 'person') return
-    const words = personWords(mention.key, language)
-    if (words.length < 2) {
-      singles.push(k)
-      return
-    }
-    const known = byKey.get(`person|${mention.key}`)
-    if (known) {
-      add(known, k)
-      return
-    }
-    const first = words[0] as string
-    const last = words.at(-1) as string
-    const same = (byLast.get(last) ?? [])
-      .slice(-MOST_NAMESAKES)
-      .find((other) => other.first === first || isInitial(other.first, first) || isInitial(first, other.first))
-    if (same) {
-      add(same.cluster, k)
-      return
-    }
-    const cluster = open(k)
-    put(byLast, last, { cluster, first, at: k })
-    // "Gabriel García Márquez" is also "García Márquez"; a Chinese or Korean name has its family name first.
-    if (words.length > 2) put(byMiddle, words.at(-2) as string, { cluster, at: k })
-    put(byFirst, first, { cluster, at: k })
-  })
-  for (const k of singles) {
-    const mention = named[k] as NamedMention
-    const word = personWords(mention.key, language).join(' ')
-    const all: { cluster: NameCluster; at: number }[] =
-      byLast.get(word) ?? byMiddle.get(word) ?? byFirst.get(word) ?? []
-    const candidates = all.slice(0, MOST_NAMESAKES)
-    // The full name nearest before the short one; else the first that the text gives.
-    const best = candidates.findLast((candidate) => candidate.at < k) ?? candidates[0]
-    const known = best?.cluster ?? byKey.get(`person|${mention.key}`) ?? byKey.get(`person|${word}`)
-    if (known) {
-      add(known, k)
-      byKey.set(`person|${word}`, known)
-    } else byKey.set(`person|${word}`, open(k))
-  }
-}
-
-const isInitial = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a)
 
 /** The initials of a name's words, small words left out, and with them ("Bank of America" → "ba", "boa"). */
 function initialsOf(words: readonly string[], language: NameLanguage): string[] {

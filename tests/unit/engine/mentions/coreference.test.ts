@@ -31,6 +31,23 @@ describe('pronouns', () => {
   })
 })
 
+describe('namesakes', () => {
+  it('are told apart by title, sex and who is spoken of more', () => {
+    const doc = read(
+      'Pavel Hradil and Anna Hradil came to Brno. Mrs. Hradil spoke first. Pavel Hradil wept. Mr. Hradil left. Hradil never came back.',
+    )
+    expect(wordings(doc, entity(doc, 'Anna Hradil'))).toEqual(['Anna Hradil', 'Hradil'])
+    expect(wordings(doc, entity(doc, 'Pavel Hradil')).filter((words) => words === 'Hradil')).toHaveLength(2)
+  })
+
+  it('are two where one has a title before the other is named', () => {
+    const doc = read(
+      'President Okonjo spoke on Monday. Later President Okonjo left with his wife, Amara Okonjo, by car.',
+    )
+    expect(entity(doc, 'Amara Okonjo')?.aliases).not.toContain('Okonjo')
+  })
+})
+
 describe('nouns', () => {
   it('mean the one with that role', () => {
     const doc = read(

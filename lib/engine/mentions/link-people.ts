@@ -1,0 +1,123 @@
+import type { TextLayer } from '../document.ts'
+import type { Token } from '../text/tokens.ts'
+import type { NameCluster } from './link.ts'
+import type { NameLanguage } from './name-index.ts'
+import type { NamedMention } from './named.ts'
+
+/** How many people of one family name are told apart; a text with more is no article. */
+const MOST_NAMESAKES = 40
+
+export type Add = (cluster: NameCluster, k: number) => void
+export type Open = (k: number) => NameCluster
+
+/** Somebody whose full name, or whose name with a title, the text has. */
+type Candidate = {
+  readonly cluster: NameCluster
+  readonly first: string
+  /** The position of the first mention. */
+  readonly at: number
+  readonly sex: 'female' | 'male' | undefined
+}
+
+/** The words of a person's name that tell people apart: without "al" and the like, unless nothing else is left. */
+function personWords(key: string, language: NameLanguage): string[] {
+  const words = key.split(' ').filter((word) => !language.rules.nameSuffixes.has(word))
+  const bare = words.filter((word) => !language.rules.articleParticles.has(word))
+  return bare.length ? bare : words
+}
+
+const isInitial = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a)
+
+/** Joins full names, then gives each short name to the one it fits: a "Mrs" to a woman, and of two namesakes to the one spoken of more. */
+export function linkPeople(
+  text: TextLayer,
+  named: readonly NamedMention[],
+  language: NameLanguage,
+  byKey: Map<string, NameCluster>,
+  add: Add,
+  open: Open,
+): void {
+  const byLast = new Map<string, Candidate[]>()
+  const byMiddle = new Map<string, Candidate[]>()
+  const byFirst = new Map<string, Candidate[]>()
+  const put = (map: Map<string, Candidate[]>, key: string, value: Candidate) => {
+    const list = map.get(key)
+    if (list) list.push(value)
+    else map.set(key, [value])
+  }
+  const singles: number[] = []
+  named.forEach((mention, k) => {
+    if (mention.kind !== 'person') return
+    const words = personWords(mention.key, language)
+    if (words.length < 2) {
+      singles.push(k)
+      return
+    }
+    const first = words[0] as string
+    const last = words.at(-1) as string
+    const known =
+      byKey.get(`person|${mention.key}`) ??
+      (byLast.get(last) ?? [])
+        .slice(-MOST_NAMESAKES)
+        .find((other) => other.first === first || isInitial(other.first, first) || isInitial(first, other.first))
+        ?.cluster
+    if (known) {
+      add(known, k)
+      return
+    }
+    const given = text.locale.gazetteer.givenName(first)
+    const sex = titleSex(text, mention, language) ?? (given === 'both' ? undefined : given)
+    const candidate = { cluster: open(k), first, at: k, sex }
+    put(byLast, last, candidate)
+    // "Gabriel García Márquez" is also "García Márquez".
+    if (words.length > 2) put(byMiddle, words.at(-2) as string, candidate)
+    put(byFirst, first, candidate)
+  })
+  for (const k of singles) {
+    const mention = named[k] as NamedMention
+    const word = personWords(mention.key, language).join(' ')
+    const sex = titleSex(text, mention, language)
+    const fitting = (byLast.get(word) ?? byMiddle.get(word) ?? byFirst.get(word) ?? [])
+      .slice(0, MOST_NAMESAKES)
+      .filter((one) => !sex || !one.sex || one.sex === sex)
+    const before = fitting.filter((one) => one.at < k)
+    // A title before a short name says that the reader knows who it is: a namesake who comes later is somebody else.
+    const after = mention.role && !fitting.some((one) => sharesTitle(text, named, one.cluster, mention)) ? [] : fitting
+    const best = mostSpokenOf(before.length ? before : after)
+    const alone = best || fitting.length ? undefined : byKey.get(`person|${word}`)
+    const cluster = best?.cluster ?? alone
+    if (cluster) add(cluster, k)
+    else put(byLast, word, { cluster: open(k), first: '', at: k, sex })
+    if (!fitting.length) byKey.set(`person|${word}`, byKey.get(`person|${mention.key}`) as NameCluster)
+  }
+}
+
+/** The one with the most mentions so far; of several the last to be named. */
+function mostSpokenOf(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const one of candidates) if (!best || one.cluster.members.length >= best.cluster.members.length) best = one
+  return best
+}
+
+/** The sex that the title right before a name tells: "Mrs", "Queen". */
+function titleSex(text: TextLayer, { role }: NamedMention, { rules }: NameLanguage): 'female' | 'male' | undefined {
+  for (let i = role?.from ?? 0; i < (role?.to ?? 0); i++) {
+    const { lower } = text.tokens[i] as Token
+    if (rules.femaleTitles.has(lower)) return 'female'
+    if (rules.maleTitles.has(lower)) return 'male'
+  }
+  return undefined
+}
+
+/** Whether somebody bears, anywhere in the text, a word of this mention's title. */
+function sharesTitle(
+  text: TextLayer,
+  named: readonly NamedMention[],
+  cluster: NameCluster,
+  { role }: NamedMention,
+): boolean {
+  const words = (span: NamedMention['role']) =>
+    text.tokens.slice(span?.from ?? 0, span?.to ?? 0).map(({ lower }) => lower)
+  const own = new Set(words(role))
+  return cluster.members.slice(0, 20).some((k) => words((named[k] as NamedMention).role).some((word) => own.has(word)))
+}
