@@ -30,6 +30,8 @@ export type Chain = Span & {
   readonly mentions: readonly EntityMention[]
   /** How many places are joined. */
   readonly units: number
+  /** The nameless place that it begins with: "residence" of "residence in Baghdad". */
+  readonly site?: string
   /** Whether it only qualifies another noun. */
   readonly modifier: boolean
 }
@@ -128,6 +130,7 @@ export function chainsOf(doc: Document): Chain[] {
       sentence,
       mentions,
       units: group.length,
+      ...(group[0]?.mentions.length ? {} : { site: doc.tokens[(group[0]?.endToken ?? 1) - 1]?.lower ?? '' }),
       modifier: group[0]?.modifier ?? false,
     })
   }

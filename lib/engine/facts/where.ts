@@ -38,6 +38,11 @@ const shown = ({ name, country, countryCode, lat, lon }: GazetteerPlace): Resolv
   lon,
 })
 
+/** Whether a chain names more places than another, or as many and more sites: "Baghdad's Green Zone" tells more than "Baghdad". */
+function tellsMore(a: Chain, b: Chain): boolean {
+  return a.mentions.length > b.mentions.length || (a.mentions.length === b.mentions.length && a.units > b.units)
+}
+
 /** Whether a place qualifies the word for the event itself: "the Croydon tram crash". */
 function qualifiesEvent(doc: Document, chain: Chain, event: EventSentences): boolean {
   const phrase = doc.phrases[chain.sentence]?.find(
@@ -96,14 +101,14 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       end: chain.end,
     })
     const key = chain.mentions[0]
-      ? `entity ${chain.mentions[0].entity}`
+      ? `${chain.site ?? ''} entity ${chain.mentions[0].entity}`
       : article.text.slice(chain.start, chain.end).toLowerCase()
     const known = byPlace.get(key)
     if (!known) byPlace.set(key, { chain, score, evidence: [chain], place })
     else {
       const better = score > known.score && !inDateline
       byPlace.set(key, {
-        chain: better || chain.units > known.chain.units ? chain : known.chain,
+        chain: tellsMore(chain, known.chain) || (better && !tellsMore(known.chain, chain)) ? chain : known.chain,
         score: Math.max(score, known.score) + 0.15 * Math.min(score, known.score),
         evidence: [...known.evidence, chain].slice(0, 3),
         place: (better && place) || known.place,
@@ -128,7 +133,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
         .flatMap((c) => doc.sentences[c.sentence] ?? [])
         .filter((s, i, all) => all.indexOf(s) === i)
         .map((s) => evidenceFor(article.text, s)),
-      score: Math.min(0.95, (facts.length ? 0.3 : 0.45) + score / 2.2),
+      score: Math.min(0.95, (facts.length ? (place ? 0.38 : 0.3) : 0.45) + score / 2.2),
     })
     if (sentence)
       trace({

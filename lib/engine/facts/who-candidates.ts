@@ -20,7 +20,8 @@ export type WhoRules = {
   readonly saying: readonly string[]
 }
 
-const lists = perLocale(({ who }) => ({
+/** The word lists as sets. */
+export const whoWords = perLocale(({ who }) => ({
   people: new Set(who.people),
   authorities: new Set(who.authorities),
   suspects: new Set(who.suspects),
@@ -61,7 +62,7 @@ function qualifiesPeople(doc: Document, at: TokenSpan): boolean {
   return (
     phrase !== undefined &&
     phrase.head >= at.endToken &&
-    lists(doc.locale).people.has(doc.tokens[phrase.head]?.lower ?? '')
+    whoWords(doc.locale).people.has(doc.tokens[phrase.head]?.lower ?? '')
   )
 }
 
@@ -71,7 +72,7 @@ function standing(doc: Document, at: TokenSpan): { place: Standing; clause?: Cla
   for (const clause of doc.clauses[at.sentence] ?? []) {
     const verb = doc.tokens[clause.verb]?.lower ?? ''
     if (clause.subject && isPartOf(doc, at, clause.subject)) {
-      return { place: lists(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
+      return { place: whoWords(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
     }
     if (clause.object && isPartOf(doc, at, clause.object)) return { place: 'object', clause }
   }
@@ -79,7 +80,7 @@ function standing(doc: Document, at: TokenSpan): { place: Standing; clause?: Cla
 }
 
 function roleOf(doc: Document, at: TokenSpan, place: Standing, clause: Clause | undefined): Role {
-  const { authorities, suspects, suffering, affecting } = lists(doc.locale)
+  const { authorities, suspects, suffering, affecting } = whoWords(doc.locale)
   for (let i = at.firstToken; i < at.endToken; i++) {
     const word = doc.tokens[i]?.lower ?? ''
     if (suspects.has(word)) return 'suspect'
@@ -113,7 +114,7 @@ function actsAsPlace(doc: Document, mention: EntityMention, headline: number | u
 
 /** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
 function groupsIn(doc: Document, sentence: number): NounPhrase[] {
-  const { people } = lists(doc.locale)
+  const { people } = whoWords(doc.locale)
   const counted = new Set(
     doc.quantities
       .filter((q) => q.counted === 'people' && q.count.min > 1 && q.sentence === sentence)

@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Evidence, ReactionFact, ResponsibilityFact, Role, WhoFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
-import { type Candidate, cleaned, findCandidates } from './who-candidates.ts'
+import { type Candidate, cleaned, findCandidates, whoWords } from './who-candidates.ts'
 
 const MOST = 8
 /** A candidate of less weight than this is only mentioned. */
@@ -25,10 +26,12 @@ export type Told = {
  */
 export function findWho(doc: Document, event: EventSentences, told: Told): WhoFact[] {
   const ranked = findCandidates(doc, event).filter(({ score }) => score > LEAST)
-  const facts = ranked.slice(0, MOST).map((candidate) => factOf(doc, candidate, settle(candidate, told)))
-  const known = (name: string) => facts.some((fact) => sameName(fact.name, name) || sameName(fact.text, name))
+  const facts = ranked.slice(0, MOST).map((candidate) => factOf(doc, candidate, settle(doc, candidate, told, event)))
   const add = (name: string, role: Role, evidence: readonly Evidence[], score: number) => {
-    if (!known(name)) facts.push({ text: name, name, role, evidence, score })
+    const known = facts.findIndex((fact) => sameName(fact.name, name) || sameName(fact.text, name))
+    const fact = facts[known]
+    if (!fact) facts.push({ text: name, name, role, evidence, score })
+    else if (fact.score < score) facts[known] = { ...fact, role: fact.role === 'other' ? role : fact.role, score }
   }
   for (const { who, background, evidence, score } of told.casualties) {
     if (who && !background) add(who, 'affected', evidence, Math.min(score, TOLD_ELSEWHERE))
@@ -44,10 +47,9 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
       .map(({ name }) => name),
   )
   for (const { speaker, evidence, score } of told.reactions) {
-    if (facts.length >= MOST) break
     if (score >= SURE_REACTION && named.has(speaker)) add(speaker, 'other', evidence, TOLD_ELSEWHERE - 0.04)
   }
-  return facts.sort((a, b) => b.score - a.score)
+  return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
 }
 
 function factOf(doc: Document, candidate: Candidate, role: Role): WhoFact {
@@ -77,7 +79,12 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** The part somebody plays: what casualties and responsibility say outranks the grammar. */
-function settle(candidate: Candidate, { casualties, responsibility }: Told): Role {
+function settle(
+  doc: Document,
+  candidate: Candidate,
+  { casualties, responsibility }: Told,
+  event: EventSentences,
+): Role {
   const name = candidate.entity?.name ?? candidate.text
   const held = responsibility.some(
     (r) => r.status !== 'denied' && r.status !== 'none-claimed' && r.actor && sameName(name, r.actor),
@@ -91,5 +98,17 @@ function settle(candidate: Candidate, { casualties, responsibility }: Told): Rol
   if (hurt) return 'affected'
   const votes = Object.entries(candidate.votes) as [Role, number][]
   const strongest = votes.filter(([role]) => role !== 'other').sort((a, b) => b[1] - a[1])[0]
-  return strongest ? strongest[0] : 'other'
+  const role = strongest ? strongest[0] : 'other'
+  const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
+  return role !== 'affected' && !inHeadline && holdsOffice(doc, candidate) ? 'authority' : role
+}
+
+/** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
+function holdsOffice(doc: Document, { entity }: Candidate): boolean {
+  if (!entity?.description) return false
+  const { authorities } = whoWords(doc.locale)
+  const { start, end } = entity.description
+  return fold(doc.article.text.slice(start, end))
+    .split(/\W+/)
+    .some((word) => authorities.has(word))
 }

@@ -10,8 +10,9 @@ import { contentWords } from './lines.ts'
 /**
  * A rule that finds a stated reason. It matches the words of cause, or captures them as `cause`; what follows, up to the end
  * of the clause, is the reason.
+ * A rule that names the cause outright counts `anywhere`, others only in the sentences that tell the event.
  */
-export type WhyRule = Rule & { readonly weight: number }
+export type WhyRule = Rule & { readonly weight: number; readonly anywhere?: true }
 
 const compiled = perLocale((locale) => compileRules(locale.why, locale.classes))
 const MOST = 2
@@ -22,13 +23,12 @@ const REACH = 6
 export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
   const { article, tokens, trace } = doc
   const facts: WhyFact[] = []
-  const telling = event.sentences.filter(
-    ({ weight, index }) => weight >= 0.4 && (index === event.headline || index < event.lede + REACH),
-  )
-  for (const { index, weight } of telling) {
+  for (const { index, weight } of event.sentences) {
+    const telling = weight >= 0.4 && (index === event.headline || index < event.lede + REACH)
     const sentence = doc.sentences[index]
     if (!sentence) continue
     for (const { rule, match } of compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)) {
+      if (!telling && !rule.anywhere) continue
       const from = match.captures.cause?.from ?? match.from
       const quoted = doc.quotations.some(
         (q) => q.start < (tokens[match.from]?.start ?? 0) && q.end > (tokens[match.from]?.start ?? 0),

@@ -21,7 +21,7 @@ export const who: WhoRules = {
   authorities: words(`
     police ministry minister court judge judges jury coroner sheriff army military navy prosecutors prosecutor officials official authorities
     authority government council commission regulator governor mayor department agency firefighters paramedics investigators rescuers troops
-    parliament senate congress watchdog tribunal inspectorate
+    president premier gov gov. secretary commissioner chief spokesman spokeswoman spokesperson superintendent inspector sergeant commander parliament senate congress watchdog tribunal inspectorate
   `),
   suspects: words(
     'suspect suspects gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants killer killers kidnappers accused defendant',

@@ -68,6 +68,7 @@ export const why: readonly WhyRule[] = [
   },
   {
     id: 'the-cause-was',
+    anywhere: true,
     pattern: 'cause=(the cause (of death)? (was|is) @phrase)',
     weight: 0.8,
     examples: ['The cause was pneumonia, said her son.', 'The cause of death was a stroke.'],
