@@ -133,7 +133,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
         .flatMap((c) => doc.sentences[c.sentence] ?? [])
         .filter((s, i, all) => all.indexOf(s) === i)
         .map((s) => evidenceFor(article.text, s)),
-      score: Math.min(0.95, (facts.length ? (place ? 0.38 : 0.3) : 0.45) + score / 2.2),
+      score: Math.min(0.95, (facts.length ? (place ? 0.42 : 0.3) : 0.45) + score / 2.2),
     })
     if (sentence)
       trace({

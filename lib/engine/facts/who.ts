@@ -34,7 +34,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     else if (fact.score < score) facts[known] = { ...fact, role: fact.role === 'other' ? role : fact.role, score }
   }
   for (const { who, background, evidence, score } of told.casualties) {
-    if (who && !background) add(who, 'affected', evidence, Math.min(score, TOLD_ELSEWHERE))
+    if (who && !background && meansPeople(doc, who)) add(who, 'affected', evidence, Math.min(score, TOLD_ELSEWHERE))
   }
   for (const { actor, status, evidence, score } of told.responsibility) {
     if (actor && status !== 'none-claimed')
@@ -101,6 +101,12 @@ function settle(
   const role = strongest ? strongest[0] : 'other'
   const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
   return role !== 'affected' && !inHeadline && holdsOffice(doc, candidate) ? 'authority' : role
+}
+
+/** Whether words are a name or end in a noun of people: "12 guards", not "deaths" or "77-year-old". */
+function meansPeople(doc: Document, words: string): boolean {
+  const last = words.split(' ').at(-1) ?? ''
+  return /^\p{Lu}/u.test(last) || whoWords(doc.locale).people.has(fold(last))
 }
 
 /** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
