@@ -9,6 +9,9 @@ import type { Cue } from './speech.ts'
 import { lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 
+/** A sentence with more quotations is no prose; keeps the cost linear. */
+const MOST_QUOTATIONS = 60
+
 /** Reads the quotations of one unit after another, and keeps who speaks. */
 export class QuotedSpeech {
   readonly statements: Statement[] = []
@@ -24,7 +27,7 @@ export class QuotedSpeech {
   /** Finds what a unit quotes. Returns the cues that are used up. */
   read(unit: Unit): ReadonlySet<Cue> {
     const used = new Set<Cue>()
-    if (unit.quotations.length) {
+    if (unit.quotations.length && unit.quotations.length <= MOST_QUOTATIONS) {
       const groups = this.group(unit)
       for (const { cue, quotations } of groups) {
         if (!cue) continue
