@@ -58,6 +58,7 @@ export const SIGNS = {
   'single family name': [1, -0.1, -0.1, 0.1],
   'single rare word': [0.7, 0.2, 0.1, -0.4],
   'single common word': [0.1, 0.6, -0.9, 0.4],
+  'small letters elsewhere': [-2, -1, -1, 1.5],
   'single organization word': [-0.2, 1.3, -0.2, -0.3],
   'place ending': [-0.3, -0.2, 0.8, 0.2],
   'family name ending': [0.3, -0.2, 0.2, 0.1],

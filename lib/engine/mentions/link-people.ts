@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { NameCluster } from './link.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
+import { nameKey } from './read-names.ts'
 
 /** How many people of one family name are told apart; a text with more is no article. */
 const MOST_NAMESAKES = 40
@@ -19,10 +20,23 @@ type Candidate = {
   readonly sex: 'female' | 'male' | undefined
 }
 
-/** The words of a person's name that tell people apart: without "al" and the like, unless nothing else is left. */
-function personWords(key: string, language: NameLanguage): string[] {
-  const words = key.split(' ').filter((word) => !language.rules.nameSuffixes.has(word))
-  const bare = words.filter((word) => !language.rules.articleParticles.has(word))
+/**
+ * The words of a person's name that tell people apart: without "al" and the like, unless nothing else is left. A double name with a
+ * hyphen is one word.
+ */
+function personWords(name: string, { rules }: NameLanguage): string[] {
+  const words = name
+    .split(/\s+/)
+    .map(nameKey)
+    .filter((word) => word && !rules.nameSuffixes.has(word))
+  const bare = words
+    .map((word) =>
+      word
+        .split(' ')
+        .filter((part) => !rules.articleParticles.has(part))
+        .join(' '),
+    )
+    .filter(Boolean)
   return bare.length ? bare : words
 }
 
@@ -48,7 +62,7 @@ export function linkPeople(
   const singles: number[] = []
   named.forEach((mention, k) => {
     if (mention.kind !== 'person') return
-    const words = personWords(mention.key, language)
+    const words = personWords(mention.name, language)
     if (words.length < 2) {
       singles.push(k)
       return
@@ -75,7 +89,7 @@ export function linkPeople(
   })
   for (const k of singles) {
     const mention = named[k] as NamedMention
-    const word = personWords(mention.key, language).join(' ')
+    const word = personWords(mention.name, language).join(' ')
     const sex = titleSex(text, mention, language)
     const fitting = (byLast.get(word) ?? byMiddle.get(word) ?? byFirst.get(word) ?? [])
       .slice(0, MOST_NAMESAKES)

@@ -29,7 +29,7 @@ export const nameKey = (name: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[.’'`]/g, '')
+    .replace(/[.’'`"“”]/g, '')
     .replace(/[-–]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -46,6 +46,8 @@ export function readNames(
   const runs = findRuns(text, language, capitals, (i) => dated[i] === 1)
   const pieces = runs.flatMap((run) => splitRun(text, run, language))
   const named = pieces.filter((piece) => !piece.titleOnly)
+  const smallElsewhere = ({ from, to }: Piece): Sign[] =>
+    to - from === 1 && capitals.small.has((text.tokens[from] as Token).lower) ? ['small letters elsewhere'] : []
   const names = splitByKnown(text, named, language).map((piece, k, all): ReadName => {
     const words = wordsOf(text.tokens, piece.from, piece.to)
     const name = (piece.to - piece.from === 1 ? withoutGenitive(text, words) : undefined) ?? words
@@ -58,7 +60,7 @@ export function readNames(
       start,
       end: end - (words.length - name.length),
       key: nameKey(name),
-      form: nameSigns(text, piece, name, language),
+      form: [...nameSigns(text, piece, name, language), ...smallElsewhere(piece)],
       context: capitals.titleCase[piece.sentence] ? [] : contextSigns(text, piece, language),
       listed: before !== undefined && inOneList(text, before, piece),
     }

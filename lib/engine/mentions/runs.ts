@@ -11,6 +11,7 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
 /** "6PR", "3AW". */
 const CALL_SIGN = /^\d{1,2}\p{Lu}{2,4}$/u
 const CLOSED = /^(?:DT|IN|TO|CC|PRP|PRP\$|MD|WH|EX|POS|VBZ|VBD)$/
+const QUOTE = /^(?:["“”]|``|'')$/
 const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u
 
 /** Whether a token, by its look alone, can be a part of a name. "Iran-backed" and "pro-Iran" cannot, "al-Kadhimi" can. */
@@ -145,6 +146,12 @@ export function findRuns(
         }
         if (token.text === '&' && isName(next) && !(to - from > 1 && gazetteer.givenName(at(from).lower))) {
           to = next + 1
+          continue
+        }
+        // Larry "Boxx" Henderson: a nickname in its marks stands within the name.
+        const nickname = QUOTE.test(token.text) && at(next)?.kind === 'word' && QUOTE.test(at(next + 1)?.text ?? '')
+        if (nickname && next + 2 < end && isName(next) && isName(next + 2) && gazetteer.givenName(at(from).lower)) {
+          to = next + 3
           continue
         }
         if (token.text === ',' && next < end && rules.companySuffixes.has(at(next).lower) && isName(next)) {

@@ -40,6 +40,12 @@ describe('namesakes', () => {
     expect(wordings(doc, entity(doc, 'Pavel Hradil')).filter((words) => words === 'Hradil')).toHaveLength(2)
   })
 
+  it('keep double names and nicknames whole', () => {
+    const doc = read('Police held Israel Prado-Lima and Larry "Boots" Mercer. Prado-Lima ran. Mercer hid.')
+    expect(wordings(doc, entity(doc, 'Israel Prado-Lima'))).toEqual(['Israel Prado-Lima', 'Prado-Lima'])
+    expect(wordings(doc, entity(doc, 'Larry "Boots" Mercer'))).toEqual(['Larry "Boots" Mercer', 'Mercer'])
+  })
+
   it('are two where one has a title before the other is named', () => {
     const doc = read(
       'President Okonjo spoke on Monday. Later President Okonjo left with his wife, Amara Okonjo, by car.',
