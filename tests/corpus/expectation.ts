@@ -4,7 +4,7 @@ import type { Section } from '../../lib/engine/model.ts'
  * What one fact has to be. A key is a field of the fact, or a path of fields ("count.min", "attribution.source"); `at` is
  * the place of the fact in its section, 0 for the first. A text is looked for in the field without regard to letter case;
  * between slashes it is a regular expression. `start` of a time has to begin with the text. A number has to be equal;
- * `false` means absent. A list asks for its texts in different elements of the field ("versions": ["14", "21"]).
+ * `false` means absent. `gap` says why the engine does not meet the row yet. A list asks for its texts in different elements of the field ("versions": ["14", "21"]).
  */
 export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
@@ -43,7 +43,7 @@ function isField(fact: unknown, path: string, wanted: Row[string]): boolean {
 
 /** Whether one of the facts is as the row says. */
 export function isMet(facts: readonly unknown[], row: Row): boolean {
-  const { at, ...fields } = row
+  const { at, gap: _, ...fields } = row
   return facts.some(
     (fact, index) =>
       (at === undefined || at === index) &&
