@@ -159,7 +159,9 @@ export function byCondition(proposals: readonly Proposal[], place: Place): Candi
     if (
       list.length < 2 ||
       !list.every(({ parties }) =>
-        parties.every(({ kind, identity }) => kind === 'counted' || SINGLE.has(kind) || identity.other),
+        parties.every(
+          ({ kind, identity, partitive }) => !partitive && (kind === 'counted' || SINGLE.has(kind) || identity.other),
+        ),
       )
     )
       continue

@@ -53,7 +53,7 @@ export function beforeApposition(scene: Scene, i: number): number {
 }
 
 /** The parties joined to one on its left: "a man and [two women]". */
-export function leftList(scene: Scene, party: Party): Party[] {
+export function leftList(scene: Scene, party: Party, ofObject = false): Party[] {
   const { and } = lists(scene.doc.locale)
   const found = [party]
   let at = party.from - 1
@@ -78,6 +78,7 @@ export function leftList(scene: Scene, party: Party): Party[] {
     if (
       /^VB/.test(governor) &&
       !says &&
+      !ofObject &&
       !lists(scene.doc.locale).including.has(lowerAt(scene, previous.from - 1)) &&
       previous.from > scene.first &&
       !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))

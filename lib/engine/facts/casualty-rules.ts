@@ -11,7 +11,7 @@ export type Fate = Outcome | 'hit'
  * `subject`: before it ("died"). `state`: before it, or in the same phrase ("12 dead", "three wounded soldiers").
  * `noun`: counted by it, after "of", or its owner ("45 deaths", "the death of a man", "a man's death").
  * `self`: the one right before it, or nobody else ("then killed himself"). `fold`: a number in itself ("a triple shooting").
- * `passive`: before it, after a form of "be" only. `someone`: one person in itself ("a small cut was confirmed"). `pair`: two people in itself ("a murder-suicide").
+ * `passive`: before it, after a form of "be" only. `nobody`: what says too little ("sixty dead or wounded"). `someone`: one person in itself ("a small cut was confirmed"). `pair`: two people in itself ("a murder-suicide").
  * `counts`: as many as its first noun has ("two counts of murder").
  * `of`: after "of" alone ("the shooting of a man").
  * `lives`: after it, as lives: "claimed four lives".
@@ -29,6 +29,7 @@ export type FateForm =
   | 'pair'
   | 'counts'
   | 'someone'
+  | 'nobody'
   | 'lives'
   | 'self'
   | 'fold'

@@ -109,6 +109,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         if (earlier.passive) return { parties: subjectOf(scene, earlier.from), negated: earlier.negated, direct: true }
       }
       if (group.passive) return slot(oneOf(scene, subjectOf(scene, group.from), group.from), true)
+      // "Killed were two miners and a guard."
+      if (from === scene.first && c.passive.has(lowerAt(scene, to))) return slot(objectsAt(scene, to + 1), true)
       const objects = objectsAt(scene, to)
       const near = adjacent()
       // "Five killed, four injured" without its comma: what follows has a participle of its own.
@@ -151,6 +153,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       const counted = scene.endsAt.get(from + 1)
       return slot(counted?.kind === 'counted' ? [counted] : [], true)
     }
+    case 'nobody':
+      return slot([], false)
     case 'someone':
       return slot([bare(scene, from - (partAt(scene, from - 1) === 'DT' ? 1 : 0), to, 1)], false)
     case 'pair':
@@ -171,7 +175,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       return slot(beside && !/^(?:DT|CD)$/.test(partAt(scene, to)) ? [] : objects, !nominal)
     }
     case 'subject':
-      return slot(subjectOf(scene, group.from), true)
+      // "found a man and a woman suffering from wounds": without a finite verb the object of another is the subject.
+      return slot(subjectOf(scene, group.from, !/^(?:VBD|VBZ|VBN|VB|MD)$/.test(partAt(scene, from))), true)
     case 'state': {
       if (group.passive) return slot(subjectOf(scene, group.from), true)
       const near = adjacent()
@@ -198,7 +203,10 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       if (scene.startsAt.get(from)?.kind === 'counted') return slot([scene.startsAt.get(from) as Party], true)
       const number = scene.endsAt.get(from)
       if (number?.kind === 'counted' && number.counted === 'unknown') return slot([number], true)
-      if (lowerAt(scene, to) === c.of) return slot(objectsAt(scene, to + 1), false)
+      if (lowerAt(scene, to) === c.of) {
+        const objects = objectsAt(scene, to + 1)
+        return slot(objects, objects.length > 1)
+      }
       const owner = ownerBefore(scene, from)
       return slot(owner ? [owner] : [], false)
     }

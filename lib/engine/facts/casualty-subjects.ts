@@ -23,8 +23,11 @@ function countedBefore(scene: Scene, list: readonly Party[]): Party[] | undefine
   return k < (list[0] as Party).from - 1 && counted?.kind === 'counted' && isReal(counted) ? [counted] : undefined
 }
 
-/** The subject of a verb group that begins at `group`, looking left over what is hung onto it. */
-export function subjectOf(scene: Scene, group: number): Party[] {
+/**
+ * The subject of a verb group that begins at `group`, looking left over what is hung onto it.
+ * @param ofObject whether the object of another verb can be it
+ */
+export function subjectOf(scene: Scene, group: number, ofObject = false): Party[] {
   const c = lists(scene.doc.locale)
   const stop = Math.max(scene.first, group - REACH)
   let i = group - 1
@@ -65,7 +68,7 @@ export function subjectOf(scene: Scene, group: number): Party[] {
         continue
       }
       if (!governed && isReal(party)) {
-        const list = leftList(scene, party)
+        const list = leftList(scene, party, ofObject)
         const start = (list[0] as Party).from
         // "six civilians, including a woman and two children, were killed": the whole list is a part.
         if (list.length > 1 && c.including.has(lowerAt(scene, start - 1))) {
@@ -89,7 +92,7 @@ export function subjectOf(scene: Scene, group: number): Party[] {
       i = skipped < i ? skipped : i - 1
       continue
     }
-    if (c.and.has(lower) && i === group - 1 && !jumped) {
+    if (part === 'CC' && i >= group - 2 && !jumped) {
       // "fell and died": the subject is that of the verb before.
       jumped = true
       let k = i - 1

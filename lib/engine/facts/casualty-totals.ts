@@ -165,7 +165,12 @@ function settleInjured(
 const HARM = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
 
 /** The event's total for each outcome that the text tells of. */
-export function findTotals(doc: Document, proposals: readonly Proposal[], place: Place): Map<Outcome, Total> {
+export function findTotals(doc: Document, all: readonly Proposal[], place: Place): Map<Outcome, Total> {
+  const dead = new Set(all.filter(({ fate, unreal }) => fate === 'killed' && !unreal).flatMap(({ parties }) => parties))
+  const proposals = all.filter(
+    ({ fate, count, parties }) =>
+      !(count && (fate === 'hit' || fate === 'injured') && parties.every((party) => dead.has(party))),
+  )
   const nouns = doc.locale.casualties
   const victims = tellVictims(
     proposals.filter(({ fate }) => HARM.has(fate)),

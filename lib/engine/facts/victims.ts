@@ -80,6 +80,17 @@ function join(draft: Draft, identity: Identity): void {
   if (identity.noun) draft.noun ??= identity.noun
 }
 
+/** Whether somebody of another trade or kin is told of in the same sentence: "the driver" and "his passenger". */
+function isBeside(
+  { noun, proposals }: Draft,
+  identity: Identity,
+  { sentence }: Proposal,
+  { plain }: NounSets,
+): boolean {
+  if (!noun || !identity.noun || noun === identity.noun || plain.has(noun) || plain.has(identity.noun)) return false
+  return proposals.at(-1)?.sentence === sentence && identity.name.length === 0
+}
+
 /** Rules for somebody found hurt, who may be the one who died. */
 const found = new Set(['minor-injury'])
 
@@ -117,7 +128,9 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
       const { identity } = party
       let draft = byParty.get(party)
       if (!draft) {
-        const open = drafts.slice(-MOST_OPEN).filter((one) => !here.has(one) && fits(one, identity, nouns))
+        const open = drafts
+          .slice(-MOST_OPEN)
+          .filter((one) => !isBeside(one, identity, proposal, nouns) && !here.has(one) && fits(one, identity, nouns))
         const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
         const isNew = identity.other || (proposal.also && party.kind === 'single')

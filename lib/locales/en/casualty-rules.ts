@@ -14,6 +14,14 @@ const rule = (
 /** English rules for what happened to people. */
 export const casualtyRules: readonly CasualtyRule[] = [
   rule(
+    'dead-or-wounded',
+    'killed',
+    'nobody',
+    '(:killed|:dead) or :wounded-state',
+    ['The raid left sixty people dead or wounded.'],
+    ['The raid left sixty people dead.'],
+  ),
+  rule(
     'killed',
     'killed',
     'participle',

@@ -9,14 +9,13 @@ export const casualtyClasses = {
   'fate-adverb': list(
     'also, later, all, both, either, instantly, immediately, reportedly, apparently, allegedly, accidentally, then, seriously, critically, severely, gravely, badly, slightly, lightly, mortally, being, confirmed, believed, feared, presumed, found, pronounced, declared, still, currently, there, not, never, now',
   ),
-  killed: list(
-    `killed, murdered, slain, slew, assassinated, executed, massacred, slaughtered, beheaded, decapitated, gunned down, shot dead, shot to death, shot and killed, shot and fatally wounded, fatally shot,
-    shot fatally, fatally wounded, mortally wounded, fatally injured, fatally stabbed, stabbed to death, beaten to death, bludgeoned to death, hacked to death, burned to death, burnt to death, crushed to death, trampled to death, fatally struck, fatally hit,
-    hit and killed, struck and killed, stabbed and killed, run over and killed, strangled, lynched, electrocuted, eliminated, martyred, suffocated, incinerated, shot , killed, fatally beaten, hanged, wiped out, killed or wounded`.replace(
-      'shot , killed, ',
-      '',
-    ),
-  ),
+  killed:
+    list(`killed, murdered, slain, slew, assassinated, executed, massacred, slaughtered, beheaded, decapitated, gunned down, shot dead, shot
+    to death, shot and killed, shot and fatally wounded, fatally shot, shot fatally, fatally wounded, mortally wounded, fatally
+    injured, fatally stabbed, stabbed to death, beaten to death, bludgeoned to death, hacked to death, burned to death, burnt to
+    death, crushed to death, trampled to death, fatally struck, fatally hit, hit and killed, struck and killed, stabbed and killed,
+    run over and killed, strangled, lynched, electrocuted, eliminated, martyred, suffocated, incinerated, fatally beaten, hanged,
+    wiped out`),
   kill: list(
     `kill, kills, slay, slays, assassinate, assassinates, massacre, massacres, behead, beheads, gun down, guns down, shoot dead, shoots dead, fatally shoot, fatally shoots, fatally stabs, eliminate, eliminates`,
   ),
@@ -40,14 +39,14 @@ export const casualtyClasses = {
   shoot: list('shoots, stabs, shoot, stab'),
   shooting: list('stabbing, striking, shooting, hitting'),
   die: list(
-    `died, dies, die, dying, perished, perish, succumbed, lost their lives, lost his life, lost her life, lost their life, losing their lives, lose their lives, lost lives, passed away, drowned, bled to death, burned alive, fell to his death, fell to her death, fell to their deaths, starved to death, froze to death`,
+    `died, dies, die, dying, perished, perish, succumbed, lost their lives, lost his life, lost her life, lost their life, losing their lives, lose their lives, lost lives, passed away, drowned, bled to death, burned alive, did not survive, didn't survive, n't survive, not survive, fell to his death, fell to her death, fell to their deaths, starved to death, froze to death`,
   ),
   suicide:
     list(`killed himself, killed herself, killed themselves, kills himself, kills herself, kills self, killed self, killing himself, killing herself, shot himself to death, took his own life, take his own life, take her own life, takes his own life, took her own life, taking his own life, taking her own life, committed suicide, commits suicide, committing suicide, died by suicide, died of suicide,
     turned the gun on himself, turned the gun on herself, turning the gun on himself, turning the gun on herself, turned the weapon on himself, fatally shot himself, fatally shot herself, then himself, then herself, and then himself, then self, shot and killed himself`),
   dead: list('dead, deceased, lifeless, slain'),
   'be-dead': list(
-    'pronounced dead, declared dead, confirmed dead, found dead, presumed dead, feared dead, pronounced deceased, pronounced him dead, pronounced her dead, found slain, found shot to death, found murdered, pronounced the man dead, pronounced the woman dead, pronounced the victim dead',
+    'reported dead, reported killed, pronounced dead, declared dead, confirmed dead, found dead, presumed dead, feared dead, pronounced deceased, pronounced him dead, pronounced her dead, found slain, found shot to death, found murdered, pronounced the man dead, pronounced the woman dead, pronounced the victim dead',
   ),
   'wounded-state':
     list(`injured, wounded, hurt, critically wounded, hospitalized, hospitalised, in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in grave condition, in guarded condition, in critical but stable condition, in serious but stable condition, in extremely critical condition,
@@ -92,7 +91,7 @@ export const casualtyClasses = {
   ),
   bodies: list('bodies, body, corpse, corpses, remains, dead body, dead bodies'),
   'toll-noun': list(
-    'death toll, toll, number of dead, number of deaths, number of the dead, number of people killed, number of fatalities, number killed, body count, deaths, tally, number of casualties',
+    'death toll, toll, number of dead, number of deaths, number of the dead, number of people killed, number of fatalities, number killed, body count, tally, number of casualties',
   ),
   'toll-verb': list(
     `rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, was, is, has, had, went, soared, hit, hits, passed, exceeded, grew, put, puts, raised, raising, brought, bringing, brings, at, of, as, to, now, up, from, currently, further, high, already, it, said, on, being`,
