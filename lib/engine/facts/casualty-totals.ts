@@ -107,14 +107,15 @@ function settleKilled(explicit: Candidate | undefined, ones: readonly Victim[], 
 }
 
 /** Those who were shot less those of them who died; "one dead, four others shot" names them apart. */
-function stillAlive(hit: Candidate, killed: Total | undefined): number {
+function stillAlive(hit: Candidate, killed: Total | undefined, diedLater: number): number {
+  // Those taken to a hospital were alive then; who of them died is told of the same person.
+  if (hit.proposals.every(({ rule }) => CONDITION_RULES.has(rule))) return hit.value - diedLater
   const dead = killed?.count.min ?? 0
   const apart =
     !hit.proposals.some(({ rule }) => rule === 'fold-shooting') &&
     hit.proposals.some(
       (proposal) =>
         proposal.also ||
-        CONDITION_RULES.has(proposal.rule) ||
         proposal.parties.some(({ identity }) => identity.other) ||
         killed?.proposals.some(
           (other) => other.sentence === proposal.sentence && other.count && other.to <= proposal.from,
@@ -127,6 +128,7 @@ function settleInjured(
   proposals: readonly Proposal[],
   whole: ReadonlyMap<number, number>,
   killed: Total | undefined,
+  diedLater: number,
   all: readonly Victim[],
   place: Place,
 ): Total | undefined {
@@ -143,7 +145,7 @@ function settleInjured(
       (explicit.weight * 2 > (hit?.weight ?? 0) &&
         explicit.proposals.some(({ rule, sentence }) => !CONDITION_RULES.has(rule) && place(sentence.index) >= MAIN)))
   if (hit && !told && (!best || hit.weight > best.weight)) {
-    const alive = stillAlive(hit, killed)
+    const alive = stillAlive(hit, killed, diedLater)
     if (hit.weight >= weightOf(ones, place) || hit.value >= ones.length) {
       if (alive <= 0) return undefined
       return {
@@ -193,6 +195,9 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
       proposals,
       whole,
       killed,
+      victims.filter(
+        ({ fates, proposals: told }) => fates.has('killed') && told.some(({ rule }) => CONDITION_RULES.has(rule)),
+      ).length,
       victims.filter(({ fates }) => (fates.has('injured') || fates.has('hit')) && !fates.has('killed')),
       place,
     ),
