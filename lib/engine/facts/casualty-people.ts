@@ -97,11 +97,14 @@ const one = (text: string): Quantity => ({ min: 1, max: 1, precision: 'exact', t
 /** The tokens of a person's name at the end of a phrase: "36-year-old [Timothy Bunn]". */
 function nameTokens(doc: Document, from: number, to: number): number[] {
   const { tokens, parts, locale } = doc
+  const isHeadline = doc.sentences[doc.sentenceOf[from] as number]?.kind === 'headline'
   const name: number[] = []
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i]
     if (!token || parts[i] === 'POS' || token.shape === 'lower' || token.kind !== 'word') break
-    if (parts[i] !== 'NNP' || (listedPeopleNoun(locale, token.lower) && name.length > 0)) break
+    // A surname that is also a word: "Ada Brook".
+    const surname = token.shape === 'capital' && i > from && parts[i - 1] === 'NNP' && !isHeadline
+    if ((parts[i] !== 'NNP' && !surname) || (listedPeopleNoun(locale, token.lower) && name.length > 0)) break
     name.unshift(i)
   }
   return name

@@ -163,11 +163,10 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   }
   const carriers = carriersOf(doc)
   const covered = new Set<number>()
-  const named = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
   for (const mention of doc.mentions) {
     const entity = doc.entities[mention.entity]
     // Somebody who is never named is a group in the article's words, below.
-    if (!entity || !named.has(entity.id)) continue
+    if (!entity?.named) continue
     for (let i = mention.firstToken; i < mention.endToken; i++) covered.add(i)
     if (
       entity.outlet ||

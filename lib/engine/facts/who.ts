@@ -12,6 +12,8 @@ const LEAST = 0.08
 const TOLD_ELSEWHERE = 0.55
 /** A reaction that is surer than this puts its speaker among those of the story. */
 const SURE_REACTION = 0.6
+/** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
+const ACTS = 0.75
 
 /** What the other sections found, which tells who was hurt, who is held responsible and who spoke. */
 export type Told = {
@@ -40,12 +42,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (actor && status !== 'none-claimed')
       add(actor, status === 'denied' ? 'other' : 'suspect', evidence, Math.min(score, TOLD_ELSEWHERE))
   }
-  const byName = new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
-  const named = new Set(
-    doc.entities
-      .filter(({ id, outlet, kind }) => byName.has(id) && !outlet && kind !== 'place')
-      .map(({ name }) => name),
-  )
+  const named = new Set(doc.entities.filter((e) => e.named && !e.outlet && e.kind !== 'place').map(({ name }) => name))
   for (const { speaker, evidence, score } of told.reactions) {
     if (score >= SURE_REACTION && named.has(speaker)) add(speaker, 'other', evidence, TOLD_ELSEWHERE - 0.04)
   }
@@ -95,8 +92,10 @@ function settle(
       !c.background &&
       ((c.who && sameName(name, c.who)) || (!candidate.entity && c.text.toLowerCase().includes(name.toLowerCase()))),
   )
-  if (hurt) return 'affected'
   const votes = Object.entries(candidate.votes) as [Role, number][]
+  const total = votes.reduce((sum, [, weight]) => sum + weight, 0)
+  // Who acts in the headline is the actor of the story, even where some of them were hurt.
+  if (hurt && (candidate.votes.actor ?? 0) < ACTS * total) return 'affected'
   const strongest = votes.filter(([role]) => role !== 'other').sort((a, b) => b[1] - a[1])[0]
   const role = strongest ? strongest[0] : 'other'
   const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
