@@ -93,6 +93,11 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
     },
     go: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     press: (key) => page.keyboard.press(key),
+    paste: async (selector) => {
+      await page.bringToFront()
+      await page.focus(selector)
+      await page.keyboard.press('ControlOrMeta+V')
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   }

@@ -22,7 +22,9 @@ export type Tab = {
   readonly panel: Surface
   /** Goes to another address in the same tab. */
   go(url: string): Promise<void>
-  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>
+  press(key: 'Escape'): Promise<void>
+  /** Puts the focus on a field that matches, and pastes the clipboard there by the keyboard. */
+  paste(selector: string): Promise<void>
   resize(width: number, height: number): Promise<void>
   close(): Promise<void>
 }

@@ -213,14 +213,14 @@ async function openTab(marionette: Marionette, url: string): Promise<Tab> {
       screenshot,
     },
     go,
-    async press(key) {
+    async press() {
       await here()
-      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key]
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]
-      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+      await pressKeys(marionette, [KEYS.Escape])
+    },
+    async paste(selector) {
+      await here()
+      await execute(marionette, `document.querySelector(${JSON.stringify(selector)}).focus()`)
+      await pressKeys(marionette, [process.platform === 'darwin' ? KEYS.Meta : KEYS.Control, 'v'])
     },
     async resize(width, height) {
       await here()
@@ -236,6 +236,18 @@ async function openTab(marionette: Marionette, url: string): Promise<Tab> {
   handles.set(tab, handle)
   await go(url)
   return tab
+}
+
+/** Keys as WebDriver names them. */
+const KEYS = { Escape: '\uE00C', Control: '\uE009', Meta: '\uE03D' } as const
+
+/** Presses keys together, as in a shortcut. */
+async function pressKeys(marionette: Marionette, keys: readonly string[]): Promise<void> {
+  const actions = [
+    ...keys.map((value) => ({ type: 'keyDown', value })),
+    ...[...keys].reverse().map((value) => ({ type: 'keyUp', value })),
+  ]
+  await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
 }
 
 /** Only privileged code sees a closed shadow root. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { eventually } from './driver.ts'
 import { LISTED, UNLISTED, useBrowser } from './launch.ts'
 import { clickButton, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
@@ -57,6 +58,14 @@ describe('the popup, after a click on the toolbar button', () => {
     await tab.close()
   })
 
+  it('says that it has no rules for the language of the article', async () => {
+    const tab = await harness.browser.open(`${UNLISTED}/2025/04/09/inseln/faehre-vor-borkum-auf-grund`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'German')
+    await popup.screenshot(harness.screenshot('popup-language'))
+    await tab.close()
+  })
+
   it('marks facts that come from a part of the text', async () => {
     const tab = await harness.browser.open(`${LISTED}/2025/02/04/business/partial`)
     const popup = await harness.browser.clickToolbar(tab)
@@ -70,12 +79,14 @@ describe('the popup, after a click on the toolbar button', () => {
     const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
     const popup = await harness.browser.clickToolbar(tab)
     await waitForText(popup, 'Toamasina')
-    await popup.run(`
-      window.copied = ''
-      document.addEventListener('copy', (event) => { window.copied = event.clipboardData?.getData('text/plain') || String(getSelection()) })
-    `)
     await clickButton(popup, 'Copy the facts as Markdown')
     await waitForText(popup, 'Copied')
+    await tab.page.run(`document.body.prepend(document.createElement('textarea'))`)
+    await tab.paste('textarea')
+    const pasted = await eventually('the text is pasted', () =>
+      tab.page.run<string>(`return document.querySelector('textarea').value`),
+    )
+    expect(pasted).toMatch(/^#+ .*Toamasina/m)
     await tab.close()
   })
 })

@@ -19,6 +19,7 @@ const PAGE_OF_ROUTE: Readonly<Record<string, string>> = {
   'rail-bridge-collapse': 'spa',
   'orchard-bank-buys-rival': 'spa',
   'freshwater-spring-tasman-sea': 'late',
+  'faehre-vor-borkum-auf-grund': 'german',
 }
 
 /** The strictest policy a page can have and still be styled: nothing but its own style sheet. */
