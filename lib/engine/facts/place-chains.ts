@@ -1,11 +1,14 @@
 import type { Document, EntityMention } from '../document.ts'
 import type { Span } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
+import type { NounPhrase } from '../text/phrases.ts'
 
 /** What the locale knows of saying where. */
 export type PlaceRules = {
   /** Prepositions that put an event at a place: "in", "at", "near", "outside". */
   readonly locatives: readonly string[]
+  /** Of these, the ones that put an event at whatever has a name: "at the Norland Prize", "outside Northrail House". */
+  readonly standing: readonly string[]
   /** Prepositions that tell an origin, a goal or a topic rather than the place of an event: "from", "about", "against". */
   readonly otherwise: readonly string[]
   /** Nouns of places and buildings: "city", "station", "stadium". */
@@ -17,6 +20,7 @@ export type PlaceRules = {
 /** The rules with their word lists indexed. */
 export const placeWords = perLocale(({ places }) => ({
   locatives: new Set(places.locatives),
+  standing: new Set(places.standing),
   otherwise: new Set(places.otherwise),
   sites: new Set(places.sites),
   residing: new Set(places.residing),
@@ -34,6 +38,8 @@ export type Chain = Span & {
   readonly site?: string
   /** Whether it only qualifies another noun. */
   readonly modifier: boolean
+  /** Whether a name of any kind, behind "at", is in it. */
+  readonly venue: boolean
 }
 
 /** The longest noun phrase that is taken for one place, in tokens. */
@@ -59,13 +65,19 @@ type Unit = {
   readonly mentions: readonly EntityMention[]
   /** A name that only qualifies another noun: "Croydon" of "the Croydon tram crash". It is joined to nothing. */
   readonly modifier?: boolean
+  /** A name of any kind that something happened at: "the Norland Prize". */
+  readonly venue?: boolean
 }
 
 function unitsOf(doc: Document): Unit[] {
   const { locatives, sites } = placeWords(doc.locale)
+  const others = new Set<number>()
+  for (const { kind, firstToken, endToken } of [...doc.times, ...doc.mentions]) {
+    if (kind === 'time' || kind === 'person') for (let i = firstToken; i < endToken; i++) others.add(i)
+  }
   const names = new Map<number, EntityMention[]>()
   for (const mention of doc.mentions) {
-    if (mention.kind !== 'place' || mention.form !== 'name' || isNationality(doc, mention)) continue
+    if (mention.kind !== 'place' || mention.form !== 'name' || mention.inner || isNationality(doc, mention)) continue
     names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention])
   }
   const units: Unit[] = []
@@ -78,11 +90,12 @@ function unitsOf(doc: Document): Unit[] {
       const placed = phrase.preposition !== undefined && locatives.has(doc.tokens[phrase.preposition]?.lower ?? '')
       // A number in the phrase is a street's, or the furniture of a picture gallery glued to the text.
       const glued = phrase.endToken - phrase.firstToken > MOST_TOKENS || hasNumber(doc, phrase)
-      if (glued || !(inside.length ? named || site : site && placed)) continue
+      const venue = !inside.length && !others.has(phrase.head) && isVenue(doc, phrase)
+      if (glued || !(inside.length ? named || site : (site && placed) || venue)) continue
       let firstToken = phrase.firstToken
       while (firstToken < phrase.endToken - 1 && /^(?:DT|PRP\$)$/.test(doc.parts[firstToken] as string)) firstToken++
       const endToken = Math.max(phrase.endToken, ...inside.map((m) => m.endToken))
-      units.push({ firstToken, endToken, sentence: sentence.index, mentions: inside })
+      units.push({ firstToken, endToken, sentence: sentence.index, mentions: inside, venue })
       for (const mention of inside) free.delete(mention)
     }
     for (const mention of free)
@@ -98,6 +111,13 @@ function unitsOf(doc: Document): Unit[] {
       })
   }
   return units.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** Whether a phrase is a name that stands behind "at" or its like. */
+function isVenue(doc: Document, { head, preposition }: NounPhrase): boolean {
+  const { standing, residing } = placeWords(doc.locale)
+  if (preposition === undefined || !standing.has(doc.tokens[preposition]?.lower ?? '')) return false
+  return doc.parts[head] === 'NNP' && !residing.has(doc.tokens[preposition - 1]?.lower ?? '')
 }
 
 /** Joins places that are told one inside the other: "a tunnel near Sandilands station in Croydon", "Baghdad, Iraq". */
@@ -132,6 +152,7 @@ export function chainsOf(doc: Document): Chain[] {
       units: group.length,
       ...(group[0]?.mentions.length ? {} : { site: doc.tokens[(group[0]?.endToken ?? 1) - 1]?.lower ?? '' }),
       modifier: group[0]?.modifier ?? false,
+      venue: group.some((unit) => unit.venue),
     })
   }
   return chains

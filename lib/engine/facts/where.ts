@@ -14,7 +14,7 @@ const LEAST = 0.03
 const WEIGHTS = { locative: 1, site: 0.6, chain: 0.3, bare: 0.25, event: 0.8, otherwise: 0.05, dateline: 1.1 } as const
 
 /** What a place is worth by its kind: a country tells less than a town, a site without a name is only shown for want of better. */
-const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, nameless: 0.25 } as const
+const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, venue: 0.8, nameless: 0.25 } as const
 
 const depth = { area: 0, country: 1, region: 2, city: 3 } as const
 
@@ -89,7 +89,13 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     const how = inDateline ? 'dateline' : manner(doc, chain, event)
     const weight = inDateline ? 0.8 : (weightOf.get(chain.sentence) ?? 0)
     const place = resolve(doc, chain.mentions)
-    const sharpness = place ? SHARPNESS[place.kind] : chain.mentions.length ? 1 : SHARPNESS.nameless
+    const sharpness = place
+      ? SHARPNESS[place.kind]
+      : chain.mentions.length
+        ? 1
+        : chain.venue
+          ? SHARPNESS.venue
+          : SHARPNESS.nameless
     const score = weight * weight * WEIGHTS[how] * sharpness + (chain.units - 1) * WEIGHTS.chain * weight
     trace({
       stage: 'where',

@@ -27,6 +27,7 @@ export const places: PlaceRules = {
     'beneath',
     'under',
   ],
+  standing: ['at', 'inside', 'outside', 'near'],
   otherwise: ['from', 'about', 'against', 'to', 'with', 'by', 'for', 'towards', 'toward', 'like', 'than', 'between'],
   sites:
     `city town village province district state region suburb outskirts capital port county governorate area neighborhood neighbourhood
