@@ -20,10 +20,12 @@ import { tellVictims, type Victim } from './victims.ts'
 /** The event's number for one outcome; the first proposal is the one to show. */
 export type Total = { readonly count: Quantity; readonly proposals: readonly Proposal[]; readonly score: number }
 
-/** Somebody told of only this far from the main event is of another one; of other dead there is more talk than of other injured. */
+/** How near the event somebody must be told of to belong to it: there is more talk of other dead than of other injured. */
 const STRAY_DEAD = 0.5
 const STRAY_ATTACKER = 0.3
 const STRAY = 0.2
+/** Below this no number is given rather than one that is as likely wrong. */
+const LEAST_SCORE = 0.55
 
 const countOf = ({ proposals }: Candidate): Quantity => {
   const counts = proposals.flatMap(({ count }) => (count ? [count] : []))
@@ -45,7 +47,7 @@ function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place)
   const first = proposals[0]
   if (!first) return undefined
   const text = ones.length === 1 ? (first.parties[0]?.count.text ?? '1') : String(ones.length)
-  return { count: exactly(ones.length, text), proposals, score: ones.length === 1 ? 0.8 : 0.65 }
+  return { count: exactly(ones.length, text), proposals, score: ones.length === 1 ? 0.8 : 0.58 }
 }
 
 /** A number or the people told one by one, whichever the text gives more weight. */
@@ -181,7 +183,7 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   const whole = wholes(doc, proposals)
   const totals = new Map<Outcome, Total>()
   const put = (outcome: Outcome, total: Total | undefined) => {
-    if (total) totals.set(outcome, total)
+    if (total && total.score > LEAST_SCORE) totals.set(outcome, total)
   }
   const killed = settleKilled(
     choose(candidates(proposals, 'killed', place), whole),
