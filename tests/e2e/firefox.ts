@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Options } from './chromium.ts'
-import { type Browser, eventually, type Surface, type Tab } from './driver.ts'
+import { type Browser, eventually, type Tab } from './driver.ts'
+import { clickToolbar } from './firefox-popup.ts'
 import { Marionette } from './marionette.ts'
 
 /** The address of the extension's pages: pinned, so that it is known and stays the same after a restart. */
@@ -108,7 +109,7 @@ async function start(options: Options, profile: string, id: string) {
     await pinButton(marionette, id)
     return {
       open: (url: string) => openTab(marionette, url),
-      clickToolbar: (tab: Tab) => clickToolbar(marionette, id, tab),
+      clickToolbar: (tab: Tab) => clickToolbar(marionette, id, handles.get(tab)),
       closed: exited,
       quit: () => quit(marionette, child, exited),
     }
@@ -137,42 +138,10 @@ async function quit(marionette: Marionette, child: ChildProcess, exited: Promise
   marionette.disconnect()
 }
 
-/** Runs a function body with the browser's own rights in its main process; `args` arrive as `args`. */
-async function chrome<T>(marionette: Marionette, body: string, ...args: readonly unknown[]): Promise<T> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' })
-  try {
-    return await execute<T>(marionette, `const args = arguments[0]; ${body}`, [args])
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' })
-  }
-}
-
-async function execute<T>(
-  marionette: Marionette,
-  body: string,
-  args: readonly unknown[] = [],
-  sandbox?: 'system',
-): Promise<T> {
-  // The resolve function of an asynchronous script is its last argument; a promise would be waived through Xrays.
-  const script = `
-    const done = arguments[arguments.length - 1];
-    (async function () { ${body} }).apply(this, arguments)
-      .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }))`
-  const { value } = await marionette.send<{ value: { value?: T; error?: string } }>('WebDriver:ExecuteAsyncScript', {
-    script,
-    args,
-    sandbox: sandbox ?? null,
-    newSandbox: true,
-  })
-  if (value.error !== undefined) throw new Error(value.error)
-  return value.value as T
-}
-
 /** Puts the extension's button from the extensions menu into the toolbar, where it can be clicked. */
 async function pinButton(marionette: Marionette, id: string): Promise<void> {
   await eventually('the toolbar button is there', () =>
-    chrome<boolean>(
-      marionette,
+    marionette.chrome<boolean>(
       `const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
        const widget = args[0].toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-browser-action'
        if (CustomizableUI.getWidget(widget)?.provider !== 'api') return false
@@ -201,14 +170,14 @@ async function openTab(marionette: Marionette, url: string): Promise<Tab> {
     page: {
       async run(body) {
         await here()
-        return execute(marionette, `const root = document; ${body}`)
+        return marionette.execute(`const root = document; ${body}`)
       },
       screenshot,
     },
     panel: {
       async run(body) {
         await here()
-        return execute(marionette, `${FIND_PANEL} ${body}`, [], 'system')
+        return marionette.execute(`${FIND_PANEL} ${body}`, { sandbox: 'system' })
       },
       screenshot,
     },
@@ -219,7 +188,7 @@ async function openTab(marionette: Marionette, url: string): Promise<Tab> {
     },
     async paste(selector) {
       await here()
-      await execute(marionette, `document.querySelector(${JSON.stringify(selector)}).focus()`)
+      await marionette.execute(`document.querySelector(${JSON.stringify(selector)}).focus()`)
       await pressKeys(marionette, [process.platform === 'darwin' ? KEYS.Meta : KEYS.Control, 'v'])
     },
     async resize(width, height) {
@@ -255,75 +224,3 @@ const FIND_PANEL = `
   const host = [...document.querySelectorAll('*')].find((element) => element.openOrClosedShadowRoot?.mode === 'closed')
   if (!host) throw new Error('there is no closed shadow root on the page')
   const root = host.openOrClosedShadowRoot;`
-
-/**
- * Clicks the button with a real mouse event in the browser's window, and speaks with the popup through a frame script,
- * because Marionette knows no popups.
- */
-async function clickToolbar(marionette: Marionette, id: string, tab: Tab): Promise<Surface> {
-  await marionette.send('WebDriver:SwitchToWindow', { handle: handles.get(tab), focus: true })
-  await chrome(marionette, CLOSE_POPUPS)
-  await marionette.send('Marionette:SetContext', { value: 'chrome' })
-  const { value: button } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
-    using: 'css selector',
-    value: `#nav-bar [data-extensionid="${id}"] .unified-extensions-item-action-button`,
-  })
-  await marionette.send('WebDriver:ElementClick', { id: Object.values(button)[0] })
-  await marionette.send('Marionette:SetContext', { value: 'content' })
-  const run = <T>(body: string) => chrome<T>(marionette, IN_POPUP, id, body)
-  await eventually('the popup is drawn', () =>
-    run(`
-      if (document.readyState !== 'complete' || document.location.protocol !== 'moz-extension:') return false
-      const size = () => document.body.offsetWidth + 'x' + document.body.offsetHeight
-      const before = size()
-      await new Promise((resolve) => window.setTimeout(resolve, 150))
-      return size() === before
-    `),
-  )
-  return {
-    run,
-    async screenshot(path) {
-      const data = await chrome<string>(marionette, DRAW_POPUP, id)
-      await writeFile(path, Buffer.from(data, 'base64'))
-    },
-  }
-}
-
-/** A popup that is still open would take the click as the one that closes it. */
-const CLOSE_POPUPS = `
-  for (const browser of document.querySelectorAll('browser.webextension-popup-browser')) {
-    const panel = browser.closest('panel')
-    if (!panel || panel.state === 'closed') continue
-    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }))
-    panel.hidePopup()
-    await hidden
-  }`
-
-const POPUP_BROWSER = `
-  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')]
-    .find((candidate) => candidate.currentURI?.spec.startsWith('moz-extension:'))
-  if (!browser) throw new Error('there is no open popup')`
-
-const IN_POPUP = `${POPUP_BROWSER}
-  const message = 'nutgraf:' + Math.random()
-  const script = 'const window = content, document = content.document, root = document;' +
-    'content.windowUtils.setHandlingUserInput(true); (async () => {' + args[1] + '})().then((value) => ({ value }), (error) => ({ error: String(error) }))' +
-    '.then((answer) => sendAsyncMessage(' + JSON.stringify(message) + ', JSON.stringify(answer)))'
-  const manager = browser.messageManager
-  const answer = await new Promise((resolve) => {
-    manager.addMessageListener(message, function listen({ data }) {
-      manager.removeMessageListener(message, listen)
-      resolve(JSON.parse(data))
-    })
-    manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
-  })
-  if (answer.error) throw new Error(answer.error)
-  return answer.value`
-
-const DRAW_POPUP = `${POPUP_BROWSER}
-  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
-  canvas.width = bitmap.width
-  canvas.height = bitmap.height
-  canvas.getContext('2d').drawImage(bitmap, 0, 0)
-  return canvas.toDataURL('image/png').split(',')[1]`

@@ -44,6 +44,36 @@ export class Marionette {
     )
   }
 
+  /** Runs a function body with the browser's own rights in its main process; `args` arrive as `args`. */
+  async chrome<T>(body: string, ...args: readonly unknown[]): Promise<T> {
+    await this.send('Marionette:SetContext', { value: 'chrome' })
+    try {
+      return await this.execute<T>(`const args = arguments[0]; ${body}`, { args: [args] })
+    } finally {
+      await this.send('Marionette:SetContext', { value: 'content' })
+    }
+  }
+
+  /** Runs a function body in the page, or in the sandbox `system` that sees through closed shadow roots. */
+  async execute<T>(
+    body: string,
+    { args = [], sandbox }: { args?: readonly unknown[]; sandbox?: 'system' } = {},
+  ): Promise<T> {
+    // The resolve function of an asynchronous script is its last argument; a promise would be waived through Xrays.
+    const script = `
+      const done = arguments[arguments.length - 1];
+      (async function () { ${body} }).apply(this, arguments)
+        .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }))`
+    const { value } = await this.send<{ value: { value?: T; error?: string } }>('WebDriver:ExecuteAsyncScript', {
+      script,
+      args,
+      sandbox: sandbox ?? null,
+      newSandbox: true,
+    })
+    if (value.error !== undefined) throw new Error(value.error)
+    return value.value as T
+  }
+
   disconnect(): void {
     this.#socket.destroy()
   }

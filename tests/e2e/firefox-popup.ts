@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises'
+import { eventually, type Surface } from './driver.ts'
+import type { Marionette } from './marionette.ts'
+
+/**
+ * Clicks the button with a real mouse event in the browser's window, and speaks with the popup through a frame script,
+ * because Marionette knows no popups.
+ */
+export async function clickToolbar(marionette: Marionette, id: string, handle: string | undefined): Promise<Surface> {
+  await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
+  await marionette.chrome(CLOSE_POPUPS)
+  await marionette.send('Marionette:SetContext', { value: 'chrome' })
+  const { value: button } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+    using: 'css selector',
+    value: `#nav-bar [data-extensionid="${id}"] .unified-extensions-item-action-button`,
+  })
+  await marionette.send('WebDriver:ElementClick', { id: Object.values(button)[0] })
+  await marionette.send('Marionette:SetContext', { value: 'content' })
+  const run = <T>(body: string) => marionette.chrome<T>(IN_POPUP, id, body)
+  await eventually('the popup is drawn', () =>
+    run(`
+      if (document.readyState !== 'complete' || document.location.protocol !== 'moz-extension:') return false
+      const size = () => document.body.offsetWidth + 'x' + document.body.offsetHeight
+      const before = size()
+      await new Promise((resolve) => window.setTimeout(resolve, 150))
+      return size() === before
+    `),
+  )
+  return {
+    run,
+    async screenshot(path) {
+      const data = await marionette.chrome<string>(DRAW_POPUP, id)
+      await writeFile(path, Buffer.from(data, 'base64'))
+    },
+  }
+}
+
+/** A popup that is still open would take the click as the one that closes it. */
+const CLOSE_POPUPS = `
+  for (const browser of document.querySelectorAll('browser.webextension-popup-browser')) {
+    const panel = browser.closest('panel')
+    if (!panel || panel.state === 'closed') continue
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }))
+    panel.hidePopup()
+    await hidden
+  }`
+
+const POPUP_BROWSER = `
+  const browser = [...document.querySelectorAll('browser.webextension-popup-browser')]
+    .find((candidate) => candidate.currentURI?.spec.startsWith('moz-extension:'))
+  if (!browser) throw new Error('there is no open popup')`
+
+const IN_POPUP = `${POPUP_BROWSER}
+  const message = 'nutgraf:' + Math.random()
+  const script = 'const window = content, document = content.document, root = document;' +
+    'content.windowUtils.setHandlingUserInput(true); (async () => {' + args[1] + '})().then((value) => ({ value }), (error) => ({ error: String(error) }))' +
+    '.then((answer) => sendAsyncMessage(' + JSON.stringify(message) + ', JSON.stringify(answer)))'
+  const manager = browser.messageManager
+  const answer = await new Promise((resolve) => {
+    manager.addMessageListener(message, function listen({ data }) {
+      manager.removeMessageListener(message, listen)
+      resolve(JSON.parse(data))
+    })
+    manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
+  })
+  if (answer.error) throw new Error(answer.error)
+  return answer.value`
+
+const DRAW_POPUP = `${POPUP_BROWSER}
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d').drawImage(bitmap, 0, 0)
+  return canvas.toDataURL('image/png').split(',')[1]`
