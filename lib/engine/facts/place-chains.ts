@@ -38,6 +38,8 @@ export type Chain = Span & {
   readonly site?: string
   /** Whether it only qualifies another noun. */
   readonly modifier: boolean
+  /** Whether a capital stands in it: a street or a building that is in no list. */
+  readonly capital: boolean
   /** Whether a name of any kind, behind "at", is in it. */
   readonly venue: boolean
 }
@@ -153,6 +155,7 @@ export function chainsOf(doc: Document): Chain[] {
       ...(group[0]?.mentions.length ? {} : { site: doc.tokens[(group[0]?.endToken ?? 1) - 1]?.lower ?? '' }),
       modifier: group[0]?.modifier ?? false,
       venue: group.some((unit) => unit.venue),
+      capital: doc.tokens.slice(firstToken, endToken).some(({ shape }) => shape === 'capital' || shape === 'upper'),
     })
   }
   return chains

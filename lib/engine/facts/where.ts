@@ -38,6 +38,12 @@ const shown = ({ name, country, countryCode, lat, lon }: GazetteerPlace): Resolv
   lon,
 })
 
+/** The score that a place begins with: a site without any name is only found, never shown by itself. */
+function base(chain: Chain, place: GazetteerPlace | undefined, position: number): number {
+  if (!chain.mentions.length && !chain.venue && !chain.capital) return 0.2
+  return position === 0 ? 0.45 : place ? 0.42 : 0.3
+}
+
 /** Whether a chain names more places than another, or as many and more sites: "Baghdad's Green Zone" tells more than "Baghdad". */
 function tellsMore(a: Chain, b: Chain): boolean {
   return a.mentions.length > b.mentions.length || (a.mentions.length === b.mentions.length && a.units > b.units)
@@ -139,7 +145,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
         .flatMap((c) => doc.sentences[c.sentence] ?? [])
         .filter((s, i, all) => all.indexOf(s) === i)
         .map((s) => evidenceFor(article.text, s)),
-      score: Math.min(0.95, (facts.length ? (place ? 0.42 : 0.3) : 0.45) + score / 2.2),
+      score: Math.min(0.95, base(chain, place, facts.length) + score / 2.2),
     })
     if (sentence)
       trace({

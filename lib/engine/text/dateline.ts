@@ -10,7 +10,7 @@ const WITH_AGENCY = new RegExp(
   'u',
 )
 const IN_CAPITALS =
-  /^\s{0,4}(\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}(?:, ?\p{Lu}[\p{L}.'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,2}(?![\p{L}.'’-]| ?\d)){0,2})(?:,? [^()\n—–:]{0,20})? ?(?:--|[—–_]| - ) ?/u
+  /^\s{0,4}(\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}(?:, ?\p{Lu}[\p{L}.'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,2}(?![\p{L}.'’-]| ?\d)){0,2})(?:,? [^()\n—–:]{0,20})?(?: ?\([^()\n]{2,24}\))? ?(?:--|[—–_]| - ) ?/u
 
 /** Finds the dateline of an agency report at the start of one of the first paragraphs; undefined when there is none. */
 export function findDateline(article: Article): Dateline | undefined {
