@@ -3,9 +3,8 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './setup.mjs'
 
-const PICTURES = { 'chromium-panel.png': 'panel.png', 'chromium-popup.png': 'popup.png' }
-
-mkdirSync(join(root, 'docs', 'images'), { recursive: true })
-for (const [screenshot, picture] of Object.entries(PICTURES)) {
-  copyFileSync(join(root, 'screenshots', screenshot), join(root, 'docs', 'images', picture))
+const images = join(root, 'docs', 'images')
+mkdirSync(images, { recursive: true })
+for (const surface of ['panel', 'popup']) {
+  copyFileSync(join(root, 'screenshots', `chromium-${surface}.png`), join(images, `${surface}.png`))
 }

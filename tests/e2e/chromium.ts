@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
-import { type Browser, eventually, type Surface, type Tab } from './driver.ts'
+import { type Browser, eventually, type Surface, type Tab, untilItFits } from './driver.ts'
 
 /** `program` is the browser, `extension` the built folder, `proxy` the port every request goes to. */
 export type Options = {
@@ -195,6 +195,7 @@ async function clickToolbar(cdp: CDPSession, id: string, tab: Tab): Promise<Surf
   return {
     run,
     async screenshot(path) {
+      await untilItFits({ run })
       const { data } = (await speak('Page.captureScreenshot', { format: 'png' })) as { data: string }
       await writeFile(path, Buffer.from(data, 'base64'))
     },

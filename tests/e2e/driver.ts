@@ -59,3 +59,9 @@ export async function eventually<T>(
   } while (Date.now() < end)
   throw new Error(`${what}: not within ${within} ms${last instanceof Error ? ` (${last.message})` : ''}`)
 }
+
+/** Waits until the whole popup is within its window: what does not fit scrolls inside it. */
+export const untilItFits = (popup: Pick<Surface, 'run'>): Promise<boolean> =>
+  eventually('the popup fits its window', () =>
+    popup.run<boolean>('return document.documentElement.scrollHeight <= window.innerHeight + 1'),
+  )

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { eventually, type Surface } from './driver.ts'
+import { eventually, type Surface, untilItFits } from './driver.ts'
 import type { Marionette } from './marionette.ts'
 
 /**
@@ -29,6 +29,7 @@ export async function clickToolbar(marionette: Marionette, id: string, handle: s
   return {
     run,
     async screenshot(path) {
+      await untilItFits({ run })
       const data = await marionette.chrome<string>(DRAW_POPUP, id)
       await writeFile(path, Buffer.from(data, 'base64'))
     },
