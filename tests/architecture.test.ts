@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -185,5 +185,29 @@ describe('files', () => {
 
   it('are named for what they hold', () => {
     expect(files.filter((path) => /(?:^|[/.-])(?:utils?|helpers?|managers?|misc)(?=[/.-])/.test(path))).toEqual([])
+  })
+})
+
+describe('documents', () => {
+  const documents = [...readdirSync(root), ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
+    (path) => path.endsWith('.md'),
+  )
+
+  it('link to files that are there', () => {
+    const links = documents.flatMap((path) =>
+      [...read(path).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) =>
+        posix.join(posix.dirname(path), target),
+      ),
+    )
+    expect(links.length).toBeGreaterThan(5)
+    expect(links.filter((target) => !existsSync(join(root, target)))).toEqual([])
+  })
+
+  it('name commands that are there', () => {
+    const { scripts } = JSON.parse(read('package.json'))
+    const named = documents.flatMap((path) =>
+      [...read(path).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name),
+    )
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 })
