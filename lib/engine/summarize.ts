@@ -1,5 +1,5 @@
 import { analyze } from './analyze.ts'
-import { findBackground } from './facts/background.ts'
+import { findBackground, findContext } from './facts/background.ts'
 import { findCasualties } from './facts/casualties.ts'
 import { findDisputed } from './facts/disputed.ts'
 import { findEvent } from './facts/event.ts'
@@ -25,6 +25,13 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
   const casualties = findCasualties(document)
   const responsibility = findResponsibility(document, event)
   const reactions = findReactions(document)
+  const context = findContext(document, event)
+  const what = findWhat(document, event, context)
+  const told = new Set(
+    document.sentences
+      .filter((s) => what.some(({ evidence }) => evidence.some(({ start }) => start === s.start)))
+      .map(({ index }) => index),
+  )
   const { title, site, byline, language, published, url, completeness } = article
   return {
     schema: SCHEMA,
@@ -38,7 +45,7 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
       words: document.tokens.filter((token) => token.kind !== 'punctuation').length,
       completeness,
     },
-    what: findWhat(document, event),
+    what,
     who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),
     when: findWhen(document, event),
@@ -46,7 +53,7 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
     casualties,
     reactions,
     responsibility,
-    background: findBackground(document, event),
+    background: findBackground(document, event, context, told),
     disputed: findDisputed(document, event),
   }
 }

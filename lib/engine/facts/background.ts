@@ -5,7 +5,7 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { lineOf, lineText, quotedShare } from './lines.ts'
+import { contentWords, lineOf, lineText, quotedShare } from './lines.ts'
 
 /** A rule that finds a sentence of context, by words that look back or set the scene. */
 export type BackgroundRule = Rule & { readonly weight: number }
@@ -17,6 +17,9 @@ const MOST_WORDS = 32
 const MOST_QUOTED = 0.3
 /** A time this long before publication makes a sentence background, in days. */
 const LONG_AGO = 21
+/** A background fact of a lower score, or of fewer content words, is none. */
+const LEAST = 0.4
+const LEAST_WORDS = 5
 /** How likely a sentence is background by its date alone. */
 const DATED = 0.6
 const DAY = 86_400_000
@@ -30,46 +33,59 @@ function age(doc: Document, start: string): number | undefined {
   return Number.isNaN(published) || Number.isNaN(then) ? undefined : (published - then) / DAY
 }
 
-/** The earlier events and circumstances that the text itself gives as context, in reading order. */
-export function findBackground(doc: Document, event: EventSentences): BackgroundFact[] {
-  const { article, trace } = doc
-  const found: (BackgroundFact & { at: number })[] = []
-  const old = new Map<number, number>()
+/** Sentences that give context, by sentence index: how surely, and the first rule that says so. */
+export type Context = ReadonlyMap<number, { readonly strength: number; readonly rule: string }>
+
+/** Whether a time tells when the sentence happened, and does not qualify a noun: "the 2007 champion" does. */
+function datesSentence(doc: Document, { endToken }: { endToken: number }): boolean {
+  return !/^(?:NN|NNS|NNP|JJ)$/.test(doc.parts[endToken] ?? '')
+}
+
+/** Finds the sentences behind the lede that look back or set the scene, by their words and by their dates. */
+export function findContext(doc: Document, event: EventSentences): Context {
+  const old = new Set<number>()
   for (const time of doc.times) {
     const days = age(doc, time.value.start)
-    if (days !== undefined && days > LONG_AGO) old.set(time.sentence, days)
+    if (days !== undefined && days > LONG_AGO && datesSentence(doc, time)) old.add(time.sentence)
   }
+  const context = new Map<number, { strength: number; rule: string }>()
   for (const sentence of doc.sentences) {
-    if (
-      sentence.index <= event.lede ||
-      sentence.kind === 'headline' ||
-      sentence.kind === 'heading' ||
-      sentence.kind === 'caption'
-    )
-      continue
-    if (quotedShare(doc, sentence) > MOST_QUOTED) continue
+    const { index, kind } = sentence
+    if (index <= event.lede || kind === 'headline' || kind === 'heading' || kind === 'caption') continue
+    if (!doc.clauses[index]?.some(({ subject }) => subject)) continue
     const hits = compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
-    const dated = old.has(sentence.index) ? DATED : 0
+    const dated = old.has(index) ? DATED : 0
     const strength = best && dated ? Math.min(0.9, best + 0.1) : Math.max(best, dated)
-    if (!strength) continue
+    if (strength) context.set(index, { strength, rule: hits[0]?.rule.id ?? 'long-ago' })
+  }
+  return context
+}
+
+/**
+ * The earlier events and circumstances that the text itself gives as context, in reading order.
+ * @param told the sentences that another section tells already
+ */
+export function findBackground(
+  doc: Document,
+  event: EventSentences,
+  context: Context,
+  told: ReadonlySet<number>,
+): BackgroundFact[] {
+  const { article, trace } = doc
+  const found: (BackgroundFact & { at: number })[] = []
+  for (const [at, { strength, rule }] of context) {
+    const sentence = doc.sentences[at]
+    if (!sentence || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
     let overlap = 0
     for (const stem of contentStems(doc, sentence)) if (event.terms.has(stem)) overlap++
     const score = Math.min(0.9, strength * (0.8 + 0.1 * Math.min(2, overlap)))
     const line = lineOf(doc, sentence, MOST_WORDS)
-    const rule = hits[0]?.rule.id ?? 'long-ago'
     const span = line ?? { start: sentence.start, end: sentence.end }
     const text = lineText(doc, span)
-    trace({
-      stage: 'background',
-      rule,
-      verdict: line && score >= 0.4 ? 'kept' : 'dropped',
-      reason: score.toFixed(2),
-      text,
-      ...span,
-    })
-    if (line && score >= 0.4)
-      found.push({ text, evidence: [evidenceFor(article.text, sentence)], score, at: sentence.index })
+    const kept = line && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS
+    trace({ stage: 'background', rule, verdict: kept ? 'kept' : 'dropped', reason: score.toFixed(2), text, ...span })
+    if (kept) found.push({ text, evidence: [evidenceFor(article.text, sentence)], score, at })
   }
   const chosen = found.sort((a, b) => b.score - a.score).slice(0, MOST)
   return chosen.sort((a, b) => a.at - b.at).map(({ at: _, ...fact }) => fact)

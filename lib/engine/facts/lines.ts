@@ -9,8 +9,10 @@ export type LineRules = {
   readonly connectives: readonly string[]
   /** Words that change what is asserted: hedges, negations, conditions. A tail that holds one is never cut off. */
   readonly guards: readonly string[]
-  /** Words that open a tail which may be cut off after a comma: "who", "which", "where", "after". */
+  /** Words that open a tail which may be cut off, behind a comma or by themselves: "who", "which", "where". */
   readonly tails: readonly string[]
+  /** Words by which a clause denies or leaves open what it says: "not", "whether", "if". */
+  readonly negations: readonly string[]
   /** Words that come before the headline proper, with a colon: "breaking", "video", "exclusive". */
   readonly kickers: readonly string[]
   /** Words that send a headline elsewhere or keep its point back: "here's", "watch", "why". */
@@ -26,6 +28,7 @@ export const lineWords = perLocale(({ lines }) => ({
   connectives: new Set(lines.connectives),
   guards: new Set(lines.guards),
   tails: new Set(lines.tails),
+  negations: new Set(lines.negations),
   kickers: new Set(lines.kickers),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
@@ -77,27 +80,44 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   return from
 }
 
+const SEPARATOR = /^(?:[,;—–]|--+|-)$/
+
+/**
+ * Whether a line may end before token `i`: a comma or dash and then a clause, a participle or a relative pronoun; or a
+ * conjunction that opens a clause. Never inside a noun phrase or before a bare preposition, whose phrase may be the point.
+ */
+function mayEndBefore(text: TextLayer, i: number): boolean {
+  const { tails } = lineWords(text.locale)
+  const { tokens, parts } = text
+  const token = tokens[i]
+  if (!token) return false
+  const next = tokens[i + 1]
+  if (SEPARATOR.test(token.text)) {
+    // A dash inside a word that was torn apart ("al- Bab") separates nothing.
+    if (token.text !== ',' && token.text !== ';') return token.spaced && next?.spaced === true
+    return token.text === ';' || tails.has(next?.lower ?? '') || parts[i + 1] === 'VBG'
+  }
+  return tails.has(token.lower) && parts[i - 1] !== '.'
+}
+
+/** A line that ends so has lost its end: "and", "the", "according". */
+const OPEN_END = /^(?:CC|DT|IN|TO|PRP\$|MD|WH)$/
+
 /**
  * A sentence as a line that stands by itself: without dateline and connective, and cut at clause borders to at most
- * `most` content words. A hedge, negation or condition is never cut off. Undefined when it cannot be made to fit.
+ * `most` content words. A hedge, negation or condition is never cut off, nor a phrase in its middle. Undefined when it
+ * cannot be made to fit.
  */
 export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span | undefined {
-  const { tails } = lineWords(text.locale)
   const { tokens, parts } = text
   const from = lineStart(text, sentence)
   let to = sentence.endToken
   while (to > from + 1 && parts[to - 1] === '.' && !/["”’'%)]|^''$/.test(tokens[to - 1]?.text ?? '')) to--
   while (contentWords(text, from, to) > most) {
     let cut = -1
-    for (let i = to - 2; i > from + 3; i--) {
-      const word = tokens[i]?.lower ?? ''
-      const border =
-        (/^(?:[,;—–]|--+|-)$/.test(word) &&
-          (tails.has(tokens[i + 1]?.lower ?? '') || parts[i + 1] === 'VBG' || parts[i + 1] === 'CC' || word !== ',')) ||
-        (word !== ',' && tails.has(word) && parts[i - 1] !== '.')
-      if (!border || isGuarded(text, i, to) || !isBalanced(text, from, i)) continue
-      cut = i
-      break
+    for (let i = to - 2; i > from + 3 && cut < 0; i--) {
+      const complete = !OPEN_END.test(parts[i - 1] as string) && hasFiniteVerb(text, from, i)
+      if (complete && mayEndBefore(text, i) && !isGuarded(text, i, to) && isBalanced(text, from, i)) cut = i
     }
     if (cut < 0) return undefined
     to = cut
@@ -105,6 +125,11 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
   const start = tokens[from]?.start
   const end = tokens[to - 1]?.end
   return start !== undefined && end !== undefined && end > start ? { start, end } : undefined
+}
+
+function hasFiniteVerb(text: TextLayer, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|MD|VB)$/.test(text.parts[i] as string)) return true
+  return false
 }
 
 /** The coordinate clause around some tokens of a sentence: from the last ", but" before them to the next one behind. */
@@ -142,4 +167,11 @@ export function quotedShare(doc: TextLayer, { start, end }: Span): number {
   let quoted = 0
   for (const q of doc.quotations) quoted += Math.max(0, Math.min(end, q.end) - Math.max(start, q.start))
   return quoted / Math.max(1, end - start)
+}
+
+/** Whether a word that denies or leaves open what is said stands in the tokens `from` to `to`. */
+export function isNegated(text: TextLayer, from: number, to: number): boolean {
+  const { negations } = lineWords(text.locale)
+  for (let i = from; i < to; i++) if (negations.has(text.tokens[i]?.lower ?? '')) return true
+  return false
 }

@@ -2,18 +2,25 @@ import type { Document } from '../document.ts'
 import type { Span, WhatFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Context } from './background.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { contentWords, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
 const MOST_WORDS = 20
+/** Where a sentence has no border to be cut at, a line of so many content words is better than a piece of one. */
+const LONGEST = 30
 const DEVELOPMENTS = 2
 /** A development stands among the first sentences of the body, and mostly says what the line before does not. */
 const REACH = 8
 const NOVELTY = 0.5
+/** A sentence that is context this surely is no development. */
+const SETS_SCENE = 0.6
 /** The least worth of a development, and what a date or a count of people adds to the weight of its sentence. */
 const WORTH = 0.45
 const CONCRETE = 0.12
+/** A development has at least so many different content words. */
+const LEAST_STEMS = 4
 
 /** Whether the words before the first verb, or the first word, only point at something said elsewhere. */
 function pointsElsewhere(doc: Document, from: number): boolean {
@@ -69,7 +76,7 @@ function onlyPublishes(doc: Document, index: number): boolean {
 }
 
 /** What happened: one line first, from headline or lede, then at most two developments that the line does not tell. */
-export function findWhat(doc: Document, event: EventSentences): WhatFact[] {
+export function findWhat(doc: Document, event: EventSentences, context: Context): WhatFact[] {
   const { article, sentences, trace } = doc
   const fact = (sentence: Sentence, span: Span, score: number, rule: string): WhatFact => {
     const text = lineText(doc, span)
@@ -82,7 +89,7 @@ export function findWhat(doc: Document, event: EventSentences): WhatFact[] {
     for (const stem of contentStems(doc, sentence)) told.add(stem)
   }
   const lede = sentences[event.lede]
-  const ledeSpan = lede && lineOf(doc, lede, MOST_WORDS)
+  const ledeSpan = lede && (lineOf(doc, lede, MOST_WORDS) ?? lineOf(doc, lede, LONGEST))
   const ledeStems = new Set<string>()
   for (const { index } of event.sentences.filter((s) => s.index !== event.headline).slice(0, 12)) {
     const sentence = sentences[index]
@@ -111,8 +118,9 @@ export function findWhat(doc: Document, event: EventSentences): WhatFact[] {
     tell(lede)
   }
   const developments = event.sentences
-    .filter((s) => s.index !== event.headline && s.index >= event.lede)
+    .filter(({ index }) => index !== event.headline && index >= event.lede)
     .slice(0, REACH)
+    .filter(({ index }) => (context.get(index)?.strength ?? 0) < SETS_SCENE)
     .map(({ index, weight }) => ({ index, worth: weight + concreteness(doc, index) }))
     .filter(({ worth }) => worth >= WORTH)
     .sort((a, b) => b.worth - a.worth)
@@ -120,7 +128,7 @@ export function findWhat(doc: Document, event: EventSentences): WhatFact[] {
   for (const { index, worth } of developments) {
     if (chosen.length >= DEVELOPMENTS) break
     const sentence = sentences[index]
-    const span = sentence && lineOf(doc, sentence, MOST_WORDS)
+    const span = sentence && (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!sentence || !span) continue
     const why = refusal(doc, sentence, span, told)
     if (why) {
@@ -153,5 +161,6 @@ function refusal(doc: Document, sentence: Sentence, span: Span, told: ReadonlySe
   if (fresh < NOVELTY) return 'says nothing new'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
   if (!doc.clauses[sentence.index]?.some((clause) => clause.subject)) return 'no clause of its own'
+  if (stems.size < LEAST_STEMS) return 'too little to tell'
   return undefined
 }

@@ -5,7 +5,7 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { EventSentences } from './event.ts'
-import { contentWords } from './lines.ts'
+import { contentWords, isNegated } from './lines.ts'
 
 /**
  * A rule that finds a stated reason. It matches the words of cause, or captures them as `cause`; what follows, up to the end
@@ -17,14 +17,14 @@ export type WhyRule = Rule & { readonly weight: number; readonly anywhere?: true
 const compiled = perLocale((locale) => compileRules(locale.why, locale.classes))
 const MOST = 2
 const MOST_WORDS = 22
-const REACH = 6
+const REACH = 3
 
 /** Why it happened, only where the text says so in words of cause, in a sentence that tells the event. */
 export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
   const { article, tokens, trace } = doc
   const facts: WhyFact[] = []
   for (const { index, weight } of event.sentences) {
-    const telling = weight >= 0.4 && (index === event.headline || index < event.lede + REACH)
+    const telling = weight >= 0.55 && (index === event.headline || index < event.lede + REACH)
     const sentence = doc.sentences[index]
     if (!sentence) continue
     for (const { rule, match } of compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)) {
@@ -41,11 +41,13 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       const score = rule.weight * (0.4 + 0.6 * weight)
       const dropped = quoted
         ? 'in a quotation'
-        : words < 2 || words > MOST_WORDS
-          ? 'too short or too long'
-          : facts.some((f) => f.text.includes(text))
-            ? 'said before'
-            : undefined
+        : isNegated(doc, sentence.firstToken, from)
+          ? 'denied or left open'
+          : words < 2 || words > MOST_WORDS
+            ? 'too short or too long'
+            : facts.some((f) => f.text.includes(text))
+              ? 'said before'
+              : undefined
       trace({
         stage: 'why',
         rule: rule.id,

@@ -21,9 +21,13 @@ export const background: readonly BackgroundRule[] = [
     id: 'latest-in',
     weight: 0.8,
     pattern:
-      '(latest|second|third|fourth|fifth|worst|deadliest|first) (#lower){0,3} (in|of|since|this) (a|the|an|year|string|series|spate|wave|#number|#lower)',
-    examples: ['It was the latest in a string of fires.', 'The crash is the deadliest since 1998.'],
-    counterexamples: ['He was late.'],
+      '((latest|most recent) #lower{0,3} (in|of) (a|the) (string|series|spate|wave|row)|(worst|deadliest|biggest|largest|highest|lowest|first|second|third|fourth|fifth) #lower{0,3} (since|this year|in (#number|recent|a|two|three|five|ten) (years|year|decade|decades|months|month|week|weeks)))',
+    examples: [
+      'It was the latest in a string of fires.',
+      'The crash is the deadliest since 1998.',
+      'It was the third fire this year.',
+    ],
+    counterexamples: ['He was late.', 'She won the first of two races.'],
   },
   {
     id: 'since',
@@ -34,7 +38,7 @@ export const background: readonly BackgroundRule[] = [
   },
   {
     id: 'in-recent',
-    weight: 0.6,
+    weight: 0.5,
     pattern: '(in|over|for) (recent|the past|the last|decades|years|months) (#lower|#number){0,3}',
     examples: ['Attacks have risen in recent months.', 'The two sides have fought for decades.'],
     counterexamples: ['He paid for dinner.'],

@@ -12,9 +12,8 @@ export const lines: LineRules = {
     would likely unlikely suspected believed thought rumored rumoured purported purportedly supposedly unconfirmed claimed claims claim
     denied denies deny failed except only until potentially presumably seemingly said says according told
   `),
-  tails: words(
-    'who which whom whose where when while as after before since because following amid with including despite although though during in on at by for from to',
-  ),
+  tails: words('who which whom whose where when while although though after before since because amid'),
+  negations: words("not n't no never neither nor without whether if unless unclear denied denies unlikely"),
   kickers: words(
     'breaking update updated exclusive video watch live photos pictures gallery analysis opinion explainer explained live: revealed just-in developing',
   ),
