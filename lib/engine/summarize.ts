@@ -54,7 +54,7 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
     reactions,
     responsibility,
     background: findBackground(document, event, context, told),
-    disputed: findDisputed(document, event),
+    disputed: findDisputed(document, event, casualties),
   }
 }
 

@@ -1,41 +1,70 @@
 import type { Document, QuantityMention } from '../document.ts'
-import type { Attribution, DisputedFact, Quantity, Span } from '../model.ts'
+import type { Attribution, CasualtyFact, DisputedFact, Quantity, Span } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { attributionOf } from './attribution.ts'
-import { type EventSentences, stem } from './event.ts'
+import { contentStems, type EventSentences, stem } from './event.ts'
 
 const MOST = 3
+/** Of two counts of one thing the larger is at most so many times the smaller; else it is the whole and the other a part. */
+const WIDEST = 5
+/** Two sentences about one thing share at least so many stems beside its noun. */
+const SHARED = 1
 
 /** Whether two counts can't both be the plain truth: other numbers, even where "at least two" would allow three. */
 const differ = (a: Quantity, b: Quantity) => a.min !== b.min || (a.max !== b.max && a.max !== null && b.max !== null)
 
 type Version = { quantity: QuantityMention; attribution: Attribution; noun: string; about: string }
 
-/** Where two sources of the article give different numbers of the same thing. Nobody picks for the reader. */
-export function findDisputed(doc: Document, event: EventSentences): DisputedFact[] {
+const bare = (source: string) => source.toLowerCase().replace(/^(?:the|a|an) /, '')
+
+/** Whether two sources are the same one under a shorter name. */
+function sameSource(a: Attribution, b: Attribution): boolean {
+  const [x, y] = [bare(a.source), bare(b.source)]
+  return x.includes(y) || y.includes(x)
+}
+
+/** Whether two counts are of one thing: near enough in size not to be whole and part, in sentences that share their words. */
+function sameThing(doc: Document, a: Version, b: Version): boolean {
+  const [less, more] = [a, b].map(({ quantity }) => quantity.count.min).sort((x, y) => x - y) as [number, number]
+  if (more > WIDEST * Math.max(1, less)) return false
+  const own = contentStems(doc, doc.sentences[a.quantity.sentence] ?? a.quantity)
+  const shared = [...contentStems(doc, doc.sentences[b.quantity.sentence] ?? b.quantity)].filter((one) => own.has(one))
+  return a.quantity.sentence === b.quantity.sentence || shared.filter((one) => one !== a.noun).length >= SHARED
+}
+
+/**
+ * Where two sources of the article give different numbers of the same thing. Nobody picks for the reader.
+ * @param casualties victims are counted there, by outcome: a toll of the dead disputes no toll of the injured
+ */
+export function findDisputed(
+  doc: Document,
+  event: EventSentences,
+  casualties: readonly CasualtyFact[],
+): DisputedFact[] {
   const { article, trace } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
+  const victims = new Set(casualties.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
   const versions = new Map<string, Version[]>()
   for (const quantity of doc.quantities) {
-    if (quantity.counted === 'unit' || !quantity.who || (weightOf.get(quantity.sentence) ?? 0) < 0.15) continue
+    const sentence = doc.sentences[quantity.sentence]
+    if (!sentence || quantity.counted === 'unit' || !quantity.who || (weightOf.get(quantity.sentence) ?? 0) < 0.15)
+      continue
+    if (quantity.counted === 'people' && victims.has(sentence.start)) continue
     const attribution = attributionOf(doc, quantity)
-    if (!attribution) continue
     const last = doc.tokens[quantity.endToken - 1]
-    if (!last || doc.parts[quantity.endToken - 1] !== 'NNS') continue
+    if (!attribution || !last || doc.parts[quantity.endToken - 1] !== 'NNS') continue
     const noun = stem(doc, last.lower)
-    const list = versions.get(noun) ?? []
-    list.push({ quantity, attribution, noun, about: last.lower })
-    versions.set(noun, list)
+    versions.set(noun, [...(versions.get(noun) ?? []), { quantity, attribution, noun, about: last.lower }])
   }
   const facts: DisputedFact[] = []
   for (const list of versions.values()) {
     const distinct: Version[] = []
     for (const version of list) {
-      const bySame = distinct.some(
-        (d) => d.attribution.source.toLowerCase() === version.attribution.source.toLowerCase(),
+      const known = distinct.some(
+        (d) => sameSource(d.attribution, version.attribution) || !differ(d.quantity.count, version.quantity.count),
       )
-      const sameNumber = distinct.some((d) => !differ(d.quantity.count, version.quantity.count))
-      if (!bySame && !sameNumber) distinct.push(version)
+      const apart = distinct.length > 0 && !distinct.some((d) => sameThing(doc, d, version))
+      if (!known && !apart) distinct.push(version)
     }
     const first = distinct[0]
     if (distinct.length < 2 || !first) continue
