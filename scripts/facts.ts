@@ -1,10 +1,18 @@
 import { once } from 'node:events'
+import type { Article } from '../lib/engine/model.ts'
 import { HELP, readArguments, UsageError } from './facts/arguments.ts'
 import { articleOf } from './facts/article.ts'
 import { createProgress } from './facts/progress.ts'
-import { isFailure, recordsOfFile, recordsOfLines } from './facts/records.ts'
+import { type Failure, failure, isFailure, recordsOfFile, recordsOfLines } from './facts/records.ts'
 import { createRender } from './facts/render.ts'
 import { traceLine } from './facts/trace.ts'
+
+/** The engine reads English; on another language its rules would only find wrong facts. An unknown language is tried. */
+function inServedLanguage(id: string, article: Article): Article | Failure {
+  if (/^(?:und|en)(?:-|$)/i.test(article.language)) return article
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(article.language) ?? article.language
+  return failure(id, 'language', `The article is in ${name}, which Nutgraf can't read yet. --emit article works.`)
+}
 
 /** The key facts of articles from files or standard input: see HELP. Returns the exit code. */
 async function main(): Promise<number> {
@@ -28,7 +36,8 @@ async function main(): Promise<number> {
   for (const input of inputs) {
     for await (const record of input) {
       const failedBefore = failed
-      const answer = isFailure(record) ? record : articleOf(record)
+      const read = isFailure(record) ? record : articleOf(record)
+      const answer = emit === 'article' || isFailure(read) ? read : inServedLanguage(record.id, read)
       if (isFailure(answer)) {
         failed++
         if (format === 'json') await write(`${JSON.stringify(answer)}\n`)

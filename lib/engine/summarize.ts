@@ -1,4 +1,5 @@
 import { analyze } from './analyze.ts'
+import type { Document } from './document.ts'
 import { findBackground, findContext } from './facts/background.ts'
 import { findCasualties } from './facts/casualties.ts'
 import { findDisputed } from './facts/disputed.ts'
@@ -13,14 +14,17 @@ import { findWhy } from './facts/why.ts'
 import type { Locale } from './locale.ts'
 import { findMentions as listMentions } from './mentions/public-mentions.ts'
 import { type Article, type Mention, SCHEMA, type Summary, type Trace } from './model.ts'
+import { isInLanguage } from './text/language.ts'
 
 /**
  * The key facts of an article. Pure and synchronous; linear in the length of the text.
- * @param locale the language of the article; for another language the caller must not call this
+ * @param locale the language of the article; a text in another language gets no facts
  * @param trace is told what each rule proposed, and why it was kept or dropped
  */
 export function summarize(article: Article, locale: Locale, trace?: Trace): Summary {
   const document = analyze(article, locale, trace)
+  const frame = frameOf(document)
+  if (!isInLanguage(document)) return { ...frame, ...NOTHING }
   const event = findEvent(document)
   const casualties = findCasualties(document)
   const responsibility = findResponsibility(document, event)
@@ -32,19 +36,8 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
       .filter((s) => what.some(({ evidence }) => evidence.some(({ start }) => start === s.start)))
       .map(({ index }) => index),
   )
-  const { title, site, byline, language, published, url, completeness } = article
   return {
-    schema: SCHEMA,
-    article: {
-      title,
-      ...(site ? { site } : {}),
-      ...(byline ? { byline } : {}),
-      language,
-      ...(published ? { published } : {}),
-      url,
-      words: document.tokens.filter((token) => token.kind !== 'punctuation').length,
-      completeness,
-    },
+    ...frame,
     what,
     who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),
@@ -61,4 +54,35 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
 /** Every person, organization, place, time and quantity that the article names, in reading order. */
 export function findMentions(article: Article, locale: Locale): readonly Mention[] {
   return listMentions(analyze(article, locale))
+}
+
+/** The sections of a summary without facts: of a text that is not in the language of the rules, whatever its page says. */
+const NOTHING = {
+  what: [],
+  who: [],
+  where: [],
+  when: [],
+  why: [],
+  casualties: [],
+  reactions: [],
+  responsibility: [],
+  background: [],
+  disputed: [],
+} as const
+
+function frameOf({ article, tokens }: Document): Pick<Summary, 'schema' | 'article'> {
+  const { title, site, byline, language, published, url, completeness } = article
+  return {
+    schema: SCHEMA,
+    article: {
+      title,
+      ...(site ? { site } : {}),
+      ...(byline ? { byline } : {}),
+      language,
+      ...(published ? { published } : {}),
+      url,
+      words: tokens.filter((token) => token.kind !== 'punctuation').length,
+      completeness,
+    },
+  }
 }

@@ -20,6 +20,7 @@ export type FailureCode =
   | 'invalid-json'
   | 'invalid-record'
   | 'no-article'
+  | 'language'
   | 'failed'
 
 /** A record that can't be served: which, and why in words that help. */
