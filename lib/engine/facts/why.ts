@@ -27,9 +27,13 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
     const telling = weight >= 0.55 && (index === event.headline || index < event.lede + REACH)
     const sentence = doc.sentences[index]
     if (!sentence) continue
-    for (const { rule, match } of compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)) {
-      if (!telling && !rule.anywhere) continue
-      const from = match.captures.cause?.from ?? match.from
+    const causes = compiled(doc.locale)
+      .match(doc.pattern, sentence.firstToken, sentence.endToken)
+      .filter(({ rule }) => telling || rule.anywhere)
+      .map(({ rule, match }) => ({ rule, match, from: match.captures.cause?.from ?? match.from }))
+      // The cause that begins first is the whole one: "after talks over pay collapsed" goes before "over pay collapsed".
+      .sort((a, b) => a.from - b.from)
+    for (const { rule, match, from } of causes) {
       const quoted = doc.quotations.some(
         (q) => q.start < (tokens[match.from]?.start ?? 0) && q.end > (tokens[match.from]?.start ?? 0),
       )
