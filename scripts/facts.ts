@@ -8,7 +8,7 @@ import { createRender } from './facts/render.ts'
 import { traceLine } from './facts/trace.ts'
 
 /** The engine reads English; on another language its rules would only find wrong facts. An unknown language is tried. */
-function inServedLanguage(id: string, article: Article): Article | Failure {
+function inServedLanguage(id: string | number, article: Article): Article | Failure {
   if (/^(?:und|en)(?:-|$)/i.test(article.language)) return article
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(article.language) ?? article.language
   return failure(id, 'language', `The article is in ${name}, which Nutgraf can't read yet. --emit article works.`)

@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline'
 
 /** One article as it is handed in: its text or its page, and what is known about it. */
 export type InputRecord = {
-  readonly id: string
+  /** As it was given: the answer bears the same. */
+  readonly id: string | number
   readonly text?: string
   readonly html?: string
   readonly title?: string
@@ -24,9 +25,15 @@ export type FailureCode =
   | 'failed'
 
 /** A record that can't be served: which, and why in words that help. */
-export type Failure = { readonly id: string; readonly error: { readonly code: FailureCode; readonly message: string } }
+export type Failure = {
+  readonly id: string | number
+  readonly error: { readonly code: FailureCode; readonly message: string }
+}
 
-export const failure = (id: string, code: FailureCode, message: string): Failure => ({ id, error: { code, message } })
+export const failure = (id: string | number, code: FailureCode, message: string): Failure => ({
+  id,
+  error: { code, message },
+})
 export const isFailure = (value: object): value is Failure => 'error' in value
 
 const FIELDS = ['title', 'published', 'site', 'url', 'language'] as const
@@ -37,7 +44,7 @@ export function toRecord(value: unknown, fallbackId: string): InputRecord | Fail
     return failure(fallbackId, 'invalid-record', 'A record is a JSON object with "text" or "html".')
   }
   const given = value as Readonly<Record<string, unknown>>
-  const id = typeof given.id === 'string' || typeof given.id === 'number' ? String(given.id) : fallbackId
+  const id = typeof given.id === 'string' || typeof given.id === 'number' ? given.id : fallbackId
   const { text, html } = given
   if (typeof text !== 'string' && typeof html !== 'string') {
     return failure(id, 'invalid-record', 'The record has neither "text" nor "html" (a string).')

@@ -3,7 +3,7 @@ import type { Emit, Format } from './arguments.ts'
 import { articleToMarkdown, articleToText, mentionsToMarkdown, mentionsToText } from './output.ts'
 
 /** Turns an article into what is printed for it. JSON is one line; every form ends with a line end. */
-export type Render = (id: string, article: Article, trace?: Trace) => string
+export type Render = (id: string | number, article: Article, trace?: Trace) => string
 
 const jsonLine = (value: object): string => `${JSON.stringify(value)}\n`
 

@@ -4,7 +4,7 @@ import type { WhyFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
-import type { EventSentences } from './event.ts'
+import { contentStems, type EventSentences } from './event.ts'
 import { contentWords, isNegated } from './lines.ts'
 
 /**
@@ -18,6 +18,8 @@ const compiled = perLocale((locale) => compileRules(locale.why, locale.classes))
 const MOST = 2
 const MOST_WORDS = 22
 const REACH = 3
+/** A stem of this weight stands in the headline. */
+const STRONG_TERM = 1
 
 /** Why it happened, only where the text says so in words of cause, in a sentence that tells the event. */
 export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
@@ -29,8 +31,8 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
     if (!sentence) continue
     const causes = compiled(doc.locale)
       .match(doc.pattern, sentence.firstToken, sentence.endToken)
-      .filter(({ rule }) => telling || rule.anywhere)
       .map(({ rule, match }) => ({ rule, match, from: match.captures.cause?.from ?? match.from }))
+      .filter(({ rule, from }) => telling || rule.anywhere || namesEvent(doc, event, sentence.firstToken, from))
       // The cause that begins first is the whole one: "after talks over pay collapsed" goes before "over pay collapsed".
       .sort((a, b) => a.from - b.from)
     for (const { rule, match, from } of causes) {
@@ -64,4 +66,10 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
     }
   }
   return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
+}
+
+/** Whether some tokens name the main event by two of its strongest words: then what follows is a reason of it, wherever it stands. */
+function namesEvent(doc: Document, event: EventSentences, firstToken: number, endToken: number): boolean {
+  const stems = [...contentStems(doc, { firstToken, endToken })]
+  return stems.filter((stem) => (event.terms.get(stem) ?? 0) >= STRONG_TERM).length >= 2
 }

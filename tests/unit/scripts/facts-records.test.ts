@@ -25,7 +25,7 @@ describe('JSON lines', () => {
     expect(await all(recordsOfLines(input))).toMatchObject([
       { id: 'a', text: 'One.' },
       { id: '3', error: { code: 'invalid-json' } },
-      { id: '7', error: { code: 'invalid-record' } },
+      { id: 7, error: { code: 'invalid-record' } },
       { id: '5', text: 'Two.' },
     ])
   })
