@@ -15,6 +15,8 @@ export type LineRules = {
   readonly negations: readonly string[]
   /** Words that come before the headline proper, with a colon: "breaking", "video", "exclusive". */
   readonly kickers: readonly string[]
+  /** Words in the names of news outlets: "herald", "tv". */
+  readonly outlets: readonly string[]
   /** Words that send a headline elsewhere or keep its point back: "here's", "watch", "why". */
   readonly teasers: readonly string[]
   /** Words that point back to what another sentence said: "this", "that", "it". */
@@ -30,6 +32,7 @@ export const lineWords = perLocale(({ lines }) => ({
   tails: new Set(lines.tails),
   negations: new Set(lines.negations),
   kickers: new Set(lines.kickers),
+  outlets: new Set(lines.outlets),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
   publishing: new Set(lines.publishing),

@@ -11,6 +11,8 @@ const MOST_WORDS = 20
 /** Where a sentence has no border to be cut at, a line of so many content words is better than a piece of one. */
 const LONGEST = 30
 const DEVELOPMENTS = 2
+/** What stands between a headline and the outlet's name. */
+const SITE_SEPARATOR = /^(?:[-–—|«»·:]|--+)$/
 /** A development stands among the first sentences of the body, and mostly says what the line before does not. */
 const REACH = 8
 const NOVELTY = 0.5
@@ -34,6 +36,32 @@ function firstTokenAt(doc: Document, sentence: Sentence, span: Span): number {
   return i
 }
 
+/** Where a headline ends, without the outlet's name that many pages put behind it: "Dam cracks - Oslin Herald | News". */
+function headlineEnd(doc: Document, from: number, endToken: number): number {
+  let end = endToken
+  for (let i = end - 2; i > from + 2; i--) {
+    const token = doc.tokens[i]
+    if (!token || !SITE_SEPARATOR.test(token.text) || !token.spaced || !doc.tokens[i + 1]?.spaced) continue
+    if (!namesOutlet(doc, i + 1, end)) break
+    end = i
+  }
+  return end
+}
+
+/** Whether some tokens are the name of an outlet: a known one, the article's site, or one that says so ("Herald", "TV"). */
+function namesOutlet(doc: Document, from: number, to: number): boolean {
+  const { outlets } = lineWords(doc.locale)
+  const tokens = doc.tokens.slice(from, to)
+  const name = doc.article.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
+  const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const site = (doc.article.site ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    doc.locale.gazetteer.organization(name)?.outlet === true ||
+    (letters.length > 2 && site.includes(letters)) ||
+    tokens.some(({ lower }) => outlets.has(lower))
+  )
+}
+
 /** The headline without a kicker ("BREAKING:", "Watch:"), as a line. */
 function headlineSpan(doc: Document, sentence: Sentence): Span {
   const { kickers } = lineWords(doc.locale)
@@ -42,9 +70,14 @@ function headlineSpan(doc: Document, sentence: Sentence): Span {
     const next = doc.tokens[i + 1]
     if (next && /^[:|]$/.test(next.text) && kickers.has(doc.tokens[i]?.lower ?? '')) from = i + 2
   }
-  let to = sentence.endToken
+  let to = headlineEnd(doc, from, sentence.endToken)
   if (doc.tokens[to - 1]?.text === '.') to--
   return { start: doc.tokens[from]?.start ?? sentence.start, end: doc.tokens[to - 1]?.end ?? sentence.end }
+}
+
+function firstTokenAfter(doc: Document, span: Span): number {
+  const i = doc.tokens.findIndex((token) => token.start >= span.end)
+  return i < 0 ? doc.tokens.length : i
 }
 
 /** How well a headline tells by itself what happened: 0 (a teaser or a label) to 1. */
@@ -60,6 +93,7 @@ function headlineWorth(doc: Document, sentence: Sentence, span: Span, lede: Read
     verb ||= /^(?:VB|MD|JJ)/.test(doc.parts[i] as string) || doc.tokens[i]?.text === ':'
   if (!verb) worth -= 0.3
   if (words < 4) worth -= 0.4
+  if (/^(?:IN|TO|DT|CC|MD)$/.test(doc.parts[firstTokenAfter(doc, span) - 1] as string)) worth -= 0.4
   if (doc.tokens[sentence.endToken - 1]?.text === '?') worth -= 0.5
   if (teasers.has(doc.tokens[from]?.lower ?? '')) worth -= 0.4
   if (quotedShare(doc, span) > 0.7) worth -= 0.3

@@ -17,6 +17,9 @@ export const lines: LineRules = {
   kickers: words(
     'breaking update updated exclusive video watch live photos pictures gallery analysis opinion explainer explained live: revealed just-in developing',
   ),
+  outlets: words(
+    'news tv radio fm times post herald tribune gazette chronicle journal daily weekly press telegraph observer guardian examiner courier sun star mirror mail globe reporter dispatch bulletin sentinel online video videos photos newspaper magazine network .com bbc cnn cbs nbc abc fox',
+  ),
   teasers: words("here's heres watch why how what who when where this these you'll you your"),
   pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
   publishing: words(

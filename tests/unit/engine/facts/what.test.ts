@@ -27,6 +27,22 @@ describe('what', () => {
     expect(first).toMatch(/^A dam wall cracked above the town on Monday/)
   })
 
+  it("leaves out the outlet's name behind a headline, and no part of the headline itself", () => {
+    expect(texts('Dam wall cracks above Oslin - Oslin Herald | News', ['The dam wall cracked on Monday.'])[0]).toBe(
+      'Dam wall cracks above Oslin',
+    )
+    expect(texts('Oslin dam wall cracks - and holds', ['The dam wall above Oslin cracked on Monday.'])[0]).toBe(
+      'Oslin dam wall cracks - and holds',
+    )
+  })
+
+  it('takes no headline that was cut off', () => {
+    const [first] = texts('Teenager hurt in what appears to', [
+      'A teenager was hurt in a fall from a bridge in Oslin on Monday.',
+    ])
+    expect(first).toBe('A teenager was hurt in a fall from a bridge in Oslin on Monday')
+  })
+
   it('cuts a long lede at a clause border, never a hedge or a negation', () => {
     const [long] = texts('', [
       'The council voted on Monday to close nine of its eleven public libraries by the end of the year, which campaigners with long experience of local politics had feared since the mayor presented her first budget in the spring.',
