@@ -14,7 +14,7 @@ const DEVELOPMENTS = 2
 /** What stands between a headline and the outlet's name. */
 const SITE_SEPARATOR = /^(?:[-–—|«»·:]|--+)$/
 /** A development stands among the first sentences of the body, and mostly says what the line before does not. */
-const REACH = 8
+const REACH = 5
 const NOVELTY = 0.5
 /** A sentence that is context this surely is no development. */
 const SETS_SCENE = 0.6
