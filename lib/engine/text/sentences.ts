@@ -25,6 +25,9 @@ export type SentenceRules = {
   readonly starters: ReadonlySet<string>
 }
 
+/** In tokens. No sentence that people wrote is so long; text without any full stop must not cost more than its length. */
+const LONGEST_SENTENCE = 500
+
 const TERMINATOR = new Set(['.', '!', '?', '…', '...', '....', '?!', '。'])
 const CLOSER = new Set(['"', '”', '“', "'", '’', "''", ')', ']', '»'])
 const OPENER = new Set(['"', '“', "'", '‘', '``', '(', '[', '«'])
@@ -86,7 +89,7 @@ export function splitSentences(
       first = last + 1
     }
     for (let i = 0; i < own.length; i++) {
-      const last = endsSentence(own, i, rules)
+      const last = endsSentence(own, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined)
       if (last === undefined) continue
       close(last)
       i = last
