@@ -51,9 +51,23 @@ function carrierIn(
   return undefined
 }
 
+/** The mentions that begin at the tokens `first` to `last`. They are in reading order, so a bisection finds them. */
+function mentionsFrom({ mentions = [] }: SpeechText, first: number, last: number) {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((mentions[middle]?.firstToken ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  const found = []
+  for (let mention = mentions[low]; mention && mention.firstToken <= last; mention = mentions[++low])
+    found.push(mention)
+  return found
+}
+
 function subjectWords(text: SpeechText, at: number, to: number): string | undefined {
   let end = at
-  const name = (text.mentions ?? []).find((m) => m.form === 'name' && m.firstToken >= at && m.firstToken <= at + 1)
+  const name = mentionsFrom(text, at, at + 1).find(({ form }) => form === 'name')
   if (name) end = name.endToken
   else while (end < to && end - at < 12 && /^(?:DT|JJ|NN|NNS|NNP|CD|POS|PRP\$)$/.test(text.parts[end] ?? '')) end++
   return end > at
@@ -63,10 +77,8 @@ function subjectWords(text: SpeechText, at: number, to: number): string | undefi
 
 /** Whether a news outlet is named right at a token; without the names of the text, any name counts. */
 function isOutlet(text: SpeechText, at: number, to: number): boolean {
-  for (const mention of text.mentions ?? []) {
-    if (mention.firstToken < at || mention.firstToken > at + 2 || mention.endToken > to) continue
-    if (text.entities?.[mention.entity]?.outlet) return true
-  }
+  for (const mention of mentionsFrom(text, at, at + 2))
+    if (mention.endToken <= to && text.entities?.[mention.entity]?.outlet) return true
   for (let length = 1; length <= 4 && at + length <= to; length++) {
     const words = wordsOf(text, { start: text.tokens[at]?.start ?? 0, end: text.tokens[at + length - 1]?.end ?? 0 })
     if (text.locale.gazetteer.organization(words.replace(/^the /i, ''))?.outlet) return true

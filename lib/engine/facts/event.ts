@@ -36,8 +36,15 @@ export function stem(text: TextLayer, lower: string): string {
   return ending ? lower.slice(0, -ending.length) : lower
 }
 
-/** The stems of the content words of a sentence, without repetition. */
-export function contentStems(text: TextLayer, sentence: Pick<Sentence, 'firstToken' | 'endToken'>): Set<string> {
+const stemsOf = new WeakMap<object, ReadonlySet<string>>()
+
+/** The stems of the content words of a sentence, without repetition. Found once for each sentence. */
+export function contentStems(
+  text: TextLayer,
+  sentence: Pick<Sentence, 'firstToken' | 'endToken'>,
+): ReadonlySet<string> {
+  const known = stemsOf.get(sentence)
+  if (known) return known
   const { empty } = stemmer(text.locale)
   const stems = new Set<string>()
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -47,6 +54,7 @@ export function contentStems(text: TextLayer, sentence: Pick<Sentence, 'firstTok
     const stemmed = stem(text, token.lower)
     if (!empty.has(stemmed) && !empty.has(token.lower)) stems.add(stemmed)
   }
+  stemsOf.set(sentence, stems)
   return stems
 }
 

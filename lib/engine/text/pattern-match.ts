@@ -82,7 +82,17 @@ export function sequence(
   captures: Captures,
   next: Continue,
 ): PatternMatch | undefined {
-  const node = nodes[k]
-  if (!node) return next(at, captures)
-  return step(node, input, at, end, captures, (to, inner) => sequence(nodes, k + 1, input, to, end, inner, next))
+  let [place, here] = [k, at]
+  let node = nodes[place]
+  // Where only one token can match there is nothing to come back to, and most attempts end at such an element.
+  while (node && (node.op === 'literal' || node.op === 'kind')) {
+    const token = here < end ? input.tokens[here] : undefined
+    if (!token || (node.op === 'literal' ? token.lower !== node.word : !node.test(token))) return undefined
+    here++
+    node = nodes[++place]
+  }
+  if (!node) return next(here, captures)
+  const rest = place + 1
+  if (rest === nodes.length) return step(node, input, here, end, captures, next)
+  return step(node, input, here, end, captures, (to, inner) => sequence(nodes, rest, input, to, end, inner, next))
 }

@@ -87,7 +87,6 @@ export function compileRules<R extends { readonly pattern: string }>(
   const byWord = new Map<string, Compiled[]>()
   const byKind = new Map<string, Compiled[]>()
   const always: Compiled[] = []
-  const none: Compiled[] = []
   const put = (map: Map<string, Compiled[]>, key: string, compiled: Compiled) => {
     const list = map.get(key)
     if (list) list.push(compiled)
@@ -105,15 +104,17 @@ export function compileRules<R extends { readonly pattern: string }>(
       for (const kind of first.kinds) put(byKind, kind, compiled)
     }
   })
+  const inOrder = (a: Compiled, b: Compiled) => a.order - b.order
+  for (const [word, list] of byWord) byWord.set(word, [...always, ...list].sort(inOrder))
   return {
     match(input, from, to) {
       const found: { rule: R; match: PatternMatch }[] = []
       const kinds = [...byKind].filter(([kind]) => !input.kinds || input.kinds.has(kind))
       for (let at = from; at < to; at++) {
-        const candidates = always.concat(byWord.get(input.tokens[at]?.lower ?? '') ?? none)
-        for (const [kind, list] of kinds) if (input.annotations(kind, at).length) candidates.push(...list)
+        let candidates = byWord.get(input.tokens[at]?.lower ?? '') ?? always
         // Most tokens begin nothing, so the common case must cost little; a rule that several words or kinds begin comes twice.
-        if (candidates.length > 1) candidates.sort((a, b) => a.order - b.order)
+        for (const [kind, list] of kinds)
+          if (input.annotations(kind, at).length) candidates = candidates.concat(list).sort(inOrder)
         let previous: Compiled | undefined
         for (const compiled of candidates) {
           if (compiled === previous) continue
