@@ -8,6 +8,8 @@ import { type Chain, chainsOf, placeWords } from './place-chains.ts'
 const MOST = 3
 /** A stem of this weight stands in the headline or the lede. */
 const EVENT_TERM = 0.7
+/** A site without a name, or a name that is only an aside, scores less than this. */
+const VAGUE = 0.38
 /** A place of less weight than this is only mentioned. */
 const LEAST = 0.03
 /** How much a place gains by where it is told: a sum of these, times the weight of its sentence. */
@@ -38,8 +40,9 @@ const shown = ({ name, country, countryCode, lat, lon }: GazetteerPlace): Resolv
   lon,
 })
 
-/** The score that a place begins with: a site without any name is only found, never shown by itself. */
-function base(chain: Chain, place: GazetteerPlace | undefined, position: number): number {
+/** The score that a place begins with: a site without any name, or a name that only qualifies a noun of the body, is not shown by itself. */
+function base(chain: Chain, place: GazetteerPlace | undefined, position: number, isAside: boolean): number {
+  if (isAside) return 0.2
   if (!chain.mentions.length && !chain.venue && !chain.capital) return 0.2
   return position === 0 ? 0.45 : place ? 0.42 : 0.3
 }
@@ -58,9 +61,17 @@ function qualifiesEvent(doc: Document, chain: Chain, event: EventSentences): boo
   return head !== undefined && (event.terms.get(stem(doc, head.lower)) ?? 0) >= EVENT_TERM
 }
 
+/** Whether a chain names nothing smaller than a region. */
+function isWide(doc: Document, { mentions }: Chain): boolean {
+  return mentions.every(({ entity }) => {
+    const kind = doc.entities[entity]?.place?.kind
+    return kind !== undefined && kind !== 'city'
+  })
+}
+
 /** How a chain is told: which preposition governs it, and what stands before that. */
 function manner(doc: Document, chain: Chain, event: EventSentences): keyof typeof WEIGHTS {
-  const { locatives, otherwise, sites, residing } = placeWords(doc.locale)
+  const { locatives, otherwise, sites, residing, superlatives } = placeWords(doc.locale)
   if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
   let i = chain.firstToken - 1
   // Determiners and modifiers between the preposition and the name: "in the northern city of".
@@ -78,6 +89,11 @@ function manner(doc: Document, chain: Chain, event: EventSentences): keyof typeo
     let k = i - 1
     while (k >= 0 && i - k < 5 && /^(?:DT|JJ|NN|NNS|PRP\$)$/.test(doc.parts[k] as string)) k--
     return locatives.has(doc.tokens[k]?.lower ?? '') ? 'locative' : 'bare'
+  }
+  if (locatives.has(governor) && isWide(doc, chain)) {
+    // "the largest in Africa": the scope of a comparison.
+    for (let k = i - 1; k >= 0 && i - k <= 4 && doc.sentenceOf[k] === chain.sentence; k--)
+      if (superlatives.has(doc.tokens[k]?.lower ?? '')) return 'otherwise'
   }
   if (locatives.has(governor)) return residing.has(doc.tokens[i - 1]?.lower ?? '') ? 'otherwise' : 'locative'
   if (otherwise.has(governor)) return 'otherwise'
@@ -134,10 +150,12 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     if (facts.length >= MOST) break
     const text = article.text.slice(chain.start, chain.end).replace(/\s+/g, ' ')
     const key = text.toLowerCase()
-    if (taken.has(key)) continue
+    // "Albany, N.Y." says no more than "a club in Albany, N.Y." that is there already.
+    if (taken.has(key) || facts.some((fact) => ` ${fact.text.toLowerCase()} `.includes(` ${key} `))) continue
     for (const mention of chain.mentions) taken.add(article.text.slice(mention.start, mention.end).toLowerCase())
     taken.add(key)
     const sentence = doc.sentences[chain.sentence]
+    const isAside = chain.modifier && sentence?.kind !== 'headline' && manner(doc, chain, event) === 'bare'
     facts.push({
       text,
       ...(place ? { place: shown(place) } : {}),
@@ -145,7 +163,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
         .flatMap((c) => doc.sentences[c.sentence] ?? [])
         .filter((s, i, all) => all.indexOf(s) === i)
         .map((s) => evidenceFor(article.text, s)),
-      score: Math.min(0.95, base(chain, place, facts.length) + score / 2.2),
+      score: Math.min(0.95, base(chain, place, facts.length, isAside) + score / 2.2),
     })
     if (sentence)
       trace({
@@ -158,5 +176,6 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
         end: chain.end,
       })
   }
-  return facts
+  // What is too vague to be shown stands behind what is not.
+  return facts.sort((a, b) => Number(b.score >= VAGUE) - Number(a.score >= VAGUE))
 }

@@ -160,7 +160,8 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     if (rules.birth.has(behind)) signs.push('born behind')
   }
   if (next === ',') {
-    const one = gazetteer.places(at(to + 1)?.text ?? '')[0]
+    const word = at(to + 1)?.text ?? ''
+    const one = gazetteer.places(`, ${word}`)[0] ?? gazetteer.places(word)[0]
     const two = gazetteer.places(wordsOf(tokens, to + 1, Math.min(to + 3, end)))[0]
     if ((one && one.kind !== 'city') || (two && two.kind !== 'city')) signs.push('region behind')
     if (rules.relativePerson.has(behind)) signs.push('who behind')

@@ -85,6 +85,8 @@ export type NameRules = {
   readonly platforms: Words
   /** Nouns that may stand behind a gazetteer's name: "Idlib province". */
   readonly administrativeNouns: Words
+  /** Nouns behind the name of a part of a town: "Austin neighborhood" is no town. */
+  readonly quarterNouns: Words
   readonly organizationFollowers: Words
   readonly numberedNames: Words
   /** Common nouns whose "'s" belongs to a name: "People's Party". */

@@ -37,7 +37,8 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   // "World War II": the head stands before the number.
   const numbered = count > 2 && isCommon((tokens.at(-2) as Token).lower) && rules.nameSuffixes.has(final.lower)
   const last = tokens.at(numbered ? -2 : -1) as Token
-  const places = gazetteer.places(name)
+  const postal = count === 1 && text.tokens[piece.from - 1]?.text === ',' ? gazetteer.places(`, ${name}`) : []
+  const places = postal.length ? postal : gazetteer.places(name)
   const given = gazetteer.givenName(first.lower)
   const common = tokens.filter((token) => token.kind !== 'word' || isCommon(token.lower)).length
 

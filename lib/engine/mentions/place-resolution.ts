@@ -4,19 +4,32 @@ import type { Token } from '../text/tokens.ts'
 import type { NameCluster } from './link.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
+import { regionKey, regionsOfOrigin } from './region-votes.ts'
 
 /** A place right behind, as in "Wilmington, Delaware", outweighs everything else. */
 const CONTAINED = 8
-/** The country, or the region, is spoken of elsewhere in the text, once or often: worth up to a factor of 40 in inhabitants. */
+/** The country, or the region, is spoken of elsewhere in the text, once or often: worth up to a factor of 40, or 1,600, in inhabitants. */
 const COUNTRY_NAMED = 0.4
 const MOST_COUNTRY = 4
-const REGION_NAMED = 0.6
-const MOST_REGION = 2
+const REGION_NAMED = 0.8
+const MOST_REGION = 4
 const KIND: Readonly<Record<GazetteerPlace['kind'], number>> = { country: 5, region: 0, city: 1.1, area: -0.5 }
+/** A text is of one region when this many votes are for it, and this many times those for the next. */
+const HOME = 2
+const HOME_LEAD = 2
+/** A place that lies elsewhere and is not said to must have as many inhabitants; more when others have its name. */
+const KNOWN_AFAR = 150_000
+const KNOWN_AMONG_NAMESAKES = 200_000
 
 /** The gazetteer's places that a name can mean: by the whole name, else without the word for its kind ("Idlib province"). */
-export function placeCandidates(text: TextLayer, name: string, language: NameLanguage): readonly GazetteerPlace[] {
+export function placeCandidates(
+  text: TextLayer,
+  { name, from }: Pick<NamedMention, 'name' | 'from'>,
+  language: NameLanguage,
+): readonly GazetteerPlace[] {
   const { gazetteer } = text.locale
+  const postal = text.tokens[from - 1]?.text === ',' ? gazetteer.places(`, ${name}`) : []
+  if (postal.length) return postal
   const whole = gazetteer.places(name)
   if (whole.length) return whole
   const words = name.split(' ')
@@ -31,8 +44,9 @@ export function placeCandidates(text: TextLayer, name: string, language: NameLan
 }
 
 /**
- * Settles which place of the world each name means: by what contains it in the text, by the countries that the text names,
- * by kind and by the number of inhabitants. Two rounds: what is sure in the first helps the rest in the second.
+ * Settles which place of the world each name means: by what contains it in the text, by the countries and regions that the text
+ * names and is from, by kind and by the number of inhabitants. Two rounds: what is sure in the first helps the rest in the
+ * second. A small place that lies where nothing else of the text does is left open: it is as likely a namesake.
  */
 export function resolvePlaces(
   text: TextLayer,
@@ -42,10 +56,9 @@ export function resolvePlaces(
 ): Map<NameCluster, GazetteerPlace> {
   const places = clusters.filter((cluster) => cluster.kind === 'place')
   const options = places.map((cluster) =>
-    placeCandidates(text, (named[cluster.members[0] as number] as NamedMention).name, language),
+    placeCandidates(text, named[cluster.members[0] as number] as NamedMention, language),
   )
   const votes = new Map<string, number>()
-  const regions = new Map<string, number>()
   const vote = (code: string, weight: number) =>
     votes.set(code, Math.min(MOST_COUNTRY, (votes.get(code) ?? 0) + weight))
   options.forEach((list, k) => {
@@ -57,11 +70,15 @@ export function resolvePlaces(
     const nation = text.locale.gazetteer.nationality(token.text)
     if (nation) vote(nation.countryCode, 0.5)
   }
+  const countriesNamed = new Set(votes.keys())
+  const regions = regionsOfOrigin(text, named, language)
   const withArticle = places.map((cluster) => {
     const articles = cluster.members.filter((k) => text.parts[(named[k] as NamedMention).from - 1] === 'DT').length
     return articles * 2 > cluster.members.length
   })
   const containers = places.map((cluster) => containersOf(text, cluster, named, language))
+  /** What each place itself added to the votes: it does not speak for itself. */
+  const own: ({ readonly key: string; readonly weight: number } | undefined)[] = []
   const settle = (): (GazetteerPlace | undefined)[] =>
     options.map((list, k) => {
       let best: GazetteerPlace | undefined
@@ -76,8 +93,9 @@ export function resolvePlaces(
           continue
         let score = Math.log10(place.population + 10) + KIND[place.kind]
         if (place.kind !== 'country') score += (votes.get(place.countryCode) ?? 0) * COUNTRY_NAMED
-        if (place.region)
-          score += Math.min(MOST_REGION, regions.get(`${place.countryCode}|${place.region}`) ?? 0) * REGION_NAMED
+        const key = regionKey(place)
+        const others = (regions.get(key) ?? 0) - (own[k]?.key === key ? own[k].weight : 0)
+        score += Math.min(MOST_REGION, others) * REGION_NAMED
         if (containers[k]?.some((container) => contains(container, place))) score += CONTAINED
         if (score > bestScore) {
           bestScore = score
@@ -86,18 +104,52 @@ export function resolvePlaces(
       }
       return best
     })
-  const first = settle()
-  first.forEach((place, k) => {
+  settle().forEach((place, k) => {
     if (!place || place.kind === 'country') return
-    if (options[k]?.length === 1 || containers[k]?.length) vote(place.countryCode, 1)
-    const region = place.kind === 'region' ? place.name : place.region
-    if (region) regions.set(`${place.countryCode}|${region}`, (regions.get(`${place.countryCode}|${region}`) ?? 0) + 1)
+    const list = options[k] as readonly GazetteerPlace[]
+    const contained = containers[k]?.some((container) => contains(container, place)) ?? false
+    if (list.length === 1 || contained) vote(place.countryCode, 1)
+    // A name that several places have says less of the region.
+    const weight = contained || place.kind === 'region' ? 1 : list.length === 1 ? 0.8 : 0.4
+    const key = regionKey(place)
+    own[k] = { key, weight }
+    if (key) regions.set(key, (regions.get(key) ?? 0) + weight)
   })
+  const isAfar = farFrom(regions, votes)
   const resolved = new Map<NameCluster, GazetteerPlace>()
   settle().forEach((place, k) => {
-    if (place) resolved.set(places[k] as NameCluster, place)
+    if (!place) return
+    const cluster = places[k] as NameCluster
+    const namesakes = (options[k]?.length ?? 0) > 1
+    const isSure =
+      place.kind === 'country' ||
+      containers[k]?.some((container) => contains(container, place)) ||
+      (!namesakes && countriesNamed.has(place.countryCode))
+    const isSmall =
+      place.population < (namesakes ? KNOWN_AMONG_NAMESAKES : KNOWN_AFAR) &&
+      (place.kind === 'city' || place.region !== undefined)
+    const isQuarter =
+      place.kind === 'city' &&
+      cluster.members.some((i) => language.rules.quarterNouns.has(text.tokens[named[i]?.to ?? 0]?.lower ?? ''))
+    if (!isSure && ((isSmall && isAfar(place)) || (isQuarter && !regions.get(regionKey(place))))) return
+    resolved.set(cluster, place)
   })
   return resolved
+}
+
+/** Whether a place lies outside the one region, or else the one country, that the text is clearly about. */
+function farFrom(
+  regions: ReadonlyMap<string, number>,
+  countries: ReadonlyMap<string, number>,
+): (place: GazetteerPlace) => boolean {
+  const leader = (votes: ReadonlyMap<string, number>): string | undefined => {
+    const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
+    return first && first[1] >= HOME && first[1] >= HOME_LEAD * (second?.[1] ?? 0) ? first[0] : undefined
+  }
+  const home = leader(regions)
+  const country = leader(countries)
+  return (place) =>
+    (home !== undefined && regionKey(place) !== home) || (country !== undefined && !countries.get(place.countryCode))
 }
 
 const contains = (container: GazetteerPlace, place: GazetteerPlace): boolean =>
@@ -118,7 +170,7 @@ function containersOf(
   language: NameLanguage,
 ): GazetteerPlace[] {
   return containerNames(text, cluster, named, language).flatMap((k) => [
-    ...placeCandidates(text, (named[k] as NamedMention).name, language),
+    ...placeCandidates(text, named[k] as NamedMention, language),
   ])
 }
 

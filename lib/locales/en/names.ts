@@ -140,6 +140,7 @@ export const names: NameRules = {
   administrativeNouns: wordSet(
     'province district region county governorate state city town village prefecture municipality borough oblast canton division',
   ),
+  quarterNouns: wordSet('neighborhood neighbourhood quarter'),
   possessors: wordSet('people women men children workers farmers king queen president mother veterans boys girls'),
   be: wordSet("is was are were 's"),
   by: wordSet('by'),

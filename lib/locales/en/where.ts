@@ -30,7 +30,7 @@ export const places: PlaceRules = {
   standing: ['at', 'inside', 'outside', 'near'],
   otherwise: ['from', 'about', 'against', 'to', 'with', 'by', 'for', 'towards', 'toward', 'like', 'than', 'between'],
   sites:
-    `city town village province district state region suburb outskirts capital port county governorate area neighborhood neighbourhood
+    `city town village province district state region suburb suburbs outskirts capital port county governorate area neighborhood neighbourhood neighborhoods neighbourhoods
     countryside north south east west centre center coast island border borough street road avenue highway motorway junction crossing square
     park market mall store shop supermarket restaurant bar nightclub club hotel church mosque temple synagogue cathedral school university
     college campus hospital clinic prison jail court courthouse station stop airport runway harbour harbor dock railway tracks tunnel bridge
@@ -38,6 +38,12 @@ export const places: PlaceRules = {
     tower house home apartment flat residence palace embassy consulate base barracks checkpoint camp zone valley mountain mountains hill
     river lake sea forest desert beach bay strait crossing farm field fields block compound headquarters site garage yard estate`.split(
       /\s+/,
+    ),
+  joins: ['and', '&'],
+  pairing: ['between'],
+  superlatives:
+    'largest biggest first last worst best highest most least deadliest oldest youngest longest tallest smallest busiest richest poorest greatest only'.split(
+      ' ',
     ),
   residing: [
     'live',

@@ -31,6 +31,44 @@ describe('where', () => {
     expect(where[0]?.text).toBe('Leeds')
   })
 
+  const shown = (headline: string, paragraphs: string[]) =>
+    summaryOf(headline, paragraphs)
+      .where.filter(({ score }) => score >= 0.5)
+      .map(({ text }) => text)
+
+  it('takes both streets of a corner, and the town behind them', () => {
+    const texts = shown('Cyclist hurt in Leeds', [
+      'A cyclist was hurt on Monday near Marlow Street and Fenton Avenue in Leeds, police said.',
+    ])
+    expect(texts).toContain('Marlow Street and Fenton Avenue in Leeds')
+  })
+
+  it('leaves out an owner that names nothing', () => {
+    const texts = shown('Five hurt as wall falls', [
+      "LEEDS, England (Meridian Wire) — Five people were hurt when a wall fell in the city's Harlow Park neighbourhood on Monday.",
+    ])
+    expect(texts).toContain('Harlow Park neighbourhood')
+  })
+
+  it('joins no two places of one kind', () => {
+    const texts = shown('Ministers meet on fishing', [
+      'Ministers met on Monday in Ghana, Nigeria, and Togo, a spokesman said.',
+    ])
+    expect(texts.join('|')).not.toMatch(/Ghana, Nigeria/)
+  })
+
+  it('does not take the scope of a comparison for the place', () => {
+    const texts = shown('Pipeline opens in Lagos', [
+      'A pipeline opened in Lagos on Monday. It is the largest in Africa, the company said.',
+    ])
+    expect(texts.join('|')).not.toContain('Africa')
+  })
+
+  it('drops the genitive of a country whose apostrophe was lost', () => {
+    const texts = shown('Dam breaks in Syrias', ['A dam broke in Syria on Monday, engineers said.'])
+    expect(texts.join('|')).not.toContain('Syrias')
+  })
+
   it('uses the dateline where nothing else tells the place', () => {
     const { where } = summaryOf('Dockers end strike', [
       'MARSEILLE, France (Meridian Wire) — Dockers ended their strike on Monday, their union said.',

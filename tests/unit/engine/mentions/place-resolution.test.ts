@@ -31,6 +31,35 @@ describe('which place of the world a name means', () => {
     expect(place(text, 'Westfield')?.region).toBe('Indiana')
   })
 
+  it('is told by a postal code behind it', () => {
+    const found = place('A bus left Dallas, TX, on Monday.', 'Dallas')
+    expect(found).toMatchObject({ name: 'Dallas', region: 'Texas' })
+    expect(place('A bus left Portland, ME, on Monday.', 'Portland')).toMatchObject({ region: 'Maine' })
+  })
+
+  it('is told by the region of the dateline', () => {
+    const text =
+      'CHELAN, Wash. (Meridian Wire) — A fire burned homes in Washington on Monday. People fled to Wenatchee, officials said.'
+    expect(place(text, 'Washington')?.kind).toBe('region')
+  })
+
+  it('is told by the organizations of the text', () => {
+    const text =
+      'The Georgia State Patrol and the Georgia Bureau of Investigation came on Monday. A car was found in Columbus.'
+    expect(place(text, 'Columbus')?.region).toBe('Georgia')
+  })
+
+  it('stays open for a small namesake far from where everything else is', () => {
+    const text =
+      'The Missouri State Highway Patrol closed a road in Kansas City, Missouri. A Missouri man was seen in Edgerton.'
+    expect(place(text, 'Edgerton')).toBeUndefined()
+  })
+
+  it('stays open for a part of a town that has the name of a town elsewhere', () => {
+    const text = 'Chicago police, in Illinois, said a man was shot in the Austin neighborhood on Monday.'
+    expect(place(text, 'Austin')).toBeUndefined()
+  })
+
   it('is no town where the name has an article', () => {
     expect(place('Reporters waited outside the White House on Monday.', 'White House')?.kind).not.toBe('city')
   })
