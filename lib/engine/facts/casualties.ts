@@ -1,10 +1,9 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
-import { evidenceFor } from '../text/evidence.ts'
-import { isVague } from './casualty-candidates.ts'
-import { attributionOf } from './casualty-context.ts'
-import { findProposals, type Proposal } from './casualty-proposals.ts'
-import { findTotals } from './casualty-totals.ts'
+import { exactly, isVague, MAIN, SINGLE } from './casualty-candidates.ts'
+import { factOf } from './casualty-facts.ts'
+import { type Proposal, proposalsOf } from './casualty-proposals.ts'
+import { findTotals, type Total } from './casualty-totals.ts'
 import { findEvent } from './event.ts'
 
 const OUTCOMES: readonly Outcome[] = [
@@ -21,66 +20,20 @@ const HEADLINE_PLACE = 1.5
 const ELSEWHERE_PLACE = 0.2
 const PART_SCORE = 0.6
 const BACKGROUND_SCORE = 0.6
-const MOST_EVIDENCE = 3
-/** How far a clause can run on behind its verb, in tokens, to be shown whole. */
-const LONGEST_TAIL = 14
 
-/** Where the clause that tells a fate ends: "were injured in the attack", without what somebody said or did besides. */
-function clauseEnd(doc: Document, { sentence, to }: Proposal): number {
-  const { subordinators, and, said, who } = doc.locale.casualties
-  const limit = Math.min(sentence.endToken, to + LONGEST_TAIL)
-  let end = to
-  while (end < limit) {
-    const { lower, kind } = doc.tokens[end] as (typeof doc.tokens)[number]
-    if (kind === 'punctuation' || subordinators.has(lower) || and.has(lower) || who.has(lower)) break
-    if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[end] as string)) {
-      // Without a comma the speaker runs on: "in the raids a monitor said".
-      const speaker = said.has(lower) && doc.phrases[sentence.index]?.find((phrase) => phrase.endToken === end)
-      return speaker ? Math.max(to, speaker.firstToken) : to
-    }
-    end++
-  }
-  if (end === limit && limit < sentence.endToken) return to
-  while (end > to && /^(?:IN|TO|DT|CC|JJ|CD)$/.test(doc.parts[end - 1] as string)) end--
-  return end
+/** The number of a total, with its bound where the headline or the first sentence gives one: a short "14 killed" may be "at least 14". */
+function boundOf({ count, proposals }: Total, place: (sentence: number) => number): Quantity {
+  const bound = proposals.find(
+    (one) => one.count?.max === null && one.count.min === count.min && place(one.sentence.index) >= MAIN,
+  )
+  return bound?.count ?? count
 }
 
-/** The people of a proposal in the article's words: "security guards", "Jane Roe". */
-function whoOf(doc: Document, { parties }: Proposal): string | undefined {
-  const { of, definite } = doc.locale.casualties
+/** The number of a proposal of another event, where one person is a number too: "a farm worker was killed there in 2019". */
+function backgroundCount({ count, parties, fate, elsewhere }: Proposal): Quantity | undefined {
   const first = parties[0]
-  const last = parties.at(-1)
-  if (!first || !last) return undefined
-  const single = first.kind === 'name' || (parties.length > 1 && first.kind !== 'counted')
-  let from = parties.length > 1 || single ? first.from : (first.who?.from ?? -1)
-  if (from < 0) return undefined
-  const to = parties.length > 1 ? last.to : first.to
-  while (from < to - 1 && (doc.tokens[from]?.lower === of || definite.has(doc.tokens[from]?.lower ?? ''))) from++
-  return doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end)
-}
-
-function factOf(
-  doc: Document,
-  outcome: Outcome,
-  count: Quantity,
-  proposal: Proposal,
-  more: readonly Proposal[],
-  score: number,
-): CasualtyFact {
-  const { tokens, article } = doc
-  const text = article.text.slice(tokens[proposal.from]?.start, tokens[clauseEnd(doc, proposal) - 1]?.end)
-  const who = whoOf(doc, proposal)
-  const attribution = attributionOf(doc, proposal.sentence, proposal.from, proposal.to)
-  const sentences = [...new Set([proposal, ...more].map((one) => one.sentence))].slice(0, MOST_EVIDENCE)
-  return {
-    outcome,
-    count,
-    ...(who ? { who } : {}),
-    text,
-    ...(attribution ? { attribution } : {}),
-    evidence: sentences.map((sentence) => evidenceFor(article.text, sentence)),
-    score,
-  }
+  if (count || !elsewhere || fate !== 'killed' || !first || !parties.every(({ kind }) => SINGLE.has(kind))) return count
+  return exactly(parties.length, first.count.text)
 }
 
 /**
@@ -91,30 +44,38 @@ export function findCasualties(doc: Document): CasualtyFact[] {
   const event = findEvent(doc)
   const places = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   if (event.headline !== undefined) places.set(event.headline, HEADLINE_PLACE)
-  const proposals = findProposals(doc, (sentence) => sentence === event.headline || sentence === event.lede)
-  const totals = findTotals(doc, proposals, (sentence) => places.get(sentence) ?? ELSEWHERE_PLACE)
+  const place = (sentence: number) => places.get(sentence) ?? ELSEWHERE_PLACE
+  const isHeadline = (sentence: number) => sentence === event.headline
+  const proposals = proposalsOf(doc, (sentence) => sentence === event.headline || sentence === event.lede)
+  const totals = findTotals(doc, proposals, place)
   const facts: CasualtyFact[] = []
   for (const outcome of OUTCOMES) {
     const total = totals.get(outcome)
     const shown = new Set<number>()
-    const best = total?.proposals[0]
-    if (total && best) {
-      facts.push(factOf(doc, outcome, total.count, best, total.proposals.slice(1), total.score))
-      shown.add(total.count.min)
+    const add = (fact: CasualtyFact | undefined) => {
+      if (fact) facts.push(fact)
+    }
+    if (total) {
+      const count = boundOf(total, place)
+      const { implied } = total.proposals[0] ?? {}
+      const same = total.proposals.filter((one) => one.implied === implied)
+      add(factOf(doc, outcome, count, same, total.score, isHeadline))
+      shown.add(count.min)
     }
     for (const proposal of proposals) {
-      const { count } = proposal
+      const count = backgroundCount(proposal)
       if (proposal.fate !== outcome || !count?.min || proposal.unreal || shown.has(count.min)) continue
       const isPart =
         !proposal.elsewhere &&
         !proposal.earlier &&
+        !proposal.implied &&
         !isVague(count) &&
         total !== undefined &&
         count.min < total.count.min
       if (!proposal.elsewhere && !isPart) continue
       shown.add(count.min)
-      if (isPart) facts.push({ ...factOf(doc, outcome, count, proposal, [], PART_SCORE), partOf: true })
-      else facts.push({ ...factOf(doc, outcome, count, proposal, [], BACKGROUND_SCORE), background: true })
+      const fact = factOf(doc, outcome, count, [proposal], isPart ? PART_SCORE : BACKGROUND_SCORE, isHeadline)
+      if (fact) add(isPart ? { ...fact, partOf: true } : { ...fact, background: true })
     }
   }
   return facts

@@ -1,6 +1,5 @@
 import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
-import type { Attribution } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
 
@@ -20,10 +19,7 @@ const indexed = perLocale(({ casualties: c }: Locale) => ({
   elsewherePhrases: index(c.elsewhere),
   updatePhrases: index(c.update),
   earlierPhrases: index(c.earlier),
-  hedgePhrases: index(c.hedges),
-  accordingPhrases: index(c.accordingTo),
-  viaPhrases: index(c.via),
-  confirmedPhrases: index(c.confirmedBy),
+  studyPhrases: index(c.study),
 }))
 
 /** The first entry of a phrase list between two tokens; its first token and length. */
@@ -119,6 +115,7 @@ export function contextOf(
     }
   }
   if (doc.tokens[sentence.endToken - 1]?.text === '?') unreal = true
+  if (find(doc, sentence.firstToken, sentence.endToken, c.studyPhrases)) unreal = true
   let selfInflicted = false
   for (let i = Math.max(verb, sentence.firstToken); i < sentence.endToken && i < to + 12; i++)
     if (c.selfInflicted.has(doc.tokens[i]?.lower ?? '')) selfInflicted = true
@@ -131,55 +128,4 @@ export function contextOf(
       undefined,
     earlier: find(doc, Math.max(sentence.firstToken, from - 8), from, c.earlierPhrases) !== undefined,
   }
-}
-
-const isBorder = (doc: Document, i: number): boolean => /^[,;:.()"“”—–]$/.test(doc.tokens[i]?.lower ?? '.')
-
-/** A noun phrase for a source that begins at a token, up to the next border or verb; undefined when there is none. */
-function sourceFrom(doc: Document, at: number, end: number): string | undefined {
-  let to = at
-  while (to < end && to < at + 12 && !isBorder(doc, to) && !/^(?:VBD|VBZ|MD|WH)$/.test(doc.parts[to] as string)) to++
-  const first = doc.tokens[at]
-  const last = doc.tokens[to - 1]
-  return first && last && to > at ? doc.article.text.slice(first.start, last.end) : undefined
-}
-
-/** Who says so, read from the sentence: "according to X", "X said", "as reported by Y". */
-export function attributionOf(doc: Document, sentence: Sentence, from: number, to: number): Attribution | undefined {
-  const c = indexed(doc.locale)
-  const { firstToken, endToken } = sentence
-  const according = find(doc, firstToken, endToken, c.accordingPhrases)
-  const confirmed = find(doc, firstToken, endToken, c.confirmedPhrases)
-  let source = according && sourceFrom(doc, according.at + according.length, endToken)
-  const passedOn = find(doc, firstToken, endToken, c.viaPhrases)
-  let via = passedOn && sourceFrom(doc, passedOn.at + passedOn.length, endToken)
-  const witness = confirmed && sourceFrom(doc, confirmed.at + confirmed.length, endToken)
-  if (witness) {
-    via ??= source
-    source = witness
-  }
-  if (!source) {
-    for (let i = endToken - 1; i >= firstToken; i--) {
-      if (!c.said.has(doc.tokens[i]?.lower ?? '') || !/^VB[DZ]$/.test(doc.parts[i] as string)) continue
-      if (i >= from && i < to) continue
-      const phrases = doc.phrases[sentence.index] ?? []
-      // ", police said" after the fact, or "Police said" before it.
-      const subject = phrases.find((p) => p.endToken === i && (p.endToken <= from || p.firstToken >= to))
-      if (!subject || (doc.parts[subject.firstToken] as string) === 'PRP') continue
-      const first = doc.tokens[subject.firstToken]
-      const last = doc.tokens[subject.endToken - 1]
-      if (first && last) source = doc.article.text.slice(first.start, last.end)
-      if (doc.tokens[i]?.lower === c.told && doc.parts[i + 1] === 'NNP') via ??= sourceFrom(doc, i + 1, endToken)
-      break
-    }
-  }
-  const hedgeAt = find(doc, Math.max(firstToken, from - 4), Math.min(endToken, to + 2), c.hedgePhrases)
-  const hedge =
-    hedgeAt && doc.article.text.slice(doc.tokens[hedgeAt.at]?.start, doc.tokens[hedgeAt.at + hedgeAt.length - 1]?.end)
-  if (!source && via) {
-    source = via
-    via = undefined
-  }
-  if (!source && !hedge) return undefined
-  return { source: source ?? '', ...(via ? { via } : {}), ...(hedge ? { hedge } : {}) }
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { type Context, contextOf } from './casualty-context.ts'
 import type { Scene } from './casualty-lists.ts'
 import { findParties, type Party } from './casualty-people.ts'
-import type { CasualtyRule, Fate } from './casualty-rules.ts'
+import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
 import { fillSlot } from './casualty-slots.ts'
 
 /** One place in the text that tells what happened to somebody. */
@@ -29,8 +29,11 @@ export type Proposal = Context & {
   readonly also: boolean
   /** A part of a total: "including two children". */
   readonly part: boolean
+  /** The number is only in the meaning of a word: two of "murder-suicide", three of "triple shooting". */
+  readonly implied: boolean
 }
 
+const IMPLIED = new Set<FateForm>(['fold', 'pair', 'someone'])
 const compiled = perLocale((locale: Locale) => compileRules<CasualtyRule>(locale.casualties.rules, locale.classes))
 
 /** Adds up people told in one list: "a man and his two sons" are three. Undefined when nothing is counted. */
@@ -160,18 +163,30 @@ function proposalsIn(
       direct: slot.direct,
       quoted: isQuoted(doc, match.from),
       also: hasAlso(doc, from, to),
-      part: people.every((party) => isPart(doc, party.from, sentence.firstToken)),
+      part: rule.part === true || people.every((party) => isPart(doc, party.from, sentence.firstToken)),
+      implied: IMPLIED.has(rule.form),
       ...(count ? { count } : {}),
     })
   }
   return proposals
 }
 
+const known = new WeakMap<Document, readonly Proposal[]>()
+
 /**
- * Everything the text tells of what happened to people, in reading order.
+ * Everything the text tells of what happened to people, in reading order; found once for each text.
  * @param isMain whether a sentence tells the main event
  */
-export function findProposals(doc: Document, isMain: (sentence: number) => boolean): Proposal[] {
+export function proposalsOf(doc: Document, isMain: (sentence: number) => boolean): readonly Proposal[] {
+  const proposals = known.get(doc) ?? findProposals(doc, isMain)
+  known.set(doc, proposals)
+  return proposals
+}
+
+/**
+ * @param isMain whether a sentence tells the main event
+ */
+function findProposals(doc: Document, isMain: (sentence: number) => boolean): Proposal[] {
   const parties = findParties(doc)
   const size = doc.tokens.length
   const covers: Cover = {

@@ -35,7 +35,8 @@ export type FateForm =
   | 'fold'
   | 'toll'
 
-export type CasualtyRule = Rule & { readonly fate: Fate; readonly form: FateForm; readonly certain?: false }
+/** `part`: what it tells is a part of a total ("14 of the dead were children"). */
+export type CasualtyRule = Rule & { readonly fate: Fate; readonly form: FateForm; readonly part?: true }
 
 /** What the finder of casualties must know of a language. Word lists in lower case. */
 export type CasualtyRules = {
@@ -90,16 +91,13 @@ export type CasualtyRules = {
   readonly male: ReadonlySet<string>
   /** Nouns for a victim that tell nothing else: "victim", "person". */
   readonly generic: ReadonlySet<string>
+  /** Nouns that tell nothing of who was counted: "deaths", "people", "others". */
+  readonly bare: ReadonlySet<string>
+  /** Words of a study, whose dead are those of no event. */
+  readonly study: readonly string[]
   readonly definite: ReadonlySet<string>
   readonly another: ReadonlySet<string>
   /** Titles that stand before a name and are no part of it. */
   readonly titles: ReadonlySet<string>
-  readonly hedges: readonly string[]
-  /** What stands before a source behind a participle: "confirmed by". */
-  readonly confirmedBy: readonly string[]
-  readonly accordingTo: readonly string[]
-  /** The verb whose object is an outlet that passed something on: "told AFP". */
-  readonly told: string
   readonly said: ReadonlySet<string>
-  readonly via: readonly string[]
 }

@@ -63,17 +63,16 @@ export const casualties: CasualtyRules = {
   generic: wordSet(
     'victim person individual adult people patient resident other one body someone somebody casualty subject occupant survivor',
   ),
+  bare: wordSet(
+    'dead death deaths fatality fatalities casualty casualties killed killings murders slayings injury injuries injured wounded wounds body bodies lives life souls people person persons others other one ones them those us you each all some many more another victim victims',
+  ),
+  study: list(
+    'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists',
+  ),
   definite: wordSet('the this that these those his her their its my our'),
   another: wordSet('another other second third fourth additional'),
   titles: wordSet(
     'mr. mrs. ms. dr. miss lt. sgt. cpl. capt. col. gen. maj. pvt. officer deputy detective trooper president minister chief sheriff judge rep. sen. gov. mayor professor pastor father sister brother staff senior spc. pfc.',
   ),
-  hedges: list(
-    'reportedly, allegedly, apparently, believed to, feared, presumed, unconfirmed, may have, might have, possibly, suspected, thought to',
-  ),
-  confirmedBy: ['confirmed by', 'announced by', 'counted by'],
-  accordingTo: ['according to'],
-  told: 'told',
   said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),
-  via: ['as reported by', 'reported by', 'quoted by', 'cited by'],
 }

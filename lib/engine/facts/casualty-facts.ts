@@ -1,0 +1,98 @@
+import type { Document } from '../document.ts'
+import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
+import { evidenceFor } from '../text/evidence.ts'
+import type { Proposal } from './casualty-proposals.ts'
+import { sourceOf } from './casualty-sources.ts'
+
+const MOST_EVIDENCE = 3
+/** How far a clause can run on behind its verb, in tokens, to be shown whole. */
+const LONGEST_TAIL = 14
+
+/** Where the clause that tells a fate ends: "were injured in the attack", without what somebody said or did besides. */
+function clauseEnd(doc: Document, { sentence, to }: Proposal): number {
+  const { subordinators, and, said, who } = doc.locale.casualties
+  const limit = Math.min(sentence.endToken, to + LONGEST_TAIL)
+  let end = to
+  while (end < limit) {
+    const { lower, kind } = doc.tokens[end] as (typeof doc.tokens)[number]
+    if (kind === 'punctuation' || subordinators.has(lower) || and.has(lower) || who.has(lower)) break
+    if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[end] as string)) {
+      // Without a comma the speaker runs on: "in the raids a monitor said".
+      const speaker = said.has(lower) && doc.phrases[sentence.index]?.find((phrase) => phrase.endToken === end)
+      return speaker ? Math.max(to, speaker.firstToken) : to
+    }
+    end++
+  }
+  if (end === limit && limit < sentence.endToken) return to
+  while (end > to && /^(?:IN|TO|DT|CC|JJ|CD)$/.test(doc.parts[end - 1] as string)) end--
+  return end
+}
+
+/** The people of a proposal in the article's words and without their number: "security guards", "Jane Roe". Undefined when these name nobody. */
+export function whoOf(doc: Document, { parties }: Proposal): string | undefined {
+  const { of, definite, another, bare } = doc.locale.casualties
+  const first = parties[0]
+  const last = parties.at(-1)
+  if (!first || !last) return undefined
+  const lowerAt = (i: number) => doc.tokens[i]?.lower ?? ''
+  const several = parties.length > 1
+  // "At least 15 farmers and nine policemen": nobody is left without the numbers.
+  if (several && first.kind === 'counted') return undefined
+  const { states } = doc.locale.quantities
+  // "she and her two sons", "his wife": the one meant stands elsewhere.
+  if (/^PRP/.test(doc.parts[first.from] as string)) return undefined
+  let from = several || first.kind === 'name' ? first.from : (first.who?.from ?? -1)
+  if (from < 0) return undefined
+  const skipped = (i: number) => lowerAt(i) === of || definite.has(lowerAt(i)) || (!several && another.has(lowerAt(i)))
+  while (from < last.to - 1 && skipped(from)) from++
+  if (
+    states.has(lowerAt(from)) ||
+    bare.has(lowerAt(last.to - 1)) ||
+    doc.parts[from] === 'CD' ||
+    /^PRP/.test(doc.parts[from] as string)
+  )
+    return undefined
+  return doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[last.to - 1]?.end)
+}
+
+/**
+ * The fact that some proposals give, all with one number, the best first.
+ * @param isHeadline whether a sentence is the headline, which has the fewest words: the text itself tells who, and who says so
+ */
+export function factOf(
+  doc: Document,
+  outcome: Outcome,
+  count: Quantity,
+  proposals: readonly Proposal[],
+  score: number,
+  isHeadline: (sentence: number) => boolean,
+): CasualtyFact | undefined {
+  const { tokens, article } = doc
+  const fuller = proposals.toSorted(
+    (a, b) => Number(isHeadline(a.sentence.index)) - Number(isHeadline(b.sentence.index)),
+  )
+  const best = fuller.find((one) => whoOf(doc, one) !== undefined) ?? fuller[0]
+  if (!best) return undefined
+  const order = [best, ...fuller.filter((one) => one !== best)]
+  const who = whoOf(doc, best)
+  let attribution = sourceOf(doc, best)
+  let told = best
+  for (const one of order) {
+    if (attribution?.source) break
+    const other = sourceOf(doc, one)
+    if (!other?.source) continue
+    attribution = other
+    told = one
+  }
+  const text = article.text.slice(tokens[best.from]?.start, tokens[clauseEnd(doc, best) - 1]?.end)
+  const sentences = [...new Set([best, told, ...order].map(({ sentence }) => sentence))].slice(0, MOST_EVIDENCE)
+  return {
+    outcome,
+    count,
+    ...(who ? { who } : {}),
+    text,
+    ...(attribution ? { attribution } : {}),
+    evidence: sentences.map((sentence) => evidenceFor(article.text, sentence)),
+    score,
+  }
+}
