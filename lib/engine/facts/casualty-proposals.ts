@@ -33,7 +33,7 @@ export type Proposal = Context & {
   readonly implied: boolean
 }
 
-const IMPLIED = new Set<FateForm>(['fold', 'pair', 'someone'])
+const IMPLIED = new Set<FateForm>(['fold', 'pair'])
 const compiled = perLocale((locale: Locale) => compileRules<CasualtyRule>(locale.casualties.rules, locale.classes))
 
 /** Adds up people told in one list: "a man and his two sons" are three. Undefined when nothing is counted. */

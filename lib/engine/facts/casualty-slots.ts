@@ -175,6 +175,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       return slot(beside && !/^(?:DT|CD)$/.test(partAt(scene, to)) ? [] : objects, !nominal)
     }
     case 'subject':
+      // "the drowned coast": what follows an article is no verb.
+      if (partAt(scene, from - 1) === 'DT') return slot([], true)
       // "found a man and a woman suffering from wounds": without a finite verb the object of another is the subject.
       return slot(subjectOf(scene, group.from, !/^(?:VBD|VBZ|VBN|VB|MD)$/.test(partAt(scene, from))), true)
     case 'state': {

@@ -29,6 +29,13 @@ function speakersOf(doc: Document): Sources {
   return found
 }
 
+/** Whether a person's title only has a word in it: "the army" is not the "army spokesman". */
+function holdsOther(doc: Document, { entity }: Speaker, word = ''): boolean {
+  if (entity?.kind !== 'person' || !entity.description) return false
+  const title = doc.article.text.slice(entity.description.start, entity.description.end).toLowerCase().split(/\s+/)
+  return title[0] !== word.toLowerCase() && title.at(-1) !== word.toLowerCase()
+}
+
 /** A source by a name that can stand alone: "she", "its leader" and "the ministry" are told by whom they mean. */
 function standingAlone(doc: Document, sentence: number, source: string): string | undefined {
   const { pronounWords } = speechWords(doc.locale)
@@ -39,7 +46,8 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
   const isPronoun = rest.length === 0 && pronounWords.has(lower)
   const isOwned = doc.locale.casualties.definite.has(lower) && !article.includes(lower)
   const isPlain = article.includes(lower) && !/\p{Lu}/u.test(rest.join(''))
-  const name = speaker && !speaker.unknown ? speaker.name : undefined
+  const meant = speaker && !speaker.unknown && !(isPlain && holdsOther(doc, speaker, rest.at(-1)))
+  const name = meant ? speaker.name : undefined
   if (isPronoun) return name && !pronounWords.has(name.toLowerCase()) ? name : undefined
   if ((isOwned || isPlain) && name && (speaker?.entity?.named || name.length > source.length)) return name
   // "The army said" begins a sentence; "according to the army" does not.

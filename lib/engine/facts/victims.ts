@@ -130,7 +130,13 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
       if (!draft) {
         const open = drafts
           .slice(-MOST_OPEN)
-          .filter((one) => !isBeside(one, identity, proposal, nouns) && !here.has(one) && fits(one, identity, nouns))
+          .filter(
+            (one) =>
+              one.proposals.at(-1)?.elsewhere === proposal.elsewhere &&
+              !isBeside(one, identity, proposal, nouns) &&
+              !here.has(one) &&
+              fits(one, identity, nouns),
+          )
         const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
         const isNew = identity.other || (proposal.also && party.kind === 'single')

@@ -1,15 +1,6 @@
 import type { CasualtyRule } from '../../engine/facts/casualty-rules.ts'
-
-const none: readonly string[] = []
-
-const rule = (
-  id: string,
-  fate: CasualtyRule['fate'],
-  form: CasualtyRule['form'],
-  pattern: string,
-  examples: readonly string[],
-  counterexamples: readonly string[] = none,
-): CasualtyRule => ({ id, fate, form, pattern, examples, counterexamples })
+import { rule } from './casualty-rule.ts'
+import { otherFates } from './casualty-rules-other.ts'
 
 /** English rules for what happened to people. */
 export const casualtyRules: readonly CasualtyRule[] = [
@@ -258,70 +249,27 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['Three people were shot, one of them fatally.'],
     ['The plan was flawed.'],
   ),
-  rule(
-    'missing',
-    'missing',
-    'state',
-    ':missing-state',
-    ['Twelve sailors are missing.'],
-    ['Twelve sailors are ashore.'],
-  ),
-  rule(
-    'trapped',
-    'trapped',
-    'participle',
-    ':trapped-state',
-    ['Nine miners are still trapped.'],
-    ['Nine miners are at home.'],
-  ),
-  rule('rescued', 'rescued', 'participle', ':rescued', ['Nine miners were rescued.'], ['Nine miners were paid.']),
-  rule(
-    'rescuing',
-    'rescued',
-    'gerund',
-    ':rescuing',
-    ['Crews worked all night, rescuing nine miners.'],
-    ['Crews worked all night.'],
-  ),
-  rule(
-    'displaced',
-    'displaced',
-    'participle',
-    ':displaced',
-    ['The flood displaced 4,000 people.'],
-    ['The flood damaged 4,000 homes.'],
-  ),
-  rule(
-    'displacing',
-    'displaced',
-    'gerund',
-    ':displacing',
-    ['The river burst its banks, displacing 4,000 people.'],
-    ['The river burst its banks.'],
-  ),
-  rule(
-    'flees',
-    'displaced',
-    'subject',
-    ':flee',
-    ['Some 4,000 people have fled their homes.'],
-    ['The burglar fled the scene.'],
-  ),
-  rule('detained', 'detained', 'participle', ':detained', ['Police arrested four men.'], ['Police thanked four men.']),
-  rule(
-    'detaining',
-    'detained',
-    'gerund',
-    ':detaining',
-    ['Troops raided the house, arresting four men.'],
-    ['Troops raided the house.'],
-  ),
-  rule(
-    'unharmed',
-    'unharmed',
-    'state',
-    ':unharmed',
-    ['The minister escaped unscathed.', 'The driver was not injured.'],
-    ['The minister escaped the heat.'],
-  ),
+  {
+    ...rule(
+      'of-the-dead',
+      'killed',
+      'noun',
+      'of (the dead|the deceased|the fatalities|those killed|those who died)',
+      ['Fourteen of the dead were found in one house.'],
+      ['Fourteen of the cars were found in one street.'],
+    ),
+    part: true,
+  },
+  {
+    ...rule(
+      'of-the-injured',
+      'injured',
+      'noun',
+      'of (the injured|the wounded|the casualties|those injured|those wounded|those hurt)',
+      ['Three of the injured are in a critical condition.'],
+      ['Three of the cars are in a poor condition.'],
+    ),
+    part: true,
+  },
+  ...otherFates,
 ]

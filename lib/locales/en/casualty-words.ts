@@ -67,7 +67,7 @@ export const casualtyClasses = {
   reported: list('confirmed, reported, sustained, suffered'),
   'missing-state': list('missing, unaccounted for, still missing, reported missing, feared missing, unaccounted-for'),
   'trapped-state': list('trapped, still trapped, stranded, buried under, trapped under, stuck'),
-  rescued: list('rescued, pulled alive, pulled from the rubble alive, brought to safety, saved, freed'),
+  rescued: list('rescued, pulled alive, pulled from the rubble alive, brought to safety, freed'),
   rescuing: list('rescuing, freeing'),
   displaced: list(
     'displaced, evacuated, made homeless, uprooted, forced from their homes, driven from their homes, forced to flee',
@@ -80,6 +80,7 @@ export const casualtyClasses = {
     'arrested, detained, apprehended, taken into custody, rounded up, jailed, captured, being held, held in custody, taken prisoner, in custody',
   ),
   detaining: list('arresting, detaining, apprehending, capturing'),
+  quick: list('immediate, safe, swift, unconditional, early'),
   unharmed: list(
     "unharmed, unhurt, unscathed, uninjured, not hurt, not injured, not harmed, not wounded, not seriously hurt, safe and sound, unhurt, n't hurt, n't injured, n't harmed",
   ),
