@@ -1,0 +1,144 @@
+/**
+ * `npm run bench`: how long the engine takes for an article, beside two general libraries that only parse it, and how much memory
+ * each holds. The texts are the sample articles of tests/corpus, put together to the lengths asked for.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { Bench } from 'tinybench'
+import { build } from 'vite'
+import { articleFromText } from '../lib/page/plain-text.ts'
+
+/** In words. */
+const LENGTHS = [300, 600, 2_000, 10_000, 50_000]
+/** Short texts are read in so many versions, each beginning with another article. */
+const VERSIONS = 10
+const LONG = 10_000
+/** How often loading is tried, each time in a process of its own; the median counts. */
+const STARTS = 9
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const corpus = new URL('../tests/corpus/', import.meta.url)
+const samples = readdirSync(corpus, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => articleFromText(readFileSync(new URL(`${name}/article.txt`, corpus), 'utf8')).text)
+
+/** A text of so many words: paragraphs of the samples from one of them on. */
+function textOf(words: number, first: number): string {
+  const paragraphs: string[] = []
+  let count = 0
+  for (let sample = first; count < words; sample++) {
+    for (const paragraph of (samples[sample % samples.length] as string).split(/\n+/)) {
+      if (count >= words) break
+      paragraphs.push(paragraph)
+      count += paragraph.split(/\s+/).length
+    }
+  }
+  return paragraphs.join('\n\n')
+}
+
+type Read = (text: string) => unknown
+
+/** Loaded when their turn comes, so that the memory of each can be told apart. */
+const readers: Readonly<Record<string, () => Promise<Read>>> = {
+  nutgraf: async () => {
+    const [{ summarize }, { gazetteer }, { english }] = await Promise.all([
+      import('../lib/engine/summarize.ts'),
+      import('../lib/gazetteer/index.ts'),
+      import('../lib/locales/en/index.ts'),
+    ])
+    const locale = { ...english, gazetteer }
+    return (text) => summarize(articleFromText(text, { language: 'en', published: '2025-06-02' }), locale)
+  },
+  'compromise, bare parse': async () => {
+    const { default: nlp } = await import('compromise')
+    return (text) => nlp(text)
+  },
+  'wink-nlp, bare read': async () => {
+    const [{ default: winkNlp }, { default: model }] = await Promise.all([
+      import('wink-nlp'),
+      import('wink-eng-lite-web-model'),
+    ])
+    const nlp = winkNlp(model)
+    return (text) => nlp.readDoc(text)
+  },
+}
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+/** In megabytes, after a collection. */
+function heldMemory(): number {
+  collectGarbage()
+  return process.memoryUsage().heapUsed / 1e6
+}
+
+/** How long the engine's code and data take to load and to be ready for an article, as bundled for the extension. */
+async function startTimes(): Promise<{ load: number; ready: number; gzipped: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'))
+  try {
+    const entry = join(root, 'scripts', 'bench', 'engine.ts')
+    await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: { outDir: folder, minify: true, lib: { entry, formats: ['es'], fileName: 'engine' } },
+    })
+    const file = join(folder, readdirSync(folder).find((name) => name.startsWith('engine')) ?? 'engine.js')
+    const program = `
+      const begin = performance.now()
+      const { summarizeEnglish } = await import(${JSON.stringify(file)})
+      const loaded = performance.now()
+      summarizeEnglish('Two people were hurt in a fire in Paris on Monday, police said.')
+      console.log(JSON.stringify([loaded - begin, performance.now() - begin]))`
+    const runs = Array.from({ length: STARTS }, (): [number, number] =>
+      JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })),
+    )
+    const median = (of: (run: [number, number]) => number) => runs.map(of).sort((a, b) => a - b)[STARTS >> 1] ?? 0
+    return {
+      load: median(([load]) => load),
+      ready: median(([, ready]) => ready),
+      gzipped: gzipSync(readFileSync(file)).length,
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const { load, ready, gzipped } = await startTimes()
+console.log(
+  `Code and data: ${Math.round(gzipped / 1000)} kB gzipped; loaded in ${load.toFixed(0)} ms, ready after a first sentence in ${ready.toFixed(0)} ms\n`,
+)
+
+const loaded: [name: string, read: Read, megabytes: number][] = []
+for (const [name, get] of Object.entries(readers)) {
+  const before = heldMemory()
+  const read = await get()
+  read(textOf(600, 0))
+  loaded.push([name, read, heldMemory() - before])
+}
+
+const rows = new Map(loaded.map(([name]) => [name, {} as Record<string, number>]))
+for (const words of LENGTHS) {
+  const texts = Array.from({ length: words < LONG ? VERSIONS : 1 }, (_, first) => textOf(words, first))
+  const bench = new Bench({ time: 1_000, iterations: 3, warmupTime: 200, warmupIterations: 1 })
+  for (const [name, read] of loaded) bench.add(name, () => texts.forEach((text) => void read(text)))
+  await bench.run()
+  for (const { name, result } of bench.tasks) {
+    if (!('latency' in result)) throw new Error(`${name} failed at ${words} words`)
+    const row = rows.get(name)
+    if (row) row[`${words.toLocaleString('en')} words`] = Math.round((result.latency.p50 / texts.length) * 10) / 10
+  }
+}
+for (const [name, , megabytes] of loaded) {
+  const row = rows.get(name)
+  if (row) row['holds MB'] = Math.round(megabytes)
+}
+console.log('Milliseconds per article (median), and memory that stays after one article of 600 words:')
+console.table(Object.fromEntries(rows))
