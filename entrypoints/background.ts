@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { factCount, shown } from '../lib/engine/shown.ts'
-import { summarize } from '../lib/engine/summarize.ts'
+import { canRead, summarize } from '../lib/engine/summarize.ts'
 import { askPanel, listenInBackground } from '../lib/extension/messages.ts'
 import { type PageState, pageStates } from '../lib/extension/page-state.ts'
 import { DETECTOR_FILE, registerChosenSites, siteChoice } from '../lib/extension/permissions.ts'
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   const reader = createReader({
     readPage,
     summarize: (found) => summarize(found, locale),
-    languages: [locale.language],
+    canRead: (found) => canRead(found, locale),
     states: pageStates,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   })

@@ -1,18 +1,10 @@
 import { once } from 'node:events'
-import type { Article } from '../lib/engine/model.ts'
 import { HELP, readArguments, UsageError } from './facts/arguments.ts'
 import { articleOf } from './facts/article.ts'
 import { createProgress } from './facts/progress.ts'
-import { type Failure, failure, isFailure, recordsOfFile, recordsOfLines } from './facts/records.ts'
+import { isFailure, LanguageError, recordsOfFile, recordsOfLines } from './facts/records.ts'
 import { createRender } from './facts/render.ts'
 import { traceLine } from './facts/trace.ts'
-
-/** The engine reads English; on another language its rules would only find wrong facts. An unknown language is tried. */
-function inServedLanguage(id: string | number, article: Article): Article | Failure {
-  if (/^(?:und|en)(?:-|$)/i.test(article.language)) return article
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(article.language) ?? article.language
-  return failure(id, 'language', `The article is in ${name}, which Nutgraf can't read yet. --emit article works.`)
-}
 
 /** The key facts of articles from files or standard input: see HELP. Returns the exit code. */
 async function main(): Promise<number> {
@@ -36,8 +28,7 @@ async function main(): Promise<number> {
   for (const input of inputs) {
     for await (const record of input) {
       const failedBefore = failed
-      const read = isFailure(record) ? record : articleOf(record)
-      const answer = emit === 'article' || isFailure(read) ? read : inServedLanguage(record.id, read)
+      const answer = isFailure(record) ? record : articleOf(record)
       if (isFailure(answer)) {
         failed++
         if (format === 'json') await write(`${JSON.stringify(answer)}\n`)
@@ -52,9 +43,12 @@ async function main(): Promise<number> {
           printed++
         } catch (error) {
           failed++
-          const message = `The facts could not be found: ${(error as Error).message}`
-          if (format === 'json')
-            await write(`${JSON.stringify({ id: record.id, error: { code: 'failed', message } })}\n`)
+          const { message: reason } = error as Error
+          const [code, message] =
+            error instanceof LanguageError
+              ? ['language', reason]
+              : ['failed', `The facts could not be found: ${reason}`]
+          if (format === 'json') await write(`${JSON.stringify({ id: record.id, error: { code, message } })}\n`)
           else process.stderr.write(`${record.id}: ${message}\n`)
         }
       }

@@ -24,7 +24,7 @@ import { isInLanguage } from './text/language.ts'
 export function summarize(article: Article, locale: Locale, trace?: Trace): Summary {
   const document = analyze(article, locale, trace)
   const frame = frameOf(document)
-  if (!isInLanguage(document)) return { ...frame, ...NOTHING }
+  if (!canRead(article, locale)) return { ...frame, ...NOTHING }
   const event = findEvent(document)
   const casualties = findCasualties(document)
   const responsibility = findResponsibility(document, event)
@@ -49,6 +49,11 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
     background: findBackground(document, event, context, told),
     disputed: findDisputed(document, event, casualties),
   }
+}
+
+/** Whether an article is in the language of a locale: by its words, and by what it says of itself where they are too few to tell. */
+export function canRead({ text, language }: Article, locale: Locale): boolean {
+  return isInLanguage(text, locale) ?? [locale.language, 'und'].includes(language.split('-')[0]?.toLowerCase() ?? '')
 }
 
 /** Every person, organization, place, time and quantity that the article names, in reading order. */

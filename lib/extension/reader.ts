@@ -15,8 +15,8 @@ export type ReaderParts = {
   /** Reads the page in a tab as it is now. Rejects with `Untouchable` where the browser forbids it. */
   readonly readPage: (tabId: number) => Promise<Reading>
   readonly summarize: (article: Article) => Summary
-  /** The languages that `summarize` has rules for, BCP 47 without a region. */
-  readonly languages: readonly string[]
+  /** Whether `summarize` has rules for the article's language. */
+  readonly canRead: (article: Article) => boolean
   readonly states: PageStates
   /** Waits, in milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
@@ -38,7 +38,7 @@ const STALE_TEXT_WAITS = [150, 300, 600, 1200]
 
 /** Turns the page in a tab into its state, and remembers it. */
 export function createReader(parts: ReaderParts) {
-  const { readPage, summarize, languages, states, wait } = parts
+  const { readPage, summarize, canRead, states, wait } = parts
   const latest = new Map<number, Promise<PageState>>()
 
   /** Reads a page. When a newer read of the same tab has begun meanwhile, its state is the answer: never an older page's. */
@@ -76,7 +76,7 @@ export function createReader(parts: ReaderParts) {
   function stateOf({ url, detection, article }: Reading, before: PageState | undefined, anyway: boolean): PageState {
     if (!detection.article && !anyway) return { kind: 'no-article', url, reason: detection.reason }
     if (!article || article.text.trim() === '') return { kind: 'no-text', url }
-    if (!isReadLanguage(article.language)) return { kind: 'language', url, language: article.language }
+    if (!canRead(article)) return { kind: 'language', url, language: article.language }
     const textHash = hash(article.text)
     if (before?.kind === 'facts' && before.textHash === textHash && isSamePage(before.url, url)) return before
     try {
@@ -86,8 +86,6 @@ export function createReader(parts: ReaderParts) {
       return { kind: 'failed', problem: 'engine' }
     }
   }
-
-  const isReadLanguage = (tag: string) => tag === 'und' || languages.includes(tag.split('-')[0]?.toLowerCase() ?? '')
 
   /** Ends what is kept of a tab that is gone. */
   async function forget(tabId: number): Promise<void> {

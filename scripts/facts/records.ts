@@ -30,6 +30,9 @@ export type Failure = {
   readonly error: { readonly code: FailureCode; readonly message: string }
 }
 
+/** The article is in a language without rules. The message says which. */
+export class LanguageError extends Error {}
+
 export const failure = (id: string | number, code: FailureCode, message: string): Failure => ({
   id,
   error: { code, message },

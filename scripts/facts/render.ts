@@ -1,6 +1,7 @@
 import type { Article, Summary, Trace } from '../../lib/engine/model.ts'
 import type { Emit, Format } from './arguments.ts'
 import { articleToMarkdown, articleToText, mentionsToMarkdown, mentionsToText } from './output.ts'
+import { LanguageError } from './records.ts'
 
 /** Turns an article into what is printed for it. JSON is one line; every form ends with a line end. */
 export type Render = (id: string | number, article: Article, trace?: Trace) => string
@@ -16,12 +17,20 @@ const articleRenderers: Readonly<Record<Format, Render>> = {
 /** Loads what an answer needs. The engine and its gazetteer take a moment, so `article` goes without them. */
 export async function createRender(emit: Emit, format: Format): Promise<Render> {
   if (emit === 'article') return articleRenderers[format]
-  const [{ summarize, findMentions }, { english }, { gazetteer }] = await Promise.all([
+  const [{ canRead, findMentions, summarize: summarizeAny }, { english }, { gazetteer }] = await Promise.all([
     import('../../lib/engine/summarize.ts'),
     import('../../lib/locales/en/index.ts'),
     import('../../lib/gazetteer/index.ts'),
   ])
   const locale = { ...english, gazetteer }
+  const summarize = (article: Article, trace?: Trace): Summary => {
+    if (canRead(article, locale)) return summarizeAny(article, locale, trace)
+    const known = article.language !== 'und' && !/^en(?:-|$)/i.test(article.language)
+    const name = known ? new Intl.DisplayNames(['en'], { type: 'language' }).of(article.language) : undefined
+    throw new LanguageError(
+      `The article is in ${name ?? 'another language than English'}, which Nutgraf can't read yet.`,
+    )
+  }
   if (emit === 'mentions') {
     const renderers: Readonly<Record<Format, Render>> = {
       json: (id, article) => jsonLine({ id, mentions: findMentions(article, locale) }),
@@ -30,12 +39,12 @@ export async function createRender(emit: Emit, format: Format): Promise<Render> 
     }
     return renderers[format]
   }
-  if (format === 'json') return (id, article, trace) => jsonLine({ id, ...summarize(article, locale, trace) })
+  if (format === 'json') return (id, article, trace) => jsonLine({ id, ...summarize(article, trace) })
   const [{ toText }, { toMarkdown }, { english: translate }] = await Promise.all([
     import('../../lib/export/text.ts'),
     import('../../lib/export/markdown.ts'),
     import('../../lib/labels/english.ts'),
   ])
   const print: (summary: Summary, translation: typeof translate) => string = format === 'text' ? toText : toMarkdown
-  return (_id, article, trace) => `${print(summarize(article, locale, trace), translate).trimEnd()}\n`
+  return (_id, article, trace) => `${print(summarize(article, trace), translate).trimEnd()}\n`
 }

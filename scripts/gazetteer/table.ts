@@ -26,15 +26,19 @@ export function makeTable(places: readonly PlaceRow[], regionNames: ReadonlyMap<
   rows.sort((a, b) =>
     a.key < b.key ? -1 : a.key > b.key ? 1 : b.place.thousands - a.place.thousands || (a.lies < b.lies ? -1 : 1),
   )
-  const column = (of: (row: (typeof rows)[number]) => string | number) => rows.map(of).join('|')
+  const column = (of: (row: (typeof rows)[number]) => string) => {
+    const cells = rows.map(of)
+    const width = Math.max(...cells.map(({ length }) => length))
+    return cells.map((cell) => cell.padStart(width)).join('')
+  }
   return {
     countries: countries.sort(),
     divisions,
     longest: Math.max(...rows.map(({ key }) => key.split(' ').length)),
-    names: column(({ name }) => name),
+    names: rows.map(({ name }) => name).join('|'),
     lies: column(({ lies, place }) => KIND_MARKS[place.kind] + numberOf.get(lies)),
-    lat: column(({ place }) => place.lat),
-    lon: column(({ place }) => place.lon),
-    thousands: column(({ place }) => place.thousands),
+    lat: column(({ place }) => (place.lat + 9_000).toString(36)),
+    lon: column(({ place }) => (place.lon + 18_000).toString(36)),
+    thousands: column(({ place }) => place.thousands.toString(36)),
   }
 }

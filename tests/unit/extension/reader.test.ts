@@ -38,7 +38,7 @@ function setUp(readPage: (tabId: number) => Promise<Reading>) {
   const reader = createReader({
     readPage,
     summarize,
-    languages: ['en'],
+    canRead: ({ language }) => ['en', 'und'].includes(language.split('-')[0] ?? ''),
     states,
     wait: async (milliseconds) => void waits.push(milliseconds),
   })
