@@ -6,7 +6,8 @@ import type { PlaceTable } from './table.ts'
 const table: PlaceTable = data
 
 type Kind = GazetteerPlace['kind']
-type Columns = Record<'names' | 'lies' | 'lat' | 'lon' | 'thousands', string[]> & {
+type Columns = {
+  readonly names: readonly string[]
   readonly countries: ReadonlyMap<string, string>
   /** The keys that a search has asked for. */
   readonly keys: (string | undefined)[]
@@ -42,10 +43,6 @@ function read(): Columns {
   const names = table.names.split('|')
   return {
     names,
-    lies: table.lies.split('|'),
-    lat: table.lat.split('|'),
-    lon: table.lon.split('|'),
-    thousands: table.thousands.split('|'),
     countries: new Map(table.countries.map((line) => [line.slice(0, 2), line.slice(3)])),
     keys: new Array(names.length),
   }
@@ -59,8 +56,13 @@ function keyAt({ names, keys }: Columns, row: number): string {
   return key
 }
 
-function placeAt({ names, lies, lat, lon, thousands, countries }: Columns, row: number): GazetteerPlace {
-  const mark = lies[row] as string
+function placeAt({ names, countries }: Columns, row: number): GazetteerPlace {
+  const cell = (column: string): string => {
+    const width = column.length / names.length
+    return column.slice(row * width, (row + 1) * width).trim()
+  }
+  const number = (column: string) => Number.parseInt(cell(column), 36)
+  const mark = cell(table.lies)
   const kind = KINDS[mark.charAt(0)] ?? 'city'
   const division = table.divisions[Number.parseInt(kind === 'city' ? mark : mark.slice(1), 36)] as string
   const bar = division.indexOf('|')
@@ -71,9 +73,9 @@ function placeAt({ names, lies, lat, lon, thousands, countries }: Columns, row: 
     country: countries.get(countryCode) ?? '',
     countryCode,
     ...(region ? { region } : {}),
-    lat: Number(lat[row]) / 100,
-    lon: Number(lon[row]) / 100,
-    population: Number(thousands[row]) * 1000,
+    lat: (number(table.lat) - 9_000) / 100,
+    lon: (number(table.lon) - 18_000) / 100,
+    population: number(table.thousands) * 1000,
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * The places as the generator writes them: one row for each name, sorted by its key (see `filed`), column by column with
- * `|` between the rows. Nothing has to be indexed at the start: a name is found by binary search.
+ * The places as the generator writes them: one row for each name, sorted by its key (see `filed`), column by column. Nothing has
+ * to be indexed at the start: a name is found by binary search, and the cells of the other columns, all of one width with spaces
+ * in front, are cut out where they are asked for.
  */
 export type PlaceTable = {
   /** "IQ|Iraq". */
@@ -9,13 +10,13 @@ export type PlaceTable = {
   readonly divisions: readonly string[]
   /** The most words that a name has. */
   readonly longest: number
-  /** The name, or "other name>name to show". */
+  /** The name, or "other name>name to show"; with `|` between the rows. */
   readonly names: string
   /** The number of the division in base 36, behind `C` for a country, `R` for a region, `A` for an area. */
   readonly lies: string
-  /** Hundredths of degrees, WGS 84. */
+  /** Hundredths of degrees, WGS 84, in base 36: from the South Pole and from the 180th meridian eastward. */
   readonly lat: string
   readonly lon: string
-  /** Thousands of people. */
+  /** Thousands of people, in base 36. */
   readonly thousands: string
 }
