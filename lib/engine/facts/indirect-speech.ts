@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Speaker, Speakers } from './speakers.ts'
+import { canSpeak, type Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { contentStart, lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 
@@ -44,16 +44,28 @@ function contentOf(
     if (carrier?.speaker) first = carrier.speaker.endToken
     end = sentence.endToken
   } else {
-    first = cue.takes === 'words' ? contentStart(doc, cue, sentence.endToken) : cue.from
+    first = isAct(doc, cue) ? cue.from : contentStart(doc, cue, sentence.endToken)
     end = sentence.endToken
     const next = cues.find(
       (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',
     )
-    if (next) end = next.group - 1
+    if (next && !(isAct(doc, cue) && cue.takes === 'words')) end = next.group - 1
     const joined = cues.find(
       (other) => other.from >= cue.to + 2 && other.speaker === cue.speaker && parts[other.group - 1] === 'CC',
     )
     if (joined && joined.group - 1 < end) end = joined.group - 1
+    // "…, the agency reports": another's verb at the end is no part of the words.
+    const tail = cues.find(
+      (other) =>
+        other.form === 'finite' &&
+        other.takes === 'words' &&
+        other.speaker &&
+        other.speaker.firstToken > first &&
+        tokens[Math.min(other.speaker.firstToken, other.group) - 1]?.text === ',' &&
+        isClosed(doc, sentence, other) &&
+        other.to >= sentence.endToken - 1,
+    )
+    if (tail?.speaker) end = Math.min(end, Math.min(tail.speaker.firstToken, tail.group) - 1)
     const coda = cues.find(
       (other) => other.form === 'according' && other.from > first && tokens[other.from - 1]?.text === ',',
     )
@@ -78,22 +90,19 @@ function isClosed(doc: Document, sentence: Sentence, cue: Cue): boolean {
   return true
 }
 
-/** Whether somebody speaks rather than something: a person or body with a name, or a noun for people. */
-function canSpeak(doc: Document, cue: Cue, speaker: Speaker): boolean {
-  if (speaker.unknown || !cue.speaker) return false
-  const { who, reactions } = doc.locale
-  const { firstToken, endToken } = cue.speaker
-  if (reactions.pronouns.own.includes(doc.tokens[firstToken]?.lower ?? '')) return false
-  if (speaker.entity) return speaker.entity.kind !== 'place' || speaker.entity.named
-  let head = firstToken
-  while (head + 1 < endToken && /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS)$/.test(doc.parts[head + 1] ?? '')) head++
-  const noun = doc.tokens[head]?.lower ?? ''
-  return (
-    who.people.includes(noun) ||
-    who.authorities.includes(noun) ||
-    doc.locale.names.personNouns.has(noun) ||
-    doc.locale.names.groupNouns.has(noun)
-  )
+/** Whether the verb itself tells what was done by speaking, with a thing and no clause behind it: "denied the claim". */
+function isAct(doc: Document, cue: Cue): boolean {
+  if (cue.takes !== 'words') return true
+  return cue.stance !== 'says' && cue.stance !== 'warns' && /^(?:DT|PRP\$|PRP|VBG)$|^JJ$/.test(doc.parts[cue.to] ?? '') && isThing(doc, cue)
+}
+
+/** Whether no clause of its own stands behind a verb, up to the next comma or stop. */
+function isThing(doc: Document, cue: Cue): boolean {
+  for (let i = cue.to; i < cue.to + MOST_WORDS && i < doc.tokens.length; i++) {
+    if (/^[,.;:]$/.test(doc.tokens[i]?.text ?? '')) return true
+    if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return false
+  }
+  return true
 }
 
 /** Whether what the verb speaks of stands behind it: "condemned the attack", and not "which it blames on". */
@@ -119,12 +128,12 @@ export function indirectSpeech(
   for (const cue of cues) {
     const speaker = speakers.of(cue)
     if (used.has(cue) || !speaker || cue.unreal || speaker.entity?.outlet || cue.weak) continue
-    if (!canSpeak(doc, cue, speaker) || (cue.takes !== 'words' && cue.form !== 'passive' && !hasObject(doc, cue)))
+    if (!cue.speaker || !canSpeak(doc, cue.speaker, speaker) || (cue.takes !== 'words' && cue.form !== 'passive' && !hasObject(doc, cue)))
       continue
     const content = contentOf(doc, sentence, cue, cues)
     if (!content) continue
     const hasVerb = doc.parts.slice(content.first, content.end).some((part) => /^(?:VB|MD)/.test(part))
-    if (cue.takes === 'words' && !hasVerb) continue
+    if (!isAct(doc, cue) && !hasVerb) continue
     statements.push({
       speaker,
       verb: verbOf(doc, cue),

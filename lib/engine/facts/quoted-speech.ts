@@ -4,7 +4,7 @@ import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { clauseOf, FULL_STOP, isMark, isName, isWhole, onlyMarks, tokensOf, type Unit } from './quoted-words.ts'
 import type { SignedBlock } from './signed-speech.ts'
-import type { Speaker, Speakers } from './speakers.ts'
+import { canSpeak, type Speaker, type Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
@@ -17,6 +17,8 @@ export class QuotedSpeech {
   readonly statements: Statement[] = []
   private lastStatement: Statement | undefined
   private lastUnit: Unit | undefined
+  /** The unit that the last statement stands in. */
+  private lastSpoken: Unit | undefined
 
   constructor(
     private readonly doc: Document,
@@ -37,7 +39,10 @@ export class QuotedSpeech {
         this.report(unit, cue, speaker, quotations)
       }
       const left = groups.find(({ cue }) => !cue)?.quotations
+      const count = this.statements.length
+      const last = this.lastStatement
       if (left) this.withoutCue(unit, left)
+      if (used.size || this.statements.length > count || this.lastStatement !== last) this.lastSpoken = unit
     }
     this.lastUnit = unit
     return used
@@ -145,7 +150,8 @@ export class QuotedSpeech {
       const text = this.join(quotations.map(({ inner }) => inner))
       const told =
         this.lastUnit?.block === unit.block && this.lastUnit.quotations.length === 0 ? this.lastUnit : undefined
-      if (last?.quoted === 'direct' && ((last.block === unit.block && !told) || first.continues)) {
+      const goesOn = last?.block === unit.block && !told && this.lastSpoken === this.lastUnit
+      if (last?.quoted === 'direct' && (goesOn || first.continues)) {
         this.extend(last, text, unit)
         return
       }
@@ -169,7 +175,7 @@ export class QuotedSpeech {
     if (doc.tokens[tokens.first - 1]?.text === ':') {
       const subject = subjectBefore(doc, tokens.first - 1, unit.firstToken, this.quoted)
       const speaker = subject.speaker && this.speakers.of({ ...subject })
-      if (speaker)
+      if (speaker && subject.speaker && canSpeak(doc, subject.speaker, speaker))
         this.put({
           speaker,
           verb: '',

@@ -93,7 +93,7 @@ const toFact = (doc: Document, statement: Statement): ReactionFact => ({
  */
 export function findReactions(doc: Document): ReactionFact[] {
   const quoted = quotedTokens(doc)
-  const speakers = new Speakers(doc)
+  const speakers = new Speakers(doc, quoted)
   const speech = new QuotedSpeech(doc, speakers, quoted)
   const indirect: Statement[] = []
   const sentencesOf = new Map<number, Sentence[]>()

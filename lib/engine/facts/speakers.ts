@@ -1,6 +1,9 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
-import type { Cue } from './speech.ts'
+import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
+
+/** So many sentences back, whoever a pronoun or a bare noun means is sought. */
+const MOST_BACK = 3
 
 /** Who speaks, as far as the text says. */
 export type Speaker = {
@@ -22,10 +25,16 @@ const wordsOf = (doc: Document, { start, end }: { start: number; end: number }):
 /** Follows the speakers through a text, from its beginning to its end. */
 export class Speakers {
   private last: Speaker | undefined
+  /** The sentence in which the last one spoke. */
+  private lastAt = -1
   private titles: Titles | undefined
   private readonly mentionsAt: Document['mentions'][number][][]
 
-  constructor(private readonly doc: Document) {
+  /** @param quoted which tokens stand in quotation marks; see `quotedTokens` */
+  constructor(
+    private readonly doc: Document,
+    private readonly quoted: Uint32Array = quotedTokens(doc),
+  ) {
     this.mentionsAt = doc.sentences.map(() => [])
     for (const mention of doc.mentions) this.mentionsAt[mention.sentence]?.push(mention)
   }
@@ -38,7 +47,10 @@ export class Speakers {
   /** The speaker of a cue. What it finds is the last speaker from then on. */
   of(cue: Pick<Cue, 'speaker' | 'apposition'>): Speaker | undefined {
     const found = cue.speaker && this.resolve(cue.speaker, cue.apposition)
-    if (found && !found.unknown) this.last = found
+    if (cue.speaker && found && !found.unknown) {
+      this.last = found
+      this.lastAt = cue.speaker.sentence
+    }
     return found
   }
 
@@ -48,16 +60,20 @@ export class Speakers {
     const mention = wordsOf(doc, span)
     const first = doc.tokens[span.firstToken]?.lower ?? ''
     const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
-    const known = this.entityIn(span, isPronoun)
+    const found = this.entityIn(span, isPronoun)
+    const known = found && !(isPronoun && this.isQuotedOnly(found.entity, span)) ? found : undefined
     const apposed = apposition && this.entityIn(apposition, false)
     const named = apposed?.entity.named && apposed.entity.kind === 'person' ? apposed : undefined
     const holder = isPronoun || known?.entity.named ? undefined : this.holderOf(span)
-    if (known && !holder && !(named && !known.entity.named)) {
+    // "Its general secretary, Ann Lee,": the name behind a noun is its own, whomever the noun could mean.
+    const isNamed = named && !(known?.entity.named && known.mention.form === 'name')
+    if (known && !holder && !isNamed && this.fitsNoun(known.entity, span, isPronoun)) {
       const role = this.roleOf(known.entity, span, known.mention, apposition)
-      return { name: known.entity.name, mention, entity: known.entity, ...(role ? { role } : {}) }
+      const name = known.entity.named || isPronoun ? known.entity.name : mention
+      return { name, mention, entity: known.entity, ...(role ? { role } : this.bodyOf(span, known.entity)) }
     }
     if (isPronoun) return this.resolvePronoun(first, span, mention)
-    if (holder) return { name: holder.name, mention, entity: holder }
+    if (holder && !isNamed) return { name: holder.name, mention, entity: holder }
     const message = this.makerOf(span, mention)
     if (message) return message
     if (named && apposition)
@@ -67,7 +83,43 @@ export class Speakers {
         role: this.withoutArticle(mention),
         entity: named.entity,
       }
-    return { name: mention, mention, ...(apposition ? { role: this.withoutArticle(wordsOf(doc, apposition)) } : {}) }
+    return {
+      name: mention,
+      mention,
+      ...(apposition ? { role: this.withoutArticle(wordsOf(doc, apposition)) } : this.bodyOf(span, undefined)),
+    }
+  }
+
+  /** Whether only the speech right before a pronoun speaks of somebody: nobody names themselves in their own words. */
+  private isQuotedOnly(entity: Entity, span: { readonly firstToken: number }): boolean {
+    let nearest: Document['mentions'][number] | undefined
+    for (const index of entity.mentions) {
+      const mention = this.doc.mentions[index]
+      if (!mention || mention.firstToken >= span.firstToken) break
+      if (this.quoted[mention.firstToken] && mention.form === 'name') nearest = mention
+      else if (mention.form !== 'pronoun') {
+        if (!this.quoted[mention.firstToken]) return false
+        nearest = mention
+      }
+    }
+    return nearest !== undefined
+  }
+
+  /** Whether a noun may mean a named entity: "the ministry" is nobody of flesh. */
+  private fitsNoun(entity: Entity, span: TokenSpan, isPronoun: boolean): boolean {
+    if (isPronoun || !entity.named || entity.kind !== 'person') return true
+    const { organizationNouns } = this.doc.locale.names
+    return !organizationNouns.has(this.doc.tokens[span.endToken - 1]?.lower ?? '')
+  }
+
+  /** For a voice without a name of its own, "A spokesman", the body that the text spoke of right before. */
+  private bodyOf(span: TokenSpan, entity: Entity | undefined): { role?: string } {
+    const { doc } = this
+    const { voices } = speechWords(doc.locale)
+    const isBare = span.endToken - span.firstToken <= 2 && voices.has(doc.tokens[span.endToken - 1]?.lower ?? '')
+    if (!isBare || entity?.named) return {}
+    const body = this.subjectBefore(span.sentence, ({ kind, named, outlet }) => kind === 'organization' && named && !outlet)
+    return body ? { role: body.name } : {}
   }
 
   /** Whoever is named by the words: the head of them, and not what hangs onto it ("the lawyer for the firm" is not the firm). */
@@ -117,6 +169,7 @@ export class Speakers {
     if (
       words.length === 0 ||
       words.length > 4 ||
+      !doc.locale.names.personNouns.has(words.at(-1) ?? '') ||
       !doc.locale.classes.article?.includes(doc.tokens[span.firstToken]?.lower ?? '')
     )
       return undefined
@@ -166,24 +219,21 @@ export class Speakers {
     return { name: mention, mention, message: true, unknown: true }
   }
 
-  /** The one whom the sentences right before speak of first, in the same block. */
-  private subjectBefore(sentence: number): Entity | undefined {
+  /** The nearest one that is the subject of a sentence before, in this block or the one before it, outside of quotations. */
+  private subjectBefore(sentence: number, fits: (entity: Entity) => boolean = () => true): Entity | undefined {
     const { doc } = this
-    for (
-      let s = sentence - 1;
-      s >= Math.max(0, sentence - 2) && doc.sentences[s]?.block === doc.sentences[sentence]?.block;
-      s--
-    ) {
-      const clause = doc.clauses[s]?.find(({ subject }) => subject)
+    const block = doc.sentences[sentence]?.block ?? 0
+    for (let s = sentence - 1; s >= Math.max(0, sentence - MOST_BACK); s--) {
+      const other = doc.sentences[s]
+      if (!other || other.block < block - 1 || other.kind === 'headline' || other.kind === 'caption') return undefined
+      // Whoever spoke since is nearer, except in the same block, where the subject may be told anew.
+      if (other.block !== block && s <= this.lastAt) return undefined
+      const subject = doc.clauses[s]?.find((clause) => clause.subject && !this.quoted[clause.subject.firstToken])?.subject
       for (const mention of this.mentionsAt[s] ?? []) {
         const entity = doc.entities[mention.entity]
-        if (!entity || entity.kind === 'place' || entity.outlet) continue
-        if (
-          clause?.subject &&
-          mention.endToken > clause.subject.firstToken &&
-          mention.firstToken < clause.subject.endToken
-        )
-          return entity
+        if (!entity || entity.kind === 'place' || entity.outlet || !subject || !fits(entity)) continue
+        if (mention.form === 'pronoun' && this.isQuotedOnly(entity, mention)) continue
+        if (mention.endToken > subject.firstToken && mention.firstToken < subject.endToken) return entity
       }
     }
     return undefined
@@ -192,13 +242,13 @@ export class Speakers {
   private resolvePronoun(word: string, span: TokenSpan, mention: string): Speaker {
     const { pronouns } = speechWords(this.doc.locale)
     const wants = pronouns.female.includes(word) ? 'female' : pronouns.male.includes(word) ? 'male' : undefined
-    const fits = (entity: Entity | undefined): entity is Entity =>
+    const fits = (entity: Entity | undefined): boolean =>
       Boolean(entity) &&
       (wants
         ? entity?.kind === 'person' && (!entity.sex || entity.sex === wants)
         : pronouns.thing.includes(word) && entity?.kind === 'organization')
-    const candidates = [this.subjectBefore(span.sentence), this.last?.entity]
-    const entity = candidates.find(fits)
+    const before = this.subjectBefore(span.sentence, fits)
+    const entity = before ?? (fits(this.last?.entity) ? this.last?.entity : undefined)
     if (entity) return { name: entity.name, mention, entity }
     if (wants && this.last && !this.last.entity && !this.last.message) return { ...this.last, mention }
     return { name: mention, mention, unknown: true }
@@ -208,6 +258,27 @@ export class Speakers {
     const [first = '', ...rest] = text.replace(/[\s,]+$/u, '').split(' ')
     return this.doc.locale.classes.article?.includes(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' ')
   }
+}
+
+/** Whether somebody speaks rather than something: a person or body with a name, or a noun for people or for a text. */
+export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): boolean {
+  if (speaker.unknown) return false
+  const { who, reactions, names } = doc.locale
+  const { firstToken, endToken } = span
+  if (reactions.pronouns.own.includes(doc.tokens[firstToken]?.lower ?? '')) return false
+  if (speaker.entity) return speaker.entity.kind !== 'place' || speaker.entity.named
+  let head = firstToken
+  while (head + 1 < endToken && /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS)$/.test(doc.parts[head + 1] ?? '')) head++
+  const noun = doc.tokens[head]?.lower ?? ''
+  return (
+    who.people.includes(noun) ||
+    who.authorities.includes(noun) ||
+    names.personNouns.has(noun) ||
+    names.groupNouns.has(noun) ||
+    names.organizationNouns.has(noun) ||
+    speechWords(doc.locale).messages.has(noun) ||
+    /^\p{Lu}/u.test(doc.tokens[head]?.text ?? '')
+  )
 }
 
 type Titles = Map<string, { entity: Entity; title: ReadonlySet<string> }[]>

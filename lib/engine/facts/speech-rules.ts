@@ -31,6 +31,8 @@ export type ReactionRules = {
   readonly citing: readonly string[]
   /** Nouns of what is written or posted, and speaks for its maker: "statement". */
   readonly messages: readonly string[]
+  /** Nouns of those who speak for a body: "spokesman". */
+  readonly voices: readonly string[]
   /** What stands between such a noun and its maker: "issued by". */
   readonly makers: readonly string[]
   /** What stands before the one who does what a passive verb tells: "by". */
@@ -106,6 +108,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   carriers: flags(r.carriers),
   citing: new Set(r.citing),
   messages: new Set(r.messages),
+  voices: new Set(r.voices),
   makers: flags(r.makers),
   agents: new Set(r.agents),
   nobody: new Set(r.nobody),

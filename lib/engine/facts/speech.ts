@@ -2,7 +2,7 @@ import type { TextLayer, TokenSpan } from '../document.ts'
 import type { Stance } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { phraseAt, type SpeechText, type SpeechVerb, speechWords } from './speech-rules.ts'
-import { isNameEnd, subjectAfter, subjectBefore } from './subjects.ts'
+import { appositionBehind, isNameEnd, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** Words that report speech, with the one who speaks. Token positions; `to` is exclusive. */
 export type Cue = {
@@ -160,8 +160,19 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     }
     const after = !before.speaker && afterQuote && !ing ? subjectAfter(text, found.to, endToken, quoted) : undefined
     const participle = (ing && group === i) || infinitive
+    const earlier = cues.at(-1)
+    // "She praised Ann Lee saying": the one spoken of right behind a verb of speech is not the one who speaks.
+    const isSpokenOf =
+      earlier?.form === 'finite' &&
+      (earlier.takes !== 'words' || earlier.hasListener) &&
+      !words.citing.has(text.tokens[earlier.from]?.lower ?? '') &&
+      earlier.to === before.speaker?.firstToken
     // "footage of Ann Lee asking": a participle right behind a name is that one's; else it has the speaker of its sentence.
-    if (participle && !(before.speaker && isNameEnd(text, group) && text.tokens[group - 1]?.text !== ',')) before = {}
+    if (
+      participle &&
+      (isSpokenOf || !(before.speaker && isNameEnd(text, group) && text.tokens[group - 1]?.text !== ','))
+    )
+      before = {}
     const subject = before.speaker ? before : (after ?? before)
     if (subject.speaker && words.nobody.has(text.tokens[subject.speaker.firstToken]?.lower ?? '')) unreal = true
     cues.push({
@@ -180,11 +191,11 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     })
     i = found.to - 1
   }
-  return withInherited(text, cues)
+  return withInherited(text, cues, quoted)
 }
 
 /** Gives a cue without a speaker of its own that of the verb it is joined to: "X condemned it and urged calm, adding that". */
-function withInherited(text: SpeechText, cues: readonly Cue[]): Cue[] {
+function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Uint32Array): Cue[] {
   const done: Cue[] = []
   for (const cue of cues) {
     if (cue.speaker) {
@@ -194,13 +205,17 @@ function withInherited(text: SpeechText, cues: readonly Cue[]): Cue[] {
     const last = done.findLast((other) => other.speaker && (other.form === 'finite' || other.form === 'participle'))
     const clause = (text.clauses?.[cue.sentence] ?? []).findLast(
       ({ group, verb, subject }) =>
-        subject && (cue.form === 'participle' ? verb < cue.from : group <= cue.from && verb >= cue.from - 1),
+        subject &&
+        (cue.form === 'participle' || text.parts[cue.group - 1] === 'CC'
+          ? verb < cue.from
+          : group <= cue.from && verb >= cue.from - 1),
     )
     const speaker =
       cue.form === 'participle' && clause?.subject && (!last || clause.verb > last.to)
         ? clause.subject
         : (last?.speaker ?? clause?.subject)
-    const apposition = speaker === last?.speaker ? last?.apposition : undefined
+    const apposition =
+      speaker === last?.speaker ? last?.apposition : speaker && appositionBehind(text, speaker, cue.group, quoted)
     done.push(speaker ? { ...cue, speaker, ...(apposition ? { apposition } : {}) } : cue)
   }
   return done

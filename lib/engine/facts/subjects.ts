@@ -177,6 +177,11 @@ function headPhrase(
   for (let tries = 0; tries < 3; tries++) {
     const start = phraseStart(text, to, from, quoted)
     if (start >= to) return undefined
+    // "The statement confirming the sale read": what a participle behind a noun governs.
+    if (parts[start - 1] === 'VBG' && start - 2 >= from && !quoted[start - 1] && /^NN/.test(parts[start - 2] ?? '')) {
+      to = start - 1
+      continue
+    }
     if (!governs(start - 1)) return { from: start, to }
     const name = byEnd.get(to)
     if (start - 1 === from || tokens[start - 2]?.text === ',')
@@ -235,9 +240,26 @@ export function subjectAfter(text: SpeechText, at: number, end: number, quoted: 
   while (i > at && /^(?:IN|TO|CC|POS|DT)$/.test(parts[i - 1] ?? '')) i--
   if (i <= at || !hasNoun(text, at, i)) return {}
   const speaker = spanOf(text, at, i)
-  if (tokens[i]?.text !== ',') return { speaker }
-  let close = i + 1
-  while (close < end && close - i < LONGEST && !quoted[close] && !/^(?:[,.;:—–]|--)$/.test(tokens[close]?.text ?? ''))
+  const apposition = appositionBehind(text, speaker, end, quoted)
+  return apposition ? { speaker, apposition } : { speaker }
+}
+
+/** What a comma behind a speaker adds to them: "the mayor" of "Ann Lee, the mayor, said". */
+export function appositionBehind(
+  text: SpeechText,
+  speaker: TokenSpan,
+  end: number,
+  quoted: Uint32Array,
+): TokenSpan | undefined {
+  const at = speaker.endToken
+  if (text.tokens[at]?.text !== ',') return undefined
+  let close = at + 1
+  while (
+    close < end &&
+    close - at < LONGEST &&
+    !quoted[close] &&
+    !/^(?:[,.;:—–]|--)$/.test(text.tokens[close]?.text ?? '')
+  )
     close++
-  return isApposition(text, i + 1, close) ? { speaker, apposition: spanOf(text, i + 1, close) } : { speaker }
+  return isApposition(text, at + 1, close) ? spanOf(text, at + 1, close) : undefined
 }

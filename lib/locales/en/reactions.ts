@@ -90,6 +90,7 @@ export const reactions: ReactionRules = {
   messages:
     words(`statement, caption, tweet, post, report, letter, message, note, email, e-mail, memo, document, complaint, lawsuit, indictment, affidavit, filing, ruling, release,
     press release, article, book, ad, sign, banner, headline, text, transcript, resolution, petition, survey, poll, study, website, page, slogan, chant`),
+  voices: words('spokesman, spokeswoman, spokesperson, source, official, representative'),
   makers: words('issued by, released by, published by, posted by, signed by, read by, obtained by, written by'),
   agents: words('by'),
   nobody: words('nobody, none, no, neither, nothing, few, who, what, which, that, this, there'),
