@@ -14,6 +14,7 @@ import { findWhy } from './facts/why.ts'
 import type { Locale } from './locale.ts'
 import { findMentions as listMentions } from './mentions/public-mentions.ts'
 import { type Article, type Mention, SCHEMA, type Summary, type Trace } from './model.ts'
+import { onlyIfAbout } from './rank.ts'
 import { isInLanguage } from './text/language.ts'
 
 /**
@@ -41,9 +42,9 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
     what,
     who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),
-    when: findWhen(document, event),
+    when: onlyIfAbout(findWhen(document, event), document, event),
     why: findWhy(document, event),
-    casualties,
+    casualties: onlyIfAbout(casualties, document, event),
     reactions,
     responsibility,
     background: findBackground(document, event, context, told),

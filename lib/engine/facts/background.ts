@@ -5,7 +5,7 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { contentWords, lineOf, lineText, quotedShare } from './lines.ts'
+import { contentWords, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 
 /** A rule that finds a sentence of context, by words that look back or set the scene. */
 export type BackgroundRule = Rule & { readonly weight: number }
@@ -83,7 +83,11 @@ export function findBackground(
     const line = lineOf(doc, sentence, MOST_WORDS)
     const span = line ?? { start: sentence.start, end: sentence.end }
     const text = lineText(doc, span)
-    const kept = line && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS
+    // "Its agency was founded in 2012": a date alone does not say whose.
+    const dangling =
+      rule === 'long-ago' && lineWords(doc.locale).pointers.has(doc.tokens[sentence.firstToken]?.lower ?? '')
+    const kept =
+      line && !dangling && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS
     trace({ stage: 'background', rule, verdict: kept ? 'kept' : 'dropped', reason: score.toFixed(2), text, ...span })
     if (kept) found.push({ text, evidence: [evidenceFor(article.text, sentence)], score, at })
   }

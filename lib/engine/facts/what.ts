@@ -193,6 +193,7 @@ function refusal(doc: Document, sentence: Sentence, span: Span, told: ReadonlySe
   if (pointsElsewhere(doc, firstTokenAt(doc, sentence, span))) return 'points to another sentence'
   if (quotedShare(doc, span) > 0.4) return 'a quotation'
   if (fresh < NOVELTY) return 'says nothing new'
+  if (doc.tokens[sentence.endToken - 1]?.text === '?') return 'a question'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
   if (!doc.clauses[sentence.index]?.some((clause) => clause.subject)) return 'no clause of its own'
   if (stems.size < LEAST_STEMS) return 'too little to tell'
