@@ -66,6 +66,8 @@ const indexed = perLocale(({ quantities: q }: Locale) => {
   const reversed = (list: readonly string[]) => byFirstWord(list.map((entry) => entry.split(' ').reverse().join(' ')))
   return {
     ...q,
+    numbers: new Map(Object.entries(q.numbers)),
+    scales: new Map(Object.entries(q.scales)),
     ranges: new Set(q.or),
     fixedPhrases: byFirstWord(Object.keys(q.fixed)),
     vaguePhrases: byFirstWord(Object.keys(q.vague)),
@@ -97,8 +99,8 @@ function wordNumber(tokens: readonly Token[], at: number, end: number, locale: L
   let i = at
   for (; i < end && i < at + 8; i++) {
     const { lower } = tokens[i] as Token
-    const simple = numbers[lower]
-    const scale = scales[lower]
+    const simple = numbers.get(lower)
+    const scale = scales.get(lower)
     if (DIGITS.test(lower) || DECIMAL.test(lower)) {
       if (seen) break
       current = toNumber(lower)
@@ -107,7 +109,7 @@ function wordNumber(tokens: readonly Token[], at: number, end: number, locale: L
       if (seen && !(simple < 100 && (current >= 20 ? simple < 10 && current % 10 === 0 : current === 0))) break
       current += simple
     } else if (lower.includes('-') && lower.length < 30) {
-      const parts = lower.split('-').map((part) => numbers[part])
+      const parts = lower.split('-').map((part) => numbers.get(part))
       if (parts.length !== 2 || parts.some((part) => part === undefined) || (parts[0] as number) < 20) break
       current += (parts[0] as number) + (parts[1] as number)
     } else if (scale !== undefined && seen) {
@@ -118,12 +120,7 @@ function wordNumber(tokens: readonly Token[], at: number, end: number, locale: L
         current = 0
       } else current = value
       figure = false
-    } else if (
-      lower === and &&
-      seen &&
-      (total > 0 || current >= 100) &&
-      numbers[tokens[i + 1]?.lower ?? ''] !== undefined
-    )
+    } else if (lower === and && seen && (total > 0 || current >= 100) && numbers.has(tokens[i + 1]?.lower ?? ''))
       continue
     else break
     seen = true
@@ -135,7 +132,8 @@ function wordNumber(tokens: readonly Token[], at: number, end: number, locale: L
 
 function valueAt(tokens: readonly Token[], at: number, end: number, locale: Locale): Value | undefined {
   const lists = indexed(locale)
-  const token = tokens[at] as Token
+  const token = at < end ? tokens[at] : undefined
+  if (!token) return undefined
   const range = RANGE.exec(token.lower)
   if (range) {
     const min = toNumber(range[1] as string)
@@ -155,8 +153,7 @@ function valueAt(tokens: readonly Token[], at: number, end: number, locale: Loca
   if (fixed) {
     const value = lists.fixed[fixed.join(' ')] as number
     const more = tokens[at + fixed.length]?.lower ?? ''
-    if (lists.scales[more] === undefined)
-      return { to: at + fixed.length, min: value, max: value, kind: 'fixed', figure: false }
+    if (!lists.scales.has(more)) return { to: at + fixed.length, min: value, max: value, kind: 'fixed', figure: false }
   }
   const none = entryAt(tokens, at, end, lists.nonePhrases)
   if (none && token.lower !== 'zero') return { to: at + none.length, min: 0, max: 0, kind: 'none', figure: false }

@@ -104,3 +104,8 @@ it('reads a megabyte of numbers in linear time', () => {
   expect(findQuantities(text, []).length).toBeGreaterThan(0)
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+it('reads on where a text ends behind "or", and takes no word for a number because objects have a property of that name', () => {
+  expect(quantities('They saw five or')).toHaveLength(1)
+  expect(quantities('They saw constructor workers and valueOf.')).toEqual([])
+})
