@@ -13,6 +13,8 @@ export type WhenRules = {
   readonly occurrences: readonly string[]
   /** Words of publishing and archives, beside the date of a page or a picture: "updated", "file". */
   readonly stamps: readonly string[]
+  /** Words before the day on which something longer began: "since". */
+  readonly spanStarts: readonly string[]
   /** What begins a range ("from", "between") and what stands between its ends ("to", "and"). */
   readonly rangeStarts: readonly string[]
   readonly rangeJoins: readonly string[]
@@ -44,6 +46,8 @@ const WEIGHTS = {
   /** Ahead, in a sentence that tells the event: the event itself is a plan. */
   plannedEvent: 0.9,
   quoted: 0.5,
+  /** When something longer began: "since September 30". */
+  spanStart: 0.3,
   fromContext: 0.5,
   /** In what is no sentence of prose. */
   furniture: 0.05,
@@ -80,7 +84,13 @@ const words = perLocale(({ when }) => ({
   statements: new Set(when.statements),
   occurrences: new Set(when.occurrences),
   stamps: new Set(when.stamps),
+  spanStarts: new Set(when.spanStarts),
 }))
+
+/** A day in figures: "07.04.2017". */
+const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
+/** How far before a time "since" may stand, in tokens: "since the beginning of their operations on September 30". */
+const SPAN_REACH = 10
 
 const VERB = /^(?:VB|VBD|VBN|VBZ|VBG|MD)$/
 
@@ -139,7 +149,20 @@ function isStamp(doc: Document, { firstToken, endToken, sentence }: TimeMention)
   }
   if (doc.tokens[endToken]?.text === '|' || doc.tokens[firstToken - 1]?.text === '|') return true
   const opens = doc.sentences[sentence]?.firstToken === firstToken
+  if (opens && NUMERIC_DAY.test(doc.tokens[firstToken]?.text ?? '')) return true
   return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
+}
+
+/** Whether a time is the start of something that lasts: "since" stands before it, with no verb or mark between. */
+function startsSpan(doc: Document, { firstToken, sentence }: TimeMention): boolean {
+  const { spanStarts } = words(doc.locale)
+  const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, firstToken - SPAN_REACH)
+  for (let i = firstToken - 1; i >= from; i--) {
+    const token = doc.tokens[i]
+    if (token && spanStarts.has(token.lower)) return true
+    if (token?.kind === 'punctuation' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] as string)) return false
+  }
+  return false
 }
 
 /** Whether a time stands in quotation marks: in the last quotation that begins before it. */
@@ -183,6 +206,7 @@ export function judgeTime(
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
   const isAhead = timeDirection(doc, mention.firstToken, mention.endToken) > 0
   if (isAhead) strength *= sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
+  if (startsSpan(doc, mention)) strength *= WEIGHTS.spanStart
   if (isQuoted(doc, mention)) strength *= WEIGHTS.quoted
   const isOfPage = isStamp(doc, mention)
   if (isOfPage) strength *= WEIGHTS.stamp

@@ -113,9 +113,12 @@ function strengthOf(candidates: readonly WhenCandidate[]): number {
   return 1 - doubt
 }
 
-/** How often a day of this strength is the event's: less for a further day, and for one that is only that of a statement or a plan. */
-const scoreOf = (strength: number, isFirst: boolean, isAside: boolean): number =>
-  (0.4 + 0.55 * Math.sqrt(strength)) * (isFirst ? 1 : 0.6) * (isAside ? 0.7 : 1)
+/** What a day's score keeps that is only that of a statement, or only that of a plan or of the page itself. */
+const ASIDE = { statement: 0.7, elsewhere: 0.5 } as const
+
+/** How often a day of this strength is the event's: less for a further day. */
+const scoreOf = (strength: number, isFirst: boolean, share: number): number =>
+  (0.4 + 0.55 * Math.sqrt(strength)) * (isFirst ? 1 : 0.6) * share
 
 /**
  * When the event happened, told apart from when somebody spoke of it, from background and from plans: the times of the
@@ -146,8 +149,10 @@ export function findWhen(doc: Document, event: EventSentences): WhenFact[] {
     const kept = strength >= LEAST && strength >= first * FURTHER && facts.length < MOST
     trace(doc, candidates[0] as WhenCandidate, kept ? 'kept' : 'dropped', strength)
     if (!kept) continue
-    const aside = candidates.every(({ of }) => of !== 'event')
-    facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, aside)))
+    const ofEvent = candidates.some(({ of }) => of === 'event')
+    const stated = candidates.some(({ of }) => of === 'statement')
+    const share = ofEvent ? 1 : stated ? ASIDE.statement : ASIDE.elsewhere
+    facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, share)))
   }
   return facts
 }

@@ -69,10 +69,27 @@ function isWide(doc: Document, { mentions }: Chain): boolean {
   })
 }
 
+/** The mention that begins at a token. Mentions are in order: found by halving. */
+function mentionAt({ mentions }: Document, token: number): EntityMention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as EntityMention).firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return mentions[low]?.firstToken === token ? mentions[low] : undefined
+}
+
 /** How a chain is told: which preposition governs it, and what stands before that. */
 function manner(doc: Document, chain: Chain, event: EventSentences): keyof typeof WEIGHTS {
   const { locatives, otherwise, sites, residing, superlatives } = placeWords(doc.locale)
   if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
+  // "Sweden's Marcus Ericsson": where somebody comes from.
+  if (doc.parts[chain.endToken] === 'POS') {
+    const owned = mentionAt(doc, chain.endToken + 1)
+    if (owned?.kind === 'person' && owned.form === 'name') return 'otherwise'
+  }
   let i = chain.firstToken - 1
   // Determiners and modifiers between the preposition and the name: "in the northern city of".
   while (

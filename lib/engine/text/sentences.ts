@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Span } from '../model.ts'
+import { type FurnitureRule, findFurniture, isHeadlinesInRow, LONGEST_CAPTION } from './furniture.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A sentence: the tokens `firstToken` (inclusive) to `endToken` (exclusive) of the text. */
@@ -6,7 +7,10 @@ export type Sentence = Span & {
   readonly index: number
   /** Index into `Article.blocks`. */
   readonly block: number
+  /** The kind of its block; `caption` for page furniture among prose. */
   readonly kind: BlockKind
+  /** The sign by which it is known as page furniture rather than prose. */
+  readonly furniture?: string
   readonly firstToken: number
   readonly endToken: number
 }
@@ -23,6 +27,8 @@ export type SentenceRules = {
   readonly onlyCapitalized: ReadonlySet<string>
   /** Words that, capitalized after such an abbreviation, begin a new sentence: "the", "he", "in". */
   readonly starters: ReadonlySet<string>
+  /** The signs of page furniture. */
+  readonly furniture: readonly FurnitureRule[]
 }
 
 /** In tokens. No sentence that people wrote is so long; text without any full stop must not cost more than its length. */
@@ -59,7 +65,12 @@ function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules)
   return rules.starters.has(follower.lower) && follower.shape === 'capital' ? last : undefined
 }
 
-/** Splits the blocks of a text into tokens and sentences. No sentence crosses a block. Linear in the length of the text. */
+/** Whether furniture begins or ends between two tokens. */
+function isCut(cuts: ReadonlySet<number>, token: Token, next: Token | undefined): boolean {
+  return next !== undefined && (cuts.has(token.end) || cuts.has(next.start))
+}
+
+/** Splits the blocks of a text into tokens and sentences. No sentence crosses a block; page furniture is cut from the prose. Linear in the length of the text. */
 export function splitSentences(
   text: string,
   blocks: readonly Block[],
@@ -71,25 +82,44 @@ export function splitSentences(
   blocks.forEach((block, blockIndex) => {
     const own = tokenize(text, block.start, block.end, abbreviations, rules)
     const base = tokens.length
+    const { signs, cuts, captions } = findFurniture(
+      text,
+      block.kind === 'headline' ? [] : rules.furniture,
+      block.start,
+      block.end,
+    )
+    let sign = 0
     // Not spread: a page can hold more tokens than a call takes arguments.
     for (const token of own) tokens.push(token)
     let first = 0
     const close = (last: number) => {
       const start = own[first] as Token
       const end = own[last] as Token
+      while (sign < signs.length && (signs[sign]?.end ?? 0) <= start.start) sign++
+      const found = signs[sign]
+      const furniture =
+        found && found.start < end.end
+          ? found.id
+          : captions.has(start.start) && last - first < LONGEST_CAPTION
+            ? captions.get(start.start)
+            : block.kind === 'paragraph' && isHeadlinesInRow(own, first, last + 1)
+              ? 'headlines in a row'
+              : undefined
       sentences.push({
         start: start.start,
         end: end.end,
         index: sentences.length,
         block: blockIndex,
-        kind: block.kind,
+        kind: furniture ? 'caption' : block.kind,
+        ...(furniture ? { furniture } : {}),
         firstToken: base + first,
         endToken: base + last + 1,
       })
       first = last + 1
     }
     for (let i = 0; i < own.length; i++) {
-      const last = endsSentence(own, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined)
+      const isAtCut = cuts.size > 0 && isCut(cuts, own[i] as Token, own[i + 1])
+      const last = isAtCut ? i : (endsSentence(own, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined))
       if (last === undefined) continue
       close(last)
       i = last

@@ -12,7 +12,8 @@ export const when: WhenRules = {
     `happened happens occurred occurs struck strikes hit hits erupted unfolded began started broke crashed exploded collapsed took
     attacked opened derailed ended`,
   ),
-  stamps: words('posted updated published modified file'),
+  stamps: words('posted update updated published modified file'),
+  spanStarts: words('since'),
   rangeStarts: words('from between'),
   rangeJoins: words('to until till through and – -'),
   hedges: words('about around approximately roughly nearly shortly just before after'),

@@ -117,4 +117,25 @@ describe('when', () => {
       [],
     )
   })
+
+  it('puts the day of the page behind that of the event', () => {
+    const facts = when(
+      'Ferry sinks off Harden',
+      [
+        '07.04.2021 A ferry sank off Harden on Monday, the coast guard said.',
+        'UPDATE (April 7, 2021 11:30 a.m.): Divers went down to the wreck.',
+      ],
+      '2021-04-07',
+    )
+    expect(facts[0]?.text).toBe('Monday')
+  })
+
+  it('does not take the start of something longer for the event', () => {
+    const facts = when('Navy ships sink in the past week', [
+      'Navy ships sank two boats on Tuesday.',
+      'Since the beginning of their operations on September 30th 2015 the ships have sunk nine.',
+    ])
+    expect(facts[0]?.text).toBe('Tuesday')
+    expect(facts.map(({ text }) => text)).not.toContain('September 30th 2015')
+  })
 })

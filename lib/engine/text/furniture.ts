@@ -1,0 +1,65 @@
+import type { Token } from './tokens.ts'
+
+/**
+ * A sign of what is no prose though it stands among it: the credit of a picture, the signature of a post, a button for sharing.
+ * `regex` is global, and every repetition in it is bounded.
+ */
+export type FurnitureRule = {
+  readonly id: string
+  readonly regex: RegExp
+  /**
+   * What the sign makes furniture of: itself alone; with the words `before` it in its sentence (a caption before its credit); with
+   * those `after` it, or as many as a `caption` has; or the `whole` sentence.
+   */
+  readonly takes: 'itself' | 'before' | 'after' | 'caption' | 'whole'
+  readonly examples: readonly string[]
+  readonly counterexamples: readonly string[]
+}
+
+/** Where furniture stands in a stretch of text, and where it must be cut from the prose. Offsets in the text. */
+export type Furniture = {
+  readonly signs: readonly { readonly id: string; readonly start: number; readonly end: number }[]
+  /** Borders that no full stop marks. */
+  readonly cuts: ReadonlySet<number>
+  /** Where a caption may begin, with the sign that it follows. */
+  readonly captions: ReadonlyMap<number, string>
+}
+
+/** Headlines in a row: so many words of which this share is capitalized, with hardly a comma between them. */
+const HEADLINES = { words: 22, letters: 4, share: 0.72, commas: 0.04 } as const
+
+/** A caption has no more tokens; what is longer has run into the prose. */
+export const LONGEST_CAPTION = 26
+
+/** Finds the signs of furniture in one block. Linear in its length. */
+export function findFurniture(text: string, rules: readonly FurnitureRule[], start: number, end: number): Furniture {
+  const signs: { id: string; start: number; end: number }[] = []
+  const cuts = new Set<number>()
+  const captions = new Map<number, string>()
+  const block = text.slice(start, end)
+  for (const { id, regex, takes } of rules)
+    for (const match of block.matchAll(regex)) {
+      const from = start + match.index
+      const to = from + match[0].trimEnd().length
+      signs.push({ id, start: from, end: to })
+      if (takes === 'itself' || takes === 'after' || takes === 'caption') cuts.add(from)
+      if (takes === 'itself' || takes === 'before' || takes === 'caption') cuts.add(to)
+      if (takes === 'caption') captions.set(from + match[0].length, id)
+    }
+  return { signs: signs.sort((a, b) => a.start - b.start), cuts, captions }
+}
+
+/** Whether a sentence is nothing but headlines run together, as lists of related articles are when their lines are lost. */
+export function isHeadlinesInRow(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0
+  let capitals = 0
+  let commas = 0
+  for (let i = from; i < to; i++) {
+    const { kind, text, shape } = tokens[i] as Token
+    if (text === ',' || text === ';') commas++
+    if (kind !== 'word' || text.length < HEADLINES.letters) continue
+    words++
+    if (shape === 'capital') capitals++
+  }
+  return words >= HEADLINES.words && capitals >= words * HEADLINES.share && commas <= (to - from) * HEADLINES.commas
+}

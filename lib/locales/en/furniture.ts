@@ -1,0 +1,75 @@
+import type { FurnitureRule } from '../../engine/text/furniture.ts'
+
+const AGENCY =
+  '(?:AP(?:: ?Associated Press)?|Associated Press|AFP(?:/Getty(?: Images)?)?|Reuters|EPA|PA(?: Wire)?|Press Association|Getty(?: Images)?|Sky News|Rex(?: Features)?|Shutterstock|Alamy|ITN|iStock)'
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\\.?'
+
+/** What English pages carry among their sentences that is no sentence of the article. */
+export const furniture: readonly FurnitureRule[] = [
+  {
+    id: 'signature of a post',
+    regex: new RegExp(`(?:--|[—–]) [^()\\n]{1,60} \\(@\\w{1,20}\\)(?: ${MONTH} \\d{1,2}, \\d{2,4})?`, 'g'),
+    takes: 'before',
+    examples: ['The lift is stuck again -- Ines Okoro (@inesokoro) March 3, 2021 Engineers came at noon.'],
+    counterexamples: ['The lift — the third in the tower — is stuck again.'],
+  },
+  {
+    id: 'picture of a post',
+    regex: /pic\.twitter\.com\/\w{1,20}/g,
+    takes: 'whole',
+    examples: ['Stuck again #tower pic.twitter.com/Ab12Cd'],
+    counterexamples: ['She wrote on Twitter that the lift was stuck.'],
+  },
+  {
+    id: 'hashtags in a row',
+    regex: /(?:(?<=[.!?] )|^)(?:#\w{2,40} ?){2,10}/g,
+    takes: 'itself',
+    examples: ['The lift is stuck again. #tower #stuck Engineers came at noon.'],
+    counterexamples: ['The words #tower and #stuck were written on the wall.'],
+  },
+  {
+    id: 'button for sharing',
+    regex: /Click (?:to|here to) (?:share|email|e-mail|print|tweet)[^().\n]{0,50}(?:\(Opens in new window\)|$)/g,
+    takes: 'itself',
+    examples: ['Click to share on WhatsApp (Opens in new window) Two ferries met on Monday.'],
+    counterexamples: ['A click to share the film was all it took.'],
+  },
+  {
+    id: 'credit in brackets',
+    regex: new RegExp(
+      `\\((?:(?:Photos?|Images?|Pictures?|Photographs?|Credit|File photo|Photo credit)(?: by|:) ?[^()\\n]{1,60}|[^()\\n]{2,40} ?/ ?${AGENCY}[^()\\n]{0,20}|${AGENCY} ?/ ?[^()\\n]{2,30}|Getty Images|[^()\\n]{2,30} via ${AGENCY})\\)(?! ?[-–—])`,
+      'g',
+    ),
+    takes: 'before',
+    examples: [
+      'Wreck: the ferry lies in the harbour (Tom Alder/Reuters) Two people were hurt.',
+      '(Photo: Meridian Wire) Two people were hurt.',
+    ],
+    counterexamples: [
+      'HARDEN (CBS/AP) — Two people were hurt.',
+      'The Associated Press (AP) said two people were hurt.',
+    ],
+  },
+  {
+    id: 'credit with a counter',
+    regex: new RegExp(`(?<![\\p{L}(])${AGENCY} \\d{1,3} (?=\\p{Lu})`, 'gu'),
+    takes: 'caption',
+    examples: ['The ministers left at noon. Getty Images 18 The minister waves to the crowd'],
+    counterexamples: ['Reuters 2021 figures showed a loss.', 'Getty Images sold 18 pictures.'],
+  },
+  {
+    id: 'gallery',
+    regex: /\b(\d{1,2})\/(\d{1,2}) (?=\p{Lu})[^\n]{1,300}?(?<!\d)(?!\1\/)\d{1,2}\/\2 (?=\p{Lu})/gu,
+    takes: 'whole',
+    examples: ['Ferry crash 1/8 The ferry in the harbour Tom Alder 2/8 The crew on the quay'],
+    counterexamples: ['On 9/11 Harden was a village; since 9/11 Harden has grown.'],
+  },
+  {
+    id: 'list of further articles',
+    regex:
+      /(?:(?<=[.!?"”] )|^)(?:related (?:stories|articles|coverage|links|topics)|Related (?:Stories|Articles|Coverage|Links|Topics)|RELATED(?: STORIES| ARTICLES)?|Read [Mm]ore:|READ MORE:|MORE:|Read or Share this story:?)(?= )/g,
+    takes: 'after',
+    examples: ['The talks ended. related stories SOUR MOOD Ministers leave by the back door'],
+    counterexamples: ['The related stories of two families were told.', 'They read more books than before.'],
+  },
+]
