@@ -21,12 +21,12 @@ const ELSEWHERE_PLACE = 0.2
 const PART_SCORE = 0.6
 const BACKGROUND_SCORE = 0.6
 
-/** The number of a total, with its bound where the headline or the first sentence gives one: a short "14 killed" may be "at least 14". */
+/** The number of a total, with "at least" or "about" where the headline or the first sentence has it: a short "14 killed" leaves it out. */
 function boundOf({ count, proposals }: Total, place: (sentence: number) => number): Quantity {
-  const bound = proposals.find(
-    (one) => one.count?.max === null && one.count.min === count.min && place(one.sentence.index) >= MAIN,
+  const same = proposals.flatMap((one) =>
+    one.count && one.count.min === count.min && place(one.sentence.index) >= MAIN ? [one.count] : [],
   )
-  return bound?.count ?? count
+  return same.find(({ max }) => max === null) ?? same.find(({ precision }) => precision === 'approximate') ?? count
 }
 
 /** The number of a proposal of another event, where one person is a number too: "a farm worker was killed there in 2019". */

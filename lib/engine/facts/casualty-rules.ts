@@ -95,6 +95,10 @@ export type CasualtyRules = {
   readonly bare: ReadonlySet<string>
   /** Words of a study, whose dead are those of no event. */
   readonly study: readonly string[]
+  /** Words that set a number against another one: "disputed", "different", "however". */
+  readonly contrary: ReadonlySet<string>
+  /** Nouns for bodies that give numbers: "ministry", "hospital", "media". */
+  readonly sources: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly another: ReadonlySet<string>
   /** Titles that stand before a name and are no part of it. */

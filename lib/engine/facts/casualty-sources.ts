@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts'
+import { peopleNoun } from '../mentions/people.ts'
 import type { Attribution } from '../model.ts'
 import { attributionOf, cuesIn } from './attribution.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import { type Speaker, Speakers } from './speakers.ts'
+import { quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 
 type Sources = ReadonlyMap<string, Speaker>
@@ -15,7 +17,7 @@ function speakersOf(doc: Document): Sources {
   const kept = known.get(doc)
   if (kept) return kept
   const found = new Map<string, Speaker>()
-  const speakers = new Speakers(doc)
+  const speakers = new Speakers(doc, quotedTokens(doc))
   for (const { index } of doc.sentences) {
     for (const cue of cuesIn(doc, index)) {
       const speaker = speakers.of(cue)
@@ -33,8 +35,34 @@ function speakersOf(doc: Document): Sources {
 function holdsOther(doc: Document, { entity }: Speaker, word = ''): boolean {
   if (entity?.kind !== 'person' || !entity.description) return false
   const title = doc.article.text.slice(entity.description.start, entity.description.end).toLowerCase().split(/\s+/)
-  return title[0] !== word.toLowerCase() && title.at(-1) !== word.toLowerCase()
+  const opens = title[0] === word.toLowerCase() && title[1] === doc.locale.casualties.of
+  return !opens && title.at(-1) !== word.toLowerCase()
 }
+
+/** "The army said" begins a sentence; "according to the army" does not. */
+function inSentence(doc: Document, name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return doc.locale.classes.article?.includes(first.toLowerCase()) ? [first.toLowerCase(), ...rest].join(' ') : name
+}
+
+/** In words. */
+const LONGEST_SOURCE = 12
+
+/** How many sentences before it a pronoun's name stands at most. */
+const PRONOUN_REACH = 2
+
+/** Whether somebody is spoken of in other words than a pronoun, right before a sentence or in it. */
+const isNear = (doc: Document, sentence: number, { entity }: Speaker): boolean =>
+  !entity ||
+  entity.mentions.some((k) => {
+    const mention = doc.mentions[k]
+    return (
+      mention &&
+      mention.form !== 'pronoun' &&
+      mention.sentence <= sentence &&
+      mention.sentence >= sentence - PRONOUN_REACH
+    )
+  })
 
 /** A source by a name that can stand alone: "she", "its leader" and "the ministry" are told by whom they mean. */
 function standingAlone(doc: Document, sentence: number, source: string): string | undefined {
@@ -48,14 +76,31 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
   const isPlain = article.includes(lower) && !/\p{Lu}/u.test(rest.join(''))
   const meant = speaker && !speaker.unknown && !(isPlain && holdsOther(doc, speaker, rest.at(-1)))
   const name = meant ? speaker.name : undefined
-  if (isPronoun) return name && !pronounWords.has(name.toLowerCase()) ? name : undefined
-  if ((isOwned || isPlain) && name && (speaker?.entity?.named || name.length > source.length)) return name
-  // "The army said" begins a sentence; "according to the army" does not.
-  return article.includes(lower) ? [lower, ...rest].join(' ') : source
+  if (isPronoun)
+    return name && speaker && isNear(doc, sentence, speaker) && !pronounWords.has(name.toLowerCase())
+      ? inSentence(doc, name)
+      : undefined
+  if ((isOwned || isPlain) && name && (speaker?.entity?.named || name.length > source.length))
+    return inSentence(doc, name)
+  return inSentence(doc, source)
+}
+
+/** Whether a source is somebody: one who is named, or a noun for people. */
+export function isSomebody(doc: Document, source: string): boolean {
+  if (/\d/.test(source)) return false
+  const isPeople = peopleNoun(doc.locale)
+  const words = source.toLowerCase().split(' ')
+  const named = doc.entities.some(
+    ({ kind, named, name, aliases }) =>
+      named && kind !== 'place' && [name, ...aliases].some((one) => source.includes(one)),
+  )
+  return named || words.some((word) => doc.locale.casualties.sources.has(word) || isPeople(word))
 }
 
 /** Who gives a number; undefined when the text says it in its own voice and without doubt. */
-export function sourceOf(doc: Document, { sentence, from, to }: Proposal): Attribution | undefined {
+export function sourceOf(doc: Document, { sentence, from, to: end }: Proposal): Attribution | undefined {
+  // "A small cut was confirmed by an aide": the verb of a rule can be the one that tells who says so.
+  const to = end - 1 > from && doc.locale.casualties.said.has(doc.tokens[end - 1]?.lower ?? '') ? end - 1 : end
   const found = attributionOf(doc, {
     firstToken: from,
     endToken: to,
@@ -64,8 +109,13 @@ export function sourceOf(doc: Document, { sentence, from, to }: Proposal): Attri
     end: doc.tokens[to - 1]?.end ?? sentence.end,
   })
   if (!found?.source) return found
-  const { via, ...rest } = found
-  const source = standingAlone(doc, sentence.index, found.source)
+  // A caption or dateline that ran into the sentence: "40 people, Photo 8/8, said".
+  if (/\d/.test(found.source) || found.source.split(' ').length > LONGEST_SOURCE)
+    return found.hedge ? { source: '', hedge: found.hedge } : undefined
+  // "the governor said, citing reports": reports are nobody.
+  const { via, ...rest } =
+    found.via && !isSomebody(doc, found.source) ? { ...found, source: found.via, via: undefined } : found
+  const source = standingAlone(doc, sentence.index, rest.source)
   const outlet = via && standingAlone(doc, sentence.index, via)
   if (!source && !rest.hedge) return outlet ? { source: outlet } : undefined
   return { ...rest, source: source ?? '', ...(source && outlet && outlet !== source ? { via: outlet } : {}) }

@@ -2,6 +2,7 @@ import type { Document, QuantityMention } from '../document.ts'
 import type { Attribution, CasualtyFact, DisputedFact, Quantity, Span } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { attributionOf } from './attribution.ts'
+import { findDisputedTolls } from './disputed-tolls.ts'
 import { contentStems, type EventSentences, stem } from './event.ts'
 
 const MOST = 3
@@ -56,7 +57,7 @@ export function findDisputed(
     const noun = stem(doc, last.lower)
     versions.set(noun, [...(versions.get(noun) ?? []), { quantity, attribution, noun, about: last.lower }])
   }
-  const facts: DisputedFact[] = []
+  const facts: DisputedFact[] = findDisputedTolls(doc, event, casualties)
   for (const list of versions.values()) {
     const distinct: Version[] = []
     for (const version of list) {

@@ -69,6 +69,12 @@ export const casualties: CasualtyRules = {
   study: list(
     'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists',
   ),
+  contrary: wordSet(
+    'but however while whereas different differing disputed disputes disputing contradicted contradicts contradicting conflicting contrary denied denies rejected rejects higher lower instead although though only',
+  ),
+  sources: wordSet(
+    'source sources police army military ministry government authorities authority officials observatory monitor hospital hospitals media television tv radio agency group groups organisation organization union council committee committees department service services office administration rescuers residents witnesses activists navy',
+  ),
   definite: wordSet('the this that these those his her their its my our'),
   another: wordSet('another other second third fourth additional'),
   titles: wordSet(

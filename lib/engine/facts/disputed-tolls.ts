@@ -1,0 +1,140 @@
+import type { Document } from '../document.ts'
+import type { Attribution, CasualtyFact, DisputedFact } from '../model.ts'
+import { evidenceFor } from '../text/evidence.ts'
+import { isVague } from './casualty-candidates.ts'
+import { whoOf } from './casualty-facts.ts'
+import { type Proposal, proposalsOf } from './casualty-proposals.ts'
+import { isSomebody, sourceOf } from './casualty-sources.ts'
+import type { EventSentences } from './event.ts'
+
+const MOST_VERSIONS = 3
+/** Of two tolls the larger is at most so many times the smaller; else they count different things. */
+const WIDEST = 6
+/** How many sentences before a number the words stand that set it against another: "gave a different account". */
+const REACH = 1
+
+/** A larger number without such words is at most so many times the total, in a sentence of the event of at least this weight. */
+const CLOSE = 2
+const NEAR = 0.4
+
+type Version = { readonly proposal: Proposal; readonly min: number; readonly source: Attribution }
+
+const bareName = (doc: Document, source: string): string => {
+  const [first = '', ...rest] = source.toLowerCase().split(' ')
+  return doc.locale.classes.article?.includes(first) ? rest.join(' ') : [first, ...rest].join(' ')
+}
+
+function sameSource(doc: Document, a: Attribution, b: Attribution): boolean {
+  const [x, y] = [bareName(doc, a.source), bareName(doc, b.source)]
+  return x.includes(y) || y.includes(x)
+}
+
+const isNear = ({ sentence }: Proposal, { sentences }: EventSentences): boolean =>
+  sentences.some(({ index, weight }) => index === sentence.index && weight >= NEAR)
+
+/** Whether the sentence of a proposal, or the one before it, says that its number is not the other one. */
+function isSetAgainst(doc: Document, { sentence }: Proposal): boolean {
+  const { contrary } = doc.locale.casualties
+  const from = doc.sentences[Math.max(0, sentence.index - REACH)]?.firstToken ?? sentence.firstToken
+  for (let i = from; i < sentence.endToken; i++) if (contrary.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** The words that give a number and what befell those counted: "at least 31 people had died". */
+function wordsOf(doc: Document, { from, to }: Proposal): string {
+  return doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end).replace(/\s+/g, ' ')
+}
+
+/** What the versions count, in a word of the article: "people", "soldiers", or what befell them. */
+function aboutOf(doc: Document, versions: readonly Version[]): string {
+  for (const { proposal } of versions) {
+    const who = whoOf(doc, proposal)
+    if (who) return who
+  }
+  const counted = versions
+    .flatMap(({ proposal }) => proposal.parties)
+    .find((party) => party.who && party.counted === 'people')
+  const head = counted && doc.tokens[counted.to - 1]
+  return head?.lower ?? doc.tokens[(versions[0]?.proposal.to ?? 1) - 1]?.lower ?? ''
+}
+
+/**
+ * Where the sources of an article give different tolls of one outcome of its event: "at least 23, officials said", "the governor
+ * gave a higher toll: 31". A part, another event's toll, a newer or older count and what has no source dispute nothing. A number
+ * differs where the text sets it against the total in words, or where one who is named gives more than the total.
+ * @param casualties the facts of the same text: their totals are what others dispute
+ */
+export function findDisputedTolls(
+  doc: Document,
+  event: EventSentences,
+  casualties: readonly CasualtyFact[],
+): DisputedFact[] {
+  const proposals = proposalsOf(doc, (sentence) => sentence === event.headline || sentence === event.lede)
+  const facts: DisputedFact[] = []
+  for (const total of casualties) {
+    const { outcome, count, attribution } = total
+    if (total.partOf || total.background || !attribution?.source || !count.min || isVague(count)) continue
+    if (!isSomebody(doc, attribution.source)) continue
+    const told = proposals.filter(
+      (one) =>
+        one.fate === outcome &&
+        one.count &&
+        !one.part &&
+        !one.elsewhere &&
+        !one.unreal &&
+        !one.implied &&
+        !isTaken(doc, one),
+    )
+    const own = told.filter((one) => one.count?.min === count.min)
+    const best = own.find((one) => sourceOf(doc, one)?.source === attribution.source) ?? own[0]
+    if (!best) continue
+    const versions: Version[] = [{ proposal: best, min: count.min, source: attribution }]
+    for (const proposal of told) {
+      const min = proposal.count?.min ?? 0
+      if (!min || versions.some((version) => version.min === min)) continue
+      if (proposal.update || proposal.earlier || isVague(proposal.count)) continue
+      if (Math.max(min, count.min) > WIDEST * Math.min(min, count.min)) continue
+      const against = isSetAgainst(doc, proposal)
+      if (!against && min <= count.min) continue
+      const source = sourceOf(doc, proposal)
+      if (
+        !source?.source ||
+        !isSomebody(doc, source.source) ||
+        versions.some((version) => sameSource(doc, version.source, source))
+      )
+        continue
+      if (!against && !(isNear(proposal, event) && min <= count.min * CLOSE && isOfTotal(doc, best, proposal))) continue
+      versions.push({ proposal, min, source })
+    }
+    if (versions.length < 2) continue
+    const about = aboutOf(doc, versions)
+    doc.trace({
+      stage: 'disputed',
+      rule: 'toll',
+      verdict: 'kept',
+      reason: `${outcome}: ${versions.map(({ min }) => min).join(', ')}`,
+      text: about,
+      start: best.sentence.start,
+      end: best.sentence.end,
+    })
+    facts.push({
+      about,
+      versions: versions.slice(0, MOST_VERSIONS).map(({ proposal, source }) => ({
+        text: wordsOf(doc, proposal),
+        attribution: source,
+        evidence: [evidenceFor(doc.article.text, proposal.sentence)],
+      })),
+    })
+  }
+  return facts
+}
+
+/** Whether a number takes up people told of before: "those two men", "two of the men". */
+const isTaken = (doc: Document, { parties }: Proposal): boolean =>
+  parties.some(({ from, partitive }) => partitive || doc.parts[from - 1] === 'DT')
+
+/** Whether a larger number without words against the total counts the same people: nobody is named, or the same are. */
+function isOfTotal(doc: Document, total: Proposal, other: Proposal): boolean {
+  const [a, b] = [whoOf(doc, total), whoOf(doc, other)]
+  return a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase()
+}
