@@ -23,7 +23,8 @@ function contentOf(
     cue.takes === 'words' &&
     speakerAt > sentence.firstToken + 2 &&
     /^(?:[,—–]|--)$/.test(before) &&
-    isClosed(doc, sentence, cue)
+    isClosed(doc, sentence, cue) &&
+    parts.slice(sentence.firstToken, speakerAt).some((part) => /^(?:VB|MD)/.test(part))
   if (cue.form === 'passive') {
     first = sentence.firstToken
     end = (cue.apposition ?? cue.speaker)?.endToken ?? cue.to
@@ -93,7 +94,12 @@ function isClosed(doc: Document, sentence: Sentence, cue: Cue): boolean {
 /** Whether the verb itself tells what was done by speaking, with a thing and no clause behind it: "denied the claim". */
 function isAct(doc: Document, cue: Cue): boolean {
   if (cue.takes !== 'words') return true
-  return cue.stance !== 'says' && cue.stance !== 'warns' && /^(?:DT|PRP\$|PRP|VBG)$|^JJ$/.test(doc.parts[cue.to] ?? '') && isThing(doc, cue)
+  return (
+    cue.stance !== 'says' &&
+    cue.stance !== 'warns' &&
+    /^(?:DT|PRP\$|PRP|VBG)$|^JJ$/.test(doc.parts[cue.to] ?? '') &&
+    isThing(doc, cue)
+  )
 }
 
 /** Whether no clause of its own stands behind a verb, up to the next comma or stop. */
@@ -128,7 +134,11 @@ export function indirectSpeech(
   for (const cue of cues) {
     const speaker = speakers.of(cue)
     if (used.has(cue) || !speaker || cue.unreal || speaker.entity?.outlet || cue.weak) continue
-    if (!cue.speaker || !canSpeak(doc, cue.speaker, speaker) || (cue.takes !== 'words' && cue.form !== 'passive' && !hasObject(doc, cue)))
+    if (
+      !cue.speaker ||
+      !canSpeak(doc, cue.speaker, speaker) ||
+      (cue.takes !== 'words' && cue.form !== 'passive' && !hasObject(doc, cue))
+    )
       continue
     const content = contentOf(doc, sentence, cue, cues)
     if (!content) continue

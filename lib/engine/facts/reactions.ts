@@ -8,7 +8,7 @@ import { indirectSpeech } from './indirect-speech.ts'
 import { QuotedSpeech } from './quoted-speech.ts'
 import type { Unit } from './quoted-words.ts'
 import { type SignedBlock, signedBlock } from './signed-speech.ts'
-import { Speakers } from './speakers.ts'
+import { canSpeak, Speakers } from './speakers.ts'
 import { quotedTokens } from './speech.ts'
 import { withoutRepeats } from './statement-repeats.ts'
 import type { Statement } from './statements.ts'
@@ -61,19 +61,27 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
 }
 
 /** How likely a statement is to be right, and worth its place. */
-function scoreOf({ speaker, quoted, stance, text, cue }: Statement): number {
+function scoreOf(doc: Document, { speaker, quoted, stance, text, cue }: Statement): number {
   const words = text.split(' ').length
   const named = speaker.entity?.named === true
-  if (speaker.unknown) return 0.4
+  if (speaker.unknown || (cue?.speaker && speaker.mention && !canSpeak(doc, cue.speaker, speaker))) return 0.4
+  // A town speaks for nobody; a country or capital does, if only in the telling.
+  if (speaker.entity?.kind === 'place' && quoted === 'direct') return 0.45
   if (speaker.entity?.outlet) return 0.45
   if (quoted === 'direct') return words < 4 ? 0.55 : named ? 0.9 : 0.8
   if (quoted === 'mixed') return words < 4 ? 0.45 : named ? 0.75 : 0.65
   // Reported without their words: an act of speech is worth its place, what somebody says is mostly the story's own telling.
+  const official = named || (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
   if (cue?.takes === 'naming' && stance !== 'says') return named ? 0.6 : 0.45
   if (!cue || cue.stance === 'says' || cue.form === 'according') return stance === 'says' || !named ? 0.3 : 0.45
-  if (cue.takes === 'words') return named ? 0.55 : 0.45
-  return named ? 0.65 : 0.45
+  if (cue.takes === 'words') return named ? 0.55 : official ? 0.5 : 0.45
+  return named ? 0.65 : official ? 0.5 : 0.45
 }
+
+/** Whether a noun stands for a body or office: "the government". */
+const isOfficial = ({ tokens, locale }: Document, at: number): boolean =>
+  locale.who.authorities.includes(tokens[at]?.lower ?? '') ||
+  locale.names.organizationNouns.has(tokens[at]?.lower ?? '')
 
 const toFact = (doc: Document, statement: Statement): ReactionFact => ({
   speaker: statement.speaker.name,
@@ -84,7 +92,7 @@ const toFact = (doc: Document, statement: Statement): ReactionFact => ({
   quoted: statement.quoted,
   text: statement.text,
   evidence: statement.evidence.map((span: Span) => evidenceFor(doc.article.text, span)),
-  score: scoreOf(statement),
+  score: scoreOf(doc, statement),
 })
 
 /**

@@ -29,6 +29,11 @@ function nameIn(doc: Document, capture: { from: number; to: number } | undefined
   return text || undefined
 }
 
+/** Whether a preposition ties what begins at a token to a noun before it: "the tram" of "the driver of the tram". */
+function hangs(doc: Document, at: number): boolean {
+  return doc.parts[at - 1] === 'IN' && /^(?:NN|NNS|NNP)$/.test(doc.parts[at - 2] ?? '')
+}
+
 /** Who claims it, denies it, is blamed, suspected or charged; and when the text says so, that nobody claimed it. */
 export function findResponsibility(doc: Document, event: EventSentences): ResponsibilityFact[] {
   const { article, trace } = doc
@@ -49,11 +54,13 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       const dropped =
         rule.pattern.includes('actor=') && !actor
           ? 'nobody is named'
-          : rule.status !== 'none-claimed' && match.from < denied
-            ? 'the sentence says that nobody did'
-            : seen.has(key)
-              ? 'said before'
-              : undefined
+          : match.captures.actor?.from === match.from && hangs(doc, match.from)
+            ? 'the actor hangs onto another noun'
+            : rule.status !== 'none-claimed' && match.from < denied
+              ? 'the sentence says that nobody did'
+              : seen.has(key)
+                ? 'said before'
+                : undefined
       trace({
         stage: 'responsibility',
         rule: rule.id,

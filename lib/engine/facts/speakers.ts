@@ -1,6 +1,7 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
+import { nameEndAt } from './subjects.ts'
 
 /** So many sentences back, whoever a pronoun or a bare noun means is sought. */
 const MOST_BACK = 3
@@ -61,7 +62,10 @@ export class Speakers {
     const first = doc.tokens[span.firstToken]?.lower ?? ''
     const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
     const found = this.entityIn(span, isPronoun)
-    const known = found && !(isPronoun && this.isQuotedOnly(found.entity, span)) ? found : undefined
+    const known =
+      found && !(isPronoun && (this.isQuotedOnly(found.entity, span) || this.goesOn(first, span, found.entity)))
+        ? found
+        : undefined
     const apposed = apposition && this.entityIn(apposition, false)
     const named = apposed?.entity.named && apposed.entity.kind === 'person' ? apposed : undefined
     const holder = isPronoun || known?.entity.named ? undefined : this.holderOf(span)
@@ -105,6 +109,27 @@ export class Speakers {
     return nearest !== undefined
   }
 
+  /** Whether the one who spoke right before is the likelier one for a pronoun: nobody else was spoken of since. */
+  private goesOn(word: string, span: TokenSpan, known: Entity): boolean {
+    const last = this.last?.entity
+    if (!last || last === known || last.kind !== 'person' || !last.named || !this.fitsPronoun(word, last)) return false
+    if (span.sentence - this.lastAt > MOST_BACK) return false
+    for (const index of known.mentions.toReversed()) {
+      const mention = this.doc.mentions[index]
+      if (!mention || mention.firstToken >= span.firstToken || mention.form === 'pronoun') continue
+      return mention.sentence <= this.lastAt || this.quoted[mention.firstToken] !== 0
+    }
+    return true
+  }
+
+  private fitsPronoun(word: string, entity: Entity): boolean {
+    const { pronouns } = speechWords(this.doc.locale)
+    const wants = pronouns.female.includes(word) ? 'female' : pronouns.male.includes(word) ? 'male' : undefined
+    return wants
+      ? entity.kind === 'person' && (!entity.sex || entity.sex === wants)
+      : entity.kind === 'organization' && pronouns.thing.includes(word)
+  }
+
   /** Whether a noun may mean a named entity: "the ministry" is nobody of flesh. */
   private fitsNoun(entity: Entity, span: TokenSpan, isPronoun: boolean): boolean {
     if (isPronoun || !entity.named || entity.kind !== 'person') return true
@@ -118,7 +143,10 @@ export class Speakers {
     const { voices } = speechWords(doc.locale)
     const isBare = span.endToken - span.firstToken <= 2 && voices.has(doc.tokens[span.endToken - 1]?.lower ?? '')
     if (!isBare || entity?.named) return {}
-    const body = this.subjectBefore(span.sentence, ({ kind, named, outlet }) => kind === 'organization' && named && !outlet)
+    const body = this.subjectBefore(
+      span.sentence,
+      ({ kind, named, outlet }) => kind === 'organization' && named && !outlet,
+    )
     return body ? { role: body.name } : {}
   }
 
@@ -135,7 +163,7 @@ export class Speakers {
       (headEnd === span.firstToken ||
         (!/^[(,]$/.test(doc.tokens[headEnd]?.text ?? '') && !inside.has(doc.tokens[headEnd]?.lower ?? '')))
     )
-      headEnd++
+      headEnd = Math.min(nameEndAt(doc, headEnd) ?? headEnd + 1, span.endToken)
     let best: Document['mentions'][number] | undefined
     for (const mention of this.mentionsAt[span.sentence] ?? []) {
       if (mention.endToken <= span.firstToken || mention.firstToken >= span.endToken) continue
@@ -220,15 +248,20 @@ export class Speakers {
   }
 
   /** The nearest one that is the subject of a sentence before, in this block or the one before it, outside of quotations. */
-  private subjectBefore(sentence: number, fits: (entity: Entity) => boolean = () => true): Entity | undefined {
+  private subjectBefore(
+    sentence: number,
+    fits: (entity: Entity) => boolean = () => true,
+    since = -1,
+  ): Entity | undefined {
     const { doc } = this
     const block = doc.sentences[sentence]?.block ?? 0
     for (let s = sentence - 1; s >= Math.max(0, sentence - MOST_BACK); s--) {
       const other = doc.sentences[s]
       if (!other || other.block < block - 1 || other.kind === 'headline' || other.kind === 'caption') return undefined
-      // Whoever spoke since is nearer, except in the same block, where the subject may be told anew.
-      if (other.block !== block && s <= this.lastAt) return undefined
-      const subject = doc.clauses[s]?.find((clause) => clause.subject && !this.quoted[clause.subject.firstToken])?.subject
+      if (s <= since) return undefined
+      const subject = doc.clauses[s]?.find(
+        (clause) => clause.subject && !this.quoted[clause.subject.firstToken],
+      )?.subject
       for (const mention of this.mentionsAt[s] ?? []) {
         const entity = doc.entities[mention.entity]
         if (!entity || entity.kind === 'place' || entity.outlet || !subject || !fits(entity)) continue
@@ -240,17 +273,14 @@ export class Speakers {
   }
 
   private resolvePronoun(word: string, span: TokenSpan, mention: string): Speaker {
-    const { pronouns } = speechWords(this.doc.locale)
-    const wants = pronouns.female.includes(word) ? 'female' : pronouns.male.includes(word) ? 'male' : undefined
-    const fits = (entity: Entity | undefined): boolean =>
-      Boolean(entity) &&
-      (wants
-        ? entity?.kind === 'person' && (!entity.sex || entity.sex === wants)
-        : pronouns.thing.includes(word) && entity?.kind === 'organization')
-    const before = this.subjectBefore(span.sentence, fits)
-    const entity = before ?? (fits(this.last?.entity) ? this.last?.entity : undefined)
+    const fits = (entity: Entity) => this.fitsPronoun(word, entity)
+    const last = this.last?.entity
+    const spokeLast = last && fits(last) ? last : undefined
+    const entity = this.subjectBefore(span.sentence, fits, spokeLast ? this.lastAt : -1) ?? spokeLast
     if (entity) return { name: entity.name, mention, entity }
-    if (wants && this.last && !this.last.entity && !this.last.message) return { ...this.last, mention }
+    const { female, male } = speechWords(this.doc.locale).pronouns
+    if ([...female, ...male].includes(word) && this.last && !this.last.entity && !this.last.message)
+      return { ...this.last, mention }
     return { name: mention, mention, unknown: true }
   }
 

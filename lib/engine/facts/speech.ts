@@ -210,12 +210,20 @@ function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Uint32Arr
           ? verb < cue.from
           : group <= cue.from && verb >= cue.from - 1),
     )
+    // "Its chair, Ann Lee, offered help and urged": the subject of the verb before, where that verb tells of no speech.
+    const before = (text.clauses?.[cue.sentence] ?? []).findLast(({ verb }) => verb < cue.from)
+    const joined =
+      !last && !clause && before && text.parts[cue.group - 1] === 'CC'
+        ? subjectBefore(text, before.group, text.sentences[cue.sentence]?.firstToken ?? 0, quoted)
+        : {}
     const speaker =
       cue.form === 'participle' && clause?.subject && (!last || clause.verb > last.to)
         ? clause.subject
-        : (last?.speaker ?? clause?.subject)
+        : (last?.speaker ?? clause?.subject ?? joined.speaker)
     const apposition =
-      speaker === last?.speaker ? last?.apposition : speaker && appositionBehind(text, speaker, cue.group, quoted)
+      speaker === last?.speaker
+        ? last?.apposition
+        : (joined.apposition ?? (speaker && appositionBehind(text, speaker, cue.group, quoted)))
     done.push(speaker ? { ...cue, speaker, ...(apposition ? { apposition } : {}) } : cue)
   }
   return done

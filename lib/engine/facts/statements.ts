@@ -63,11 +63,15 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
 /** The words of a stance in what is said, when they tell more than the verb does. */
 export function stanceOf(doc: Document, cue: Pick<Cue, 'stance'> | undefined, from: number, to: number): Stance {
   if (cue && cue.stance !== 'says') return cue.stance
-  const { contents } = speechWords(doc.locale)
+  const { contents, negations } = speechWords(doc.locale)
   const votes = new Map<Stance, number>()
+  const denied = (i: number) => {
+    for (let k = Math.max(from, i - 3); k < i; k++) if (negations.has(doc.tokens[k]?.lower ?? '')) return true
+    return false
+  }
   for (let i = from; i < to; i++) {
     for (const { words, value } of contents.get(doc.tokens[i]?.lower ?? '') ?? []) {
-      if (!words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word)) continue
+      if (!words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word) || denied(i)) continue
       votes.set(value, (votes.get(value) ?? 0) + words.length)
       break
     }

@@ -54,7 +54,9 @@ export const isTimeAt = (text: SpeechText, at: number): boolean => indexOf(text)
 
 /** Whether some tokens hold a noun that can speak. */
 function hasNoun(text: SpeechText, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (NOUN.test(text.parts[i] ?? '')) return true
+  const { personNouns } = text.locale.names
+  for (let i = from; i < to; i++)
+    if (NOUN.test(text.parts[i] ?? '') || personNouns.has(text.tokens[i]?.lower ?? '')) return true
   return false
 }
 

@@ -30,7 +30,7 @@ export const strongOrganizationHeads = wordSet(`
 /** Nouns that stand for an organization, or before or after its name: "the company", "rock band X". */
 export const organizationNouns = wordSet(`
   organization organisation company firm corporation conglomerate business startup start-up maker manufacturer producer retailer supplier distributor publisher label studio broadcaster network channel station newspaper paper daily tabloid weekly magazine website portal agency
-  carrier airline operator provider bank lender insurer brewery brewer automaker carmaker chain franchise subsidiary
+  carrier airline utility operator provider bank lender insurer brewery brewer automaker carmaker chain franchise subsidiary
   group band duo trio quartet quintet ensemble orchestra choir supergroup club team side squad franchise league federation association union alliance coalition bloc movement party faction militia army navy force brigade battalion regiment division squadron corps unit
   government administration cabinet parliament congress senate assembly legislature council committee commission board panel court tribunal ministry department office bureau authority regulator watchdog embassy consulate
   mission charity foundation trust fund institute institution university college school academy hospital museum church ngo nonprofit think-tank cartel gang mafia syndicate cult sect society fraternity sorority consortium body regime military

@@ -33,10 +33,14 @@ export const reactions: ReactionRules = {
       'naming',
       'call, label/labels/labelled/labelling/labeled/labeling, describe, dub/dubs/dubbed/dubbing, brand, characterize, characterise, deem, term, liken, compare, portray, depict, rate, refer to/refers to/referred to/referring to',
     ),
-    ...verbs('says', 'object', 'cite, reference, mention, point to, question, invoke').map(weak),
+    ...verbs(
+      'says',
+      'object',
+      'cite, reference, mention, point to, question, invoke, dedicate, identify/identifies/identified/identifying',
+    ).map(weak),
     ...verbs('criticizes', 'object', 'slam/slams/slammed/slamming, blast, attack, assail, fault, mock').map(weak),
     ...verbs('supports', 'object', 'support, defend, welcome, thank, tout').map(weak),
-    ...verbs('calls-for', 'object', 'request, recommend, propose').map(weak),
+    ...verbs('calls-for', 'object', 'request, recommend, propose, ask for').map(weak),
     ...verbs(
       'confirms',
       'words',
@@ -62,8 +66,7 @@ export const reactions: ReactionRules = {
     ...verbs(
       'calls-for',
       'object',
-      `call for, call on, call upon, urge, appeal, demand, encourage, exhort, plead, implore, press for, plead for, appeal for, appeal to,
-      ask for`,
+      `call for, call on, call upon, urge, appeal, demand, encourage, exhort, plead, implore, press for, plead for, appeal for, appeal to`,
     ),
     ...verbs(
       'mourns',
@@ -115,23 +118,17 @@ export const reactions: ReactionRules = {
   },
   contents: {
     condemns: words(
-      'we condemn, i condemn, condemn, condemns, heinous, cowardly, despicable, barbaric, terrorist crime, unacceptable, outrageous',
+      'we condemn, i condemn, condemn in the strongest, strongly condemn, strongly condemns, terrorist crime, heinous, cowardly, despicable, barbaric',
     ),
     mourns: words(
-      'condolences, our thoughts, my thoughts, thoughts and prayers, our hearts, my heart, heartbroken, deepest sympathy, rest in peace, we mourn, saddened, devastated by, our prayers, terrible loss',
+      'condolences, our thoughts, my thoughts, thoughts and prayers, our hearts, heartbroken, deepest sympathy, rest in peace, we mourn, saddened, our prayers, terrible loss',
     ),
-    'calls-for': words(
-      'call on, calls on, call for, calls for, we urge, i urge, urges, must, we demand, i demand, we need to, needs to, please, let us',
-    ),
-    warns: words('we warn, i warn, will pay, will not tolerate, be warned, will not hesitate'),
+    'calls-for': words('i call on, we call on, i call for, we call for, we urge, i urge, i demand, we demand'),
+    warns: words('we warn, i warn, be warned'),
     supports: words(
-      'congratulate, congratulations, thank you, grateful, we welcome, i welcome, proud of, stand with, stands with, stands by, i support, we support',
+      'i congratulate, we congratulate, congratulations, thank you, we are grateful, we welcome, i welcome, we stand with, i stand with, i support, we support',
     ),
-    denies: words(
-      'is not true, categorically deny, we deny, i deny, absolutely false, completely false, fake news, baseless, is false, did not do',
-    ),
-    criticizes: words(
-      'disgrace, disgraceful, shameful, irresponsible, incompetent, a disaster, ridiculous, appalling, reckless',
-    ),
+    denies: words('categorically deny, we deny, i deny, absolutely false, completely false, fake news'),
+    criticizes: words('disgrace, disgraceful, shameful'),
   },
 }
