@@ -1,5 +1,5 @@
 import type { CasualtyFact, Outcome } from '../lib/engine/model.ts'
-import { OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
+import { midSentence, OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
 import { EvidenceButtons } from './evidence.tsx'
 import { Section } from './section.tsx'
@@ -41,7 +41,7 @@ function Toll({ fact }: { fact: CasualtyFact }) {
           {fact.who && (
             <>
               {', '}
-              <Words>{fact.who}</Words>
+              <Words>{midSentence(fact.who)}</Words>
             </>
           )}
           <EvidenceButtons evidence={fact.evidence} />

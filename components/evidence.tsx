@@ -9,23 +9,22 @@ export function EvidenceButtons({ evidence }: { evidence: readonly Evidence[] })
   const { translate, onShowEvidence } = useView()
   const count = evidence.length
   return (
-    <>
-      {' '}
-      <span class="evidence">
-        {evidence.map((piece, i) => (
-          <button
-            key={`${piece.start}-${piece.end}`}
-            type="button"
-            class="evidence-button"
-            aria-label={translate('show_passage', { number: i + 1, count })}
-            title={preview(piece)}
-            onClick={() => onShowEvidence(piece)}
-          >
-            {i + 1}
-          </button>
-        ))}
-      </span>
-    </>
+    <span class="evidence">
+      {/* Within the span that does not break, so that no line begins with a number alone. */}
+      {'\u00a0'}
+      {evidence.map((piece, i) => (
+        <button
+          key={`${piece.start}-${piece.end}`}
+          type="button"
+          class="evidence-button"
+          aria-label={translate('show_passage', { number: i + 1, count })}
+          title={preview(piece)}
+          onClick={() => onShowEvidence(piece)}
+        >
+          {i + 1}
+        </button>
+      ))}
+    </span>
   )
 }
 

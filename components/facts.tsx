@@ -2,9 +2,9 @@ import type { Summary } from '../lib/engine/model.ts'
 import { dateWords } from '../lib/labels/dates.ts'
 import {
   disputeHeading,
-  placeWords,
+  midSentence,
+  placeDetail,
   ROLE_LABELS,
-  reactionWords,
   STANCE_LABELS,
   STATUS_LABELS,
   sectionHeading,
@@ -14,6 +14,7 @@ import { useView } from './context.ts'
 import { EvidenceButtons } from './evidence.tsx'
 import { DiffersIcon, PartialIcon } from './icons.tsx'
 import { Section } from './section.tsx'
+import { Statement } from './statement.tsx'
 import { SourceLine, Words } from './words.tsx'
 
 /** The facts of a summary by section, what happened first. It shows what it is given: see `shown` for the cut by score. */
@@ -57,13 +58,20 @@ function What({ summary }: { summary: Summary }) {
   )
 }
 
+/** Those who are named besides stand last; a role that the line before has too is there for a screen reader alone. */
 function Who({ summary }: { summary: Summary }) {
   const { translate } = useView()
+  const named = (besides: boolean) => summary.who.filter(({ role }) => (role === 'other') === besides)
+  const facts = [...named(false), ...named(true)]
   return (
-    <Section name="who" heading={translate('section_who')} facts={summary.who}>
-      {(fact) => (
+    <Section name="who" heading={translate('section_who')} facts={facts}>
+      {(fact, i) => (
         <li key={fact.name} class="labelled">
-          <span class="role">{translate(ROLE_LABELS[fact.role])}</span>
+          <span class="role">
+            <span class={facts[i - 1]?.role === fact.role ? 'unseen' : undefined}>
+              {translate(ROLE_LABELS[fact.role])}
+            </span>
+          </span>
           <div>
             <p>
               <Words strong>{fact.name}</Words>
@@ -86,14 +94,14 @@ function Where({ summary }: { summary: Summary }) {
   return (
     <Section name="where" heading={translate('section_where')} facts={summary.where}>
       {(fact) => {
-        const place = placeWords(fact)
+        const place = placeDetail(fact)
         return (
           <li key={fact.text}>
             <p>
               <Words strong>{fact.text}</Words>
               <EvidenceButtons evidence={fact.evidence} />
             </p>
-            {place && place !== fact.text && <p class="detail">{place}</p>}
+            {place && <p class="detail">{place}</p>}
           </li>
         )
       }}
@@ -115,7 +123,7 @@ function When({ summary }: { summary: Summary }) {
               </b>
               <EvidenceButtons evidence={fact.evidence} />
             </p>
-            {fact.text !== date && (
+            {!date.toLowerCase().includes(fact.text.toLowerCase()) && (
               <p class="detail">
                 <Words>{fact.text}</Words>
               </p>
@@ -147,12 +155,9 @@ function Reactions({ summary }: { summary: Summary }) {
     <Section name="reactions" heading={translate('section_reactions')} facts={summary.reactions}>
       {(fact) => (
         <li key={`${fact.speaker} ${fact.text}`}>
-          <blockquote class={fact.quoted}>
-            <Words>{reactionWords(fact)}</Words>
-            <EvidenceButtons evidence={fact.evidence} />
-          </blockquote>
+          <Statement fact={fact} />
           <p class="detail">
-            <span class="chip">{translate(STANCE_LABELS[fact.stance])}</span>
+            {fact.stance !== 'says' && <span class="chip">{translate(STANCE_LABELS[fact.stance])}</span>}
             <Words strong>{fact.speaker}</Words>
             {fact.speakerRole && (
               <>
@@ -178,7 +183,7 @@ function Responsibility({ summary }: { summary: Summary }) {
               {translate(STATUS_LABELS[fact.status])}
             </span>
             {fact.actor && <Words strong>{fact.actor}</Words>}
-            {fact.by && <span class="detail"> {translate('blamed_by', { by: fact.by })}</span>}
+            {fact.by && <span class="detail"> {translate('blamed_by', { by: midSentence(fact.by) })}</span>}
           </p>
           <p class="detail">
             <Words>{fact.text}</Words>

@@ -68,7 +68,17 @@ export function disputeHeading(translate: Translate, dispute: DisputedFact): str
 
 /** "according to two Iraqi sources, via AP". The hedge is not in it: views set it apart. */
 export function sourceWords(translate: Translate, { source, via }: Attribution): string {
-  return via ? translate('source_via', { source, via }) : translate('source', { source })
+  const named = midSentence(source)
+  return via
+    ? translate('source_via', { source: named, via: midSentence(via) })
+    : translate('source', { source: named })
+}
+
+const ARTICLE_OR_POSSESSIVE = /^(?:The|An?|His|Her|Its|Their|Our)(?= \p{L})/u
+
+/** Words that began a sentence of the article, for the middle of one of ours: "The country's ministry" → "the country's ministry". */
+export function midSentence(words: string): string {
+  return words.replace(ARTICLE_OR_POSSESSIVE, (first) => first.toLowerCase())
 }
 
 /** A count in two parts, so that a view can make the number large: `{ lead: "at least", number: "1,200" }`. */
@@ -89,6 +99,15 @@ export function quantityWords(
 export function placeWords({ place }: WhereFact): string | undefined {
   if (!place) return undefined
   return !place.country || place.name === place.country ? place.name : `${place.name}, ${place.country}`
+}
+
+/** What the place adds to the words of the fact: "Mexico" to "MEXICO CITY"; undefined where they say it all. */
+export function placeDetail(fact: WhereFact): string | undefined {
+  const { place, text } = fact
+  const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
+  const words = placeWords(fact)
+  if (!place || !words || bare(words) === bare(text)) return undefined
+  return place.country && place.country !== place.name && bare(place.name) === bare(text) ? place.country : words
 }
 
 /** A reaction's words: within quotation marks when they are the speaker's own. */

@@ -68,6 +68,38 @@ describe('the panel', () => {
     expect(button('Show the key facts').textContent).toBe('')
   })
 
+  it('tells a repeated role to a screen reader alone, and puts those named besides last', () => {
+    const who = (name: string, role: 'actor' | 'other') => ({ name, role, evidence: [], score: 1 })
+    const people = [who('Ann', 'other'), who('Bo', 'actor'), who('Cy', 'actor'), who('Di', 'other')]
+    const { container } = show('open', {
+      summary: { ...sampleSummary, who: people as unknown as typeof sampleSummary.who },
+    })
+    const rows = [...container.querySelectorAll('.section-who li')]
+    expect(rows.map((row) => row.querySelector('b')?.textContent)).toEqual(['Bo', 'Cy', 'Ann', 'Di'])
+    expect(rows.map((row) => row.querySelector('.role .unseen') !== null)).toEqual([false, true, false, true])
+    expect(rows.map((row) => row.querySelector('.role')?.textContent)).toEqual([
+      'Actor',
+      'Actor',
+      'Also named',
+      'Also named',
+    ])
+  })
+
+  it('folds a long statement, and gives the whole of it', () => {
+    const [first] = sampleSummary.reactions
+    if (!first) throw new Error('the sample has a reaction')
+    const text = 'The bridge will be rebuilt before the winter. '.repeat(10).trim()
+    const fact = { ...first, text, quoted: 'direct', stance: 'says' } as const
+    const { container } = show('open', { summary: { ...sampleSummary, reactions: [fact] } })
+    const quote = () => container.querySelector('blockquote [dir]')?.textContent ?? ''
+    expect(quote().length).toBeLessThan(250)
+    expect(quote()).toMatch(/\w…”$/)
+    fireEvent.click(button('Read it all'))
+    expect(quote()).toBe(`“${text}”`)
+    expect(button('Show less').getAttribute('aria-expanded')).toBe('true')
+    expect(container.querySelector('.section-reactions .chip')).toBeNull()
+  })
+
   it('says that it will stay away, and can be called back', () => {
     const { on } = show('muted')
     expect(screen.getByRole('status').textContent).toBe('The panel will stay away from news.example.')

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '../../../lib/engine/model.ts'
+import type { Quantity, WhereFact } from '../../../lib/engine/model.ts'
 import { dateWords } from '../../../lib/labels/dates.ts'
 import { english } from '../../../lib/labels/english.ts'
 import { formatMessage } from '../../../lib/labels/message-format.ts'
 import { createTranslate } from '../../../lib/labels/translate.ts'
-import { quantityWords } from '../../../lib/labels/wording.ts'
+import { midSentence, placeDetail, quantityWords, sourceWords } from '../../../lib/labels/wording.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 describe('messages', () => {
@@ -89,5 +89,30 @@ describe('quantities', () => {
     expect(words(0, 30, 'bound')).toBe('up to 30')
     expect(words(50, 50, 'approximate')).toBe('about 50')
     expect(words(20, 30, 'approximate')).toBe('20 to 30')
+  })
+})
+
+describe('words of the article in a line of ours', () => {
+  it('lose the capital that began their sentence', () => {
+    expect(sourceWords(english, { source: "The country's Interior Ministry", via: 'The Courier' })).toBe(
+      "according to the country's Interior Ministry, via the Courier",
+    )
+    expect(['Theodora Lind', 'Police', 'AP', 'the police', 'Anholt'].map(midSentence)).toEqual([
+      'Theodora Lind',
+      'Police',
+      'AP',
+      'the police',
+      'Anholt',
+    ])
+  })
+
+  it('are not followed by the same place again', () => {
+    const place = { name: 'Mexico City', country: 'Mexico', latitude: 19, longitude: -99 }
+    const detail = (text: string, change = {}) =>
+      placeDetail({ text, place: { ...place, ...change } } as unknown as WhereFact)
+    expect(detail('MEXICO CITY')).toBe('Mexico')
+    expect(detail('the capital')).toBe('Mexico City, Mexico')
+    expect(detail('Plains', { name: 'The Plains', country: undefined })).toBeUndefined()
+    expect(detail('Mexico', { name: 'Mexico' })).toBeUndefined()
   })
 })
