@@ -34,6 +34,8 @@ const PILL_BAND = 80
 const TAB = { width: 24, bottom: 96 }
 /** A masthead may reach into the margins: the panel then begins below it, in at most this share of the viewport's height. */
 const LOWEST_TOP = 0.4
+/** What reaches in from below (a chat button, a notice) leaves it at least this share; the panel ends above it. */
+const HIGHEST_BOTTOM = 0.6
 
 /**
  * The form that the panel takes, and where. By itself it lies in a free margin or not at all: without room for the whole it is a
@@ -55,7 +57,8 @@ export function placementOf(measure: Measure, wishes: Wishes, lastTop = EDGE): P
   if (wishes.muted) return place('muted', { ...inMargin, bottom: px(EDGE) })
   if (wishes.opened || (roomy && !wishes.collapsed)) {
     const top = margin?.top ?? EDGE
-    return place('open', { ...inMargin, top: px(top), 'max-height': px(viewport.height - top - EDGE) })
+    const bottom = margin?.bottom ?? viewport.height
+    return place('open', { ...inMargin, top: px(top), 'max-height': px(bottom - top - EDGE) })
   }
   const below = obstacles.filter(({ bottom }) => bottom > viewport.height - PILL_BAND)
   const pill = placePanel(viewport, column, below, PILL, direction)
@@ -65,14 +68,18 @@ export function placementOf(measure: Measure, wishes: Wishes, lastTop = EDGE): P
 
 const px = (length: number) => `${length}px`
 
-/** The free margin with the highest top: where the panel was, at the top of the window, or below what reaches in there. */
+/** The free margin, as tall as can be: from where the panel was, from the top of the window, or below what reaches in there. */
 function freeMargin({ viewport, column, obstacles, direction }: Measure, lastTop: number) {
   const below = obstacles.map(({ bottom }) => bottom + EDGE).sort((a, b) => a - b)
-  for (const top of [lastTop, EDGE, ...below]) {
-    if (top > viewport.height * LOWEST_TOP) continue
-    const inTheWay = obstacles.filter(({ bottom }) => bottom > top)
-    const margin = placePanel(viewport, column, inTheWay, PANEL, direction)
-    if (margin !== 'pill') return { ...margin, top }
+  const above = obstacles.map((rect) => rect.top).sort((a, b) => b - a)
+  for (const bottom of [viewport.height, ...above.filter((top) => top < viewport.height)]) {
+    if (bottom < viewport.height * HIGHEST_BOTTOM) break
+    for (const top of [lastTop, EDGE, ...below]) {
+      if (top > viewport.height * LOWEST_TOP) continue
+      const inTheWay = obstacles.filter((rect) => rect.bottom > top && rect.top < bottom)
+      const margin = placePanel(viewport, column, inTheWay, PANEL, direction)
+      if (margin !== 'pill') return { ...margin, top, bottom }
+    }
   }
   return undefined
 }

@@ -57,7 +57,9 @@ export function obstaclesBeside(
   const found = new Map<Element, Rect>()
   const stepAcross = Math.max(SMALL, width / 40)
   const stepDown = Math.max(SMALL, height / 12)
-  for (let y = stepDown / 2; y < height; y += stepDown) {
+  const rows = Array.from({ length: Math.floor(height / stepDown) }, (_, i) => (i + 0.5) * stepDown)
+  // Bars and buttons that keep to an edge of the window may be lower than a step.
+  for (const y of [SMALL / 2, ...rows, height - SMALL / 2]) {
     for (let x = stepAcross / 2; x < width; x += stepAcross) {
       if (x > column.left && x < column.right) continue
       const element = document.elementFromPoint(x, y)

@@ -48,6 +48,18 @@ describe('the place of the panel', () => {
     expect(placement.style).toMatchObject({ top: '106px', 'max-height': '778px' })
   })
 
+  it('ends above what reaches in from the lower edge, where nothing else is free', () => {
+    const buttons = [
+      { left: 100, right: 160, top: 820, bottom: 880 },
+      { left: 1200, right: 1360, top: 840, bottom: 880 },
+    ]
+    const placement = placementOf({ ...wide, obstacles: buttons }, plain)
+    expect(placement.form).toBe('open')
+    expect(placement.style).toMatchObject({ top: '16px', 'max-height': '808px' })
+    const tall = buttons.map((rect) => ({ ...rect, top: 400 }))
+    expect(placementOf({ ...wide, obstacles: tall }, plain).form).not.toBe('open')
+  })
+
   it('stays where it was while that is free', () => {
     expect(placementOf(wide, plain, 106).top).toBe(106)
   })
