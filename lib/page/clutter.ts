@@ -54,8 +54,10 @@ const CAPTION_WORDS = new Set(['caption', 'captions', 'credit', 'credits'])
 const CAPTION_LENGTH = 400
 const KEPT_CAPTION = 'h1, figcaption'
 
-/** Class names, taken whole, with which style sheets hide a part. */
-const HIDDEN = '.hidden, .hide, .is-hidden, .d-none, .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text'
+/** Class names, taken whole, with which style sheets hide a part, and the styles that leave it to screen readers alone. */
+const HIDDEN =
+  '.hidden, .hide, .is-hidden, .d-none, .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, ' +
+  '[style*="clip:rect(0"], [style*="clip: rect(0"], [style*="clip-path:inset(50%"], [style*="clip-path: inset(50%"]'
 
 /** Posts of other services set into the story: their words are not the article's. */
 const EMBEDS =

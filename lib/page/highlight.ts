@@ -8,7 +8,7 @@ const TEXT = '#1a1500'
 /** What the page's window must offer; the tests hand in one of their own. */
 type HighlightWindow = Pick<
   Window & typeof globalThis,
-  'document' | 'matchMedia' | 'setTimeout' | 'clearTimeout' | 'scrollX' | 'scrollY'
+  'document' | 'matchMedia' | 'setTimeout' | 'clearTimeout' | 'scrollX' | 'scrollY' | 'scrollBy' | 'innerHeight'
 > & {
   readonly CSS?: { readonly highlights?: HighlightRegistry }
   readonly Highlight?: typeof Highlight
@@ -102,7 +102,7 @@ function addStyle(window: HighlightWindow): void {
 }
 
 /** Brings a range to the middle of the window; without a motion where the reader asked for less of it. */
-export function scrollTo(range: Range, window: Pick<HighlightWindow, 'matchMedia'>): void {
+export function scrollTo(range: Range, window: Pick<HighlightWindow, 'matchMedia' | 'innerHeight' | 'scrollBy'>): void {
   const element =
     range.startContainer.nodeType === 1 ? (range.startContainer as Element) : range.startContainer.parentElement
   // A passage in a closed part of the page shows when that is opened.
@@ -113,6 +113,14 @@ export function scrollTo(range: Range, window: Pick<HighlightWindow, 'matchMedia
   ) {
     closed.setAttribute('open', '')
   }
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' })
+  const behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  const { innerHeight } = window
+  if (!element || element.getBoundingClientRect().height <= innerHeight) {
+    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
+    return
+  }
+  // In a part taller than the window its middle may be far from the passage. It is brought up first, for what scrolls around it.
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  const { top, height } = range.getBoundingClientRect()
+  window.scrollBy({ top: top - Math.max(0, innerHeight - height) / 2, behavior: 'instant' })
 }

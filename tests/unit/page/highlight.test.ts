@@ -27,6 +27,8 @@ const windowWith = (parts: object, reduced = false): HighlightWindow =>
     clearTimeout: (id: number) => clearTimeout(id),
     scrollX: 0,
     scrollY: 0,
+    innerHeight: 600,
+    scrollBy: (options: unknown) => scrolled.push(options),
     ...parts,
   }) as unknown as HighlightWindow
 
@@ -55,6 +57,14 @@ describe('createHighlighter', () => {
     createHighlighter(windowWith(parts)).show([rangeOf('#two')])
     createHighlighter(windowWith(parts, true)).show([rangeOf('#two')])
     expect(scrolled).toMatchObject([{ behavior: 'smooth', block: 'center' }, { behavior: 'instant' }])
+  })
+  it('brings the words up, not the middle of a part that is taller than the window', () => {
+    const range = rangeOf('#two')
+    const parent = document.querySelector('#two') as Element
+    parent.getBoundingClientRect = () => ({ top: -2000, height: 5000 }) as DOMRect
+    range.getBoundingClientRect = () => ({ top: 1900, height: 40 }) as DOMRect
+    createHighlighter(windowWith({ CSS: { highlights: new Map() }, Highlight: FakeHighlight })).show([range])
+    expect(scrolled).toMatchObject([{ behavior: 'instant' }, { top: 1620, behavior: 'instant' }])
   })
   it('opens a closed part that holds the words', () => {
     createHighlighter(windowWith({ CSS: { highlights: new Map() }, Highlight: FakeHighlight })).show([rangeOf('#one')])
