@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Popup } from '../../components/popup.tsx'
 import type { SiteChoice, View } from '../../components/view.ts'
@@ -11,6 +11,9 @@ import { EVERY_SITE, matchPattern } from '../../lib/extension/site.ts'
 import { english as translate } from '../../lib/labels/english.ts'
 import { reasonLabel } from './reason-label.ts'
 
+/** How long a message such as "Copied" stays, in milliseconds. */
+const MESSAGE_TIME = 6000
+
 /** Joins the popup to the browser: asks the background for the page's state and passes the reader's choices on. */
 export function PopupController() {
   const [tabId, setTabId] = useState<number>()
@@ -18,27 +21,47 @@ export function PopupController() {
   const [siteChoice, setSiteChoice] = useState<SiteChoice>()
   const [message, setMessage] = useState<string>()
 
+  const reads = useRef(0)
   const readPage = async (id: number, anyway: boolean) => {
+    const mine = ++reads.current
     setView({ kind: 'reading' })
-    setView(
-      await askBackground('read', { tabId: id, anyway }).then(
-        viewOf,
-        (): View => ({ kind: 'failed', problem: 'internal' }),
-      ),
+    const answer = await askBackground('read', { tabId: id, anyway }).then(
+      viewOf,
+      (): View => ({ kind: 'failed', problem: 'internal' }),
     )
+    if (mine === reads.current) setView(answer)
   }
   const readChoice = async (id: number) => {
     setSiteChoice((await askBackground('choices', { tabId: id }).catch(() => null)) ?? undefined)
+  }
+
+  const readTab = (id: number) => {
+    void readChoice(id)
+    void readPage(id, false)
   }
 
   useEffect(() => {
     browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
       if (tab?.id === undefined) return setView({ kind: 'untouchable' })
       setTabId(tab.id)
-      readChoice(tab.id)
-      readPage(tab.id, false)
+      readTab(tab.id)
     })
   }, [])
+
+  // A popup that stays open while its tab goes on must not keep the facts of the page before.
+  useEffect(() => {
+    const follow = (id: number, { url }: { url?: string }) => {
+      if (id === tabId && url !== undefined) readTab(id)
+    }
+    browser.tabs.onUpdated.addListener(follow)
+    return () => browser.tabs.onUpdated.removeListener(follow)
+  }, [tabId])
+
+  useEffect(() => {
+    if (message === undefined) return
+    const timer = setTimeout(setMessage, MESSAGE_TIME, undefined)
+    return () => clearTimeout(timer)
+  }, [message])
 
   const withTab = (act: (id: number) => Promise<unknown>) => () => {
     if (tabId !== undefined) void act(tabId)
