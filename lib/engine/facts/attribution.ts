@@ -86,11 +86,25 @@ function isOutlet(text: SpeechText, at: number, to: number): boolean {
   return false
 }
 
+/** Whether words behind a preposition may be a source: a town or a thing is none, but a country, a noun for people or bodies, and a name is. */
+function isSource(text: SpeechText, { firstToken, endToken }: TokenSpan): boolean {
+  if (!text.entities) return true
+  let place = false
+  for (const mention of mentionsFrom(text, firstToken, endToken - 1)) {
+    const entity = text.entities[mention.entity]
+    if (!entity || mention.form === 'pronoun') return true
+    if (entity.kind !== 'place' || entity.place?.kind === 'country') return true
+    place ||= mention.firstToken === firstToken && mention.endToken === endToken
+  }
+  return !place
+}
+
 /** How far a cue's words are from a span: those that govern it stand before it, or behind it at the end of its sentence. */
 function governs(text: SpeechText, cue: Cue, span: TokenSpan): boolean {
   if (!cue.speaker || cue.unreal || cue.form === 'noun' || (cue.takes !== 'words' && cue.form !== 'passive'))
     return false
   if (cue.speaker.firstToken < span.endToken && span.firstToken < cue.speaker.endToken) return false
+  if (cue.inverted && !isSource(text, cue.speaker)) return false
   if (cue.from < span.endToken && span.firstToken < cue.to) return false
   if (cue.form === 'according' || cue.form === 'passive' || cue.to <= span.firstToken) return true
   // Behind: ", police said" after the clause.

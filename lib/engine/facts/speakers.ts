@@ -2,6 +2,7 @@ import type { Document, Entity, TokenSpan } from '../document.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { nameEndAt } from './subjects.ts'
+import { TitleHolders } from './title-holders.ts'
 
 /** So many sentences back, whoever a pronoun or a bare noun means is sought. */
 const MOST_BACK = 3
@@ -28,7 +29,7 @@ export class Speakers {
   private last: Speaker | undefined
   /** The sentence in which the last one spoke. */
   private lastAt = -1
-  private titles: Titles | undefined
+  private readonly holders: TitleHolders
   private readonly mentionsAt: Document['mentions'][number][][]
 
   /** @param quoted which tokens stand in quotation marks; see `quotedTokens` */
@@ -36,6 +37,7 @@ export class Speakers {
     private readonly doc: Document,
     private readonly quoted: Uint32Array = quotedTokens(doc),
   ) {
+    this.holders = new TitleHolders(doc)
     this.mentionsAt = doc.sentences.map(() => [])
     for (const mention of doc.mentions) this.mentionsAt[mention.sentence]?.push(mention)
   }
@@ -68,7 +70,7 @@ export class Speakers {
         : undefined
     const apposed = apposition && this.entityIn(apposition, false)
     const named = apposed?.entity.named && apposed.entity.kind === 'person' ? apposed : undefined
-    const holder = isPronoun || known?.entity.named ? undefined : this.holderOf(span)
+    const holder = isPronoun || known?.entity.named ? undefined : this.holders.of(span)
     // "Its general secretary, Ann Lee,": the name behind a noun is its own, whomever the noun could mean.
     const isNamed = named && !(known?.entity.named && known.mention.form === 'name')
     if (known && !holder && !isNamed && this.fitsNoun(known.entity, span, isPronoun)) {
@@ -186,30 +188,6 @@ export class Speakers {
     return best && entity && { entity, mention: best }
   }
 
-  /** The one person of the text whom a title alone can mean: "the Prime Minister". */
-  private holderOf(span: TokenSpan): Entity | undefined {
-    const { doc } = this
-    const words: string[] = []
-    for (let i = span.firstToken; i < span.endToken; i++) {
-      const { lower = '', kind } = doc.tokens[i] ?? {}
-      if (kind === 'word' && !doc.locale.classes.article?.includes(lower)) words.push(lower)
-    }
-    if (
-      words.length === 0 ||
-      words.length > 4 ||
-      !doc.locale.names.personNouns.has(words.at(-1) ?? '') ||
-      !doc.locale.classes.article?.includes(doc.tokens[span.firstToken]?.lower ?? '')
-    )
-      return undefined
-    this.titles ??= titlesOf(doc)
-    const holders = new Set(
-      (this.titles.get(words.at(-1) as string) ?? [])
-        .filter(({ title }) => words.every((word) => title.has(word)))
-        .map(({ entity }) => entity),
-    )
-    return holders.size === 1 ? [...holders][0] : undefined
-  }
-
   private roleOf(
     entity: Entity,
     span: TokenSpan,
@@ -259,12 +237,21 @@ export class Speakers {
       const other = doc.sentences[s]
       if (!other || other.block < block - 1 || other.kind === 'headline' || other.kind === 'caption') return undefined
       if (s <= since) return undefined
+      const isBefore = other.block !== block
       const subject = doc.clauses[s]?.find(
         (clause) => clause.subject && !this.quoted[clause.subject.firstToken],
       )?.subject
       for (const mention of this.mentionsAt[s] ?? []) {
         const entity = doc.entities[mention.entity]
-        if (!entity || entity.kind === 'place' || entity.outlet || !subject || !fits(entity)) continue
+        if (
+          !entity ||
+          entity.kind === 'place' ||
+          entity.outlet ||
+          !subject ||
+          !fits(entity) ||
+          (isBefore && !entity.named)
+        )
+          continue
         if (mention.form === 'pronoun' && this.isQuotedOnly(entity, mention)) continue
         if (mention.endToken > subject.firstToken && mention.firstToken < subject.endToken) return entity
       }
@@ -309,27 +296,4 @@ export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): bool
     speechWords(doc.locale).messages.has(noun) ||
     /^\p{Lu}/u.test(doc.tokens[head]?.text ?? '')
   )
-}
-
-type Titles = Map<string, { entity: Entity; title: ReadonlySet<string> }[]>
-
-/** Every title and description of a named person in the text, by each of its words. */
-function titlesOf(doc: Document): Titles {
-  const titles: Titles = new Map()
-  const add = (entity: Entity | undefined, role: { start: number; end: number } | undefined) => {
-    if (entity?.kind !== 'person' || !entity.named || !role) return
-    const title = new Set(
-      wordsOf(doc, role)
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}-]+/u),
-    )
-    for (const word of title) {
-      const list = titles.get(word)
-      if (list) list.push({ entity, title })
-      else titles.set(word, [{ entity, title }])
-    }
-  }
-  for (const entity of doc.entities) add(entity, entity.description)
-  for (const mention of doc.mentions) add(doc.entities[mention.entity], mention.role)
-  return titles
 }
