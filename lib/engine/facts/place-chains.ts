@@ -158,7 +158,7 @@ function trim(
   const firstName = Math.min(to, ...mentions.map((m) => m.firstToken))
   let firstToken = from
   for (let i = from; i < Math.min(firstName, to - 1); i++) if (doc.parts[i] === 'POS') firstToken = i + 1
-  while (firstToken < to - 1 && /^(?:DT|PRP\$)$/.test(doc.parts[firstToken] as string)) firstToken++
+  while (firstToken < to - 1 && /^(?:DT|PRP\$|IN|TO|CC)$/.test(doc.parts[firstToken] as string)) firstToken++
   const lastName = Math.max(from + 1, ...mentions.map((m) => m.endToken))
   let endToken = to
   while (mentions.length && endToken > lastName) {

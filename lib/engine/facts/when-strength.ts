@@ -77,7 +77,7 @@ export type WhenCandidate = {
   readonly day: string
   readonly strength: number
   /** What it is the time of. */
-  readonly of: 'event' | 'plan' | 'statement' | 'page'
+  readonly of: 'event' | 'plan' | 'statement' | 'page' | 'span'
 }
 
 const words = perLocale(({ when }) => ({
@@ -116,6 +116,12 @@ function lastDay({ value, precision }: TimeMention): number | undefined {
   return readIsoDay(precision === 'month' ? `${last}-28` : last)
 }
 
+/** Whether a time begins after a day. */
+function isAfter({ value, precision }: TimeMention, day: number | undefined): boolean {
+  const first = readIsoDay(`${value.start}${precision === 'year' ? '-01-01' : precision === 'month' ? '-01' : ''}`)
+  return day !== undefined && first !== undefined && first > day
+}
+
 /** How much of the event stands around a time, from 0 to 1, by the words that they share. */
 function eventAround(
   doc: Document,
@@ -145,7 +151,8 @@ function isStamp(doc: Document, { firstToken, endToken, sentence }: TimeMention)
   for (let i = firstToken - 3; i < endToken + 2; i++) {
     const token = doc.tokens[i]
     if (!token || !stamps.has(token.lower)) continue
-    if (i > firstToken || token.shape !== 'lower' || doc.tokens[i + 1]?.text === ':') return true
+    const figures = NUMERIC_DAY.test(doc.tokens[firstToken]?.text ?? '')
+    if (i > firstToken || token.shape !== 'lower' || doc.tokens[i + 1]?.text === ':' || figures) return true
   }
   if (doc.tokens[endToken]?.text === '|' || doc.tokens[firstToken - 1]?.text === '|') return true
   const opens = doc.sentences[sentence]?.firstToken === firstToken
@@ -206,12 +213,15 @@ export function judgeTime(
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
   const isAhead = timeDirection(doc, mention.firstToken, mention.endToken) > 0
   if (isAhead) strength *= sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
-  if (startsSpan(doc, mention)) strength *= WEIGHTS.spanStart
+  const isSpan = startsSpan(doc, mention)
+  if (isSpan) strength *= WEIGHTS.spanStart
   if (isQuoted(doc, mention)) strength *= WEIGHTS.quoted
   const isOfPage = isStamp(doc, mention)
   if (isOfPage) strength *= WEIGHTS.stamp
   if (sentence && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) strength *= WEIGHTS.furniture
-  const isPlan = isAhead && sentenceWeight < TELLS
-  const of = isOfPage ? 'page' : isStated ? 'statement' : isPlan ? 'plan' : 'event'
+  // A month or a year to come, outside the headline: an election in somebody's biography.
+  const isFarAhead = isPeriod && sentence?.kind !== 'headline' && isAfter(mention, published)
+  const isPlan = isFarAhead || (isAhead && sentenceWeight < TELLS)
+  const of = isOfPage ? 'page' : isSpan ? 'span' : isStated && !isFarAhead ? 'statement' : isPlan ? 'plan' : 'event'
   return { mention, day, of, strength: Math.min(0.95, strength) }
 }

@@ -86,7 +86,7 @@ export function findEntities(
       : [text.article.text.slice(mentions[own[0] as number]?.start, mentions[own[0] as number]?.end)]
     const [name = '', ...aliases] = forms
     const within = containment.get(draft.id)
-    const description = cluster && bestRole(cluster, roles)
+    const description = cluster && bestRole(text, cluster, roles, language)
     const outlet =
       draft.kind === 'organization' && forms.some((form) => text.locale.gazetteer.organization(form)?.outlet)
     if (cluster)
@@ -130,11 +130,16 @@ function formsOf(cluster: NameCluster, named: readonly NamedMention[]): string[]
   return forms.map(({ form }) => form)
 }
 
-function bestRole(cluster: NameCluster, roles: readonly (Span | undefined)[]): Span | undefined {
+function bestRole(
+  { article }: TextLayer,
+  cluster: NameCluster,
+  roles: readonly (Span | undefined)[],
+  { rules }: NameLanguage,
+): Span | undefined {
   let best: Span | undefined
   for (const k of cluster.members) {
     const role = roles[k]
-    if (!role) continue
+    if (!role || rules.honorifics.has(article.text.slice(role.start, role.end).toLowerCase())) continue
     // The first one of some length says most; "Mr" alone says nothing.
     if (!best || (best.end - best.start < 8 && role.end - role.start > best.end - best.start)) best = role
   }

@@ -17,6 +17,8 @@ export type NameRules = {
   readonly datedGivenNames: Words
   readonly titles: Words
   readonly titleModifiers: Words
+  /** Titles of mere politeness, which describe nobody: "Mr", "Sir". */
+  readonly honorifics: Words
   readonly femaleTitles: Words
   readonly maleTitles: Words
   readonly femalePronouns: Words

@@ -150,7 +150,8 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     if (
       isRole &&
       to - from > 2 &&
-      gazetteer.givenName(at(from + 1).lower) &&
+      (gazetteer.givenName(at(from + 1).lower) ||
+        (rules.personNouns.has(first) && to - from === 3 && !isCommon(at(from + 1).lower))) &&
       !gazetteer.givenName(first) &&
       !isThing(from + 1, to)
     ) {

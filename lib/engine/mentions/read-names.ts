@@ -100,6 +100,7 @@ function inOneList(text: TextLayer, a: Piece, b: Piece): boolean {
 /** Names that run into each other, as in captions and scraped text ("Brazil Grand Prix Christian Horner"), are parted where the text has one of them alone. */
 function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameLanguage): Piece[] {
   const known = new Set<string>()
+  const alone = new Set(pieces.filter(({ from, to }) => to - from === 1).map(({ from }) => text.tokens[from]?.lower))
   const keyOf = (from: number, to: number) => nameKey(wordsOf(text.tokens, from, to))
   for (const { from, to } of pieces) if (to - from > 1 && to - from < 5) known.add(keyOf(from, to))
   return pieces.flatMap((whole) => {
@@ -127,6 +128,14 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
         { ...piece, from: from + 1 },
       ]
     }
+    // "Kimi Raikkonen Ferrari": a full name and another that both stand alone elsewhere.
+    const last = (text.tokens[to - 1] as Token).lower
+    const isBoth = to - from === 3 && known.has(keyOf(from, to - 1)) && alone.has(last)
+    if (isBoth && text.locale.gazetteer.givenName((text.tokens[from] as Token).lower))
+      return [
+        { ...piece, to: to - 1 },
+        { from: to - 1, to, sentence: piece.sentence },
+      ]
     if (to - from < 4) return [piece]
     if (isListOfPeople(text, from, to, language)) {
       const each: Piece[] = []
@@ -151,12 +160,14 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
   })
 }
 
-/** The end of a name without "for" or "and" behind it. */
+/** The end of a name without "for" or "and" behind it, and without a label in capitals ("LIVE"). */
 function withoutLinks(text: TextLayer, from: number, to: number, { rules }: NameLanguage): number {
   let end = to
   while (end > from + 1) {
-    const { lower } = text.tokens[end - 1] as Token
+    const { lower, shape } = text.tokens[end - 1] as Token
+    const isLabel = shape === 'upper' && rules.openers.has(lower) && text.tokens[from]?.shape === 'capital'
     if (
+      !(isLabel && !text.locale.gazetteer.places(lower.toUpperCase()).length) &&
       !rules.linkAfterHead.has(lower) &&
       !rules.linkAnd.has(lower) &&
       !rules.linkOf.has(lower) &&

@@ -7,7 +7,8 @@ import type { NamedMention } from './named.ts'
 
 const LONGEST_BEFORE = 8
 const LONGEST_BEHIND = 16
-const OPENS_DESCRIPTION = /^(?:NN|NNS|NNP|JJ|CD|PRP\$|RB)$/
+/** Not a possessive: "his wife" behind a name is mostly the next of a list, and tells nothing by itself. */
+const OPENS_DESCRIPTION = /^(?:NN|NNS|NNP|JJ|CD|RB)$/
 const MODIFIER = /^(?:JJ|NN|NNS|NNP|POS|VBN|CD)$/
 
 const span = (text: TextLayer, from: number, to: number): Span => ({
@@ -23,6 +24,7 @@ export function roleBefore(text: TextLayer, mention: NamedMention, language: Nam
   let from = mention.role ? mention.role.from : mention.from
   const noun = tokens[from - 1]
   const low =
+    !mention.role &&
     noun?.shape === 'lower' &&
     from - 1 >= start &&
     nounKind(noun.lower, language) === (mention.kind === 'person' ? 'person' : mention.kind)

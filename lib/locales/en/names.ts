@@ -52,6 +52,9 @@ export const names: NameRules = {
   `),
   titles,
   titleModifiers,
+  honorifics: wordSet(
+    'mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam madame monsieur dr dr. prof prof. rev rev. prince princess',
+  ),
   femaleTitles,
   maleTitles,
   femalePronouns: wordSet('she her hers herself'),

@@ -107,3 +107,30 @@ describe('kinds of names', () => {
     expect(entity(doc, 'Aleppo')?.place?.countryCode).toBe('SY')
   })
 })
+
+describe('the bounds of names, and what describes them', () => {
+  it('a noun for a person in front of a name is its description', () => {
+    const doc = read('Novelist Jo Wexford met readers on Monday.')
+    const found = entity(doc, 'Jo Wexford')
+    expect(found?.kind).toBe('person')
+    expect(doc.article.text.slice(found?.description?.start, found?.description?.end)).toBe('Novelist')
+  })
+
+  it('a label in capitals is no part of a name', () => {
+    expect(entity(read('Readers met Martha Wexford LIVE on Monday.'), 'Martha Wexford')).toBeDefined()
+  })
+
+  it('a full name and another that both stand alone are two', () => {
+    const doc = read(
+      'The race stopped after the Henrik Aalto Scania crash. Henrik Aalto was unhurt. Scania said it would ask why.',
+    )
+    expect(entity(doc, 'Henrik Aalto')).toBeDefined()
+    expect(entity(doc, 'Henrik Aalto Scania')).toBeUndefined()
+  })
+
+  it('titles of politeness and relatives describe nobody', () => {
+    const doc = read('Police named Ms Zhanna Orlova, his wife, and Greg Halden, his brother, on Monday.')
+    expect(entity(doc, 'Zhanna Orlova')?.description).toBeUndefined()
+    expect(entity(doc, 'Greg Halden')?.description).toBeUndefined()
+  })
+})
