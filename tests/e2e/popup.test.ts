@@ -38,6 +38,15 @@ describe('the popup, after a click on the toolbar button', () => {
     await tab.close()
   })
 
+  it('follows its tab to another article while it stays open', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/06/02/world/rail-bridge-collapse`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Trujillo')
+    await tab.page.run(`document.querySelector('a[href*="orchard-bank"]').click()`)
+    expect(await waitForText(popup, 'Lindqvist')).not.toContain('Trujillo')
+    await tab.close()
+  })
+
   it('says in one line why a front page has no facts, and summarizes it all the same when asked to', async () => {
     const tab = await harness.browser.open(`${LISTED}/`)
     const popup = await harness.browser.clickToolbar(tab)
