@@ -95,6 +95,10 @@ describe('what is not the story', () => {
       '<blockquote class="twitter-tweet"><p>What a day for the bay!</p>— Ida Kellerman</blockquote>',
     ],
     ['a hidden part', '<p class="sr-only">Opens in a new window and may take a while.</p>'],
+    [
+      'words for screen readers alone',
+      '<p style="border:0;clip:rect(0 0 0 0);position:absolute">Opens in a new window and may take a while.</p>',
+    ],
     ['a script', '<script>var text = "The bridge is a lie"</script>'],
   ])('%s', (_name, part) => {
     const half = STORY.length / 2
