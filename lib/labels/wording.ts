@@ -81,13 +81,17 @@ export function midSentence(words: string): string {
   return words.replace(ARTICLE_OR_POSSESSIVE, (first) => first.toLowerCase())
 }
 
-/** A count in two parts, so that a view can make the number large: `{ lead: "at least", number: "1,200" }`. */
+/**
+ * A count in two parts, so that a view can make the number large: `{ lead: "at least", number: "1,200" }`. "Dozens" has no number of
+ * its own and is shown in the article's words.
+ */
 export function quantityWords(
   translate: Translate,
   quantity: Quantity,
 ): { readonly lead?: string; readonly number: string } {
-  const { min, max, precision } = quantity
+  const { min, max, precision, text } = quantity
   const written = (count: number) => new Intl.NumberFormat(translate.language).format(count)
+  if (max === null && precision === 'approximate' && text) return { number: text.toLowerCase() }
   if (max === null) return { lead: translate('at_least'), number: written(min) }
   if (min === max)
     return precision === 'approximate' ? { lead: translate('about'), number: written(min) } : { number: written(min) }

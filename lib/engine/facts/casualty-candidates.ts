@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, QuantityMention } from '../document.ts'
 import type { Quantity } from '../model.ts'
 import type { Party } from './casualty-people.ts'
 import { isPart, type Proposal } from './casualty-proposals.ts'
@@ -93,13 +93,31 @@ export function candidates(proposals: readonly Proposal[], fate: Fate, place: Pl
   return found.sort((a, b) => b.weight - a.weight || b.value - a.value)
 }
 
+/** The number that is told to be among a larger one: "30 children were among the 39 people killed". */
+function partAmong(
+  doc: Document,
+  { from }: Party,
+  first: number,
+  ends: ReadonlyMap<number, QuantityMention>,
+): number | undefined {
+  const { among, definite, passive } = doc.locale.casualties
+  let at = from - 1
+  if (definite.has(doc.tokens[at]?.lower ?? '')) at--
+  if (at <= first || doc.tokens[at]?.lower !== among || !passive.has(doc.tokens[at - 1]?.lower ?? '')) return undefined
+  const part = ends.get(at - 1)
+  return part?.counted === 'people' ? part.count.min : undefined
+}
+
 /** Numbers that the text names as a part of a larger one: "82 people, including 58 civilians". From part to whole. */
 export function wholes(doc: Document, proposals: readonly Proposal[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
+  const ends = new Map(doc.quantities.map((quantity) => [quantity.endToken, quantity]))
   const starts = new Map(doc.quantities.map(({ firstToken }, k) => [firstToken, k]))
   for (const { count, sentence, part, parties, elsewhere } of proposals) {
     if (!count || part || elsewhere) continue
     const last = parties.at(-1) as Party
+    const before = partAmong(doc, parties[0] as Party, sentence.firstToken, ends)
+    if (before && before < count.min) found.set(before, count.min)
     for (
       let k =
           starts.get(last.to) ??

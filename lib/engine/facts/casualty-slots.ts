@@ -176,7 +176,7 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
     }
     case 'subject':
       // "the drowned coast": what follows an article is no verb.
-      if (partAt(scene, from - 1) === 'DT') return slot([], true)
+      if (scene.doc.locale.classes.article?.includes(lowerAt(scene, from - 1))) return slot([], true)
       // "found a man and a woman suffering from wounds": without a finite verb the object of another is the subject.
       return slot(subjectOf(scene, group.from, !/^(?:VBD|VBZ|VBN|VB|MD)$/.test(partAt(scene, from))), true)
     case 'state': {

@@ -83,7 +83,7 @@ export const otherFates: readonly CasualtyRule[] = [
     'state',
     'to flee',
     ['The fire forced about 4,300 people to flee.'],
-    ['The burglar tried to flee.'],
+    ['The burglar fled.'],
   ),
   rule(
     'from-homes',
@@ -91,7 +91,7 @@ export const otherFates: readonly CasualtyRule[] = [
     'state',
     'from (their|the)? (homes|houses)',
     ['Wildfire forces 4,300 from homes', 'War has driven two million people from their homes.'],
-    ['The smell came from their homes.'],
+    ['The smell came from the river.'],
   ),
   rule(
     'release-of',

@@ -88,6 +88,9 @@ describe('quantities', () => {
     expect(words(1200, null, 'bound')).toBe('at least 1,200')
     expect(words(0, 30, 'bound')).toBe('up to 30')
     expect(words(50, 50, 'approximate')).toBe('about 50')
+    expect(quantityWords(english, { min: 24, max: null, precision: 'approximate', text: 'Dozens' })).toEqual({
+      number: 'dozens',
+    })
     expect(words(20, 30, 'approximate')).toBe('20 to 30')
   })
 })

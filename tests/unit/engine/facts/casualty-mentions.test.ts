@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { summarize } from '../../../../lib/engine/summarize.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const read = (text: string, title?: string) =>
+  summarize(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer })
+
+describe('one count told several times', () => {
+  it('takes who, source and bound from the text, not from the short headline', () => {
+    const [first] = read(
+      'ORLU - At least seven miners were killed on Monday when a shaft fell in, police said.',
+      '7 killed in Orlu shaft',
+    ).casualties
+    expect(first).toMatchObject({
+      outcome: 'killed',
+      count: { min: 7, max: null, precision: 'bound' },
+      who: 'miners',
+      attribution: { source: 'police' },
+    })
+    expect(first?.evidence).toHaveLength(2)
+  })
+
+  it('names a source by whom a pronoun means', () => {
+    const { casualties } = read(
+      'A lorry hit a wall in Orlu on Monday. Superintendent Ada Brook spoke to reporters. She said nine workers were injured.',
+    )
+    expect(casualties[0]?.attribution?.source).toContain('Ada Brook')
+  })
+
+  it('does not take a spokesman for his army', () => {
+    const { casualties } = read(
+      'Gunmen killed 14 traders near Orlu, the army said on Wednesday. They fled on foot, army spokesman Col. Ben Dorn said.',
+    )
+    expect(casualties[0]?.attribution?.source).toBe('the army')
+  })
+})
+
+describe('who was counted', () => {
+  it.each([
+    'Seven injured in Orlu fire.',
+    'At least 15 farmers and nine guards were injured.',
+    'She and her two sons were injured.',
+    'No deaths were reported.',
+    'Nine people were injured.',
+  ])('nobody is named by "%s"', (sentence) => {
+    const { casualties } = read(sentence)
+    expect(casualties).not.toHaveLength(0)
+    expect(casualties[0]?.who).toBeUndefined()
+  })
+})
+
+describe('parts and totals', () => {
+  it('a part that is among a larger number is not the total', () => {
+    const killed = read(
+      '"At least 30 children were among 39 people killed in the blast," said Ada Brook of the observatory.',
+      'Blast kills 30 children in Orlu',
+    ).casualties.filter(({ outcome }) => outcome === 'killed')
+    expect(killed.map(({ count, partOf }) => [count.min, partOf ?? false])).toEqual([
+      [39, false],
+      [30, true],
+    ])
+  })
+
+  it('some of the dead are a part', () => {
+    const killed = read(
+      'A quake killed at least 23 people in Orlu, officials said. The rescue service said 14 of the dead were in one school.',
+    ).casualties
+    expect(killed[1]).toMatchObject({ count: { min: 14 }, partOf: true })
+  })
+
+  it('makes no part of a word that means two', () => {
+    const killed = read(
+      'Three people were found dead in a house. Police called it a murder-suicide.',
+      'Three dead in Orlu murder-suicide',
+    ).casualties
+    expect(killed).toHaveLength(1)
+    expect(killed[0]?.count.min).toBe(3)
+  })
+})
+
+describe('what is no casualty of the event', () => {
+  it('an apposition is no second victim', () => {
+    const [first] = read('Ada Brook, painter of the drowned coast, dies at 88').casualties
+    expect(first).toMatchObject({ outcome: 'killed', count: { min: 1, max: 1 } })
+  })
+
+  it.each([
+    'The mayor was saved from criticism by his party.',
+    'During the study 1,204 of the participants fell ill and 389 died of it.',
+  ])('%s', (sentence) => {
+    expect(read(sentence).casualties).toEqual([])
+  })
+})
+
+describe('disputed tolls', () => {
+  it('sets two sources of one toll side by side', () => {
+    const { disputed } = read(
+      'Gunmen attacked a bus near Orlu, killing at least 14 people, the army said on Wednesday.\n\nA health worker at the clinic gave a different account. He said 21 traders had died.',
+      'Gunmen kill 14 near Orlu',
+    )
+    expect(disputed).toHaveLength(1)
+    expect(disputed[0]?.versions.map(({ text, attribution }) => [text, attribution?.source])).toEqual([
+      ['killing at least 14 people', 'the army'],
+      ['21 traders had died', 'a health worker'],
+    ])
+  })
+
+  it.each([
+    'A blast killed 14 people in Orlu, the army said. But the clinic said 21 people were injured.',
+    'A blast killed 14 people in Orlu, the army said. The toll later rose to 21, the clinic said.',
+    'A blast killed 14 people in Orlu, the army said. The clinic said three of the dead were traders.',
+    'A blast killed 14 people in Orlu, the army said. Last year a fire killed 21 people, the mayor said.',
+  ])('%s', (text) => {
+    expect(read(text).disputed).toEqual([])
+  })
+})
