@@ -27,7 +27,6 @@ const wordsOf = (doc: Document, { start, end }: { start: number; end: number }):
 /** Follows the speakers through a text, from its beginning to its end. */
 export class Speakers {
   private last: Speaker | undefined
-  /** The sentence in which the last one spoke. */
   private lastAt = -1
   private readonly holders: TitleHolders
   private readonly mentionsAt: Document['mentions'][number][][]
@@ -114,7 +113,7 @@ export class Speakers {
   /** Whether the one who spoke right before is the likelier one for a pronoun: nobody else was spoken of since. */
   private goesOn(word: string, span: TokenSpan, known: Entity): boolean {
     const last = this.last?.entity
-    if (!last || last === known || last.kind !== 'person' || !last.named || !this.fitsPronoun(word, last)) return false
+    if (!last || last === known || !last.named || !this.fitsPronoun(word, last)) return false
     if (span.sentence - this.lastAt > MOST_BACK) return false
     for (const index of known.mentions.toReversed()) {
       const mention = this.doc.mentions[index]
@@ -199,7 +198,9 @@ export class Speakers {
       mention.form === 'name' && mention.firstToken > span.firstToken
         ? doc.tokens[mention.firstToken - 1]?.end
         : undefined
-    const own = before && before > span.start ? wordsOf(doc, { start: span.start, end: before }) : undefined
+    // "a furious Ann Lee": a quality is no role.
+    const isRole = /^NN/.test(doc.parts[mention.firstToken - 1] ?? '')
+    const own = isRole && before && before > span.start ? wordsOf(doc, { start: span.start, end: before }) : undefined
     if (entity.kind === 'organization' && !entity.description) return undefined
     const role = mention.role ?? entity.description
     const text = apposition ? wordsOf(doc, apposition) : (own ?? (role && wordsOf(doc, role)))

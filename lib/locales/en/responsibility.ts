@@ -195,14 +195,34 @@ export const responsibility: readonly ResponsibilityRule[] = [
     counterexamples: ['Police arrested nobody.'],
   },
   {
+    id: 'police-arrested',
+    status: 'suspected',
+    weight: 0.85,
+    pattern:
+      'by=@phrase (:have|:adverb){0,2} arrested actor=@phrase (, #number ,)? (on suspicion of|in connection with|over)',
+    examples: ['Police arrested Dan Meeker, 42, on suspicion of arson.'],
+    counterexamples: ['Police arrested nobody.'],
+  },
+  {
+    id: 'prosecutors-charged',
+    status: 'charged',
+    weight: 0.9,
+    pattern:
+      'by=@phrase (:have|:adverb){0,2} (charged|indicted) actor=@phrase (, #number ,)? (with|on|over) #any{0,3} :offence',
+    examples: ['Prosecutors charged Dan Meeker, 42, with murder.'],
+    counterexamples: ['The shop charged its customers a fee.'],
+  },
+  {
     id: 'charged-with',
     status: 'charged',
     weight: 0.9,
     pattern:
-      'actor=@phrase (, #number ,)? (:be|:have|:adverb){0,3} (charged|indicted) (with|on|over) #any{0,3} :offence',
+      'actor=@phrase (, #number (, (of|from) @phrase)? ,)? (:be|:have|:adverb){0,3} (charged|indicted) (@time|as an adult)? (with|on|over) #any{0,3} :offence',
     examples: [
       'A 40-year-old man was charged with murder.',
       'Delia Crane, 52, has been charged with two counts of fraud.',
+      'Nora Vale, 34, of Harden, was charged Tuesday with arson.',
+      'Dan Meeker, 15, was charged as an adult with murder.',
     ],
     counterexamples: ['The battery is charged with solar power.'],
   },

@@ -190,3 +190,69 @@ it.each(['“A,” he said. ', '" said ', 'said ', 'John Smith said that ', '("'
     expect(performance.now() - start).toBeLessThan(2000)
   },
 )
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'the subject, not the one who is praised',
+      ['President Carl Orlan praised Dan Meeker saying he was “encouraged” by the plan.'],
+      [['Carl Orlan', 'he was “encouraged” by the plan']],
+    ],
+    [
+      'the one of the paragraph before, not one of her own words',
+      ['Nadia Orlan runs a reading club in Harden.', '“My mother gave me my first book,” she said.'],
+      [['Nadia Orlan', 'My mother gave me my first book']],
+    ],
+    [
+      'the name behind a role that could mean another',
+      [
+        'Transport Secretary Oliver Tran met the unions. Its general secretary, Vera Dunlop, called the offer “a joke”.',
+      ],
+      [['Vera Dunlop', 'called the offer “a joke”']],
+    ],
+    [
+      'the one who spoke last, not who was named in passing',
+      ['Team manager Elaine Corr, the first woman to win it, said they “ran”. “They never stopped,” she said.'],
+      [
+        ['Elaine Corr', 'they “ran”'],
+        ['Elaine Corr', 'They never stopped'],
+      ].toReversed(),
+    ],
+    [
+      'the subject of the verb before',
+      ['Its chair, Beatrice Lund, offered help and urged both sides to act “as neighbours”.'],
+      [['Beatrice Lund', 'urged both sides to act “as neighbours”']],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(quotes(...paragraphs)).toEqual(expected)
+  })
+
+  it('a ministry is not the spokesman of another one who is named later', () => {
+    const facts = quotes(
+      'In a statement, the ministry condemned “the unlawful seizure of boats”.',
+      '“The men are well,” ministry spokesman Brigadier Salum Orlan said.',
+    )
+    expect(facts).toContainEqual(['the ministry', 'condemned “the unlawful seizure of boats”'])
+  })
+
+  it('a spokesman has the body that was spoken of as his description', () => {
+    const [fact] = reactionsTo(
+      'Harden City Police said officers were called at six. A spokesman said: “It is too early to say.”',
+    )
+    expect(fact).toMatchObject({ speaker: 'A spokesman', speakerRole: 'Harden City Police' })
+  })
+
+  it('an event before a colon says nothing', () => {
+    expect(quotes('The opening of the stadium: “Harden Park, a stadium for all.”')).toEqual([])
+  })
+
+  it('a denial of a thing is a denial', () => {
+    const facts = reactionsTo('Ann Lee was asked. Lee denied this, saying that the youngest was 19.')
+    expect(facts).toContainEqual(expect.objectContaining({ speaker: 'Ann Lee', stance: 'denies' }))
+  })
+
+  it('a word inside the words is no stance', () => {
+    const [fact] = reactionsTo('“The story is false, he was a kind boy,” Ann Lee said.')
+    expect(fact?.stance).toBe('says')
+  })
+})
