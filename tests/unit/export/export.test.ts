@@ -25,7 +25,7 @@ describe('plain text', () => {
     expect(lines).toContain(
       '    of these: 9 killed · crew members\n      according to two harbour officials, via Meridel Courier',
     )
-    expect(lines).toContain('  Authority · Ilse Varga\n    Prime Minister\n    “Prime Minister Ilse Varga”')
+    expect(lines).toContain('  Official · Ilse Varga\n    Prime Minister\n    “Prime Minister Ilse Varga”')
     expect(lines).toContain('  off Port Meridel\n    Port Meridel, Norda Islands (41.20, -30.40)')
     expect(lines).toContain('  early on Tuesday\n    Tuesday, 10 March 2026\n    2026-03-10, part-of-day')
     expect(lines).toContain('  Mourns · Ilse Varga: “a wound for the whole island”')
