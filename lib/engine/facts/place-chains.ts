@@ -53,6 +53,8 @@ export type Chain = Span & {
   readonly venue: boolean
 }
 
+/** A town that stands behind another's name and a comma holds it when it is so many times larger; else they are listed. */
+const LARGER = 4
 /** The longest noun phrase that is taken for one place, in tokens. */
 const MOST_TOKENS = 8
 
@@ -199,7 +201,7 @@ function canContain(doc: Document, first: Unit, next: Unit): boolean {
   for (let i = next.firstToken; i < next.endToken; i++) if (doc.parts[i] === 'POS') return false
   if (!inner || !outer) return true
   if (inner.kind !== outer.kind) return inner.kind !== 'country'
-  return inner.kind === 'city' && outer.population > inner.population
+  return inner.kind === 'city' && outer.population > inner.population * LARGER
 }
 
 /** Whether a phrase is a name that stands behind "at" or its like. */

@@ -15,7 +15,7 @@ const REGION_NAMED = 0.8
 const MOST_REGION = 4
 const KIND: Readonly<Record<GazetteerPlace['kind'], number>> = { country: 5, region: 0, city: 1.1, area: -0.5 }
 /** A text is of one region when this many votes are for it, and this many times those for the next. */
-const HOME = 2
+const HOME = 1.5
 const HOME_LEAD = 2
 /** A place that lies elsewhere and is not said to must have as many inhabitants; more when others have its name. */
 const KNOWN_AFAR = 150_000

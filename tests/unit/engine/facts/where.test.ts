@@ -55,6 +55,8 @@ describe('where', () => {
       'Ministers met on Monday in Ghana, Nigeria, and Togo, a spokesman said.',
     ])
     expect(texts.join('|')).not.toMatch(/Ghana, Nigeria/)
+    const towns = shown('Storms hit the plains', ['Storms hit Wichita, Omaha and Tulsa on Monday, officials said.'])
+    expect(towns.join('|')).not.toMatch(/Wichita, Omaha/)
   })
 
   it('does not take the scope of a comparison for the place', () => {
