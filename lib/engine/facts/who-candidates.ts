@@ -1,96 +1,36 @@
 import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
-import { perLocale } from '../per-locale.ts'
-import type { Clause, NounPhrase } from '../text/phrases.ts'
-import { type EventSentences, stem } from './event.ts'
-
-/** What the locale knows of the parts people play. All in lower case. */
-export type WhoRules = {
-  /** Nouns of people and groups that may be named without a name: "police", "fans", "driver". */
-  readonly people: readonly string[]
-  /** Nouns of bodies and officers that speak and act for the public: "police", "ministry", "coroner". */
-  readonly authorities: readonly string[]
-  /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
-  readonly suspects: readonly string[]
-  /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
-  readonly suffering: readonly string[]
-  /** Verbs that do something to somebody: "attack", "arrest", "ban". Their object is affected. */
-  readonly affecting: readonly string[]
-  /** Verbs of saying: their subject speaks, it does not act. */
-  readonly saying: readonly string[]
-}
-
-/** The word lists as sets. */
-export const whoWords = perLocale(({ who }) => ({
-  people: new Set(who.people),
-  authorities: new Set(who.authorities),
-  suspects: new Set(who.suspects),
-  suffering: new Set(who.suffering),
-  saying: new Set(who.saying),
-  affecting: new Set(who.affecting),
-}))
+import type { NounPhrase } from '../text/phrases.ts'
+import type { EventSentences } from './event.ts'
+import { cleaned, sameOnes } from './who-names.ts'
+import { isLocated, type Place, partOf, standing, whoWords } from './who-roles.ts'
 
 /** What a mention adds, by the part it plays in its clause. Multiplied by the square of its sentence's weight. */
-const PLACE_WEIGHT = { subject: 1, object: 0.7, other: 0.3, speaker: 0.35 } as const
+const PLACE_WEIGHT: Readonly<Record<Place, number>> = { subject: 1, object: 0.7, other: 0.3, speaker: 0.35 }
 const HEADLINE_FACTOR = 1.4
 /** What stands in a subordinate clause tells less of the event. */
 const SUBORDINATE_FACTOR = 0.6
+/** One person without a name gives way to one with a name. */
+const NAMELESS_FACTOR = 0.8
+/** A mention after the first adds this share of its gain. */
+const REPEATED = 0.35
 
-type Standing = keyof typeof PLACE_WEIGHT
+/** Somebody who may be shown: an entity that the article names, or a group in its words. */
 export type Candidate = {
   entity?: Entity
   text: string
+  /** The mention that gained most. */
   span: TokenSpan
   score: number
   best: number
+  /** The gain of the mention that acts in the weightiest sentence; 0 when none acts. */
+  acts: number
+  /** Whether the headline names the person, or a mention is the subject or the object of a clause of the headline or of the lede. */
+  central: boolean
+  /** Whether the article says that they were killed. */
+  killed: boolean
   sentences: number[]
   votes: Partial<Record<Role, number>>
-}
-
-const within = (inner: { firstToken: number; endToken: number }, outer: { firstToken: number; endToken: number }) =>
-  inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
-
-/** Whether some tokens are a noun phrase, a part of it, or an apposition to it: "the mayor, Ada Lind,". */
-function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
-  if (within(at, phrase) || within(phrase, at)) return true
-  return at.firstToken === phrase.endToken + 1 && doc.tokens[phrase.endToken]?.text === ','
-}
-
-/** Whether a name only tells whose people are meant: "Northrail" of "a Northrail driver". */
-function qualifiesPeople(doc: Document, at: TokenSpan): boolean {
-  const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken > at.endToken)
-  return (
-    phrase !== undefined &&
-    phrase.head >= at.endToken &&
-    whoWords(doc.locale).people.has(doc.tokens[phrase.head]?.lower ?? '')
-  )
-}
-
-/** The clause in which a stretch of tokens is subject or object, and which of the two. */
-function standing(doc: Document, at: TokenSpan): { place: Standing; clause?: Clause } {
-  if (qualifiesPeople(doc, at)) return { place: 'other' }
-  for (const clause of doc.clauses[at.sentence] ?? []) {
-    const verb = doc.tokens[clause.verb]?.lower ?? ''
-    if (clause.subject && isPartOf(doc, at, clause.subject)) {
-      return { place: whoWords(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
-    }
-    if (clause.object && isPartOf(doc, at, clause.object)) return { place: 'object', clause }
-  }
-  return { place: 'other' }
-}
-
-function roleOf(doc: Document, at: TokenSpan, place: Standing, clause: Clause | undefined): Role {
-  const { authorities, suspects, suffering, affecting } = whoWords(doc.locale)
-  for (let i = at.firstToken; i < at.endToken; i++) {
-    const word = doc.tokens[i]?.lower ?? ''
-    if (suspects.has(word)) return 'suspect'
-    if (authorities.has(word)) return 'authority'
-  }
-  if (!clause) return 'other'
-  const verb = doc.tokens[clause.verb]?.lower ?? ''
-  const affects = affecting.has(stem(doc, verb))
-  if (place === 'subject' && !clause.passive) return suffering.has(verb) ? 'affected' : 'actor'
-  return affects && (place === 'subject' || place === 'object') ? 'affected' : 'other'
 }
 
 /** Outlets that no list knows: the page's own site, the agency of the dateline. They carry the news and play no part in it. */
@@ -105,33 +45,83 @@ function carriersOf(doc: Document): ReadonlySet<number> {
   return carriers
 }
 
-/** A place is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
+/** Entities that only ever stand somewhere, after "in", "at" or "near": places and venues, whatever their names look like. */
+function locationsOf(doc: Document): ReadonlySet<number> {
+  const elsewhere = new Set<number>()
+  const located = new Set<number>()
+  for (const mention of doc.mentions) {
+    if (mention.form !== 'name') elsewhere.add(mention.entity)
+    else (isLocated(doc, mention) ? located : elsewhere).add(mention.entity)
+  }
+  return new Set([...located].filter((entity) => !elsewhere.has(entity)))
+}
+
+/** A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
 function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {
   const { place, clause } = mention.sentence === headline ? standing(doc, mention) : {}
   const head = clause?.subject?.head
-  return place === 'subject' && head !== undefined && head >= mention.firstToken && head < mention.endToken
+  return (
+    (place === 'subject' || place === 'speaker') &&
+    !clause?.subordinate &&
+    head !== undefined &&
+    head >= mention.firstToken &&
+    head < mention.endToken
+  )
+}
+
+/** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet. */
+function isNoParty(doc: Document, entity: Entity): boolean {
+  const { services } = whoWords(doc.locale)
+  const { gazetteer } = doc.locale
+  if (entity.outlet) return true
+  const words = entity.name.split(/\s+/)
+  const first = words[0] ?? ''
+  return (
+    services.has(first.toLowerCase()) ||
+    services.has((words.at(-1) ?? '').toLowerCase()) ||
+    Boolean(gazetteer.organization(first)?.outlet ?? gazetteer.organization(words.slice(0, 2).join(' '))?.outlet)
+  )
+}
+
+const isVenue = (doc: Document, entity: Entity) =>
+  entity.kind === 'place' ||
+  (entity.kind === 'organization' &&
+    whoWords(doc.locale).venues.has(entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''))
+
+/** The tokens at which people are counted, and those within quotation marks. */
+type Marks = { readonly counted: ReadonlySet<number>; readonly quoted: ReadonlySet<number> }
+
+function marksOf({ quantities, quotations, tokens }: Document): Marks {
+  const quoted = new Set<number>()
+  const outer = quotations.filter(({ depth }) => depth === 0)
+  let q = 0
+  for (const [i, { start, end }] of tokens.entries()) {
+    while (q < outer.length && (outer[q]?.end ?? 0) <= start) q++
+    if (start >= (outer[q]?.start ?? end)) quoted.add(i)
+  }
+  const people = quantities.filter(({ counted, count }) => counted === 'people' && count.min > 1)
+  return { counted: new Set(people.map(({ firstToken }) => firstToken)), quoted }
 }
 
 /** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
-function groupsIn(doc: Document, sentence: number): NounPhrase[] {
-  const { people } = whoWords(doc.locale)
-  const counted = new Set(
-    doc.quantities
-      .filter((q) => q.counted === 'people' && q.count.min > 1 && q.sentence === sentence)
-      .map((q) => q.firstToken),
-  )
-  return (doc.phrases[sentence] ?? []).filter(
-    (phrase) =>
-      doc.parts[phrase.head] !== 'PRP' &&
-      (people.has(doc.tokens[phrase.head]?.lower ?? '') || counted.has(phrase.firstToken)),
-  )
+function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: Marks): NounPhrase[] {
+  const { people, vague, remainders, victims } = whoWords(doc.locale)
+  return (doc.phrases[sentence] ?? []).flatMap((phrase) => {
+    const head = doc.tokens[phrase.head]?.lower ?? ''
+    const isCounted = marks.counted.has(phrase.firstToken)
+    if (/^(?:PRP|DT)$/.test(doc.parts[phrase.head] as string) || !(people.has(head) || isCounted)) return []
+    if (isHeadline) return [phrase]
+    let from = phrase.firstToken
+    while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
+    const first = doc.parts[from] as string
+    // "her two sons", "the victims", "other civilians": somebody else says who these are.
+    if (first === 'PRP$' || first === 'PRP' || first === 'WH') return []
+    for (let i = from; i < phrase.endToken; i++) if (remainders.has(doc.tokens[i]?.lower ?? '')) return []
+    const bare = phrase.endToken - from <= (first === 'DT' ? 2 : 1)
+    if (!isCounted && bare && (vague.has(head) || victims.has(head))) return []
+    return marks.quoted.has(phrase.firstToken) ? [] : [phrase]
+  })
 }
-
-export const cleaned = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[’']s?$/u, '')
-    .trim()
 
 /** Everybody whom the sentences of the event name or describe, with what each gains by where it stands. */
 export function findCandidates(doc: Document, event: EventSentences): readonly Candidate[] {
@@ -144,45 +134,63 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     const weight = weightOf.get(at.sentence) ?? 0
     const { place, clause } = standing(doc, at)
     const gain = weight * weight * PLACE_WEIGHT[place] * (clause?.subordinate ? SUBORDINATE_FACTOR : 1)
-    const role = roleOf(doc, at, place, clause)
-    const known = candidates.get(key)
-    const candidate: Candidate = known ?? {
+    const { role, fatal } = partOf(doc, at, place, clause, at.sentence === event.headline)
+    const candidate: Candidate = candidates.get(key) ?? {
       ...(entity ? { entity } : {}),
       text,
       span: at,
       score: 0,
       best: 0,
+      acts: 0,
+      central: false,
+      killed: false,
       sentences: [],
       votes: {},
     }
-    candidate.score += candidate.score ? gain * 0.35 : gain
+    candidate.score += candidate.score ? gain * REPEATED : gain
     if (gain > candidate.best) Object.assign(candidate, { best: gain, text, span: at })
+    if (role === 'actor' && gain > candidate.acts) candidate.acts = gain
+    if (fatal) candidate.killed = true
+    const isName = entity?.kind === 'person' && at.sentence === event.headline
+    if (isName || (place !== 'other' && (at.sentence === event.headline || at.sentence === event.lede)))
+      candidate.central = true
     if (!candidate.sentences.includes(at.sentence)) candidate.sentences.push(at.sentence)
     candidate.votes[role] = (candidate.votes[role] ?? 0) + gain + 0.01
     candidates.set(key, candidate)
   }
   const carriers = carriersOf(doc)
+  const locations = locationsOf(doc)
+  const same = sameOnes(doc, event.headline)
   const covered = new Set<number>()
+  const marks = marksOf(doc)
   for (const mention of doc.mentions) {
-    const entity = doc.entities[mention.entity]
+    const own = doc.entities[mention.entity]
     // Somebody who is never named is a group in the article's words, below.
-    if (!entity?.named) continue
+    if (!own?.named) continue
     for (let i = mention.firstToken; i < mention.endToken; i++) covered.add(i)
+    const entity = doc.entities[same.get(own.id) ?? own.id] ?? own
+    const isPlace = isVenue(doc, entity) || locations.has(entity.id)
     if (
-      entity.outlet ||
+      isNoParty(doc, entity) ||
       carriers.has(entity.id) ||
-      (entity.kind === 'place' && !actsAsPlace(doc, mention, event.headline))
+      mention.inner ||
+      (isPlace && !actsAsPlace(doc, mention, event.headline))
     )
       continue
-    vote(`entity ${entity.id}`, mention, nameAt(doc, entity, mention), entity)
+    vote(`entity ${entity.id}`, mention, own === entity ? nameAt(doc, entity, mention) : entity.name, entity)
   }
   for (const { index, weight } of event.sentences) {
     if (weight < 0.5) continue
-    for (const phrase of groupsIn(doc, index)) {
+    for (const phrase of groupsIn(doc, index, index === event.headline, marks)) {
       if (covered.has(phrase.head)) continue
       const text = cleaned(article.text.slice(phrase.start, phrase.end))
       vote(`group ${doc.tokens[phrase.head]?.lower}`, phrase, text, undefined)
     }
+  }
+  for (const candidate of candidates.values()) {
+    const last = doc.tokens[candidate.span.endToken - 1]
+    // "F1 legend says goodbye": the one is named below the headline.
+    if (!candidate.entity && last && doc.parts[candidate.span.endToken - 1] === 'NN') candidate.score *= NAMELESS_FACTOR
   }
   return [...candidates.values()].sort((a, b) => b.score - a.score)
 }

@@ -3,17 +3,36 @@ import type { CasualtyFact, Evidence, ReactionFact, ResponsibilityFact, Role, Wh
 import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
-import { type Candidate, cleaned, findCandidates, whoWords } from './who-candidates.ts'
+import { type Candidate, findCandidates } from './who-candidates.ts'
+import { descriptionOf, sameName } from './who-names.ts'
+import { whoWords } from './who-roles.ts'
 
-const MOST = 8
+const MOST = 6
+/** How many candidates are looked at. */
+const LOOKED_AT = 24
 /** A candidate of less weight than this is only mentioned. */
 const LEAST = 0.08
 /** The score of somebody whom another section names and who plays little part in the sentences of the event. */
 const TOLD_ELSEWHERE = 0.55
+/** The score of somebody by name whom the law holds, however few of the weighty sentences name them. */
+const HELD = 0.72
+/** So few detained are the suspects; more are a crowd that was swept up. */
+const FEW = 3
 /** A reaction that is surer than this puts its speaker among those of the story. */
 const SURE_REACTION = 0.6
 /** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
 const ACTS = 0.75
+/** The dead have more votes for affected than this share of those for actor. */
+const DEAD = 0.3
+/** An actor acts in a sentence of at least this weight, squared; one who also speaks, in a sentence beside the lede. */
+const ACTING = 0.25
+const SPEAKER_ACTING = 0.45
+/** An entity with as many mentions is a party, though no clause of the first sentences has it. */
+const OFTEN = 5
+/** The score of the named where the news is their names. */
+const NAMED = 0.96
+/** What is left of the score of somebody who does nothing and to whom nothing is done. */
+const IDLE = 0.75
 
 /** What the other sections found, which tells who was hurt, who is held responsible and who spoke. */
 export type Told = {
@@ -27,93 +46,140 @@ export type Told = {
  * nameless groups in the article's words; news outlets only where the story is about them.
  */
 export function findWho(doc: Document, event: EventSentences, told: Told): WhoFact[] {
-  const ranked = findCandidates(doc, event).filter(({ score }) => score > LEAST)
-  const facts = ranked.slice(0, MOST).map((candidate) => factOf(doc, candidate, settle(doc, candidate, told, event)))
+  const ranked = findCandidates(doc, event)
+    .filter(({ score }) => score > LEAST)
+    .slice(0, LOOKED_AT)
+  const facts: WhoFact[] = []
+  for (const candidate of ranked) {
+    const fact = factOf(doc, candidate, settle(doc, candidate, told), event)
+    if (!facts.some((known) => known.name.toLowerCase() === fact.name.toLowerCase())) facts.push(fact)
+  }
   const add = (name: string, role: Role, evidence: readonly Evidence[], score: number) => {
     const known = facts.findIndex((fact) => sameName(fact.name, name) || sameName(fact.text, name))
     const fact = facts[known]
     if (!fact) facts.push({ text: name, name, role, evidence, score })
     else if (fact.score < score) facts[known] = { ...fact, role: fact.role === 'other' ? role : fact.role, score }
   }
-  for (const { who, background, evidence, score } of told.casualties) {
-    if (who && !background && meansPeople(doc, who)) add(who, 'affected', evidence, Math.min(score, TOLD_ELSEWHERE))
-  }
-  for (const { actor, status, evidence, score } of told.responsibility) {
-    if (actor && status !== 'none-claimed')
-      add(actor, status === 'denied' ? 'other' : 'suspect', evidence, Math.min(score, TOLD_ELSEWHERE))
-  }
   const named = new Set(doc.entities.filter((e) => e.named && !e.outlet && e.kind !== 'place').map(({ name }) => name))
-  for (const { speaker, evidence, score } of told.reactions) {
-    if (score >= SURE_REACTION && named.has(speaker)) add(speaker, 'other', evidence, TOLD_ELSEWHERE - 0.04)
+  for (const { actor, status, evidence, score } of told.responsibility) {
+    if (!actor || status === 'none-claimed' || !(named.has(actor) || endsInPeople(doc, actor))) continue
+    const held = named.has(actor) && (status === 'charged' || status === 'suspected') ? HELD : TOLD_ELSEWHERE
+    add(actor, status === 'denied' ? 'other' : 'suspect', evidence, Math.min(score, held))
   }
-  return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
+  for (const { who, outcome, count, background, partOf, evidence, score } of told.casualties) {
+    const role = outcome === 'detained' && (count.max ?? count.min) <= FEW ? 'suspect' : 'affected'
+    if (who && !background && !partOf && meansPeople(doc, who))
+      add(who, role, evidence, Math.min(score, TOLD_ELSEWHERE))
+  }
+  const spoken = new Map<string, number>()
+  for (const { speaker } of told.reactions) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
+  const first = doc.sentences.filter(({ index }) => index === event.headline || index === event.lede)
+  for (const { speaker, speakerRole, evidence, score } of told.reactions) {
+    if (score < SURE_REACTION || !named.has(speaker)) continue
+    const often = (spoken.get(speaker) ?? 0) > 1
+    const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))
+    if (often || early || speakerRole)
+      add(speaker, isOffice(doc, speakerRole ?? '') ? 'authority' : 'other', evidence, TOLD_ELSEWHERE - 0.04)
+  }
+  const ordered = namesVictims(doc, event)
+    ? facts.map((fact) => (fact.role === 'affected' && named.has(fact.name) ? { ...fact, score: NAMED } : fact))
+    : facts
+  return ordered.sort((a, b) => b.score - a.score).slice(0, MOST)
 }
 
-function factOf(doc: Document, candidate: Candidate, role: Role): WhoFact {
+/** Whether the news is who the victims are: "Last three victims named". */
+function namesVictims(doc: Document, { headline }: EventSentences): boolean {
+  const sentence = headline === undefined ? undefined : doc.sentences[headline]
+  if (!sentence) return false
+  const { naming, victims } = whoWords(doc.locale)
+  const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).map(({ lower }) => lower)
+  return words.some((word) => naming.has(word)) && words.some((word) => victims.has(word))
+}
+
+function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSentences): WhoFact {
   const { article } = doc
   const { entity, text, span } = candidate
   const name = entity ? entity.name : text
-  const description =
-    entity?.description && cleaned(article.text.slice(entity.description.start, entity.description.end))
+  const description = entity && descriptionOf(doc, entity)
   const sentences = candidate.sentences.slice(0, 3).flatMap((index) => doc.sentences[index] ?? [])
   const { start, end } = span
   const reason = `${role} ${candidate.score.toFixed(2)}`
   doc.trace({ stage: 'who', rule: entity ? 'entity' : 'group', verdict: 'kept', reason, text: name, start, end })
+  const score = Math.min(0.95, 0.38 + candidate.score / 2.5)
+  // One who neither acts nor suffers is named only where the first sentences make them a party.
+  const isIdle = role === 'other' && !candidate.central && !(entity && entity.mentions.length >= OFTEN)
+  const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
+  const inFirst = inHeadline || candidate.sentences.includes(event.lede)
+  const isAside = role === 'other' && !entity && !inHeadline
   return {
     text,
     name,
     role,
     ...(description ? { description } : {}),
     evidence: sentences.map((sentence) => evidenceFor(article.text, sentence)),
-    score: Math.min(0.95, 0.38 + candidate.score / 2.5),
+    score: isIdle || isAside ? score * (entity && inFirst ? IDLE : IDLE * IDLE) : score,
   }
 }
 
-/** Whether two names mean the same: equal, or one the end or a part of the other. */
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-  return x === y || (y.length > 3 && x.includes(y)) || (x.length > 3 && y.includes(x))
-}
-
 /** The part somebody plays: what casualties and responsibility say outranks the grammar. */
-function settle(
-  doc: Document,
-  candidate: Candidate,
-  { casualties, responsibility }: Told,
-  event: EventSentences,
-): Role {
-  const name = candidate.entity?.name ?? candidate.text
-  const held = responsibility.some(
+function settle(doc: Document, candidate: Candidate, told: Told): Role {
+  const { entity, votes, acts } = candidate
+  const name = entity?.name ?? candidate.text
+  const held = told.responsibility.some(
     (r) => r.status !== 'denied' && r.status !== 'none-claimed' && r.actor && sameName(name, r.actor),
   )
   if (held) return 'suspect'
-  const hurt = casualties.some(
+  const isCounted = doc.quantities.some(({ firstToken }) => firstToken === candidate.span.firstToken)
+  const hurt = told.casualties.some(
     (c) =>
       !c.background &&
-      ((c.who && sameName(name, c.who)) || (!candidate.entity && c.text.toLowerCase().includes(name.toLowerCase()))),
+      ((c.who && sameName(name, c.who)) || (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
   )
-  const votes = Object.entries(candidate.votes) as [Role, number][]
-  const total = votes.reduce((sum, [, weight]) => sum + weight, 0)
+  const speaks = told.reactions.some(({ speaker }) => speaker === name)
+  const canAct = acts >= (speaks ? SPEAKER_ACTING : ACTING)
+  const given = Object.entries(votes) as [Role, number][]
+  const total = given.reduce((sum, [, weight]) => sum + weight, 0)
+  // "They should have killed the game off": the words kill who does little else.
+  const isDead = candidate.killed && (votes.affected ?? 0) > DEAD * (votes.actor ?? 0)
+  if (isDead && entity?.kind === 'person' && (votes.suspect ?? 0) < 0.5 * total) return 'affected'
+  if ((votes.suspect ?? 0) > 0.4 * total) return 'suspect'
+  if (hurt && !entity && isCounted) return 'affected'
   // Who acts in the headline is the actor of the story, even where some of them were hurt.
-  if (hurt && (candidate.votes.actor ?? 0) < ACTS * total) return 'affected'
-  const strongest = votes.filter(([role]) => role !== 'other').sort((a, b) => b[1] - a[1])[0]
+  if (hurt && (votes.actor ?? 0) < ACTS * total) return 'affected'
+  const strongest = given
+    .filter(([role]) => role !== 'other' && (role !== 'actor' || canAct))
+    .sort((a, b) => b[1] - a[1])[0]
+  // One who holds an office and does something in the first sentences acts, though the office is named beside.
+  if (strongest?.[0] === 'authority' && canAct && entity?.kind === 'person') return 'actor'
   const role = strongest ? strongest[0] : 'other'
-  const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
-  return role !== 'affected' && !inHeadline && holdsOffice(doc, candidate) ? 'authority' : role
+  return role === 'other' && holdsOffice(doc, candidate) ? 'authority' : role
 }
 
-/** Whether words are a name or end in a noun of people: "12 guards", not "deaths" or "77-year-old". */
+const lastWord = (words: string) => fold(words.split(' ').at(-1) ?? '')
+
+const endsInPeople = (doc: Document, words: string): boolean => {
+  const { people, suspects } = whoWords(doc.locale)
+  return people.has(lastWord(words)) || suspects.has(lastWord(words))
+}
+
+/** Whether words are a name or end in a noun of people: "12 guards", not "deaths", "her sons", "others" or "77-year-old". */
 function meansPeople(doc: Document, words: string): boolean {
-  const last = words.split(' ').at(-1) ?? ''
-  return /^\p{Lu}/u.test(last) || whoWords(doc.locale).people.has(fold(last))
+  const { remainders, pronouns } = whoWords(doc.locale)
+  const all = words.split(/\s+/).map(fold)
+  if (pronouns.has(all[0] ?? '') || all.some((word) => remainders.has(word))) return false
+  return /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
 }
 
 /** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
 function holdsOffice(doc: Document, { entity }: Candidate): boolean {
   if (!entity?.description) return false
+  return isOffice(doc, doc.article.text.slice(entity.description.start, entity.description.end))
+}
+
+/** Whether words name an office: "Interior Minister". */
+function isOffice(doc: Document, words: string): boolean {
   const { authorities } = whoWords(doc.locale)
-  const { start, end } = entity.description
-  return fold(doc.article.text.slice(start, end))
-    .split(/\W+/)
+  return fold(words)
+    .split(/[^\p{L}]+/u)
     .some((word) => authorities.has(word))
 }

@@ -1,4 +1,4 @@
-import type { WhoRules } from '../../engine/facts/who-candidates.ts'
+import type { WhoRules } from '../../engine/facts/who-roles.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -20,9 +20,16 @@ export const who: WhoRules = {
   `),
   authorities: words(`
     police ministry minister court judge judges jury coroner sheriff army military navy prosecutors prosecutor officials official authorities
-    authority government council commission regulator governor mayor department agency firefighters paramedics investigators rescuers troops
-    president premier gov gov. secretary commissioner chief spokesman spokeswoman spokesperson superintendent inspector sergeant commander parliament senate congress watchdog tribunal inspectorate
+    authority government council commission commissioners regulator governor mayor department agency firefighters paramedics investigators rescuers troops
+    minister president premier gov gov. secretary commissioner chief spokesman spokeswoman spokesperson superintendent inspector sergeant commander parliament senate congress watchdog tribunal inspectorate investigation investigations bureau
   `),
+  vague: words(
+    'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults',
+  ),
+  powers: words(
+    'army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',
+  ),
+  victims: words('victim victims dead deceased slain wounded'),
   suspects: words(
     'suspect suspects gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants killer killers kidnappers accused defendant',
   ),
@@ -35,6 +42,20 @@ export const who: WhoRules = {
     strik target bomb beat beaten rob murder assassinat ambush expel deport evict su accus condemn blam injure hurt harm poison trap bur hospitalis hospitaliz
     defeat remov oust dismiss execut assault threaten hunt seiz captur releas
   `),
+  charging: words('arrest charg indict jail sentenc convict accus'),
+  killing: words('kill killed murder slain shot die dies died drown drowned drowns'),
+  naming: words('identified named identify name'),
+  namingLink: 'as',
+  venues: words(
+    'house office stadium arena tower palace base airbase airport station bridge street road avenue square park school hospital hotel mall hall building prison camp county co co. church mosque theatre theater cemetery courthouse',
+  ),
+  locatives: words('in at near outside inside around across within on from into toward towards through'),
+  services: words(
+    'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',
+  ),
+  remainders: words('other others another remaining rest'),
+  pronouns: words('he she they it we i you his her their its our my your him them this that these those who whose'),
+  courtesies: words('mr mrs ms miss mr. mrs. ms. dr dr. sir'),
   saying: words(`
     said says say told tells tell added adds add stated states claimed claims announced announces confirmed confirms reported reports warned warns
     insisted insists argued argues noted notes explained explains tweeted wrote writes denied denies condemned condemns denounced praised urged

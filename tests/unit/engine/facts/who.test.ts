@@ -35,4 +35,62 @@ describe('who', () => {
     const ban = summaryOf('Norway bans jet skis', ['Norway banned jet skis from its fjords on Monday.'])
     expect(ban.who[0]?.name).toBe('Norway')
   })
+
+  const rolesOf = (title: string, paragraphs: readonly string[]) =>
+    Object.fromEntries(summaryOf(title, paragraphs).who.map(({ name, role }) => [name, role]))
+
+  it('calls the arrested a suspect and the killed affected, also without an auxiliary', () => {
+    expect(rolesOf('Driver arrested after bus crash in Oslin', ['A driver was arrested on Monday.']).Driver).toBe(
+      'suspect',
+    )
+    const killed = rolesOf('Five people killed in Oslin fire', ['Five people died when a mill burned down in Oslin.'])
+    expect(killed['Five people']).toBe('affected')
+  })
+
+  it('takes the parts of those whom the police name from what is told of them', () => {
+    const roles = rolesOf('Police name bridge victims', [
+      'Police named the victims of the bridge collapse on Monday.',
+      'The dead were identified as Ada Lind, 46, and Jon Holm, 51.',
+    ])
+    expect(roles['Ada Lind']).toBe('affected')
+    expect(roles['Jon Holm']).toBe('affected')
+  })
+
+  it('does not list the others, her sons or the victims beside those they belong to', () => {
+    const { who } = summaryOf('Ada Lind rescued from flood', [
+      'Ada Lind and her two sons were rescued from a flood on Monday, and other villagers fled.',
+      'The victims were taken to a school.',
+    ])
+    expect(who.map(({ name }) => name)).toEqual(['Ada Lind'])
+  })
+
+  it('has no building as somebody that only hosts, and no picture service', () => {
+    const { who } = summaryOf('Ada Lind meets Jon Holm at Carrow House', [
+      'Ada Lind met Jon Holm at Carrow House on Monday. GETTY Ada Lind waved to the crowd.',
+      'Carrow House was built in 1820.',
+    ])
+    expect(who.map(({ name }) => name).sort()).toEqual(['Ada Lind', 'Jon Holm'])
+  })
+
+  it('does not make an actor of somebody who only speaks', () => {
+    const { who } = summaryOf('Bus drivers end strike in Oslin', [
+      'Bus drivers in Oslin ended their strike on Monday.',
+      '“I heard the horns,” said Ada Lind, a baker.',
+      'Lind lives near the port. “It was loud,” she said.',
+    ])
+    expect(who[0]?.role).toBe('actor')
+    expect(who.find(({ name }) => name === 'Ada Lind')?.role ?? 'other').toBe('other')
+  })
+
+  it('puts the names first where the news is the names', () => {
+    const { who } = summaryOf('Last two victims of mill fire named', [
+      'The last two victims of the mill fire have been named as Ada Lind and Jon Holm.',
+    ])
+    expect(
+      who
+        .slice(0, 2)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Ada Lind', 'Jon Holm'])
+  })
 })

@@ -1,0 +1,94 @@
+import type { Document, Entity } from '../document.ts'
+import { fold } from '../text/tokens.ts'
+import { whoWords } from './who-roles.ts'
+
+/** Words as they are shown: one space between them, no possessive ending. */
+export const cleaned = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[’']s?$/u, '')
+    .trim()
+
+const wordsOf = (name: string) => name.toLowerCase().split(/\s+/)
+
+/** Whether two names mean the same: equal, or the words of one are among those of the other, in their order. */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [` ${wordsOf(a).join(' ')} `, ` ${wordsOf(b).join(' ')} `]
+  return x === y || (y.length > 5 && x.includes(y)) || (x.length > 5 && y.includes(x))
+}
+
+/**
+ * Entities that are another one under a second name: a bare surname or first name of the only person of that name, and a name with a
+ * label or a headline word stuck to it ("GETTY Ada Lind", "Ada Lind Norracing" of a headline).
+ * @returns the id of the entity to count for, by the id of its double
+ */
+export function sameOnes(doc: Document, headline: number | undefined): ReadonlyMap<number, number> {
+  const named = doc.entities.filter((entity) => entity.named)
+  const byName = new Map<string, Entity>()
+  const bySingle = new Map<string, Entity | undefined>()
+  for (const entity of named) {
+    const key = wordsOf(entity.name).join(' ')
+    const known = byName.get(key)
+    if (!known || known.mentions.length < entity.mentions.length) byName.set(key, entity)
+  }
+  for (const entity of byName.values()) {
+    const words = wordsOf(entity.name)
+    if (entity.kind !== 'person' || words.length < 2 || words.length > 4) continue
+    for (const word of [words[0] ?? '', words.at(-1) ?? '']) bySingle.set(word, bySingle.has(word) ? undefined : entity)
+  }
+  const { people, services } = whoWords(doc.locale)
+  const isLabel = (word: string) => /^\p{Lu}{3,}$/u.test(word) || people.has(fold(word)) || services.has(fold(word))
+  const same = new Map<number, number>()
+  for (const entity of named) {
+    const words = wordsOf(entity.name)
+    const twin = byName.get(words.join(' '))
+    let other = twin !== entity ? twin : undefined
+    if (entity.kind === 'place') continue
+    if (words.length === 1 && entity.kind === 'person') {
+      // A surname that stands before the full name may be another's: "Obama …, and his wife Michelle Obama".
+      const full = bySingle.get(words[0] ?? '')
+      const before = entity.mentions.find((m) => doc.mentions[m]?.sentence !== headline) ?? Number.POSITIVE_INFINITY
+      if (full && (full.mentions[0] ?? 0) < before && !(full.sex && entity.sex && full.sex !== entity.sex))
+        other ??= full
+    }
+    const onlyInHeadline = entity.mentions.every((m) => doc.mentions[m]?.sentence === headline)
+    const isLabelled = isLabel(entity.name.split(/\s+/)[0] ?? '')
+    for (let cut = 1; cut < Math.min(words.length, 6) && !other; cut++) {
+      const rest = byName.get(words.slice(cut).join(' '))
+      const start = byName.get(words.slice(0, -cut).join(' '))
+      if (rest && (onlyInHeadline || isLabelled)) other = rest
+      else if (rest && entity.kind === 'person' && rest.kind === 'person' && !same.has(rest.id))
+        same.set(rest.id, entity.id)
+      else if (
+        start?.kind === entity.kind &&
+        (onlyInHeadline || byName.get(words.slice(-cut).join(' '))?.kind === 'organization')
+      )
+        other = start
+    }
+    if (other && other.id !== entity.id) same.set(entity.id, other.id)
+  }
+  // A double of a double counts for the last of them.
+  for (const [id, other] of same) same.set(id, same.get(other) ?? other)
+  for (const [id, other] of same) if (id === other) same.delete(id)
+  return same
+}
+
+/** What an entity is, in the article's words, when that is a description of its own: not "his wife", "Mr" or a part of its name. */
+export function descriptionOf(doc: Document, { name, description }: Entity): string | undefined {
+  if (!description) return undefined
+  const { courtesies } = whoWords(doc.locale)
+  const text = cleaned(doc.article.text.slice(description.start, description.end))
+  const words = wordsOf(text)
+  const own = new Set(wordsOf(name))
+  if (words.every((word) => courtesies.has(word)) || words.some((word) => own.has(word))) return undefined
+  const isAnother = doc.entities.some(
+    ({ named, kind, name: other }) =>
+      named && kind === 'person' && other.length > 2 && ` ${text} `.includes(` ${other} `),
+  )
+  const last = doc.tokens.findLastIndex((token) => token.end <= description.end)
+  const first = doc.tokens.findIndex((token) => token.start >= description.start)
+  const { people, authorities } = whoWords(doc.locale)
+  const noun = words.at(-1) ?? ''
+  const isNoun = /^NN/.test(doc.parts[last] ?? '') || people.has(noun) || authorities.has(noun)
+  return isAnother || !isNoun || doc.parts[first] === 'PRP$' ? undefined : text
+}

@@ -1,0 +1,181 @@
+import type { Document, TokenSpan } from '../document.ts'
+import type { Role } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
+import type { Clause, NounPhrase } from '../text/phrases.ts'
+import { stem } from './event.ts'
+
+/** What the locale knows of the parts people play. All in lower case. */
+export type WhoRules = {
+  /** Nouns of people and groups that may be named without a name: "police", "fans", "driver". */
+  readonly people: readonly string[]
+  /** Nouns that say too little to stand alone: "people", "others", "couple". */
+  readonly vague: readonly string[]
+  /** Nouns of bodies and officers that speak and act for the public: "police", "ministry", "coroner". */
+  readonly authorities: readonly string[]
+  /** Those of them that are actors where they do something, and authorities where they speak: "army", "government". */
+  readonly powers: readonly string[]
+  /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
+  readonly suspects: readonly string[]
+  /** Nouns of people to whom it was done: "victim", "dead". */
+  readonly victims: readonly string[]
+  /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
+  readonly suffering: readonly string[]
+  /** Verbs that do something to somebody: "attack", "ban", "rescue". Their object is affected. By stem. */
+  readonly affecting: readonly string[]
+  /** Those of them that the law does to a suspect: "arrest", "charge". By stem. */
+  readonly charging: readonly string[]
+  /** Those of them that kill: whom they are done to is affected, whatever else is told of them. By stem. */
+  readonly killing: readonly string[]
+  /** Verbs that tell a name, before "as": "identified", "named". */
+  readonly naming: readonly string[]
+  /** The word between such a verb and the name. */
+  readonly namingLink: string
+  /** Verbs of saying: their subject speaks, it does not act. */
+  readonly saying: readonly string[]
+  /** Last words of the names of buildings and grounds, which act in a headline at most: "house", "stadium". */
+  readonly venues: readonly string[]
+  /** Prepositions that put something somewhere: "in", "at", "near". */
+  readonly locatives: readonly string[]
+  /** Picture and share services, whose names stand in credits and buttons. */
+  readonly services: readonly string[]
+  /** Words that make a phrase a part or a remainder of others: "other", "others". */
+  readonly remainders: readonly string[]
+  /** Words that make a phrase hang on somebody named before: "she", "their". */
+  readonly pronouns: readonly string[]
+  /** Titles that describe nobody: "Mr". */
+  readonly courtesies: readonly string[]
+}
+
+/** The word lists as sets. */
+export const whoWords = perLocale(({ who, parts }) => ({
+  people: new Set(who.people),
+  vague: new Set(who.vague),
+  authorities: new Set(who.authorities),
+  powers: new Set(who.powers),
+  suspects: new Set(who.suspects),
+  victims: new Set(who.victims),
+  suffering: new Set(who.suffering),
+  affecting: new Set(who.affecting),
+  charging: new Set(who.charging),
+  killing: new Set(who.killing),
+  naming: new Set(who.naming),
+  namingLink: who.namingLink,
+  saying: new Set(who.saying),
+  venues: new Set(who.venues),
+  locatives: new Set(who.locatives),
+  services: new Set(who.services),
+  remainders: new Set(who.remainders),
+  pronouns: new Set(who.pronouns),
+  courtesies: new Set(who.courtesies),
+  subordinators: new Set(parts.subordinators),
+}))
+
+/** How many words may stand between a verb that tells a name and the name's "as": "named the two dead as". */
+const NAMING_REACH = 6
+
+/** Where somebody stands in the clause. */
+export type Place = 'subject' | 'object' | 'other' | 'speaker'
+
+/** What a mention says of somebody's part; `fatal` when it says that they were killed. */
+export type Part = { readonly role: Role; readonly fatal?: true }
+
+const within = (inner: { firstToken: number; endToken: number }, outer: { firstToken: number; endToken: number }) =>
+  inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
+
+/** Whether some tokens are a noun phrase, a part of it, or an apposition to it: "the mayor, Ada Lind,". */
+function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
+  if (within(at, phrase) || within(phrase, at)) return true
+  return at.firstToken === phrase.endToken + 1 && doc.tokens[phrase.endToken]?.text === ','
+}
+
+/** Whether a name only tells whose people or which thing is meant: "Northrail" of "a Northrail driver", of "Northrail Grand Prix". */
+function qualifies(doc: Document, at: TokenSpan): boolean {
+  const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken > at.endToken)
+  const { people } = whoWords(doc.locale)
+  if (phrase && phrase.head >= at.endToken && doc.parts[phrase.head] === 'NNP' && doc.parts[at.endToken] === 'NNP')
+    return true
+  for (let i = at.endToken; phrase && i <= phrase.head; i++) if (people.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether a preposition of place governs the words: "at the White House". */
+export function isLocated(doc: Document, at: TokenSpan): boolean {
+  const { locatives, subordinators } = whoWords(doc.locale)
+  let before = at.firstToken - 1
+  while (before > 0 && /^(?:DT|JJ|CD|PRP\$)$/.test(doc.parts[before] as string)) before--
+  const word = doc.tokens[before]?.lower ?? ''
+  return doc.sentenceOf[before] === at.sentence && locatives.has(word) && !subordinators.has(word)
+}
+
+/** The clause in which a stretch of tokens is subject or object, and which of the two. */
+export function standing(doc: Document, at: TokenSpan): { place: Place; clause?: Clause } {
+  if (qualifies(doc, at) || isLocated(doc, at)) return { place: 'other' }
+  for (const clause of doc.clauses[at.sentence] ?? []) {
+    const verb = doc.tokens[clause.verb]?.lower ?? ''
+    if (clause.subject && isPartOf(doc, at, clause.subject)) {
+      return { place: whoWords(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
+    }
+    if (clause.object && isPartOf(doc, at, clause.object)) return { place: 'object', clause }
+  }
+  return { place: 'other' }
+}
+
+/** What "identified as Ada Lind" makes of a name: one of the victims, or the suspect, by what the sentence before it speaks of. */
+function namedAs(doc: Document, at: TokenSpan): Part | undefined {
+  const { naming, namingLink, suspects, victims, charging, killing, suffering } = whoWords(doc.locale)
+  const sentence = doc.sentences[at.sentence]
+  if (!sentence) return undefined
+  let link = at.firstToken - 1
+  while (link > sentence.firstToken && doc.tokens[link]?.lower !== namingLink) link--
+  let verb = link - 1
+  while (verb > Math.max(sentence.firstToken, link - NAMING_REACH) && !naming.has(doc.tokens[verb]?.lower ?? '')) verb--
+  if (!naming.has(doc.tokens[verb]?.lower ?? '')) return undefined
+  for (let i = link - 1; i >= sentence.firstToken; i--) {
+    const word = doc.tokens[i]?.lower ?? ''
+    const stemmed = stem(doc, word)
+    if (suspects.has(word) || charging.has(stemmed)) return { role: 'suspect' }
+    if (victims.has(word) || suffering.has(word) || killing.has(stemmed)) return { role: 'affected', fatal: true }
+  }
+  return undefined
+}
+
+/** The part that the words of a mention and its clause give to somebody. */
+export function partOf(
+  doc: Document,
+  at: TokenSpan,
+  place: Place,
+  clause: Clause | undefined,
+  inHeadline: boolean,
+): Part {
+  const { authorities, powers, suspects, victims, suffering, affecting, charging, killing } = whoWords(doc.locale)
+  let office = false
+  for (let i = at.firstToken; i < at.endToken; i++) {
+    const word = doc.tokens[i]?.lower ?? ''
+    if (suspects.has(word)) return { role: 'suspect' }
+    if (victims.has(word)) return { role: 'affected' }
+    if (authorities.has(word) && (place === 'speaker' || !powers.has(word))) office = true
+  }
+  const named = namedAs(doc, at)
+  if (named) return named
+  const done = (verb: string): Part => {
+    const stemmed = stem(doc, verb)
+    if (charging.has(stemmed)) return { role: 'suspect' }
+    if (!affecting.has(stemmed) && !affecting.has(verb)) return { role: office ? 'authority' : 'other' }
+    return killing.has(stemmed) || killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
+  }
+  // "Four people killed in …", "a man arrested over …": a participle right after the noun, without an object.
+  const next = doc.parts[at.endToken]
+  const participle = next === 'VBN' || (inHeadline && next === 'VBD')
+  if (participle && !/^(?:DT|NN|NNS|NNP|PRP|JJ|CD|PRP\$)$/.test(doc.parts[at.endToken + 1] ?? '')) {
+    const after = done(doc.tokens[at.endToken]?.lower ?? '')
+    if (after.role !== 'other' && after.role !== 'authority') return after
+  }
+  const verb = clause ? (doc.tokens[clause.verb]?.lower ?? '') : ''
+  if (clause?.passive && place === 'subject') return done(verb)
+  if (clause && place === 'object' && !clause.passive) return done(verb)
+  if (clause && place === 'subject' && suffering.has(verb)) {
+    return killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
+  }
+  if (office) return { role: 'authority' }
+  return { role: place === 'subject' ? 'actor' : 'other' }
+}
