@@ -109,7 +109,12 @@ function governs(text: SpeechText, cue: Cue, span: TokenSpan): boolean {
   if (cue.form === 'according' || cue.form === 'passive' || cue.to <= span.firstToken) return true
   // Behind: ", police said" after the clause.
   const before = text.tokens[(cue.inverted ? cue.group : cue.speaker.firstToken) - 1]?.text ?? ''
-  return cue.form === 'finite' && /^(?:[,—–]|--|["”’]|'')$/.test(before)
+  if (cue.form !== 'finite') return false
+  if (/^(?:[,—–]|--|["”’]|'')$/.test(before)) return true
+  // A comma left out at the very end: "in the raids a monitor said."
+  const { endToken = 0 } = text.sentences[cue.sentence] ?? {}
+  const isLast = cue.to >= endToken || (cue.to === endToken - 1 && text.tokens[cue.to]?.kind === 'punctuation')
+  return isLast && !cue.inverted && /^NN/.test(text.parts[cue.speaker.firstToken - 1] ?? '')
 }
 
 /**
