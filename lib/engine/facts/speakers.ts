@@ -6,6 +6,8 @@ import { TitleHolders } from './title-holders.ts'
 
 /** So many sentences back, whoever a pronoun or a bare noun means is sought. */
 const MOST_BACK = 3
+/** Of an entity, so many mentions are read; keeps the cost linear. */
+const MOST_MENTIONS = 40
 
 /** Who speaks, as far as the text says. */
 export type Speaker = {
@@ -98,7 +100,7 @@ export class Speakers {
   /** Whether only the speech right before a pronoun speaks of somebody: nobody names themselves in their own words. */
   private isQuotedOnly(entity: Entity, span: { readonly firstToken: number }): boolean {
     let nearest: Document['mentions'][number] | undefined
-    for (const index of entity.mentions) {
+    for (const index of entity.mentions.slice(0, MOST_MENTIONS)) {
       const mention = this.doc.mentions[index]
       if (!mention || mention.firstToken >= span.firstToken) break
       if (this.quoted[mention.firstToken] && mention.form === 'name') nearest = mention
@@ -115,11 +117,10 @@ export class Speakers {
     const last = this.last?.entity
     if (!last || last === known || !last.named || !this.fitsPronoun(word, last)) return false
     if (span.sentence - this.lastAt > MOST_BACK) return false
-    for (const index of known.mentions.toReversed()) {
-      const mention = this.doc.mentions[index]
-      if (!mention || mention.firstToken >= span.firstToken || mention.form === 'pronoun') continue
-      return mention.sentence <= this.lastAt || this.quoted[mention.firstToken] !== 0
-    }
+    for (let s = this.lastAt + 1; s <= span.sentence; s++)
+      for (const { entity, form, firstToken } of this.mentionsAt[s] ?? [])
+        if (entity === known.id && form !== 'pronoun' && firstToken < span.firstToken && !this.quoted[firstToken])
+          return false
     return true
   }
 
