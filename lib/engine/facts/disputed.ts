@@ -51,6 +51,13 @@ export function findDisputed(
     if (!sentence || quantity.counted === 'unit' || !quantity.who || (weightOf.get(quantity.sentence) ?? 0) < 0.15)
       continue
     if (quantity.counted === 'people' && victims.has(sentence.start)) continue
+    // "two of the men": some of those told of before, not another number of them.
+    const { of, definite } = doc.locale.casualties
+    const [first = '', second = ''] = article.text
+      .slice(quantity.who.start, quantity.who.end)
+      .toLowerCase()
+      .split(/\s+/)
+    if (first === of && definite.has(second)) continue
     const attribution = attributionOf(doc, quantity)
     const last = doc.tokens[quantity.endToken - 1]
     if (!attribution || !last || doc.parts[quantity.endToken - 1] !== 'NNS') continue
