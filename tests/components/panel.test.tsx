@@ -78,8 +78,8 @@ describe('the panel', () => {
     expect(rows.map((row) => row.querySelector('b')?.textContent)).toEqual(['Bo', 'Cy', 'Ann', 'Di'])
     expect(rows.map((row) => row.querySelector('.role .unseen') !== null)).toEqual([false, true, false, true])
     expect(rows.map((row) => row.querySelector('.role')?.textContent)).toEqual([
-      'Actor',
-      'Actor',
+      'Involved',
+      'Involved',
       'Also named',
       'Also named',
     ])
