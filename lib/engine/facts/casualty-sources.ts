@@ -90,11 +90,11 @@ export function isSomebody(doc: Document, source: string): boolean {
   if (/\d/.test(source)) return false
   const isPeople = peopleNoun(doc.locale)
   const words = source.toLowerCase().split(' ')
-  const named = doc.entities.some(
+  if (words.some((word) => doc.locale.casualties.sources.has(word) || isPeople(word))) return true
+  return doc.entities.some(
     ({ kind, named, name, aliases }) =>
       named && kind !== 'place' && [name, ...aliases].some((one) => source.includes(one)),
   )
-  return named || words.some((word) => doc.locale.casualties.sources.has(word) || isPeople(word))
 }
 
 /** Who gives a number; undefined when the text says it in its own voice and without doubt. */
