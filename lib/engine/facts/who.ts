@@ -110,6 +110,7 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   const isIdle = role === 'other' && !candidate.central && !(entity && entity.mentions.length >= OFTEN)
   const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
   const inFirst = inHeadline || candidate.sentences.includes(event.lede)
+  const isDead = entity && candidate.killed && role === 'affected'
   const isAside = role === 'other' && !entity && !inHeadline
   return {
     text,
@@ -117,7 +118,10 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
     role,
     ...(description ? { description } : {}),
     evidence: sentences.map((sentence) => evidenceFor(article.text, sentence)),
-    score: isIdle || isAside ? score * (entity && inFirst ? IDLE : IDLE * IDLE) : score,
+    score: Math.max(
+      isIdle || isAside ? score * (entity && inFirst ? IDLE : IDLE * IDLE) : score,
+      isDead ? TOLD_ELSEWHERE : 0,
+    ),
   }
 }
 
