@@ -75,7 +75,9 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       if (!proposal.elsewhere && !isPart) continue
       shown.add(count.min)
       const fact = factOf(doc, outcome, count, [proposal], isPart ? PART_SCORE : BACKGROUND_SCORE, isHeadline)
-      if (fact) add(isPart ? { ...fact, partOf: true } : { ...fact, background: true })
+      // "A small cut was confirmed": told of nobody who is counted, it is no part of the total.
+      const apart = isPart && proposal.unnamed
+      if (fact) add(apart ? fact : isPart ? { ...fact, partOf: true } : { ...fact, background: true })
     }
   }
   return facts

@@ -78,7 +78,8 @@ export function factOf(
   let attribution = sourceOf(doc, best)
   let told = best
   for (const one of order) {
-    if (attribution?.source) break
+    // That somebody is unharmed may be what the article says itself, whoever else says so.
+    if (attribution?.source || (outcome === 'unharmed' && !isHeadline(best.sentence.index))) break
     const other = sourceOf(doc, one)
     if (!other?.source) continue
     attribution = other

@@ -31,6 +31,8 @@ export type Proposal = Context & {
   readonly part: boolean
   /** The number is only in the meaning of a word: two of "murder-suicide", three of "triple shooting". */
   readonly implied: boolean
+  /** One person in itself, and nobody says whom: "a small cut was confirmed". */
+  readonly unnamed: boolean
 }
 
 const IMPLIED = new Set<FateForm>(['fold', 'pair'])
@@ -165,6 +167,7 @@ function proposalsIn(
       also: hasAlso(doc, from, to),
       part: rule.part === true || people.every((party) => isPart(doc, party.from, sentence.firstToken)),
       implied: IMPLIED.has(rule.form),
+      unnamed: rule.form === 'someone',
       ...(count ? { count } : {}),
     })
   }

@@ -176,6 +176,7 @@ function meansPeople(doc: Document, words: string): boolean {
 
 /** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
 function holdsOffice(doc: Document, { entity }: Candidate): boolean {
+  if (entity?.kind === 'organization' && isOffice(doc, entity.name)) return true
   if (!entity?.description) return false
   return isOffice(doc, doc.article.text.slice(entity.description.start, entity.description.end))
 }

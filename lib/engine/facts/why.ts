@@ -44,7 +44,7 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
       const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
       const words = contentWords(doc, from, to)
-      const score = rule.weight * (0.4 + 0.6 * weight)
+      const score = rule.weight * (rule.anywhere ? 1 : 0.4 + 0.6 * weight)
       const dropped = quoted
         ? 'in a quotation'
         : isNegated(doc, sentence.firstToken, from)

@@ -118,7 +118,7 @@ export const reactions: ReactionRules = {
   },
   contents: {
     condemns: words(
-      'we condemn, i condemn, condemn in the strongest, strongly condemn, strongly condemns, condemn the, condemns the, terrorist crime, heinous, cowardly, despicable, barbaric',
+      'we condemn, i condemn, condemn in the strongest, strongly condemn, strongly condemns, condemn the, condemns the, condemns in the strongest, condemned in the strongest, terrorist crime, heinous, cowardly, despicable, barbaric',
     ),
     mourns: words(
       'condolences, our thoughts, my thoughts, thoughts and prayers, our hearts, heartbroken, deepest sympathy, rest in peace, we mourn, saddened, our prayers, terrible loss',
