@@ -152,7 +152,7 @@ describe('who counted', () => {
     )
     expect(all.map(({ outcome, count, partOf }) => [outcome, count.min, partOf ?? false])).toEqual([
       ['injured', 7, false],
-      ['injured', 1, true],
+      ['injured', 1, false],
       ['unharmed', 1, false],
     ])
     expect(all[1]).toMatchObject({
