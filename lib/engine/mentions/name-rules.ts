@@ -47,6 +47,8 @@ export type NameRules = {
   readonly placeHeads: Words
   readonly strongPlaceHeads: Words
   readonly placeFirsts: Words
+  /** Common nouns whose "'s" belongs to the name of a body: "People's Party", "Women's Institute". */
+  readonly nameOwners: Words
   readonly otherHeads: Words
   readonly otherFirsts: Words
   readonly otherWords: Words

@@ -166,14 +166,17 @@ export function findRuns(
           to = next
           continue
         }
+        // "Growers' Federation": behind a plural the apostrophe alone owns.
+        const ownsInPlural = /^['’]$/.test(token.text) && !token.spaced && /s$/i.test(last.text)
+        if (ownsInPlural && isName(next) && at(next).spaced && rules.strongOrganizationHeads.has(at(next).lower)) {
+          to = next + 1
+          continue
+        }
         // "St. Mary's Hospital", "People's Party": an owner that is a common noun or a saint belongs to the name.
         if (token.lower === "'s" && isName(next) && to - from <= 4) {
           const saint = to - from >= 2 && rules.placeFirsts.has(at(to - 2).lower)
           const heads = rules.strongOrganizationHeads.has(at(next).lower) || rules.placeHeads.has(at(next).lower)
-          const possessor =
-            /^(?:people|women|men|children|workers|farmers|king|queen|king|president|mother|veterans|boys|girls)$/.test(
-              last.lower,
-            )
+          const possessor = rules.nameOwners.has(last.lower)
           if ((saint && heads) || (possessor && last.shape !== 'lower')) {
             to = next + 1
             continue

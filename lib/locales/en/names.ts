@@ -12,6 +12,7 @@ import {
 import { groupNouns, personNouns } from './person-nouns.ts'
 import {
   directions,
+  nameOwners,
   placeFirsts,
   placeHeads,
   placeNouns,
@@ -80,6 +81,7 @@ export const names: NameRules = {
   strongOrganizationHeads,
   placeHeads,
   strongPlaceHeads,
+  nameOwners,
   placeFirsts,
   otherHeads,
   otherFirsts,

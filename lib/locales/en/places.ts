@@ -41,3 +41,8 @@ export const placePrepositions = wordSet(
 )
 /** Prepositions after which a name is nearly always a place. */
 export const strongPlacePrepositions = wordSet('in near outside inside around throughout across within')
+
+/** Common nouns whose "'s" belongs to a name: "People's Party", "King's College". */
+export const nameOwners = wordSet(`
+  people women men children workers farmers king queen president mother veterans boys girls
+`)

@@ -70,6 +70,8 @@ describe('kinds of names', () => {
     ['He works for the Ministry of Trade and Industry now.', 'organization: Ministry of Trade and Industry'],
     ['Shares of Brindle & Moss Ltd fell.', 'organization: Brindle & Moss Ltd'],
     ['She studied at the University of Leeds.', 'organization: University of Leeds'],
+    ['The Oslin Growers’ Federation condemned it.', 'organization: Oslin Growers’ Federation'],
+    ['They joined the Norland People’s Party in May.', 'organization: Norland People’s Party'],
     ['The boat sank near Lake Kariba.', 'place: Lake Kariba'],
     ['A fire broke out in the village of Ostrowiec.', 'place: Ostrowiec'],
     ['Fighting went on in Hama province.', 'place: Hama'],
