@@ -17,7 +17,7 @@ import type { WordClasses } from './text/pattern.ts'
 import type { SentenceRules } from './text/sentences.ts'
 
 /**
- * One rule of a locale, as data. `pattern` is in the pattern language of `text/pattern.ts`; every example must match and
+ * One rule of a locale, as data. `pattern` is in the pattern language of `text/pattern-syntax.ts`; every example must match and
  * every counterexample must not (tests/unit/locales/rules.test.ts checks each of them).
  */
 export type Rule = {
