@@ -61,6 +61,36 @@ function neededKinds(nodes: readonly Node[]): string[] {
   })
 }
 
+/** The words of which one must stand behind the first element, or undefined when no one set of words is needed. The smallest such set. */
+function neededWords(nodes: readonly Node[]): ReadonlySet<string> | undefined {
+  let smallest: ReadonlySet<string> | undefined
+  for (const node of nodes) {
+    const words = wordsOf(node)
+    if (words && (!smallest || words.size < smallest.size)) smallest = words
+  }
+  return smallest
+}
+
+/** The words of which one must stand in every match of an element, or undefined. */
+function wordsOf(node: Node): ReadonlySet<string> | undefined {
+  switch (node.op) {
+    case 'literal':
+      return new Set([node.word])
+    case 'class':
+      return new Set(node.index.keys())
+    case 'capture':
+      return wordsOf(node.inner)
+    case 'repeat':
+      return node.min > 0 ? wordsOf(node.inner) : undefined
+    case 'group': {
+      const sets = node.alternatives.map(neededWords)
+      return sets.every((set) => set !== undefined) ? new Set(sets.flatMap((set) => [...set])) : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
 /** A compiled set of rules. `R` is the locale's rule type, with whatever meaning it carries beside the pattern. */
 export type RuleSet<R> = {
   /**
@@ -75,57 +105,71 @@ export type RuleSet<R> = {
 }
 
 /**
- * Compiles rules against the word classes of a locale. Rules are indexed by the words they can begin with, so that a token
- * costs only the rules that could start there.
+ * Compiles rules against the word classes of a locale. Rules are indexed by the words they can begin with and by words that they
+ * need, so that a token costs only the rules that could match there.
  * @throws Error when a pattern cannot be read or names a class that does not exist
  */
 export function compileRules<R extends { readonly pattern: string }>(
   rules: readonly R[],
   classes: WordClasses,
 ): RuleSet<R> {
-  type Compiled = { rule: R; order: number; nodes: readonly Node[]; needs: readonly string[] }
+  type Compiled = { rule: R; order: number; nodes: readonly Node[]; kinds: readonly string[] }
   const byWord = new Map<string, Compiled[]>()
   const byKind = new Map<string, Compiled[]>()
+  const byNeed = new Map<string, number[]>()
   const always: Compiled[] = []
-  const put = (map: Map<string, Compiled[]>, key: string, compiled: Compiled) => {
+  const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
     const list = map.get(key)
-    if (list) list.push(compiled)
-    else map.set(key, [compiled])
+    if (list) list.push(value)
+    else map.set(key, [value])
   }
+  // Stamps instead of sets: by a rule's order, the last call that saw a word it needs, and the last start it was tried at.
+  const ready = new Float64Array(rules.length)
+  const tried = new Float64Array(rules.length)
+  let call = 0
+  let attempt = 0
   rules.forEach((rule, order) => {
     const alternatives = new PatternParser(rule.pattern, classes).parse()
     const nodes: readonly Node[] =
       alternatives.length === 1 ? (alternatives[0] as Node[]) : [{ op: 'group', alternatives }]
     const first = firsts(nodes)
-    const compiled = { rule, order, nodes, needs: neededKinds(nodes) }
+    const compiled = { rule, order, nodes, kinds: neededKinds(nodes) }
     if (!first) always.push(compiled)
     else {
       for (const word of first.words) put(byWord, word, compiled)
       for (const kind of first.kinds) put(byKind, kind, compiled)
     }
+    const needed = neededWords(nodes)
+    if (needed) for (const word of needed) put(byNeed, word, order)
+    else ready[order] = Number.POSITIVE_INFINITY
   })
-  const inOrder = (a: Compiled, b: Compiled) => a.order - b.order
-  for (const [word, list] of byWord) byWord.set(word, [...always, ...list].sort(inOrder))
+  for (const [word, list] of byWord) byWord.set(word, [...always, ...list])
   return {
     match(input, from, to) {
-      const found: { rule: R; match: PatternMatch }[] = []
-      const kinds = [...byKind].filter(([kind]) => !input.kinds || input.kinds.has(kind))
+      call++
       for (let at = from; at < to; at++) {
-        let candidates = byWord.get(input.tokens[at]?.lower ?? '') ?? always
-        // Most tokens begin nothing, so the common case must cost little; a rule that several words or kinds begin comes twice.
-        for (const [kind, list] of kinds)
-          if (input.annotations(kind, at).length) candidates = candidates.concat(list).sort(inOrder)
-        let previous: Compiled | undefined
-        for (const compiled of candidates) {
-          if (compiled === previous) continue
-          previous = compiled
-          const { rule, nodes, needs } = compiled
-          if (input.kinds && needs.some((kind) => !input.kinds?.has(kind))) continue
+        const orders = byNeed.get(input.tokens[at]?.lower ?? '')
+        if (orders) for (const order of orders) ready[order] = call
+      }
+      const kindsHere = [...byKind].filter(([kind]) => !input.kinds || input.kinds.has(kind))
+      const found: { rule: R; order: number; match: PatternMatch }[] = []
+      const tryAll = (candidates: readonly Compiled[], at: number) => {
+        for (const { rule, order, nodes, kinds } of candidates) {
+          if ((ready[order] as number) < call || tried[order] === attempt) continue
+          tried[order] = attempt
+          if (input.kinds && kinds.some((kind) => !input.kinds?.has(kind))) continue
           const match = sequence(nodes, 0, input, at, to, {}, (end, captures) =>
             end > at ? { from: at, to: end, captures } : undefined,
           )
-          if (match) found.push({ rule, match })
+          if (match) found.push({ rule, order, match })
         }
+      }
+      for (let at = from; at < to; at++) {
+        attempt++
+        const before = found.length
+        tryAll(byWord.get(input.tokens[at]?.lower ?? '') ?? always, at)
+        for (const [kind, list] of kindsHere) if (input.annotations(kind, at).length) tryAll(list, at)
+        if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => a.order - b.order))
       }
       return found
     },

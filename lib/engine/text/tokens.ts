@@ -34,11 +34,34 @@ const TOKEN = new RegExp(
   'gu',
 )
 
+const HAS_APOSTROPHE = /['’]/
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u
 const HAS_LETTER = new RegExp(`[${LETTER}]`, 'u')
 const IS_NUMBER = /^\p{N}/u
 
+/** The shape of a text of ASCII characters, which most words are: told in one pass. */
+function asciiShape(text: string): Shape | undefined {
+  let letters = 0
+  let capitals = 0
+  let startsWithCapital = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) return undefined
+    const isCapital = code >= 65 && code <= 90
+    if (!isCapital && (code < 97 || code > 122)) continue
+    if (letters === 0) startsWithCapital = isCapital
+    letters++
+    if (isCapital) capitals++
+  }
+  if (letters === 0) return 'other'
+  if (capitals === 0) return 'lower'
+  if (capitals === letters) return letters > 1 ? 'upper' : 'capital'
+  return startsWithCapital && capitals === 1 ? 'capital' : 'mixed'
+}
+
 function shapeOf(text: string): Shape {
+  const shape = asciiShape(text)
+  if (shape) return shape
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (!letters) return 'other'
   const lower = letters.toLowerCase()
@@ -49,8 +72,14 @@ function shapeOf(text: string): Shape {
   return 'mixed'
 }
 
+const OTHER_APOSTROPHE = /[’ʼ‘]/
+const OTHER_APOSTROPHES = /[’ʼ‘]/g
+
 /** A word in lower case with straight apostrophes: the form in which every list of a locale is looked up. */
-export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ‘]/g, "'")
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase()
+  return OTHER_APOSTROPHE.test(lower) ? lower.replace(OTHER_APOSTROPHES, "'") : lower
+}
 
 /** Abbreviations that are words of their own elsewhere. Lower case, with their dot. */
 export type AbbreviationLimits = {
@@ -61,8 +90,9 @@ export type AbbreviationLimits = {
 const NO_LIMITS: AbbreviationLimits = { beforeNumber: new Set(), onlyCapitalized: new Set() }
 
 function makeToken(text: string, start: number, spaced: boolean): Token {
-  const kind = IS_NUMBER.test(text) ? 'number' : HAS_LETTER.test(text) ? 'word' : 'punctuation'
-  return { start, end: start + text.length, text, lower: fold(text), kind, shape: shapeOf(text), spaced }
+  const shape = shapeOf(text)
+  const kind = IS_NUMBER.test(text) ? 'number' : shape !== 'other' || HAS_LETTER.test(text) ? 'word' : 'punctuation'
+  return { start, end: start + text.length, text, lower: fold(text), kind, shape, spaced }
 }
 
 /**
@@ -99,7 +129,7 @@ export function tokenize(
         pattern.lastIndex = at + word.length
       }
     }
-    const clitic = CLITIC.exec(word)
+    const clitic = HAS_APOSTROPHE.test(word) ? CLITIC.exec(word) : undefined
     if (clitic?.[1] && clitic[2]) {
       tokens.push(makeToken(clitic[1], from + at, spaced))
       tokens.push(makeToken(clitic[2], from + at + clitic[1].length, false))
