@@ -125,7 +125,13 @@ export function articleFromText(text: string, facts: TextFacts = {}): Article {
   if (end > 0) {
     headline = first.slice(0, end).trim()
     paragraphs.splice(0, 1, ...[first.slice(end).trim()].filter(Boolean))
-  } else if (!title && paragraphs.length > 1 && isHeadlineLike(first, HEADLINE_WORDS) && !CREDIT.test(first)) {
+  } else if (
+    !title &&
+    paragraphs.length > 1 &&
+    isHeadlineLike(first.replace(/\?$/, ''), HEADLINE_WORDS) &&
+    !CREDIT.test(first)
+  ) {
+    // A question can be a headline: "Is this the loveliest journey in Britain?"
     headline = first
     paragraphs.shift()
   }

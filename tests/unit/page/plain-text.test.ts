@@ -50,6 +50,11 @@ describe('other blocks', () => {
 })
 
 describe('the headline', () => {
+  it('can be a question', () => {
+    const question = 'Is this the loveliest bridge in the county?'
+    expect(blocksOf(`${question}\n\n${LINE}`)).toEqual([`headline: ${question}`, `paragraph: ${LINE}`])
+  })
+
   it('is the given title', () => {
     expect(blocksOf(LINE, { title: 'Bridge in place' })).toEqual(['headline: Bridge in place', `paragraph: ${LINE}`])
   })
