@@ -1,7 +1,7 @@
 import type { CasualtyFact, Outcome } from '../lib/engine/model.ts'
 import { midSentence, OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
-import { EvidenceButtons } from './evidence.tsx'
+import { EvidenceButton, Fact } from './fact.tsx'
 import { Section } from './section.tsx'
 import { SourceLine, Words } from './words.tsx'
 
@@ -27,24 +27,32 @@ export function Casualties({ facts }: { facts: readonly CasualtyFact[] }) {
 function Toll({ fact }: { fact: CasualtyFact }) {
   const { translate } = useView()
   const { lead, number } = quantityWords(translate, fact.count)
-  const weight = GRAVE.has(fact.outcome) && fact.count.min > 0 && !fact.background ? 'grave' : 'calm'
+  const kinds = [
+    'toll',
+    GRAVE.has(fact.outcome) && fact.count.min > 0 && !fact.background ? 'grave' : 'calm',
+    fact.partOf && 'part',
+    fact.attribution?.hedge && 'hedged',
+  ]
   return (
-    <li class={`toll ${weight}${fact.partOf ? ' part' : ''}`}>
+    <Fact evidence={fact.evidence} class={kinds.filter(Boolean).join(' ')}>
       <span class="count">
         {lead && <span class="count-lead">{lead} </span>}
-        <span class="count-number">{number}</span>
+        <span class={/\d/.test(number) ? 'count-number' : 'count-number in-words'}>{number}</span>
       </span>
       <div>
         <p>
-          {fact.partOf && <span class="unseen">{translate('part_of_total')} </span>}
-          <b>{translate(OUTCOME_LABELS[fact.outcome])}</b>
+          {fact.partOf ? (
+            <span class="of-these">{translate('part_of_total')}</span>
+          ) : (
+            <b>{translate(OUTCOME_LABELS[fact.outcome])}</b>
+          )}
           {fact.who && (
             <>
               {', '}
               <Words>{midSentence(fact.who)}</Words>
             </>
           )}
-          <EvidenceButtons evidence={fact.evidence} />
+          <EvidenceButton evidence={fact.evidence} />
         </p>
         {!fact.who && saysMore(fact) && (
           <p class="detail">
@@ -53,7 +61,7 @@ function Toll({ fact }: { fact: CasualtyFact }) {
         )}
         <SourceLine attribution={fact.attribution} />
       </div>
-    </li>
+    </Fact>
   )
 }
 
@@ -62,12 +70,14 @@ function saysMore({ text, count }: CasualtyFact): boolean {
   return text.replace(count.text, '').trim().split(/\s+/).length > 2
 }
 
-/** Puts each part right after the total of its outcome; the order of the totals stays. */
+/** Puts each part right after the total of its outcome; the order of the totals stays. A part whose total is not shown is none. */
 function underTotals(facts: readonly CasualtyFact[]): readonly CasualtyFact[] {
   const outcomes = [...new Set(facts.map((fact) => fact.outcome))]
   return outcomes.flatMap((outcome) => {
     const same = facts.filter((fact) => fact.outcome === outcome)
-    return [...same.filter((fact) => !fact.partOf), ...same.filter((fact) => fact.partOf)]
+    const totals = same.filter((fact) => !fact.partOf)
+    const parts = same.filter((fact) => fact.partOf)
+    return totals.length > 0 ? [...totals, ...parts] : parts.map(({ partOf: _, ...fact }) => fact)
   })
 }
 

@@ -1,24 +1,24 @@
 import type { Summary } from '../lib/engine/model.ts'
-import { dateWords } from '../lib/labels/dates.ts'
 import {
   disputeHeading,
   midSentence,
-  placeDetail,
   ROLE_LABELS,
   STANCE_LABELS,
   STATUS_LABELS,
   sectionHeading,
 } from '../lib/labels/wording.ts'
+import type { LocatorMap } from '../lib/map/locator-map.ts'
 import { Casualties } from './casualties.tsx'
 import { useView } from './context.ts'
-import { EvidenceButtons } from './evidence.tsx'
+import { EvidenceButton, Fact } from './fact.tsx'
 import { DiffersIcon, PartialIcon } from './icons.tsx'
 import { Section } from './section.tsx'
 import { Statement } from './statement.tsx'
+import { WhereAndWhen } from './where-when.tsx'
 import { SourceLine, Words } from './words.tsx'
 
 /** The facts of a summary by section, what happened first. It shows what it is given: see `shown` for the cut by score. */
-export function Facts({ summary }: { summary: Summary }) {
+export function Facts({ summary, map }: { summary: Summary; map?: LocatorMap | undefined }) {
   const { translate } = useView()
   return (
     <div class="body">
@@ -31,10 +31,7 @@ export function Facts({ summary }: { summary: Summary }) {
       <What summary={summary} />
       <Casualties facts={summary.casualties} />
       <Who summary={summary} />
-      <div class="pair">
-        <Where summary={summary} />
-        <When summary={summary} />
-      </div>
+      <WhereAndWhen where={summary.where} when={summary.when} map={map} />
       <Plain summary={summary} name="why" />
       <Reactions summary={summary} />
       <Responsibility summary={summary} />
@@ -49,10 +46,10 @@ function What({ summary }: { summary: Summary }) {
   return (
     <Section name="what" heading={translate('section_what')} facts={summary.what}>
       {(fact, i) => (
-        <li key={fact.text} class={i === 0 ? 'lead' : undefined}>
+        <Fact key={fact.text} evidence={fact.evidence} class={i === 0 ? 'lead' : undefined}>
           <Words>{fact.text}</Words>
-          <EvidenceButtons evidence={fact.evidence} />
-        </li>
+          <EvidenceButton evidence={fact.evidence} />
+        </Fact>
       )}
     </Section>
   )
@@ -66,7 +63,7 @@ function Who({ summary }: { summary: Summary }) {
   return (
     <Section name="who" heading={translate('section_who')} facts={facts}>
       {(fact, i) => (
-        <li key={fact.name} class="labelled">
+        <Fact key={fact.name} evidence={fact.evidence} class="labelled">
           <span class="role">
             <span class={facts[i - 1]?.role === fact.role ? 'unseen' : undefined}>
               {translate(ROLE_LABELS[fact.role])}
@@ -75,7 +72,7 @@ function Who({ summary }: { summary: Summary }) {
           <div>
             <p>
               <Words strong>{fact.name}</Words>
-              <EvidenceButtons evidence={fact.evidence} />
+              <EvidenceButton evidence={fact.evidence} />
             </p>
             {fact.description && (
               <p class="detail">
@@ -83,54 +80,8 @@ function Who({ summary }: { summary: Summary }) {
               </p>
             )}
           </div>
-        </li>
+        </Fact>
       )}
-    </Section>
-  )
-}
-
-function Where({ summary }: { summary: Summary }) {
-  const { translate } = useView()
-  return (
-    <Section name="where" heading={translate('section_where')} facts={summary.where}>
-      {(fact) => {
-        const place = placeDetail(fact)
-        return (
-          <li key={fact.text}>
-            <p>
-              <Words strong>{fact.text}</Words>
-              <EvidenceButtons evidence={fact.evidence} />
-            </p>
-            {place && <p class="detail">{place}</p>}
-          </li>
-        )
-      }}
-    </Section>
-  )
-}
-
-function When({ summary }: { summary: Summary }) {
-  const { translate } = useView()
-  return (
-    <Section name="when" heading={translate('section_when')} facts={summary.when}>
-      {(fact) => {
-        const date = dateWords(translate, fact)
-        return (
-          <li key={`${fact.start} ${fact.text}`}>
-            <p>
-              <b>
-                <time dateTime={fact.start}>{date}</time>
-              </b>
-              <EvidenceButtons evidence={fact.evidence} />
-            </p>
-            {!date.toLowerCase().includes(fact.text.toLowerCase()) && (
-              <p class="detail">
-                <Words>{fact.text}</Words>
-              </p>
-            )}
-          </li>
-        )
-      }}
     </Section>
   )
 }
@@ -140,10 +91,10 @@ function Plain({ summary, name }: { summary: Summary; name: 'why' | 'background'
   return (
     <Section name={name} heading={translate(`section_${name}`)} facts={summary[name]}>
       {(fact) => (
-        <li key={fact.text}>
+        <Fact key={fact.text} evidence={fact.evidence}>
           <Words>{fact.text}</Words>
-          <EvidenceButtons evidence={fact.evidence} />
-        </li>
+          <EvidenceButton evidence={fact.evidence} />
+        </Fact>
       )}
     </Section>
   )
@@ -154,7 +105,7 @@ function Reactions({ summary }: { summary: Summary }) {
   return (
     <Section name="reactions" heading={translate('section_reactions')} facts={summary.reactions}>
       {(fact) => (
-        <li key={`${fact.speaker} ${fact.text}`}>
+        <Fact key={`${fact.speaker} ${fact.text}`} evidence={fact.evidence}>
           <Statement fact={fact} />
           <p class="detail">
             {fact.stance !== 'says' && <span class="chip">{translate(STANCE_LABELS[fact.stance])}</span>}
@@ -166,7 +117,7 @@ function Reactions({ summary }: { summary: Summary }) {
               </>
             )}
           </p>
-        </li>
+        </Fact>
       )}
     </Section>
   )
@@ -177,7 +128,7 @@ function Responsibility({ summary }: { summary: Summary }) {
   return (
     <Section name="responsibility" heading={translate('section_responsibility')} facts={summary.responsibility}>
       {(fact) => (
-        <li key={`${fact.status} ${fact.text}`}>
+        <Fact key={`${fact.status} ${fact.text}`} evidence={fact.evidence}>
           <p>
             <span class={`chip${fact.status === 'none-claimed' ? '' : ' doubt'}`}>
               {translate(STATUS_LABELS[fact.status])}
@@ -187,9 +138,9 @@ function Responsibility({ summary }: { summary: Summary }) {
           </p>
           <p class="detail">
             <Words>{fact.text}</Words>
-            <EvidenceButtons evidence={fact.evidence} />
+            <EvidenceButton evidence={fact.evidence} />
           </p>
-        </li>
+        </Fact>
       )}
     </Section>
   )
@@ -206,17 +157,17 @@ function Disputed({ summary }: { summary: Summary }) {
       facts={summary.disputed}
     >
       {(dispute) => (
-        <li key={dispute.about}>
+        <li key={dispute.about} class="dispute">
           {several && <p class="dispute-about">{disputeHeading(translate, dispute)}</p>}
           <ul class="versions">
             {dispute.versions.map((version) => (
-              <li key={version.text} class="version">
+              <Fact key={version.text} evidence={version.evidence} class="version">
                 <p>
                   <Words strong>{version.text}</Words>
-                  <EvidenceButtons evidence={version.evidence} />
+                  <EvidenceButton evidence={version.evidence} />
                 </p>
                 <SourceLine attribution={version.attribution} />
-              </li>
+              </Fact>
             ))}
           </ul>
         </li>

@@ -9,9 +9,11 @@ export function Header({ facts, children }: { facts?: number | undefined; childr
     <header class="bar">
       <BrandIcon />
       <b class="brand">{translate('brand')}</b>
-      {facts !== undefined && facts > 0 && <span>{translate('fact_count', { count: facts })}</span>}
+      {facts !== undefined && facts > 0 && (
+        <span class="count-of-facts">{translate('fact_count', { count: facts })}</span>
+      )}
       <span class="push" />
-      {children}
+      <div class="tools">{children}</div>
     </header>
   )
 }

@@ -1,62 +1,36 @@
-import type { ComponentChildren } from 'preact'
-
 /** The icons, drawn on a grid of 16 units. They say nothing to a screen reader: the control that holds one has the name. */
 
-function Icon({ children }: { children: ComponentChildren }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      {children}
-    </svg>
-  )
-}
+/** `turns`: it points along the line, and so turns around where lines run from right to left. */
+const icon = (lines: string, { mark, turns }: { mark?: string; turns?: boolean } = {}) =>
+  function Icon() {
+    return (
+      <svg class={turns ? 'icon turns' : 'icon'} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        {mark && <path class="icon-mark" d={mark} />}
+        <path d={lines} />
+      </svg>
+    )
+  }
 
-export const BrandIcon = () => (
-  <Icon>
-    <path class="icon-mark" d="M2.5 3.5h11" />
-    <path d="M2.5 7.2h11M2.5 10h8M2.5 12.8h5" />
-  </Icon>
+export const BrandIcon = icon('M2.5 7.2h11M2.5 10h8M2.5 12.8h5', { mark: 'M2.5 3.5h11', turns: true })
+export const CollapseIcon = icon('M3.5 8h9')
+export const CloseIcon = icon('m4 4 8 8M12 4l-8 8')
+export const LockIcon = icon(
+  'M5 7h6a1.5 1.5 0 0 1 1.5 1.5V12a1.5 1.5 0 0 1-1.5 1.500H5A1.5 1.5 0 0 1 3.5 12V8.500A1.5 1.5 0 0 1 5 7ZM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
 )
-
-export const CollapseIcon = () => (
-  <Icon>
-    <path d="M3.5 8h9" />
-  </Icon>
+export const CopyIcon = icon(
+  'M7 5.500h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.500H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.500ZM3.5 10.500h-1v-8h8v1',
 )
-
-export const CloseIcon = () => (
-  <Icon>
-    <path d="m4 4 8 8M12 4l-8 8" />
-  </Icon>
+export const DiffersIcon = icon('M3 6h10M3 10h10M10.5 3l-5 10')
+export const PartialIcon = icon('M3 3.500h10M3 7h6M3 10.500h1.500M7 10.500h1.500M11 10.500h1.5', { turns: true })
+export const DoubtIcon = icon('M2.5 9c1.8-3.2 3.7-3.2 5.5-1s3.7 2.2 5.5-1')
+export const QuoteIcon = icon('M3.5 8.500h3V5h-3v3.500c0 1.5-.3 2.3-1 3M10.5 8.500h3V5h-3v3.500c0 1.5-.3 2.3-1 3')
+export const SpeaksIcon = icon(
+  'M3.5 3h9A1.5 1.5 0 0 1 14 4.500v5a1.5 1.5 0 0 1-1.5 1.500H7l-3 2.500V11h-.500A1.5 1.5 0 0 1 2 9.500v-5A1.5 1.5 0 0 1 3.5 3Z',
+  { turns: true },
 )
-
-export const LockIcon = () => (
-  <Icon>
-    <rect x="3.5" y="7" width="9" height="6.5" rx="1.5" />
-    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
-  </Icon>
-)
-
-export const CopyIcon = () => (
-  <Icon>
-    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
-    <path d="M3.5 10.5h-1v-8h8v1" />
-  </Icon>
-)
-
-export const DiffersIcon = () => (
-  <Icon>
-    <path d="M3 6h10M3 10h10M10.5 3l-5 10" />
-  </Icon>
-)
-
-export const PartialIcon = () => (
-  <Icon>
-    <path d="M3 3.5h10M3 7h6M3 10.5h1.5M7 10.5h1.5M11 10.5h1.5" />
-  </Icon>
-)
-
-export const DoubtIcon = () => (
-  <Icon>
-    <path d="M2.5 9c1.8-3.2 3.700-3.200 5.500-1s3.700 2.200 5.500-1" />
-  </Icon>
-)
+export const PreviousIcon = icon('M12.5 10 8 5.5 3.5 10')
+export const NextIcon = icon('M12.5 6 8 10.5 3.5 6')
+export const BackIcon = icon('M6.5 3 3 6.5 6.5 10M3 6.500h6.500a3.5 3.5 0 0 1 0 7H7', { turns: true })
+export const MarkIcon = icon('m9.5 3 3.5 3.5-6 6H3.500V9zM3 14.500h10')
+export const OtherSideIcon = icon('M3 3.500v9M13 8H6M8.5 5 5.5 8l3 3', { turns: true })
+export const AwayIcon = icon('M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5', { turns: true })

@@ -21,12 +21,12 @@ export function Notice({ view, onSummarizeAnyway, onTryAgain }: NoticeProps) {
     case 'reading':
       return (
         <div class="notice reading">
-          <div class="skeleton" aria-hidden="true">
-            <i />
-            <i />
-            <i />
-          </div>
           <p>{translate('reading')}</p>
+          <div class="skeleton" aria-hidden="true">
+            {Array.from({ length: 9 }, (_, i) => (
+              <i key={i} />
+            ))}
+          </div>
         </div>
       )
     case 'no-article':

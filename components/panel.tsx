@@ -2,26 +2,37 @@ import type { CasualtyFact, Evidence, Summary } from '../lib/engine/model.ts'
 import { factCount } from '../lib/engine/shown.ts'
 import type { Translate } from '../lib/labels/translate.ts'
 import { OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
+import type { LocatorMap } from '../lib/map/locator-map.ts'
 import { ViewProvider } from './context.ts'
 import { Facts } from './facts.tsx'
 import { direction, Footer, Header } from './frame.tsx'
-import { BrandIcon, CloseIcon, CollapseIcon, CopyIcon } from './icons.tsx'
+import { BrandIcon, CloseIcon, CollapseIcon, CopyIcon, MarkIcon, OtherSideIcon } from './icons.tsx'
+import { type PassageActions, PassageBar } from './passage-bar.tsx'
+import type { Passage } from './view.ts'
 import { Words } from './words.tsx'
 
 /**
  * How much of the panel shows: all of it; a pill with the first facts; a tab at the edge with nothing but the icon, where there is no room
- * for a pill; or the notice that it will stay away from this site, with an undo.
+ * for a pill; a bar for the passage that is shown in the page, where the whole panel would lie over it; or the notice that it will
+ * stay away from this site, with an undo.
  */
-export type PanelForm = 'open' | 'pill' | 'tab' | 'muted'
+export type PanelForm = 'open' | 'pill' | 'tab' | 'passage' | 'muted'
 
-export type PanelProps = {
+export type PanelProps = PassageActions & {
   readonly translate: Translate
   readonly form: PanelForm
   readonly summary: Summary
+  readonly map?: LocatorMap | undefined
   /** The host name as it is shown: "example.com". */
   readonly site: string
   readonly message?: string | undefined
-  readonly onShowEvidence: (evidence: Evidence) => void
+  readonly passage?: Passage | undefined
+  /** Whether the facts are marked in the page; undefined where the browser cannot. */
+  readonly marks?: boolean | undefined
+  readonly onShowEvidence: (evidence: readonly Evidence[]) => void
+  readonly onToggleMarks: () => void
+  /** Moves it to the other margin; undefined where there is no room. */
+  readonly onOtherSide?: (() => void) | undefined
   readonly onCopy: () => void
   readonly onExpand: () => void
   readonly onCollapse: () => void
@@ -32,36 +43,78 @@ export type PanelProps = {
 
 /** The panel in the page. Where it stands is its host's business; see entrypoints/panel. */
 export function Panel(props: PanelProps) {
-  const { translate, form, summary } = props
-  const context = { translate, articleLanguage: summary.article.language, onShowEvidence: props.onShowEvidence }
+  const { translate, form, summary, passage, onShowEvidence } = props
+  const context = { translate, articleLanguage: summary.article.language, passage, onShowEvidence }
   return (
     <ViewProvider value={context}>
       <section
-        class={`nutgraf panel ${form}`}
+        // A new element for a new form: it appears, instead of being stretched.
+        key={form}
+        class={`nutgraf panel ${form === 'passage' ? 'passage-only' : form}${props.marks ? ' marking' : ''}`}
         aria-label={translate('key_facts')}
         lang={translate.language}
         dir={direction(translate.language)}
       >
         {form === 'open' && <OpenPanel {...props} />}
         {(form === 'pill' || form === 'tab') && <Pill {...props} />}
+        {form === 'passage' && passage && <PassageBar {...props} passage={passage} />}
         {form === 'muted' && <MutedNotice {...props} />}
       </section>
     </ViewProvider>
   )
 }
 
-function OpenPanel({ translate, summary, message, ...on }: PanelProps) {
+function OpenPanel(props: PanelProps) {
+  const { translate, summary, map, message, passage, marks, ...on } = props
   return (
     <>
       <Header facts={factCount(summary)}>
-        <button type="button" class="tool" aria-label={translate('collapse')} onClick={on.onCollapse}>
+        {marks !== undefined && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={translate('mark_facts')}
+            title={translate('mark_facts')}
+            aria-pressed={marks}
+            onClick={on.onToggleMarks}
+          >
+            <MarkIcon />
+          </button>
+        )}
+        {on.onOtherSide && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={translate('other_side')}
+            title={translate('other_side')}
+            onClick={on.onOtherSide}
+          >
+            <OtherSideIcon />
+          </button>
+        )}
+        <button
+          type="button"
+          class="tool"
+          aria-label={translate('collapse')}
+          title={translate('collapse')}
+          onClick={on.onCollapse}
+        >
           <CollapseIcon />
         </button>
-        <button type="button" class="tool" aria-label={translate('close')} onClick={on.onClose}>
+        <button
+          type="button"
+          class="tool"
+          aria-label={translate('close')}
+          title={translate('close')}
+          onClick={on.onClose}
+        >
           <CloseIcon />
         </button>
       </Header>
-      <Facts summary={summary} />
+      <div class="scroll">
+        <Facts summary={summary} map={map} />
+      </div>
+      {passage && <PassageBar {...props} passage={passage} />}
       <Footer message={message}>
         <button type="button" class="quiet" aria-label={translate('copy_label')} onClick={on.onCopy}>
           <CopyIcon />

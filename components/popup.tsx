@@ -6,8 +6,9 @@ import { Facts } from './facts.tsx'
 import { direction, Footer, Header } from './frame.tsx'
 import { CopyIcon } from './icons.tsx'
 import { NoFacts, Notice } from './notice.tsx'
+import { type PassageActions, PassageBar } from './passage-bar.tsx'
 import { SiteChoices, type SiteChoicesProps } from './site-choices.tsx'
-import type { SiteChoice, View } from './view.ts'
+import type { Passage, SiteChoice, View } from './view.ts'
 
 export type PopupProps = {
   readonly translate: Translate
@@ -16,25 +17,34 @@ export type PopupProps = {
   readonly siteChoice?: SiteChoice | undefined
   /** The outcome of what the reader did last: "Copied". */
   readonly message?: string | undefined
-  readonly onShowEvidence: (evidence: Evidence) => void
+  readonly passage?: Passage | undefined
+  /** Keeps the height that facts most often need: what is read now may have them. */
+  readonly tall?: boolean | undefined
+  readonly onShowEvidence: (evidence: readonly Evidence[]) => void
   readonly onCopy: () => void
   readonly onSummarizeAnyway: () => void
   readonly onTryAgain: () => void
-} & Omit<SiteChoicesProps, 'choice'>
+} & PassageActions &
+  Omit<SiteChoicesProps, 'choice'>
 
 /** The toolbar popup: the facts of the page in the active tab, or why there are none, and the choices for its site. */
 export function Popup(props: PopupProps) {
-  const { translate, view, siteChoice, message } = props
+  const { translate, view, siteChoice, message, passage } = props
   const summary = view.kind === 'facts' ? view.summary : undefined
   const facts = summary && factCount(summary)
   const context = {
     translate,
     articleLanguage: summary?.article.language ?? 'und',
+    passage,
     onShowEvidence: props.onShowEvidence,
   }
   return (
     <ViewProvider value={context}>
-      <main class="nutgraf popup" lang={translate.language} dir={direction(translate.language)}>
+      <main
+        class={props.tall ? 'nutgraf popup tall' : 'nutgraf popup'}
+        lang={translate.language}
+        dir={direction(translate.language)}
+      >
         <h1 class="unseen">{translate('key_facts')}</h1>
         <Header facts={facts} />
         <div class="scroll">
@@ -46,9 +56,11 @@ export function Popup(props: PopupProps) {
               <Notice view={view} onSummarizeAnyway={props.onSummarizeAnyway} onTryAgain={props.onTryAgain} />
             )}
           </div>
-          {summary && (facts ? <Facts summary={summary} /> : <NoFacts />)}
-          {siteChoice && <SiteChoices choice={siteChoice} {...props} />}
+          {summary &&
+            (facts ? <Facts summary={summary} map={view.kind === 'facts' ? view.map : undefined} /> : <NoFacts />)}
+          {siteChoice && view.kind !== 'reading' && <SiteChoices choice={siteChoice} {...props} />}
         </div>
+        {passage && <PassageBar {...props} passage={passage} />}
         <Footer message={message}>
           {facts ? (
             <button type="button" class="quiet" aria-label={translate('copy_label')} onClick={props.onCopy}>

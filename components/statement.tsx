@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ReactionFact } from '../lib/engine/model.ts'
 import { reactionWords } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
-import { EvidenceButtons } from './evidence.tsx'
+import { EvidenceButton } from './fact.tsx'
 import { Words } from './words.tsx'
 
 /** In characters. A statement that is longer than LONG is cut near SHORT: what is folded away is worth a click. */
@@ -18,7 +18,7 @@ export function Statement({ fact }: { fact: ReactionFact }) {
   return (
     <blockquote class={fact.quoted}>
       <Words>{reactionWords({ ...fact, text })}</Words>
-      <EvidenceButtons evidence={fact.evidence} />
+      <EvidenceButton evidence={fact.evidence} />
       {long && (
         <button type="button" class="more whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {translate(whole ? 'show_beginning' : 'show_whole_statement')}

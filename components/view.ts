@@ -1,10 +1,11 @@
-import type { Summary } from '../lib/engine/model.ts'
+import type { Evidence, Summary } from '../lib/engine/model.ts'
 import type { LabelKey } from '../lib/labels/translate.ts'
+import type { LocatorMap } from '../lib/map/locator-map.ts'
 
 /** Everything that the popup can have to say about a page. */
 export type View =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'facts'; readonly summary: Summary }
+  | { readonly kind: 'facts'; readonly summary: Summary; readonly map?: LocatorMap | undefined }
   /** The page is not an article; `reason` says why in one line. */
   | { readonly kind: 'no-article'; readonly reason: LabelKey }
   /** The page has no text that could be read as an article. */
@@ -23,4 +24,13 @@ export type SiteChoice = {
   readonly panel: 'shown' | 'muted' | 'not-permitted'
   /** Whether the reader chose "on every news article". */
   readonly everywhere: boolean
+}
+
+/** A passage of the page that the reader asked for: one of those that say the same fact. */
+export type Passage = {
+  readonly evidence: readonly Evidence[]
+  /** Which of them, from 0. */
+  readonly index: number
+  /** Whether its words are still on the page. */
+  readonly found: boolean
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../lib/engine/model.ts'
-import { sourceWords } from '../lib/labels/wording.ts'
+import { attributionWords } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
-import { DoubtIcon } from './icons.tsx'
+import { DoubtIcon, SpeaksIcon } from './icons.tsx'
 
 /** Words of the article: in its language and its direction, whatever the language of the labels. */
 export function Words({ children, strong = false }: { children: string; strong?: boolean }) {
@@ -31,7 +31,13 @@ export function SourceLine({ attribution }: { attribution: Attribution | undefin
           <Words>{attribution.hedge}</Words>
         </span>
       )}
-      {attribution.source && <span>{sourceWords(translate, attribution)}</span>}
+      {attribution.source && (
+        <span>
+          <SpeaksIcon />
+          <span class="unseen">{translate('source_label')}: </span>
+          {attributionWords(translate, attribution)}
+        </span>
+      )}
     </p>
   )
 }

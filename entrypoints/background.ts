@@ -6,11 +6,12 @@ import { askPanel, listenInBackground } from '../lib/extension/messages.ts'
 import { type PageState, pageStates } from '../lib/extension/page-state.ts'
 import { DETECTOR_FILE, registerChosenSites, siteChoice } from '../lib/extension/permissions.ts'
 import { createReader, type Reading, Untouchable } from '../lib/extension/reader.ts'
-import { readSettings, setCollapsed, setMuted } from '../lib/extension/settings.ts'
+import { arrangePanel, readSettings, setMarks, setMuted } from '../lib/extension/settings.ts'
 import { article, flag, object, optional, text } from '../lib/extension/shape.ts'
 import { isSamePage, isTouchable, siteOf } from '../lib/extension/site.ts'
 import { gazetteer } from '../lib/gazetteer/index.ts'
 import { english } from '../lib/locales/en/index.ts'
+import { locatorMap } from '../lib/map/draw.ts'
 
 const locale = { ...english, gazetteer }
 
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   const reader = createReader({
     readPage,
     summarize: (found) => summarize(found, locale),
+    locate: (summary) => locatorMap(shown(summary).where),
     canRead: (found) => canRead(found, locale),
     states: pageStates,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -50,8 +52,14 @@ export default defineBackground(() => {
         await showPanel(tabId, state)
         return state.kind === 'no-article' ? !MAY_CHANGE.includes(state.reason) : state.kind !== 'no-text'
       },
-      collapsed: async ({ collapsed }) => {
-        await setCollapsed(collapsed)
+      arranged: async ({ collapsed, side }, { url }) => {
+        const site = siteOf(url)
+        const change = { ...(collapsed !== undefined && { collapsed }), ...(side && { side }) }
+        if (site !== undefined) await arrangePanel(site, change)
+        return null
+      },
+      marked: async ({ marks }) => {
+        await setMarks(marks)
         return null
       },
       closed: async ({ url }, { tabId }) => {
@@ -115,7 +123,11 @@ function warmUp(): void {
   warm = true
   const text = 'Two people were hurt in a fire in Paris on Monday, police said.'
   const block = { kind: 'paragraph' as const, start: 0, end: text.length }
-  summarize({ url: '', title: '', language: 'en', text, blocks: [block], completeness: 'full' }, locale)
+  const { where } = summarize(
+    { url: '', title: '', language: 'en', text, blocks: [block], completeness: 'full' },
+    locale,
+  )
+  locatorMap(where)
 }
 
 async function injectDetector(tabId: number): Promise<void> {
@@ -137,9 +149,9 @@ async function showPanel(tabId: number, state: PageState): Promise<void> {
   const summary = state.kind === 'facts' ? shown(state.summary) : undefined
   const site = state.kind === 'facts' ? siteOf(state.url) : undefined
   if (!summary || site === undefined || state.kind !== 'facts' || factCount(summary) === 0) return hidePanel(tabId)
-  const { collapsed } = await readSettings()
+  const { collapsed, marks, panels } = await readSettings()
   await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
-  await askPanel(tabId, 'show', { url: state.url, site, summary, collapsed })
+  await askPanel(tabId, 'show', { url: state.url, site, summary, map: state.map, marks, collapsed, ...panels[site] })
 }
 
 /** Takes the panel away; a tab without one has nothing to take away. */

@@ -52,7 +52,14 @@ function partOf(path: string): string | undefined {
 }
 
 /** Parts that a part may import besides itself and the engine's types. */
-const SIBLINGS: Readonly<Record<string, readonly string[]>> = { components: ['labels'], export: ['labels'] }
+const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
+  components: ['labels', 'map'],
+  export: ['labels'],
+  extension: ['map'],
+}
+
+/** Of these, others see the types alone: they run in the background. */
+const BACKGROUND_ONLY = ['map']
 
 /** The files of the engine that others may run: the contract, and what of a summary is shown. */
 const OPEN_ENGINE = ['lib/engine/model.ts', 'lib/engine/shown.ts']
@@ -62,6 +69,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   gazetteer: [],
   labels: [],
+  map: ['d3-geo'],
   export: [],
   page: ['@mozilla/readability'],
   components: ['preact', 'preact/hooks'],
@@ -99,6 +107,7 @@ describe('imports', () => {
       const [here, there] = [partOf(from) ?? '', partOf(target)]
       if (FREE.includes(here) || here === there) return false
       if (there === 'engine') return !typeOnly && !OPEN_ENGINE.includes(target)
+      if (BACKGROUND_ONLY.includes(there ?? '') && !typeOnly) return true
       return there !== undefined && !SIBLINGS[here]?.includes(there)
     })
     expect(wrong.map(show)).toEqual([])

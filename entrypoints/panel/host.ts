@@ -39,7 +39,11 @@ export function createHost(document: Document, css: string): Host {
     if (element.isConnected || returns++ >= MOST_RETURNS) return
     document.documentElement.append(element)
   })
+  let placed = ''
   const place: Host['place'] = (style) => {
+    const asked = JSON.stringify(style)
+    if (asked === placed) return
+    placed = asked
     element.removeAttribute('style')
     for (const [name, value] of Object.entries({ ...HOST_STYLE, ...style })) {
       element.style.setProperty(name, value, 'important')

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { listenInPanel } from '../../lib/extension/messages.ts'
+import { createEvidence } from './evidence.ts'
 import { createPanel } from './panel.tsx'
-import { reveal } from './reveal.ts'
 
 /**
  * The panel and the highlights of a page, in the extension's own world. The background injects it when there is something to show, as
@@ -12,7 +12,8 @@ export default defineUnlistedScript(() => {
   if (world.nutgrafPanel) return
   world.nutgrafPanel = true
 
-  const panel = createPanel(window)
+  const evidence = createEvidence(window)
+  const panel = createPanel(window, evidence)
   listenInPanel({
     show: async (facts) => {
       panel.show(facts)
@@ -22,6 +23,10 @@ export default defineUnlistedScript(() => {
       panel.hide()
       return null
     },
-    reveal: async ({ evidence }) => reveal(window, evidence),
+    reveal: async ({ evidence: asked }) => {
+      if (asked) return evidence.reveal(asked)
+      evidence.hide()
+      return true
+    },
   })
 })

@@ -1,6 +1,9 @@
 import { render } from 'preact'
 import css from '../../components/nutgraf.css?inline'
 import { Panel } from '../../components/panel.tsx'
+import { focusFact } from '../../components/passage-bar.tsx'
+import marksCss from '../../components/style/marks.css?inline'
+import type { Passage } from '../../components/view.ts'
 import { toMarkdown } from '../../lib/export/markdown.ts'
 import type { ToPanel } from '../../lib/extension/messages.ts'
 import { isSamePage } from '../../lib/extension/site.ts'
@@ -10,9 +13,10 @@ import type { LabelKey } from '../../lib/labels/translate.ts'
 import { articleColumn, obstaclesBeside } from '../../lib/page/column.ts'
 import { watchAddress, whenSettled } from '../../lib/page/navigation.ts'
 import { copyText } from './copy.ts'
+import { dragSideways } from './drag.ts'
+import type { createEvidence } from './evidence.ts'
 import { createHost } from './host.ts'
-import { type Measure, placementOf, type Wishes } from './placement.ts'
-import { clearHighlight, reveal } from './reveal.ts'
+import { type Measure, otherSide, placementOf, type Wishes } from './placement.ts'
 
 /** How long a message such as "Copied" stays, in milliseconds. */
 const MESSAGE_TIME = 5000
@@ -22,16 +26,20 @@ const MEASURE_AFTER = 200
 type Shown = ToPanel['show']
 
 /** The panel of a page: shows facts, follows the page's layout and address, and tells the background what the reader chose. */
-export function createPanel(window: Window & typeof globalThis) {
+export function createPanel(window: Window & typeof globalThis, evidence: ReturnType<typeof createEvidence>) {
   const { document, location } = window
-  const host = createHost(document, css)
+  const host = createHost(document, css + marksCss)
   const mount = document.createElement('div')
   mount.setAttribute('style', 'display: contents')
   host.root.append(mount)
 
+  const asFound: Wishes = { collapsed: false, opened: false, muted: false, atPassage: false }
   let facts: Shown | undefined
-  let wishes: Wishes = { collapsed: false, opened: false, muted: false }
+  let wishes = asFound
+  let marks = false
+  let passage: Passage | undefined
   let message: string | undefined
+  let page: Measure | undefined
   let top: number | undefined
   let lastInteracted = false
 
@@ -49,22 +57,34 @@ export function createPanel(window: Window & typeof globalThis) {
 
   function draw(): void {
     if (!facts) return
-    const placement = placementOf(measure(), wishes, top)
+    page ??= measure()
+    const placement = placementOf(page, wishes, top)
     top = placement.top
     host.place(placement.style)
-    const { summary, site } = facts
-    const { form } = placement
+    const { summary, map, site } = facts
     const hadFocus = host.root.activeElement !== null
     render(
       <Panel
         translate={translate}
-        form={form}
+        form={placement.form}
         summary={summary}
+        map={map}
         site={site}
         message={message}
-        onShowEvidence={(evidence) => say(reveal(window, evidence) ? 'shown_in_page' : 'not_found_in_page')}
+        passage={passage}
+        marks={evidence.canMark ? marks : undefined}
+        onShowEvidence={(all) => showPassage(all, 0)}
+        onShowPassage={(index) => passage && showPassage(passage.evidence, index)}
+        onBackToFact={backToFact}
+        onHidePassage={hidePassage}
+        onToggleMarks={() => {
+          void tellBackground('marked', { marks: !marks })
+          setMarks(!marks)
+          draw()
+        }}
+        onOtherSide={placement.movable ? () => wish({ side: otherSide(placement.side) }) : undefined}
         onCopy={async () => say((await copyText(document, toMarkdown(summary, translate))) ? 'copied' : 'copy_failed')}
-        onExpand={() => wish({ collapsed: false, opened: true })}
+        onExpand={() => wish({ collapsed: false, opened: true, atPassage: false })}
         // Where there is no room it is small anyway: that says nothing about other pages.
         onCollapse={() => wish(placement.roomy ? { collapsed: true, opened: false } : { opened: false })}
         onClose={close}
@@ -77,9 +97,17 @@ export function createPanel(window: Window & typeof globalThis) {
     if (hadFocus && !host.root.activeElement) host.root.querySelector('button')?.focus({ preventScroll: true })
   }
 
+  /** The page has changed, or what is on screen of it. */
+  function redraw(): void {
+    page = undefined
+    draw()
+  }
+
   function wish(change: Partial<Wishes>): void {
     wishes = { ...wishes, ...change }
-    if (change.collapsed !== undefined) void tellBackground('collapsed', { collapsed: change.collapsed })
+    const { collapsed, side } = change
+    if (collapsed !== undefined || side) void tellBackground('arranged', { collapsed, side })
+    if (side) top = undefined
     draw()
   }
 
@@ -87,6 +115,32 @@ export function createPanel(window: Window & typeof globalThis) {
     wishes = { ...wishes, muted }
     void tellBackground('muted', { muted })
     draw()
+  }
+
+  function showPassage(all: Passage['evidence'], index: number): void {
+    const asked = all[index]
+    if (!asked) return
+    passage = { evidence: all, index, found: evidence.reveal(asked) }
+    wishes = { ...wishes, atPassage: passage.found }
+    draw()
+  }
+
+  function backToFact(): void {
+    wishes = { ...wishes, atPassage: false }
+    draw()
+    focusFact(host.root)
+  }
+
+  function hidePassage(): void {
+    evidence.hide()
+    passage = undefined
+    wishes = { ...wishes, atPassage: false }
+    draw()
+  }
+
+  function setMarks(on: boolean): void {
+    marks = on
+    void evidence.mark(on ? facts?.summary : undefined)
   }
 
   let forgetMessage = 0
@@ -106,8 +160,9 @@ export function createPanel(window: Window & typeof globalThis) {
   }
 
   function hide(): void {
-    facts = undefined
-    message = undefined
+    facts = passage = message = undefined
+    evidence.hide()
+    setMarks(false)
     render(null, mount)
     host.detach()
   }
@@ -115,7 +170,7 @@ export function createPanel(window: Window & typeof globalThis) {
   let measuring = 0
   const remeasure = () => {
     window.clearTimeout(measuring)
-    measuring = window.setTimeout(draw, MEASURE_AFTER)
+    measuring = window.setTimeout(redraw, MEASURE_AFTER)
   }
   window.addEventListener('resize', remeasure, { passive: true })
   window.addEventListener('scroll', remeasure, { passive: true })
@@ -125,7 +180,15 @@ export function createPanel(window: Window & typeof globalThis) {
   watchAddress(window, (url) => {
     if (facts && isSamePage(facts.url, url)) return
     hide()
-    clearHighlight()
+  })
+
+  dragSideways(host.root, {
+    handle: '.panel header',
+    moved: (distance) => {
+      host.root.querySelector('.panel')?.classList.toggle('dragged', distance !== 0)
+      host.element.style.setProperty('translate', `${distance}px`, 'important')
+    },
+    dropped: (side) => wish({ side }),
   })
 
   const isOurs = (event: Event) => event.composedPath().includes(host.element)
@@ -139,7 +202,11 @@ export function createPanel(window: Window & typeof globalThis) {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && facts && event.isTrusted && (lastInteracted || isOurs(event))) close()
+      if (event.key !== 'Escape' || !facts || !event.isTrusted || !(lastInteracted || isOurs(event))) return
+      // One thing at a time: the quotation beside a fact, the highlighted passage, the panel.
+      if (host.root.querySelector('[role="tooltip"]')) return
+      if (passage) hidePassage()
+      else close()
     },
     { capture: true, passive: true },
   )
@@ -149,12 +216,14 @@ export function createPanel(window: Window & typeof globalThis) {
     show(next: Shown): void {
       if (!isSamePage(next.url, location.href)) return
       const samePage = facts !== undefined && isSamePage(facts.url, next.url)
+      const { collapsed = false, side } = next
       facts = next
-      wishes = { collapsed: next.collapsed, opened: samePage && wishes.opened, muted: false }
-      if (!samePage) message = top = undefined
+      wishes = { ...asFound, collapsed, side, opened: samePage && wishes.opened }
+      if (!samePage) message = top = passage = undefined
       host.attach()
-      draw()
-      whenSettled(window, draw)
+      redraw()
+      setMarks(next.marks)
+      whenSettled(window, redraw)
     },
     hide,
   }

@@ -1,5 +1,5 @@
 import type { PanelForm } from '../../components/panel.tsx'
-import { PANEL, type PanelSize, placePanel, type Rect } from '../../lib/page/margin.ts'
+import { PANEL, type PanelSize, placePanel, type Rect, type Side } from '../../lib/page/margin.ts'
 
 /** What the page leaves free, in CSS px of the viewport. */
 export type Measure = {
@@ -16,6 +16,10 @@ export type Wishes = {
   readonly opened: boolean
   /** The reader just said "not on this site". */
   readonly muted: boolean
+  /** The reader is looking at a passage that is shown in the page. */
+  readonly atPassage: boolean
+  /** The side that the reader moved it to. */
+  readonly side?: Side | undefined
 }
 
 export type Placement = {
@@ -24,6 +28,9 @@ export type Placement = {
   readonly style: Readonly<Record<string, string>>
   /** Whether a margin has room for the whole panel. */
   readonly roomy: boolean
+  readonly side: Side
+  /** Whether it could stand on the other side too. */
+  readonly movable: boolean
   readonly top: number
 }
 
@@ -44,32 +51,42 @@ const HIGHEST_BOTTOM = 0.6
  */
 export function placementOf(measure: Measure, wishes: Wishes, lastTop = EDGE): Placement {
   const { viewport, column, obstacles, direction } = measure
-  const margin = freeMargin(measure, lastTop)
+  const lineEnd: Side = direction === 'rtl' ? 'left' : 'right'
+  const first = wishes.side ?? lineEnd
+  const sides = [first, otherSide(first)]
+  const margin = freeMargin(measure, sides, lastTop)
   const roomy = margin !== undefined
+  const side = margin?.side ?? first
+  const movable = !roomy || freeMargin(measure, [otherSide(side)], lastTop) !== undefined
   const place = (form: PanelForm, style: Readonly<Record<string, string>>): Placement => ({
     form,
     style,
     roomy,
+    side,
+    movable,
     top: margin?.top ?? EDGE,
   })
-  const inMargin = margin ? { left: px(margin.x), width: px(margin.width) } : overPage(viewport.width, direction)
+  const inMargin = margin ? { left: px(margin.x), width: px(margin.width) } : overPage(viewport.width, side)
 
   if (wishes.muted) return place('muted', { ...inMargin, bottom: px(EDGE) })
+  if (wishes.opened && wishes.atPassage && !roomy) return place('passage', { ...inMargin, bottom: px(EDGE) })
   if (wishes.opened || (roomy && !wishes.collapsed)) {
     const top = margin?.top ?? EDGE
     const bottom = margin?.bottom ?? viewport.height
     return place('open', { ...inMargin, top: px(top), 'max-height': px(bottom - top - EDGE) })
   }
   const below = obstacles.filter(({ bottom }) => bottom > viewport.height - PILL_BAND)
-  const pill = placePanel(viewport, column, below, PILL, direction)
+  const pill = placePanel(viewport, column, below, PILL, sides)
   if (pill !== 'pill') return place('pill', { ...edge(pill.side, viewport.width, pill), bottom: px(EDGE) })
-  return place('tab', { [direction === 'rtl' ? 'left' : 'right']: '0', width: px(TAB.width), bottom: px(TAB.bottom) })
+  return place('tab', { [first]: '0', width: px(TAB.width), bottom: px(TAB.bottom) })
 }
+
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left')
 
 const px = (length: number) => `${length}px`
 
 /** The free margin, as tall as can be: from where the panel was, from the top of the window, or below what reaches in there. */
-function freeMargin({ viewport, column, obstacles, direction }: Measure, lastTop: number) {
+function freeMargin({ viewport, column, obstacles }: Measure, sides: readonly Side[], lastTop: number) {
   const below = obstacles.map(({ bottom }) => bottom + EDGE).sort((a, b) => a - b)
   const above = obstacles.map((rect) => rect.top).sort((a, b) => b - a)
   for (const bottom of [viewport.height, ...above.filter((top) => top < viewport.height)]) {
@@ -77,23 +94,23 @@ function freeMargin({ viewport, column, obstacles, direction }: Measure, lastTop
     for (const top of [lastTop, EDGE, ...below]) {
       if (top > viewport.height * LOWEST_TOP) continue
       const inTheWay = obstacles.filter((rect) => rect.bottom > top && rect.top < bottom)
-      const margin = placePanel(viewport, column, inTheWay, PANEL, direction)
+      const margin = placePanel(viewport, column, inTheWay, PANEL, sides)
       if (margin !== 'pill') return { ...margin, top, bottom }
     }
   }
   return undefined
 }
 
-/** Opened by the reader where there is no room: at the edge at which lines end, as wide as usual. */
-function overPage(viewportWidth: number, direction: 'ltr' | 'rtl') {
+/** Opened by the reader where there is no room: at an edge of the window, as wide as usual. */
+function overPage(viewportWidth: number, side: Side) {
   return {
-    [direction === 'rtl' ? 'left' : 'right']: px(EDGE),
+    [side]: px(EDGE),
     width: px(Math.min(PANEL.maxWidth, viewportWidth - 2 * EDGE)),
   }
 }
 
 /** The pill is as wide as its words, and keeps to the outer side of its room. */
-function edge(side: 'left' | 'right', viewportWidth: number, { x, width }: { x: number; width: number }) {
+function edge(side: Side, viewportWidth: number, { x, width }: { x: number; width: number }) {
   const style = side === 'left' ? { left: px(x) } : { right: px(viewportWidth - x - width) }
   return { ...style, 'max-width': px(width) }
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { Evidence, Summary } from '../engine/model.ts'
+import type { LocatorMap } from '../map/locator-map.ts'
 import type { PageState } from './page-state.ts'
-import { evidence, flag, index, object, type Shape, summary, text } from './shape.ts'
+import { type Arrangement, arrangement } from './settings.ts'
+import { evidence, flag, index, locatorMap, object, optional, type Shape, summary, text } from './shape.ts'
 import type { SiteChoice } from './site.ts'
 import { type Settled, settled } from './tell-background.ts'
 
@@ -13,8 +15,10 @@ export type FromPage = {
   readonly arrived: Record<never, never>
   /** The page at `url` is an article. */
   readonly detected: { readonly url: string }
-  /** The reader collapsed or opened the panel: so it stays on the next article. */
-  readonly collapsed: { readonly collapsed: boolean }
+  /** The reader collapsed, opened or moved the panel: so it stays on this site. */
+  readonly arranged: Arrangement
+  /** The reader switched the marks of all facts in the text on or off. */
+  readonly marked: { readonly marks: boolean }
   /** The reader closed the panel on this page. */
   readonly closed: { readonly url: string }
   /** "Not on this site", or its undo. The site is the sender's own. */
@@ -26,7 +30,8 @@ export type ToPage = {
   readonly arrived: null
   /** Whether that is settled; false while the page has no text yet: the detector goes on looking. */
   readonly detected: boolean
-  readonly collapsed: null
+  readonly arranged: null
+  readonly marked: null
   readonly closed: null
   readonly muted: null
 }
@@ -35,8 +40,8 @@ export type ToPage = {
 export type FromPopup = {
   /** The state of a tab's page; it is read when it has not been. `anyway`: also when it is not taken for an article. */
   readonly read: { readonly tabId: number; readonly anyway: boolean }
-  /** Scrolls to a piece of evidence and highlights it. */
-  readonly reveal: { readonly tabId: number; readonly evidence: Evidence }
+  /** Scrolls to a piece of evidence and highlights it; without one, takes the highlight away. */
+  readonly reveal: { readonly tabId: number; readonly evidence?: Evidence | undefined }
   /** What the reader can choose for the site of a tab. */
   readonly choices: { readonly tabId: number }
   /** "Not on this site", or its undo, for the site of a tab. */
@@ -55,9 +60,15 @@ export type ToPopup = {
 /** From the background to the panel's script in a tab. */
 export type ToPanel = {
   /** Shows the facts of `url`; dropped when the page has gone on to another address. */
-  readonly show: { readonly url: string; readonly site: string; readonly summary: Summary; readonly collapsed: boolean }
+  readonly show: {
+    readonly url: string
+    readonly site: string
+    readonly summary: Summary
+    readonly map?: LocatorMap | undefined
+    readonly marks: boolean
+  } & Arrangement
   readonly hide: Record<never, never>
-  readonly reveal: { readonly evidence: Evidence }
+  readonly reveal: { readonly evidence?: Evidence | undefined }
 }
 
 /** What the panel answers to the background. */
@@ -69,22 +80,25 @@ type Envelope<M> = { [K in keyof M]: { readonly kind: K; readonly body: M[K] } }
 const FROM_PAGE: Shapes<FromPage> = {
   arrived: object({}),
   detected: object({ url: text }),
-  collapsed: object({ collapsed: flag }),
+  arranged: arrangement,
+  marked: object({ marks: flag }),
   closed: object({ url: text }),
   muted: object({ muted: flag }),
 }
 
 const FROM_POPUP: Shapes<FromPopup> = {
   read: object({ tabId: index, anyway: flag }),
-  reveal: object({ tabId: index, evidence }),
+  reveal: object({ tabId: index, evidence: optional(evidence) }),
   choices: object({ tabId: index }),
   mute: object({ tabId: index, muted: flag }),
 }
 
+const shown = object({ url: text, site: text, summary, map: optional(locatorMap), marks: flag })
+
 const TO_PANEL: Shapes<ToPanel> = {
-  show: object({ url: text, site: text, summary, collapsed: flag }),
+  show: (value): value is ToPanel['show'] => shown(value) && arrangement(value),
   hide: object({}),
-  reveal: object({ evidence }),
+  reveal: object({ evidence: optional(evidence) }),
 }
 
 /** A page's script as the background sees it: the tab, and the address that the browser (not the script) gives it. */

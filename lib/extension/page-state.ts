@@ -1,9 +1,17 @@
 import { browser } from 'wxt/browser'
 import type { Summary } from '../engine/model.ts'
+import type { LocatorMap } from '../map/locator-map.ts'
 
 /** What is known of the page in a tab. `url` is the address at which it was read. */
 export type PageState =
-  | { readonly kind: 'facts'; readonly url: string; readonly summary: Summary; readonly textHash: number }
+  | {
+      readonly kind: 'facts'
+      readonly url: string
+      readonly summary: Summary
+      /** Where the first place of the summary lies, when the place is known. */
+      readonly map?: LocatorMap | undefined
+      readonly textHash: number
+    }
   /** `reason` is the detector's. */
   | { readonly kind: 'no-article'; readonly url: string; readonly reason: string }
   | { readonly kind: 'no-text'; readonly url: string }

@@ -1,4 +1,5 @@
 import type { Article, Summary } from '../engine/model.ts'
+import type { LocatorMap } from '../map/locator-map.ts'
 import type { PageState, PageStates } from './page-state.ts'
 import { isSamePage } from './site.ts'
 
@@ -15,6 +16,8 @@ export type ReaderParts = {
   /** Reads the page in a tab as it is now. Rejects with `Untouchable` where the browser forbids it. */
   readonly readPage: (tabId: number) => Promise<Reading>
   readonly summarize: (article: Article) => Summary
+  /** The map of where it happened; undefined when no place is known. */
+  readonly locate: (summary: Summary) => LocatorMap | undefined
   /** Whether `summarize` has rules for the article's language. */
   readonly canRead: (article: Article) => boolean
   readonly states: PageStates
@@ -38,7 +41,7 @@ const STALE_TEXT_WAITS = [150, 300, 600, 1200]
 
 /** Turns the page in a tab into its state, and remembers it. */
 export function createReader(parts: ReaderParts) {
-  const { readPage, summarize, canRead, states, wait } = parts
+  const { readPage, summarize, locate, canRead, states, wait } = parts
   const latest = new Map<number, Promise<PageState>>()
 
   /** Reads a page. When a newer read of the same tab has begun meanwhile, its state is the answer: never an older page's. */
@@ -80,7 +83,8 @@ export function createReader(parts: ReaderParts) {
     const textHash = hash(article.text)
     if (before?.kind === 'facts' && before.textHash === textHash && isSamePage(before.url, url)) return before
     try {
-      return { kind: 'facts', url, summary: summarize(article), textHash }
+      const summary = summarize(article)
+      return { kind: 'facts', url, summary, map: locate(summary), textHash }
     } catch (error) {
       console.error('Nutgraf: the engine broke off at', url, error)
       return { kind: 'failed', problem: 'engine' }

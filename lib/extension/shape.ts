@@ -1,4 +1,5 @@
 import type { Article, Evidence, Summary } from '../engine/model.ts'
+import type { LocatorMap } from '../map/locator-map.ts'
 
 /** Checks of what comes from outside: whether a value has a shape. What a page's process sends is never taken on trust. */
 
@@ -13,6 +14,8 @@ const LONGEST_TEXT = 1_000_000
 export const text: Shape<string> = (value): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT
 export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean'
 export const index: Shape<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+
+const number: Shape<number> = (value): value is number => Number.isFinite(value)
 
 export const oneOf =
   <T extends string>(...values: readonly T[]): Shape<T> =>
@@ -89,3 +92,14 @@ export const summary = object({
   background: facts,
   disputed: listOf(object({ about: text })),
 }) as unknown as Shape<Summary>
+
+const outlines = listOf(listOf(number))
+
+/** A map is drawn from these: plain numbers, and names that are set as text. */
+export const locatorMap = object({
+  width: number,
+  height: number,
+  land: outlines,
+  own: outlines,
+  places: listOf(object({ name: text, x: number, y: number })),
+}) satisfies Shape<LocatorMap>

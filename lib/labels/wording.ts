@@ -74,6 +74,12 @@ export function sourceWords(translate: Translate, { source, via }: Attribution):
     : translate('source', { source: named })
 }
 
+/** "two Iraqi sources, via AP": who says so, where the view tells by its look that it is a source. */
+export function attributionWords(translate: Translate, { source, via }: Attribution): string {
+  const named = midSentence(source)
+  return via ? translate('source_passed_on', { source: named, via: midSentence(via) }) : named
+}
+
 const ARTICLE_OR_POSSESSIVE = /^(?:The|An?|His|Her|Its|Their|Our)(?= \p{L})/u
 
 /** Words that began a sentence of the article, for the middle of one of ours: "The country's ministry" → "the country's ministry". */

@@ -58,7 +58,7 @@ function commonEnd(a: string, b: string): number {
 }
 
 /** A place in the document: before the character at `offset` of a text node. */
-export type Place = { readonly node: Text; readonly offset: number }
+type Place = { readonly node: Text; readonly offset: number }
 
 /** The place in the document of one character of the compact text. */
 function placeOf({ nodes, starts }: Compact, index: number): Place | undefined {
@@ -97,17 +97,19 @@ function bestMatch(text: string, { exact, prefix, suffix }: Quote): number {
 /** Elements without any text that a reader could see, whatever the page does with them. */
 const NEVER_TEXT = 'script, style, noscript, template'
 
+/** A place of a passage in the document. */
+type Found = { readonly start: Place; readonly end: Place }
+
 /**
  * Finds a piece of evidence below `root`: the place whose text is `evidence.exact`, letter by letter, white space aside.
  * Of several places the one wins whose surroundings agree most with `prefix` and `suffix`. Undefined when the words are
  * not there. Takes time in proportion to the text. (W3C Web Annotation Data Model, 4.2.4, text-quote selectors.)
  */
-export function findQuote(evidence: Quote, root: Node): { readonly start: Place; readonly end: Place } | undefined {
+function findIn(texts: readonly (() => Compact)[], evidence: Quote): Found | undefined {
   const quote = { exact: squeeze(evidence.exact), prefix: squeeze(evidence.prefix), suffix: squeeze(evidence.suffix) }
   if (!quote.exact) return undefined
-  // As extraction reads the page; then with the parts that it took for hidden.
-  for (const skipped of [UNSEEN, NEVER_TEXT]) {
-    const compact = readCompact(root, skipped)
+  for (const read of texts) {
+    const compact = read()
     const at = bestMatch(compact.text, quote)
     const start = at < 0 ? undefined : placeOf(compact, at)
     const last = at < 0 ? undefined : placeOf(compact, at + quote.exact.length - 1)
@@ -116,12 +118,33 @@ export function findQuote(evidence: Quote, root: Node): { readonly start: Place;
   return undefined
 }
 
-/** The range of a piece of evidence below `root`, or undefined; see `findQuote`. */
-export function anchor(evidence: Quote, root: Node): Range | undefined {
-  const found = findQuote(evidence, root)
-  if (!found) return undefined
-  const range = (root.ownerDocument ?? (root as Document)).createRange()
-  range.setStart(found.start.node, found.start.offset)
-  range.setEnd(found.end.node, found.end.offset)
-  return range
+/**
+ * Reads the page below `root` once, and gives the ranges of many pieces of evidence in it: see `anchor`. What it has read is the
+ * page of this moment, so do not keep it.
+ */
+export function createAnchor(root: Node): (evidence: Quote) => Range | undefined {
+  // As extraction reads the page; then with the parts that it took for hidden.
+  const texts = [UNSEEN, NEVER_TEXT].map((skipped) => once(() => readCompact(root, skipped)))
+  return (evidence) => {
+    const found = findIn(texts, evidence)
+    if (!found) return undefined
+    const range = (root.ownerDocument ?? (root as Document)).createRange()
+    range.setStart(found.start.node, found.start.offset)
+    range.setEnd(found.end.node, found.end.offset)
+    return range
+  }
 }
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/**
+ * The range of a piece of evidence below `root`: the place whose text is `evidence.exact`, letter by letter, white space aside; of
+ * several the one whose surroundings agree most. Undefined when the words are not there.
+ */
+export const anchor = (evidence: Quote, root: Node): Range | undefined => createAnchor(root)(evidence)

@@ -1,5 +1,8 @@
-/** The page shares the registry with us: our key carries our name, and only our key is ever deleted. */
+import type { Section } from '../engine/model.ts'
+
+/** The page shares the registry with us: our keys carry our name, and only our keys are ever deleted. */
 const KEY = 'nutgraf-evidence'
+const markKey = (section: Section) => `nutgraf-${section}`
 /** How long the fallback's rectangles stay, in milliseconds. */
 const FALLBACK_TIME = 4000
 const BACKGROUND = '#ffe27a'
@@ -18,18 +21,24 @@ type HighlightWindow = Pick<
 export type Highlighter = {
   /** Marks the ranges instead of those marked before, and scrolls the first one into view. */
   readonly show: (ranges: readonly Range[]) => void
-  /** Takes every mark away. */
+  /** Takes what `show` marked away. */
   readonly clear: () => void
+  /**
+   * Marks ranges by section instead of those marked before; none of them takes the marks away. False where the browser cannot. How
+   * they look is in `styles`, under the key "nutgraf-SECTION".
+   */
+  readonly mark: (ranges: ReadonlyMap<Section, readonly Range[]>) => boolean
 }
 
 /**
  * Marks evidence on a page through the CSS Custom Highlight API, which changes neither the page's elements nor its text.
  * Where it is missing (Firefox before 140) rectangles are laid over the words for a few seconds.
  */
-export function createHighlighter(window: HighlightWindow): Highlighter {
+export function createHighlighter(window: HighlightWindow, styles = ''): Highlighter {
   const { document } = window
   let overlay: HTMLElement | undefined
   let timer = 0
+  const marked = new Set<Section>()
 
   const clear = (): void => {
     window.CSS?.highlights?.delete(KEY)
@@ -70,7 +79,7 @@ export function createHighlighter(window: HighlightWindow): Highlighter {
     if (!first) return
     scrollTo(first, window)
     if (window.CSS?.highlights && window.Highlight) {
-      addStyle(window)
+      addStyle(window, styles)
       const highlight = new window.Highlight(...ranges)
       highlight.priority = 1
       window.CSS.highlights.set(KEY, highlight)
@@ -78,17 +87,30 @@ export function createHighlighter(window: HighlightWindow): Highlighter {
       cover(ranges)
     }
   }
-  return { show, clear }
+
+  const mark: Highlighter['mark'] = (ranges) => {
+    const registry = window.CSS?.highlights
+    if (!registry || !window.Highlight) return false
+    for (const section of marked) registry.delete(markKey(section))
+    marked.clear()
+    if (ranges.size > 0) addStyle(window, styles)
+    for (const [section, found] of ranges) {
+      registry.set(markKey(section), new window.Highlight(...found))
+      marked.add(section)
+    }
+    return true
+  }
+  return { show, clear, mark }
 }
 
 const styled = new WeakSet<Document>()
 
-/** Adds our one rule as a constructed style sheet, which no content security policy stops and no element carries. */
-function addStyle(window: HighlightWindow): void {
+/** Adds our rules as a constructed style sheet, which no content security policy stops and no element carries. */
+function addStyle(window: HighlightWindow, styles: string): void {
   const { document } = window
   if (styled.has(document) || !window.CSSStyleSheet) return
   styled.add(document)
-  const rule = `::highlight(${KEY}) { background-color: ${BACKGROUND}; color: ${TEXT}; }`
+  const rule = `@media screen { ::highlight(${KEY}) { background-color: ${BACKGROUND}; color: ${TEXT}; } } ${styles}`
   try {
     const sheet = new window.CSSStyleSheet()
     sheet.replaceSync(rule)

@@ -11,7 +11,12 @@ afterEach(cleanup)
 function show(form: PanelForm, rest: Partial<PanelProps> = {}) {
   const on = {
     onShowEvidence: vi.fn(),
+    onShowPassage: vi.fn(),
+    onBackToFact: vi.fn(),
+    onHidePassage: vi.fn(),
     onCopy: vi.fn(),
+    onToggleMarks: vi.fn(),
+    onOtherSide: vi.fn(),
     onExpand: vi.fn(),
     onCollapse: vi.fn(),
     onClose: vi.fn(),
@@ -25,8 +30,9 @@ function show(form: PanelForm, rest: Partial<PanelProps> = {}) {
 const button = (name: string) => screen.getByRole('button', { name })
 
 describe('the panel', () => {
-  it.each(['open', 'pill', 'tab', 'muted'] as const)('has nothing for axe to find: %s', async (form) => {
-    const { container } = show(form, { message: 'Copied' })
+  it.each(['open', 'pill', 'tab', 'passage', 'muted'] as const)('has nothing for axe to find: %s', async (form) => {
+    const passage = { evidence: sampleSummary.what[0]?.evidence ?? [], index: 0, found: true }
+    const { container } = show(form, { message: 'Copied', passage, marks: true })
     expect(await violations(container)).toEqual([])
   })
 
@@ -47,10 +53,25 @@ describe('the panel', () => {
     }
   })
 
-  it('shows a passage', () => {
-    const { on } = show('open')
-    fireEvent.click(screen.getAllByRole('button', { name: 'Show in article, passage 1 of 1' })[0] as HTMLElement)
-    expect(on.onShowEvidence).toHaveBeenCalledOnce()
+  it('is a bar for the passage alone, with the way back, where the whole would lie over the page', () => {
+    const evidence = sampleSummary.what[0]?.evidence ?? []
+    const { on, container } = show('passage', { passage: { evidence, index: 0, found: true } })
+    expect(container.textContent).toBe('Passage 1 of 2')
+    fireEvent.click(button('Back to the fact'))
+    expect(on.onBackToFact).toHaveBeenCalledOnce()
+  })
+
+  it('marks all facts in the page, or not, and goes to the other side', () => {
+    const { on, container } = show('open', { marks: true })
+    expect(button('Mark the facts in the article').getAttribute('aria-pressed')).toBe('true')
+    expect(container.querySelector('.marking')).toBeTruthy()
+    fireEvent.click(button('Mark the facts in the article'))
+    fireEvent.click(button('Move to the other side'))
+    expect([on.onToggleMarks, on.onOtherSide].map((listener) => listener.mock.calls.length)).toEqual([1, 1])
+    cleanup()
+    show('open', { onOtherSide: undefined })
+    expect(screen.queryByRole('button', { name: 'Mark the facts in the article' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Move to the other side' })).toBeNull()
   })
 
   it('is a pill with the first fact and the toll', () => {

@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../components/popup.tsx'
 import type { SiteChoice, View } from '../../components/view.ts'
 import type { Summary } from '../../lib/engine/model.ts'
 import { english } from '../../lib/labels/english.ts'
 import { violations } from './axe.ts'
-import { emptySummary, sampleSummary } from './sample-summary.ts'
+import { emptySummary, sampleMap, sampleSummary } from './sample-summary.ts'
 
 afterEach(cleanup)
 
 const listeners = () => ({
+  onShowPassage: vi.fn(),
+  onBackToFact: vi.fn(),
+  onHidePassage: vi.fn(),
   onShowEvidence: vi.fn(),
   onCopy: vi.fn(),
   onSummarizeAnyway: vi.fn(),
@@ -81,7 +84,7 @@ describe('the popup', () => {
     const [killed] = section('Casualties').getAllByRole('listitem')
     expect(killed?.textContent).toMatch(/at least\s*14/)
     expect(killed?.textContent).toContain('killed, people')
-    expect(killed?.textContent).toContain('according to the coast guard')
+    expect(killed?.querySelector('.source')?.textContent).toBe('source: the coast guard')
   })
 
   it('puts parts under their total, and other events apart', () => {
@@ -100,8 +103,8 @@ describe('the popup', () => {
   it('sets both versions of a dispute side by side, each with its source', () => {
     show(facts())
     const versions = section('Sources differ: number on board')
-    expect(versions.getByText('212').closest('li')?.textContent).toContain('according to the coast guard')
-    expect(versions.getByText('180').closest('li')?.textContent).toContain('according to the operator')
+    expect(versions.getByText('212').closest('li')?.textContent).toContain('source: the coast guard')
+    expect(versions.getByText('180').closest('li')?.textContent).toContain('source: the operator')
   })
 
   it('quotes what a speaker said, and does not quote what is reported', () => {
@@ -110,10 +113,75 @@ describe('the popup', () => {
     expect(section('Reactions').getByText('denied that the ship was overcrowded')).toBeTruthy()
   })
 
-  it('numbers several pieces of evidence, and shows the one that is asked for', () => {
+  it('shows the sentences of a fact by its button, and by a click anywhere on it', () => {
     const { on } = show(facts())
-    fireEvent.click(screen.getAllByRole('button', { name: 'Show in article, passage 2 of 2' })[0] as HTMLElement)
-    expect(on.onShowEvidence).toHaveBeenCalledExactlyOnceWith(sampleSummary.what[0]?.evidence[1])
+    fireEvent.click(screen.getAllByRole('button', { name: 'Show in the article: 2 passages' })[0] as HTMLElement)
+    fireEvent.click(screen.getByText('Prime Minister Ilse Varga urged the operator to open its books'))
+    expect(on.onShowEvidence.mock.calls).toEqual([[sampleSummary.what[0]?.evidence], [sampleSummary.what[1]?.evidence]])
+  })
+
+  it('does not take the selection of text for a click', () => {
+    const { on } = show(facts())
+    const words = screen.getByText('Prime Minister Ilse Varga urged the operator to open its books')
+    fireEvent.pointerDown(words, { clientX: 10, clientY: 10 })
+    fireEvent.click(words, { clientX: 90, clientY: 12 })
+    expect(on.onShowEvidence).not.toHaveBeenCalled()
+  })
+
+  it('shows the quotation while the pointer rests on a fact, until Escape', () => {
+    vi.useFakeTimers()
+    show(facts())
+    const fact = screen.getByText(/A fire broke out/).closest('li') as HTMLElement
+    fireEvent.pointerEnter(fact, { pointerType: 'mouse' })
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    act(() => void vi.advanceTimersByTime(1000))
+    expect(screen.getByRole('tooltip').textContent).toMatch(
+      /^“At least 14 people were killed.*said\.”and 1 more passage$/,
+    )
+    fireEvent.keyDown(fact, { key: 'Escape' })
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    vi.useRealTimers()
+  })
+
+  it('says which passage is shown, leads on to the others and back to the fact', () => {
+    const evidence = sampleSummary.what[0]?.evidence ?? []
+    const { on } = show(facts(), { passage: { evidence, index: 1, found: true } })
+    expect(screen.getByText('Passage 2 of 2').getAttribute('role')).toBe('status')
+    const current = screen.getAllByRole('button').filter((one) => one.getAttribute('aria-current') === 'true')
+    expect(current.map((one) => one.closest('li')?.textContent)).toEqual([expect.stringContaining('A fire broke out')])
+    fireEvent.click(button('Next passage'))
+    fireEvent.click(button('Previous passage'))
+    expect(on.onShowPassage.mock.calls).toEqual([[0], [0]])
+    fireEvent.click(button('Back to the fact'))
+    fireEvent.click(button('Remove the highlight'))
+    expect([on.onBackToFact, on.onHidePassage].map((listener) => listener.mock.calls.length)).toEqual([1, 1])
+  })
+
+  it('says that a passage is not on the page any more', () => {
+    const evidence = sampleSummary.what[1]?.evidence ?? []
+    show(facts(), { passage: { evidence, index: 0, found: false } })
+    expect(screen.getByText('That sentence can’t be found on the page any more.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Next passage' })).toBeNull()
+  })
+
+  it('draws where it happened, with a link to a map on the web', () => {
+    show({ kind: 'facts', summary: sampleSummary, map: sampleMap })
+    const where = section('Where')
+    expect(where.getByRole('img', { name: 'Map: Port Meridel, Norda Islands' }).textContent).toBe('Port Meridel')
+    const link = where.getByRole('link', { name: 'OpenStreetMap (opens in a new tab)' })
+    expect(link.getAttribute('href')).toBe(
+      'https://www.openstreetmap.org/?mlat=41.2000&mlon=-30.4000#map=10/41.2000/-30.4000',
+    )
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+  })
+
+  it('puts three dates and more in their order', () => {
+    const date = (start: string) => ({ text: start, start, precision: 'day' as const, evidence: [], score: 1 })
+    const when = [date('2026-03-10'), date('2026-03-12'), date('2026-03-02')]
+    const { container } = show(facts({ ...sampleSummary, when }))
+    const dates = [...container.querySelectorAll('.timeline time')].map((time) => time.getAttribute('datetime'))
+    expect(dates).toEqual(['2026-03-02', '2026-03-10', '2026-03-12'])
+    expect(container.querySelector('.timeline .main time')?.getAttribute('datetime')).toBe('2026-03-10')
   })
 
   it('folds what exceeds the limit of a section behind "more"', () => {

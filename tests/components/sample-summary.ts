@@ -1,4 +1,5 @@
 import type { Evidence, Summary } from '../../lib/engine/model.ts'
+import type { LocatorMap } from '../../lib/map/locator-map.ts'
 
 /** An article about an invented event, with everything that a summary can hold. */
 const text = [
@@ -208,4 +209,30 @@ export const emptySummary: Summary = {
   responsibility: [],
   disputed: [],
   background: [],
+}
+
+/** The same article, with what came before and after the fire. */
+export const timelineSummary: Summary = {
+  ...sampleSummary,
+  when: [
+    ...sampleSummary.when,
+    { text: 'last week', start: '2026-03-02', end: '2026-03-08', precision: 'week', evidence: [cause], score: 0.8 },
+    { text: 'In 2009', start: '2009', precision: 'year', evidence: [earlier], score: 0.7 },
+    { text: '11 p.m. on Thursday', start: '2026-03-12T23:00', precision: 'minute', evidence: [onBoard], score: 0.6 },
+  ],
+}
+
+/** The islands of the article, of which no atlas knows. */
+export const sampleMap: LocatorMap = {
+  width: 132,
+  height: 92,
+  land: [[-4, -4, 40, -4, 34, 20, 12, 38, -4, 30]],
+  own: [
+    [44, 24, 76, 16, 104, 34, 96, 66, 64, 78, 42, 56],
+    [108, 74, 120, 72, 116, 86],
+  ],
+  places: [
+    { name: 'Port Meridel', x: 46, y: 46 },
+    { name: 'Halcyon', x: 88, y: 60 },
+  ],
 }

@@ -4,6 +4,7 @@ import { eventually } from './driver.ts'
 import { LISTED, useBrowser } from './launch.ts'
 import {
   clickButton,
+  clickEvidence,
   highlights,
   overlap,
   panelBox,
@@ -77,9 +78,7 @@ describe('the panel', () => {
   it('highlights the sentence that says a fact, and scrolls to it', async () => {
     const tab = await harness.browser.open(ARTICLE)
     await waitForPanel(tab, 'open')
-    await tab.panel.run(`
-      const buttons = [...root.querySelectorAll('.evidence-button')]
-      buttons.find((button) => button.title.includes('claimed responsibility')).click()`)
+    await clickEvidence(tab.panel, 'claimed responsibility')
     const shown = await expect
       .poll(() => highlights(tab), { timeout: 5000 })
       .toMatchObject([{ inView: true }])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventually } from './driver.ts'
 import { LISTED, UNLISTED, useBrowser } from './launch.ts'
-import { clickButton, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
+import { clickButton, clickEvidence, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
 const harness = useBrowser()
 
@@ -30,9 +30,7 @@ describe('the popup, after a click on the toolbar button', () => {
     const tab = await harness.browser.open(`${UNLISTED}/2025/03/12/world/article`)
     const popup = await harness.browser.clickToolbar(tab)
     await waitForText(popup, 'Toamasina')
-    await popup.run(`
-      const buttons = [...root.querySelectorAll('.evidence-button')]
-      buttons.find((button) => button.title.includes('claimed responsibility')).click()`)
+    await clickEvidence(popup, 'claimed responsibility')
     await expect.poll(() => highlights(tab), { timeout: 5000 }).toMatchObject([{ inView: true }])
     await tab.page.screenshot(harness.screenshot('popup-evidence'))
     await tab.close()

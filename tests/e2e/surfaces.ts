@@ -12,6 +12,13 @@ export const clickButton = (surface: Surface, name: string, nth = 0): Promise<vo
     if (!named[${nth}]) throw new Error('no button ' + ${JSON.stringify(name)} + ' but ' + [...root.querySelectorAll('button')].map(nameOf).join(', '))
     named[${nth}].click()`)
 
+/** Clicks the way to the sentences of the fact that has these words. */
+export const clickEvidence = (surface: Surface, words: string): Promise<void> =>
+  surface.run(`
+    const fact = [...root.querySelectorAll('.fact')].find(({ textContent }) => textContent.includes(${JSON.stringify(words)}))
+    if (!fact) throw new Error('no fact with ' + ${JSON.stringify(words)})
+    fact.querySelector('.evidence-button').click()`)
+
 export const waitForText = (surface: Surface, part: string): Promise<string> =>
   eventually(`the text “${part}”`, async () => {
     const text = await textOf(surface)
@@ -19,7 +26,7 @@ export const waitForText = (surface: Surface, part: string): Promise<string> =>
     return text
   })
 
-export type PanelForm = 'open' | 'pill' | 'tab' | 'muted'
+export type PanelForm = 'open' | 'pill' | 'tab' | 'passage-only' | 'muted'
 
 /** The form the panel has, or `none` while there is none on the page. */
 export async function panelForm(tab: Tab): Promise<PanelForm | 'none'> {
@@ -27,7 +34,7 @@ export async function panelForm(tab: Tab): Promise<PanelForm | 'none'> {
     return await tab.panel.run<PanelForm | 'none'>(`
       const panel = root.querySelector('.panel')
       if (!panel || panel.getBoundingClientRect().width === 0) return 'none'
-      return ['open', 'pill', 'tab', 'muted'].find((form) => panel.classList.contains(form))`)
+      return ['open', 'pill', 'tab', 'passage-only', 'muted'].find((form) => panel.classList.contains(form))`)
   } catch (error) {
     if (error instanceof Error && error.message.includes('no closed shadow root')) return 'none'
     throw error

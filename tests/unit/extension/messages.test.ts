@@ -38,7 +38,8 @@ describe('the background', () => {
     const fromPage = {
       arrived: vi.fn(async () => null),
       detected: vi.fn(async () => true),
-      collapsed: vi.fn(async () => null),
+      arranged: vi.fn(async () => null),
+      marked: vi.fn(async () => null),
       closed: vi.fn(async () => null),
       muted: vi.fn(async () => null),
     }
@@ -111,7 +112,7 @@ describe('the panel', () => {
   }
   const show = {
     kind: 'show',
-    body: { url: 'https://a.example/', site: 'a.example', summary: sampleSummary, collapsed: false },
+    body: { url: 'https://a.example/', site: 'a.example', summary: sampleSummary, collapsed: false, marks: false },
   }
 
   it('listens to the background', async () => {

@@ -31,7 +31,7 @@ vi.mock('wxt/browser', () => ({
 vi.mock('../../../lib/extension/news-sites.ts', () => ({ newsSites: ['listed.example'] }))
 
 const { registerChosenSites, siteChoice } = await import('../../../lib/extension/permissions.ts')
-const { readSettings, setCollapsed, setMuted } = await import('../../../lib/extension/settings.ts')
+const { readSettings, arrangePanel, setMarks, setMuted } = await import('../../../lib/extension/settings.ts')
 
 const LISTED = '*://*.listed.example/*'
 
@@ -89,17 +89,24 @@ describe('what the reader can choose', () => {
 
 describe('settings', () => {
   it('are as on the first day when they are missing or damaged', async () => {
-    expect(await readSettings()).toEqual({ collapsed: false, mutedSites: [] })
-    kept.local = { collapsed: 'yes', mutedSites: [1, {}] }
-    expect(await readSettings()).toEqual({ collapsed: false, mutedSites: [] })
+    expect(await readSettings()).toEqual({ collapsed: false, marks: false, panels: {}, mutedSites: [] })
+    kept.local = { collapsed: 'yes', marks: 1, panels: { 'a.example': { side: 'up' } }, mutedSites: [1, {}] }
+    expect(await readSettings()).toEqual({ collapsed: false, marks: false, panels: {}, mutedSites: [] })
   })
 
   it('are kept, each site once', async () => {
-    await setCollapsed(true)
+    await setMarks(true)
+    await arrangePanel('a.example', { side: 'left' })
+    await arrangePanel('a.example', { collapsed: true })
     await setMuted('a.example', true)
     await setMuted('a.example', true)
     await setMuted('b.example', true)
-    expect(await readSettings()).toEqual({ collapsed: true, mutedSites: ['a.example', 'b.example'] })
+    expect(await readSettings()).toEqual({
+      collapsed: false,
+      marks: true,
+      panels: { 'a.example': { side: 'left', collapsed: true } },
+      mutedSites: ['a.example', 'b.example'],
+    })
   })
 
   it('let a subdomain back by letting its whole site back', async () => {

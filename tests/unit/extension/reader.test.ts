@@ -38,6 +38,7 @@ function setUp(readPage: (tabId: number) => Promise<Reading>) {
   const reader = createReader({
     readPage,
     summarize,
+    locate: () => undefined,
     canRead: ({ language }) => ['en', 'und'].includes(language.split('-')[0] ?? ''),
     states,
     wait: async (milliseconds) => void waits.push(milliseconds),

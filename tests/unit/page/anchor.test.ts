@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
-import { anchor } from '../../../lib/page/anchor.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { anchor, createAnchor } from '../../../lib/page/anchor.ts'
 
 const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix })
 const textOf = (exact: string, prefix = '', suffix = ''): string | undefined =>
@@ -39,6 +39,12 @@ describe('anchor', () => {
       expect(anchor(quote(exact), document.body)).toBeUndefined()
     },
   )
+  it('reads the page once for many passages', () => {
+    const reads = vi.spyOn(document.body, 'querySelectorAll')
+    const find = createAnchor(document.body)
+    for (const words of ['The bridge', 'Police said', 'Monday']) expect(find(quote(words))).toBeDefined()
+    expect(reads).toHaveBeenCalledOnce()
+  })
   it('takes time in proportion to the text, also where the words stand a thousand times', () => {
     document.body.innerHTML = '<p>aaaaaaaaaa aaaaaaaaaa</p>'.repeat(3000)
     const started = performance.now()

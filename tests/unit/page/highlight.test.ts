@@ -82,6 +82,24 @@ describe('createHighlighter', () => {
     expect(document.querySelectorAll('nutgraf-highlight')).toHaveLength(0)
     vi.useRealTimers()
   })
+  it('marks facts by section, each under a key of its own, and takes only those away', () => {
+    const registry = new Map<string, unknown>([['nutgraf-evidence', new FakeHighlight()]])
+    const { mark } = createHighlighter(windowWith({ CSS: { highlights: registry }, Highlight: FakeHighlight }))
+    expect(
+      mark(
+        new Map([
+          ['who', [rangeOf('#one')]],
+          ['where', [rangeOf('#two'), rangeOf('#one')]],
+        ]),
+      ),
+    ).toBe(true)
+    expect([...registry.keys()]).toEqual(['nutgraf-evidence', 'nutgraf-who', 'nutgraf-where'])
+    expect((registry.get('nutgraf-where') as FakeHighlight).ranges).toHaveLength(2)
+    mark(new Map())
+    expect([...registry.keys()]).toEqual(['nutgraf-evidence'])
+    expect(createHighlighter(windowWith({})).mark(new Map())).toBe(false)
+    expect(scrolled).toEqual([])
+  })
   it('does nothing without a range', () => {
     createHighlighter(windowWith({})).show([])
     expect(scrolled).toEqual([])

@@ -11,8 +11,9 @@ describe('placePanel', () => {
   it('goes to the left where there is no room on the right', () => {
     expect(placePanel(WINDOW, rect(500, 1400))).toEqual({ side: 'left', x: 500 - 16 - 340, width: 340 })
   })
-  it('prefers the left where lines end there', () => {
-    expect(placePanel(WINDOW, rect(420, 1020), [], PANEL, 'rtl')).toMatchObject({ side: 'left' })
+  it('tries the sides in the order given', () => {
+    expect(placePanel(WINDOW, rect(420, 1020), [], PANEL, ['left', 'right'])).toMatchObject({ side: 'left' })
+    expect(placePanel(WINDOW, rect(100, 1020), [], PANEL, ['left'])).toBe('pill')
   })
   it('is narrower where the margin is', () => {
     expect(placePanel(WINDOW, rect(60, 1130))).toEqual({ side: 'right', x: 1146, width: 1440 - 1130 - 32 })

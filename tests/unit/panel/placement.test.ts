@@ -17,7 +17,7 @@ const medium: Measure = {
   viewport: { width: 1000, height: 900 },
   column: { left: 200, right: 800, top: 0, bottom: 4000 },
 }
-const plain = { collapsed: false, opened: false, muted: false }
+const plain = { collapsed: false, opened: false, muted: false, atPassage: false }
 
 /** The panel's left and right edge in the viewport. */
 function edges({ style }: ReturnType<typeof placementOf>, { viewport }: Measure) {
@@ -89,5 +89,20 @@ describe('the place of the panel', () => {
   it('is a pill when the reader wants it small, and a line after "not on this site"', () => {
     expect(placementOf(wide, { ...plain, collapsed: true })).toMatchObject({ form: 'pill', roomy: true })
     expect(placementOf(wide, { ...plain, muted: true }).form).toBe('muted')
+  })
+
+  it('is on the side that the reader chose, as long as there is room', () => {
+    const left = placementOf(wide, { ...plain, side: 'left' })
+    expect(left).toMatchObject({ form: 'open', side: 'left', movable: true })
+    expect(edges(left, wide).right).toBeLessThan(380)
+    const oneSided = { ...wide, column: { left: 100, right: 1000, top: 0, bottom: 4000 } }
+    expect(placementOf(oneSided, { ...plain, side: 'left' })).toMatchObject({ side: 'right', movable: false })
+    expect(placementOf(narrow, { ...plain, opened: true, side: 'left' }).style).toMatchObject({ left: '16px' })
+  })
+
+  it('makes room for the passage where it lies over the page, and stays beside it where it does not', () => {
+    const atPassage = { ...plain, opened: true, atPassage: true }
+    expect(placementOf(narrow, atPassage).form).toBe('passage')
+    expect(placementOf(wide, atPassage).form).toBe('open')
   })
 })

@@ -1,0 +1,71 @@
+import type { WhereFact } from '../lib/engine/model.ts'
+import type { LocatorMap, MapPlace } from '../lib/map/locator-map.ts'
+import { useView } from './context.ts'
+import { AwayIcon } from './icons.tsx'
+
+/** A letter of a label on the map, in its units: enough to keep the label inside. */
+const LETTER = 6.2
+
+type MapProps = {
+  readonly map: LocatorMap
+  /** The place that the map was made for. */
+  readonly fact: WhereFact
+  /** Its name in full, for screen readers. */
+  readonly name: string
+}
+
+/** Where it happened, as a picture that is drawn here: nothing is fetched. The link leads to a map on the web. */
+export function PlaceMap({ map, fact, name }: MapProps) {
+  const { translate } = useView()
+  const { width, height, places } = map
+  const [main, ...others] = places
+  return (
+    <div class="map">
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={translate('map_of', { place: name })}
+      >
+        <path class="land" d={outlines(map.land)} />
+        <path class="land own" d={outlines(map.own)} />
+        {others.map(({ name: other, x, y }) => (
+          <circle key={other} class="spot other" cx={x} cy={y} r="2.5" />
+        ))}
+        {main && <Spot place={main} width={width} />}
+      </svg>
+      {fact.place && (
+        <a href={openStreetMap(fact.place, main ? 10 : 5)} target="_blank" rel="noopener noreferrer">
+          {translate('open_map')}
+          <AwayIcon />
+          <span class="unseen"> ({translate('new_tab')})</span>
+        </a>
+      )}
+    </div>
+  )
+}
+
+/** The place with its name, on the side where there is more room. */
+function Spot({ place: { name, x, y }, width }: { place: MapPlace; width: number }) {
+  const before = x > width / 2
+  const room = (before ? x : width - x) - 8
+  const fits = Math.floor(room / LETTER)
+  const label = name.length <= fits ? name : `${name.slice(0, Math.max(1, fits - 1))}…`
+  return (
+    <>
+      <circle class="spot" cx={x} cy={y} r="3.8" />
+      <text x={before ? x - 7 : x + 7} y={y + 3.5} text-anchor={before ? 'end' : 'start'}>
+        {label}
+      </text>
+    </>
+  )
+}
+
+const outlines = (lines: readonly (readonly number[])[]): string => lines.map((line) => `M${line.join(' ')}Z`).join('')
+
+/** A number leads to the map, never a text of the page. */
+function openStreetMap({ lat, lon }: { lat: number; lon: number }, zoom: number): string {
+  const [north, east] = [lat.toFixed(4), lon.toFixed(4)]
+  return `https://www.openstreetmap.org/?mlat=${north}&mlon=${east}#map=${zoom}/${north}/${east}`
+}

@@ -1,0 +1,98 @@
+import type { VNode } from 'preact'
+import { Panel, type PanelForm, type PanelProps } from '../../components/panel.tsx'
+import { Popup, type PopupProps } from '../../components/popup.tsx'
+import type { Passage, View } from '../../components/view.ts'
+import type { Summary } from '../../lib/engine/model.ts'
+import { english } from '../../lib/labels/english.ts'
+import type { Translate } from '../../lib/labels/translate.ts'
+import { emptySummary, sampleMap, sampleSummary, timelineSummary } from './sample-summary.ts'
+
+/** Every state that a surface can be in, for the tests that go through all of them. */
+
+const nothing = () => {}
+const listeners = {
+  onShowEvidence: nothing,
+  onShowPassage: nothing,
+  onBackToFact: nothing,
+  onHidePassage: nothing,
+  onCopy: nothing,
+  onSummarizeAnyway: nothing,
+  onTryAgain: nothing,
+  onMuteSite: nothing,
+  onUnmuteSite: nothing,
+  onAllowSite: nothing,
+  onAllowEverywhere: nothing,
+  onRevokeEverywhere: nothing,
+  onToggleMarks: nothing,
+  onOtherSide: nothing,
+  onExpand: nothing,
+  onCollapse: nothing,
+  onClose: nothing,
+}
+
+const partly: Summary = { ...sampleSummary, article: { ...sampleSummary.article, completeness: 'partial' } }
+const facts = (summary: Summary): View => ({ kind: 'facts', summary, map: sampleMap })
+const passage = (found: boolean): Passage => ({ evidence: sampleSummary.what[0]?.evidence ?? [], index: 0, found })
+
+const popup =
+  (view: View, rest: Partial<PopupProps> = {}) =>
+  (translate: Translate) => (
+    <Popup
+      translate={translate}
+      view={view}
+      siteChoice={{ site: 'news.example', panel: 'shown', everywhere: false }}
+      {...listeners}
+      {...rest}
+    />
+  )
+
+const panel =
+  (form: PanelForm, rest: Partial<PanelProps> = {}) =>
+  (translate: Translate) => (
+    <Panel
+      translate={translate}
+      form={form}
+      summary={sampleSummary}
+      map={sampleMap}
+      site="news.example"
+      marks={false}
+      {...listeners}
+      {...rest}
+    />
+  )
+
+/** The states by name: the surface, then what is the case. */
+export const STATES: Readonly<Record<string, (translate: Translate) => VNode>> = {
+  'popup-facts': popup(facts(sampleSummary)),
+  'popup-partial': popup(facts(partly)),
+  'popup-timeline': popup(facts(timelineSummary)),
+  'popup-no-facts': popup(facts(emptySummary)),
+  'popup-reading': popup({ kind: 'reading' }, { tall: true }),
+  'popup-no-article': popup({ kind: 'no-article', reason: 'reason_home_page' }),
+  'popup-no-text': popup({ kind: 'no-text' }),
+  'popup-language': popup({ kind: 'language', language: 'de' }),
+  'popup-untouchable': popup({ kind: 'untouchable' }, { siteChoice: undefined }),
+  'popup-failed-page': popup({ kind: 'failed', problem: 'page' }),
+  'popup-failed-engine': popup({ kind: 'failed', problem: 'engine' }),
+  'popup-failed-internal': popup({ kind: 'failed', problem: 'internal' }),
+  'popup-muted': popup(facts(sampleSummary), {
+    siteChoice: { site: 'news.example', panel: 'muted', everywhere: false },
+  }),
+  'popup-not-permitted': popup(
+    { kind: 'no-article', reason: 'reason_search' },
+    { siteChoice: { site: 'news.example', panel: 'not-permitted', everywhere: false } },
+  ),
+  'popup-passage': popup(facts(sampleSummary), { passage: passage(true) }),
+  'popup-copied': popup(facts(sampleSummary), { message: english('copied') }),
+  'panel-open': panel('open'),
+  'panel-partial': panel('open', { summary: partly }),
+  'panel-timeline': panel('open', { summary: timelineSummary }),
+  'panel-marks': panel('open', { marks: true }),
+  'panel-passage': panel('open', { passage: passage(true) }),
+  'panel-passage-lost': panel('open', { passage: passage(false) }),
+  'panel-passage-bar': panel('passage', { passage: passage(true) }),
+  'panel-copied': panel('open', { message: english('copied') }),
+  'panel-pill': panel('pill'),
+  'panel-tab': panel('tab'),
+  'panel-muted': panel('muted'),
+}
