@@ -1,13 +1,14 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Evidence } from '../lib/engine/model.ts'
-import { english } from '../lib/labels/english.ts'
+import type { Evidence, Section } from '../lib/engine/model.ts'
 import type { Translate } from '../lib/labels/translate.ts'
 import type { Passage } from './view.ts'
 
 /** What every part of a view needs, however deep it stands. */
 export type ViewContext = {
   readonly translate: Translate
+  /** The sections to be shown, in their order. */
+  readonly sections: readonly Section[]
   /** The language of the facts, BCP 47, for `lang` on the article's words. */
   readonly articleLanguage: string
   /** The passage that is shown in the page at the moment. */
@@ -16,8 +17,12 @@ export type ViewContext = {
   readonly onShowEvidence: (evidence: readonly Evidence[]) => void
 }
 
-const Context = createContext<ViewContext>({ translate: english, articleLanguage: 'und', onShowEvidence: () => {} })
+const Context = createContext<ViewContext | undefined>(undefined)
 
 export const ViewProvider = Context.Provider
 
-export const useView = (): ViewContext => useContext(Context)
+export function useView(): ViewContext {
+  const context = useContext(Context)
+  if (!context) throw new Error('A view stands outside of its provider')
+  return context
+}

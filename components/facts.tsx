@@ -1,4 +1,5 @@
-import type { Summary } from '../lib/engine/model.ts'
+import type { ComponentChildren } from 'preact'
+import type { Section as SectionName, Summary } from '../lib/engine/model.ts'
 import {
   disputeHeading,
   midSentence,
@@ -17,9 +18,27 @@ import { Statement } from './statement.tsx'
 import { WhereAndWhen } from './where-when.tsx'
 import { SourceLine, Words } from './words.tsx'
 
-/** The facts of a summary by section, what happened first. It shows what it is given: see `shown` for the cut by score. */
-export function Facts({ summary, map }: { summary: Summary; map?: LocatorMap | undefined }) {
-  const { translate } = useView()
+type Props = { readonly summary: Summary; readonly map?: LocatorMap | undefined }
+
+/** Where and when stand together, at the place of the one that comes first. */
+const VIEWS: Readonly<Record<SectionName, (props: Props) => ComponentChildren>> = {
+  what: What,
+  casualties: ({ summary }) => <Casualties facts={summary.casualties} />,
+  who: Who,
+  where: ({ summary, map }) => <WhereAndWhen where={summary.where} when={summary.when} map={map} />,
+  when: ({ summary, map }) => <WhereAndWhen where={summary.where} when={summary.when} map={map} />,
+  why: ({ summary }) => <Plain summary={summary} name="why" />,
+  reactions: Reactions,
+  responsibility: Responsibility,
+  disputed: Disputed,
+  background: ({ summary }) => <Plain summary={summary} name="background" />,
+}
+
+/** The facts of a summary by section, in the order that the reader chose. It shows what it is given: see `shown` for the cut by score. */
+export function Facts({ summary, map }: Props) {
+  const { translate, sections } = useView()
+  const later = Math.max(sections.indexOf('where'), sections.indexOf('when'))
+  const isPaired = sections.includes('where') && sections.includes('when')
   return (
     <div class="body">
       {summary.article.completeness === 'partial' && (
@@ -28,15 +47,10 @@ export function Facts({ summary, map }: { summary: Summary; map?: LocatorMap | u
           {translate('partial')}
         </p>
       )}
-      <What summary={summary} />
-      <Casualties facts={summary.casualties} />
-      <Who summary={summary} />
-      <WhereAndWhen where={summary.where} when={summary.when} map={map} />
-      <Plain summary={summary} name="why" />
-      <Reactions summary={summary} />
-      <Responsibility summary={summary} />
-      <Disputed summary={summary} />
-      <Plain summary={summary} name="background" />
+      {sections.map((name, i) => {
+        const View = VIEWS[name]
+        return isPaired && i === later ? null : <View key={name} summary={summary} map={map} />
+      })}
     </div>
   )
 }

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { direction } from '../lib/labels/languages.ts'
+import type { Translate } from '../lib/labels/translate.ts'
 import { useView } from './context.ts'
 import { BrandIcon, LockIcon } from './icons.tsx'
+import type { Look } from './view.ts'
 
 /** The line at the top: the name, how many facts there are, and the controls of the surface. */
 export function Header({ facts, children }: { facts?: number | undefined; children?: ComponentChildren }) {
@@ -36,7 +39,8 @@ export function Footer({ message, children }: { message?: string | undefined; ch
   )
 }
 
-/** The direction in which a language is written, for `dir`. */
-export function direction(language: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/.test(language) ? 'rtl' : 'ltr'
+/** What every surface says at its root: its language and direction, and the reader's choice of colors and size. */
+export function rootAttributes(translate: Translate, { theme, textSize }: Look) {
+  const { language } = translate
+  return { lang: language, dir: direction(language), 'data-theme': theme, 'data-text': textSize }
 }

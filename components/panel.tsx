@@ -5,10 +5,10 @@ import { OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
 import type { LocatorMap } from '../lib/map/locator-map.ts'
 import { ViewProvider } from './context.ts'
 import { Facts } from './facts.tsx'
-import { direction, Footer, Header } from './frame.tsx'
+import { Footer, Header, rootAttributes } from './frame.tsx'
 import { BrandIcon, CloseIcon, CollapseIcon, CopyIcon, MarkIcon, OtherSideIcon } from './icons.tsx'
 import { type PassageActions, PassageBar } from './passage-bar.tsx'
-import type { Passage } from './view.ts'
+import type { Look, Passage } from './view.ts'
 import { Words } from './words.tsx'
 
 /**
@@ -20,6 +20,7 @@ export type PanelForm = 'open' | 'pill' | 'tab' | 'passage' | 'muted'
 
 export type PanelProps = PassageActions & {
   readonly translate: Translate
+  readonly look: Look
   readonly form: PanelForm
   readonly summary: Summary
   readonly map?: LocatorMap | undefined
@@ -43,8 +44,9 @@ export type PanelProps = PassageActions & {
 
 /** The panel in the page. Where it stands is its host's business; see entrypoints/panel. */
 export function Panel(props: PanelProps) {
-  const { translate, form, summary, passage, onShowEvidence } = props
-  const context = { translate, articleLanguage: summary.article.language, passage, onShowEvidence }
+  const { translate, look, form, summary, passage, onShowEvidence } = props
+  const { sections } = look
+  const context = { translate, sections, articleLanguage: summary.article.language, passage, onShowEvidence }
   return (
     <ViewProvider value={context}>
       <section
@@ -52,8 +54,7 @@ export function Panel(props: PanelProps) {
         key={form}
         class={`nutgraf panel ${form === 'passage' ? 'passage-only' : form}${props.marks ? ' marking' : ''}`}
         aria-label={translate('key_facts')}
-        lang={translate.language}
-        dir={direction(translate.language)}
+        {...rootAttributes(translate, look)}
       >
         {form === 'open' && <OpenPanel {...props} />}
         {(form === 'pill' || form === 'tab') && <Pill {...props} />}

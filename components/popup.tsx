@@ -3,15 +3,16 @@ import { factCount } from '../lib/engine/shown.ts'
 import type { Translate } from '../lib/labels/translate.ts'
 import { ViewProvider } from './context.ts'
 import { Facts } from './facts.tsx'
-import { direction, Footer, Header } from './frame.tsx'
+import { Footer, Header, rootAttributes } from './frame.tsx'
 import { CopyIcon } from './icons.tsx'
 import { NoFacts, Notice } from './notice.tsx'
 import { type PassageActions, PassageBar } from './passage-bar.tsx'
 import { SiteChoices, type SiteChoicesProps } from './site-choices.tsx'
-import type { Passage, SiteChoice, View } from './view.ts'
+import type { Look, Passage, SiteChoice, View } from './view.ts'
 
 export type PopupProps = {
   readonly translate: Translate
+  readonly look: Look
   readonly view: View
   /** Missing where no panel can ever be, as on the browser's own pages. */
   readonly siteChoice?: SiteChoice | undefined
@@ -29,22 +30,19 @@ export type PopupProps = {
 
 /** The toolbar popup: the facts of the page in the active tab, or why there are none, and the choices for its site. */
 export function Popup(props: PopupProps) {
-  const { translate, view, siteChoice, message, passage } = props
+  const { translate, look, view, siteChoice, message, passage } = props
   const summary = view.kind === 'facts' ? view.summary : undefined
   const facts = summary && factCount(summary)
   const context = {
     translate,
+    sections: look.sections,
     articleLanguage: summary?.article.language ?? 'und',
     passage,
     onShowEvidence: props.onShowEvidence,
   }
   return (
     <ViewProvider value={context}>
-      <main
-        class={props.tall ? 'nutgraf popup tall' : 'nutgraf popup'}
-        lang={translate.language}
-        dir={direction(translate.language)}
-      >
+      <main class={props.tall ? 'nutgraf popup tall' : 'nutgraf popup'} {...rootAttributes(translate, look)}>
         <h1 class="unseen">{translate('key_facts')}</h1>
         <Header facts={facts} />
         <div class="scroll">

@@ -19,14 +19,14 @@ export function SiteChoices({ choice, ...on }: SiteChoicesProps) {
   const { translate } = useView()
   const id = useId()
   const { site, panel, everywhere } = choice
-  const said = { shown: 'site_shown', muted: 'site_muted', 'not-permitted': 'site_not_permitted' } as const
+  const said = { shown: 'site_shown', muted: 'site_muted', 'not-chosen': 'site_not_chosen', off: 'site_off' } as const
   return (
     <section class="site" aria-labelledby={id}>
       <p id={id}>{everywhere && panel === 'shown' ? translate('site_everywhere') : translate(said[panel], { site })}</p>
       <div class="actions">
         {panel === 'shown' && <Action label={translate('not_on_this_site')} onClick={on.onMuteSite} />}
         {panel === 'muted' && <Action label={translate('on_this_site_again')} onClick={on.onUnmuteSite} />}
-        {panel === 'not-permitted' && <Action label={translate('on_this_site_too')} onClick={on.onAllowSite} />}
+        {panel === 'not-chosen' && <Action label={translate('on_this_site_too')} onClick={on.onAllowSite} />}
         {everywhere ? (
           <Action label={translate('only_on_listed')} onClick={on.onRevokeEverywhere} />
         ) : (

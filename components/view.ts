@@ -1,4 +1,4 @@
-import type { Evidence, Summary } from '../lib/engine/model.ts'
+import type { Evidence, Section, Summary } from '../lib/engine/model.ts'
 import type { LabelKey } from '../lib/labels/translate.ts'
 import type { LocatorMap } from '../lib/map/locator-map.ts'
 
@@ -21,7 +21,8 @@ export type View =
 export type SiteChoice = {
   /** The host name as it is shown: "example.com". */
   readonly site: string
-  readonly panel: 'shown' | 'muted' | 'not-permitted'
+  /** `not-chosen`: the facts come on a click. `off`: the panel shows itself nowhere. */
+  readonly panel: 'shown' | 'muted' | 'not-chosen' | 'off'
   /** Whether the reader chose "on every news article". */
   readonly everywhere: boolean
 }
@@ -33,4 +34,12 @@ export type Passage = {
   readonly index: number
   /** Whether its words are still on the page. */
   readonly found: boolean
+}
+
+/** How the reader wants a surface to look. */
+export type Look = {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly textSize: 'small' | 'normal' | 'large' | 'larger'
+  /** The sections to be shown, in their order. */
+  readonly sections: readonly Section[]
 }

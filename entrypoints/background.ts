@@ -2,14 +2,32 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { factCount, shown } from '../lib/engine/shown.ts'
 import { canRead, summarize } from '../lib/engine/summarize.ts'
+import { lookOf, withSections } from '../lib/extension/look.ts'
 import { askPanel, listenInBackground } from '../lib/extension/messages.ts'
 import { type PageState, pageStates } from '../lib/extension/page-state.ts'
-import { DETECTOR_FILE, registerChosenSites, siteChoice } from '../lib/extension/permissions.ts'
+import {
+  DETECTOR_FILE,
+  followEarlierGrants,
+  followGranted,
+  followRevoked,
+  registerChosenSites,
+  siteChoice,
+} from '../lib/extension/permissions.ts'
 import { createReader, type Reading, Untouchable } from '../lib/extension/reader.ts'
-import { arrangePanel, readSettings, setMarks, setMuted } from '../lib/extension/settings.ts'
+import {
+  arrangePanel,
+  interfaceLanguage,
+  readSettings,
+  setMarks,
+  setMuted,
+  settingsOfSite,
+  watchSettings,
+} from '../lib/extension/settings.ts'
+import { changesPanels } from '../lib/extension/settings-record.ts'
 import { article, flag, object, optional, text } from '../lib/extension/shape.ts'
 import { isSamePage, isTouchable, siteOf } from '../lib/extension/site.ts'
 import { gazetteer } from '../lib/gazetteer/index.ts'
+import { loadLabels, panelLabels } from '../lib/labels/load.ts'
 import { english } from '../lib/locales/en/index.ts'
 import { locatorMap } from '../lib/map/draw.ts'
 
@@ -102,9 +120,18 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => reader.forget(tabId))
 
-  browser.runtime.onInstalled.addListener(() => registerChosenSites())
-  browser.permissions.onRemoved.addListener(() => registerChosenSites())
+  watchSettings((now, before) => void (changesPanels(now, before) && showEverywhere()))
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await followEarlierGrants()
+    await registerChosenSites()
+  })
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await followRevoked(origins)
+    await registerChosenSites()
+  })
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await followGranted(origins)
     await registerChosenSites()
     if (origins.length === 0) return
     const tabs = await browser.tabs.query({ active: true, url: origins })
@@ -146,12 +173,32 @@ async function readPage(tabId: number): Promise<Reading> {
 
 /** Shows the panel with the facts of a page, if there are any to show. */
 async function showPanel(tabId: number, state: PageState): Promise<void> {
-  const summary = state.kind === 'facts' ? shown(state.summary) : undefined
-  const site = state.kind === 'facts' ? siteOf(state.url) : undefined
-  if (!summary || site === undefined || state.kind !== 'facts' || factCount(summary) === 0) return hidePanel(tabId)
-  const { collapsed, marks, panels } = await readSettings()
+  if (state.kind !== 'facts') return hidePanel(tabId)
+  const settings = await readSettings()
+  const summary = withSections(shown(state.summary), settings)
+  const { url, map } = state
+  const site = siteOf(url)
+  if (site === undefined || factCount(summary) === 0) return hidePanel(tabId)
+  const language = interfaceLanguage(settings)
+  const labels = panelLabels(await loadLabels(language))
+  const look = lookOf(settings)
+  const { marks } = settings
+  const { collapsed = settings.collapsed, side } = settingsOfSite(settings, site)
   await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
-  await askPanel(tabId, 'show', { url: state.url, site, summary, map: state.map, marks, collapsed, ...panels[site] })
+  await askPanel(tabId, 'show', { url, site, summary, map, marks, collapsed, side, look, language, labels })
+}
+
+/** Brings the panel of every open tab in line with the settings. */
+async function showEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map(({ id, url }) => id !== undefined && url !== undefined && showAgain(id, url)))
+}
+
+async function showAgain(tabId: number, url: string): Promise<void> {
+  const state = await pageStates.get(tabId)
+  if (state?.kind !== 'facts' || !isSamePage(state.url, url) || (await pageStates.isClosed(tabId, url))) return
+  const choice = await siteChoice(url)
+  await (choice?.panel === 'shown' ? showPanel(tabId, state) : hidePanel(tabId)).catch(() => {})
 }
 
 /** Takes the panel away; a tab without one has nothing to take away. */

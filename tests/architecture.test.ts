@@ -55,7 +55,7 @@ function partOf(path: string): string | undefined {
 const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   components: ['labels', 'map'],
   export: ['labels'],
-  extension: ['map'],
+  extension: ['labels', 'map'],
 }
 
 /** Of these, others see the types alone: they run in the background. */

@@ -8,8 +8,7 @@ import { toMarkdown } from '../../lib/export/markdown.ts'
 import type { ToPanel } from '../../lib/extension/messages.ts'
 import { isSamePage } from '../../lib/extension/site.ts'
 import { tellBackground } from '../../lib/extension/tell-background.ts'
-import { english as translate } from '../../lib/labels/english.ts'
-import type { LabelKey } from '../../lib/labels/translate.ts'
+import { createTranslate, type LabelKey, type Translate } from '../../lib/labels/translate.ts'
 import { articleColumn, obstaclesBeside } from '../../lib/page/column.ts'
 import { watchAddress, whenSettled } from '../../lib/page/navigation.ts'
 import { copyText } from './copy.ts'
@@ -35,6 +34,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
 
   const asFound: Wishes = { collapsed: false, opened: false, muted: false, atPassage: false }
   let facts: Shown | undefined
+  let translate: Translate = createTranslate('en', {})
   let wishes = asFound
   let marks = false
   let passage: Passage | undefined
@@ -61,11 +61,12 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     const placement = placementOf(page, wishes, top)
     top = placement.top
     host.place(placement.style)
-    const { summary, map, site } = facts
+    const { summary, map, site, look } = facts
     const hadFocus = host.root.activeElement !== null
     render(
       <Panel
         translate={translate}
+        look={look}
         form={placement.form}
         summary={summary}
         map={map}
@@ -217,14 +218,21 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
       if (!isSamePage(next.url, location.href)) return
       const samePage = facts !== undefined && isSamePage(facts.url, next.url)
       const { collapsed = false, side } = next
+      const before = samePage ? facts : undefined
       facts = next
-      wishes = { ...asFound, collapsed, side, opened: samePage && wishes.opened }
+      translate = createTranslate(next.language, next.labels)
+      wishes = before ? { ...wishes, muted: false, side } : { ...asFound, side }
+      // What the reader did on this page stays, unless the settings have changed since.
+      if (!before || collapsed !== before.collapsed) wishes = { ...wishes, collapsed, opened: false }
       if (!samePage) message = top = passage = undefined
       host.attach()
       redraw()
       setMarks(next.marks)
       whenSettled(window, redraw)
     },
-    hide,
+    /** Takes the panel away; the notice that it will stay away has an undo, and so remains. */
+    hide(): void {
+      if (!wishes.muted) hide()
+    },
   }
 }

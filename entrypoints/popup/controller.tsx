@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { focusFact } from '../../components/passage-bar.tsx'
 import { Popup } from '../../components/popup.tsx'
-import type { Passage, SiteChoice, View } from '../../components/view.ts'
+import type { Look, Passage, SiteChoice, View } from '../../components/view.ts'
 import { shown } from '../../lib/engine/shown.ts'
 import { toMarkdown } from '../../lib/export/markdown.ts'
 import { askBackground } from '../../lib/extension/messages.ts'
 import { type PageState, pageStates } from '../../lib/extension/page-state.ts'
-import { requestSites, revokeEverySite } from '../../lib/extension/permissions.ts'
-import { EVERY_SITE, isSamePage, isTouchable, matchPattern } from '../../lib/extension/site.ts'
-import { english as translate } from '../../lib/labels/english.ts'
+import { choosePlace, chooseSite } from '../../lib/extension/permissions.ts'
+import { isSamePage, isTouchable } from '../../lib/extension/site.ts'
+import type { Translate } from '../../lib/labels/translate.ts'
 import { reasonLabel } from './reason-label.ts'
 
 /** How long a message such as "Copied" stays, in milliseconds. */
@@ -32,7 +32,7 @@ export async function findStart(): Promise<Start> {
 }
 
 /** Joins the popup to the browser: asks the background for the page's state and passes the reader's choices on. */
-export function PopupController({ tabId, view: first }: Start) {
+export function PopupController({ translate, look, tabId, view: first }: Start & { translate: Translate; look: Look }) {
   const [view, setView] = useState<View>(first)
   const [siteChoice, setSiteChoice] = useState<SiteChoice>()
   const [passage, setPassage] = useState<Passage>()
@@ -105,6 +105,7 @@ export function PopupController({ tabId, view: first }: Start) {
   return (
     <Popup
       translate={translate}
+      look={look}
       view={view}
       siteChoice={siteChoice}
       message={message}
@@ -133,9 +134,9 @@ export function PopupController({ tabId, view: first }: Start) {
       onTryAgain={withTab((id) => readPage(id, false))}
       onMuteSite={mute(true)}
       onUnmuteSite={mute(false)}
-      onAllowSite={changeAccess(() => requestSites(matchPattern(siteChoice?.site ?? '')))}
-      onAllowEverywhere={changeAccess(() => requestSites(EVERY_SITE))}
-      onRevokeEverywhere={changeAccess(revokeEverySite)}
+      onAllowSite={changeAccess(() => chooseSite(siteChoice?.site ?? ''))}
+      onAllowEverywhere={changeAccess(() => choosePlace('everywhere'))}
+      onRevokeEverywhere={changeAccess(() => choosePlace('listed'))}
     />
   )
 }

@@ -1,11 +1,12 @@
 import { render } from 'preact'
-import { english } from '../../lib/labels/english.ts'
+import { openPage } from '../pages/open-page.ts'
 import { findStart, PopupController } from './controller.tsx'
 import { fitHeight } from './fit.ts'
 
 // Not in the HTML: WXT would take a title there, in one language, for the button's tooltip.
-document.title = english('brand')
+const [{ translate, look }, start] = await Promise.all([openPage(document), findStart()])
+document.title = translate('brand')
 
 const root = document.getElementById('root')
-if (root) render(<PopupController {...(await findStart())} />, root)
+if (root) render(<PopupController translate={translate} look={look} {...start} />, root)
 fitHeight(window)

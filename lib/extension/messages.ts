@@ -1,9 +1,23 @@
 import { browser } from 'wxt/browser'
-import type { Evidence, Summary } from '../engine/model.ts'
+import { type Evidence, SECTIONS, type Summary } from '../engine/model.ts'
+import type { Labels } from '../labels/translate.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
+import type { ChosenLook } from './look.ts'
 import type { PageState } from './page-state.ts'
-import { type Arrangement, arrangement } from './settings.ts'
-import { evidence, flag, index, locatorMap, object, optional, type Shape, summary, text } from './shape.ts'
+import { type Arrangement, arrangement, TEXT_SIZES, THEMES } from './settings-record.ts'
+import {
+  evidence,
+  flag,
+  index,
+  listOf,
+  locatorMap,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  summary,
+  text,
+} from './shape.ts'
 import type { SiteChoice } from './site.ts'
 import { type Settled, settled } from './tell-background.ts'
 
@@ -66,6 +80,10 @@ export type ToPanel = {
     readonly summary: Summary
     readonly map?: LocatorMap | undefined
     readonly marks: boolean
+    readonly look: ChosenLook
+    /** BCP 47, with what the panel says in it: pages hold no languages. */
+    readonly language: string
+    readonly labels: Labels
   } & Arrangement
   readonly hide: Record<never, never>
   readonly reveal: { readonly evidence?: Evidence | undefined }
@@ -93,10 +111,17 @@ const FROM_POPUP: Shapes<FromPopup> = {
   mute: object({ tabId: index, muted: flag }),
 }
 
-const shown = object({ url: text, site: text, summary, map: optional(locatorMap), marks: flag })
+const look = object({
+  theme: oneOf(...THEMES),
+  textSize: oneOf(...TEXT_SIZES),
+  sections: listOf(oneOf(...SECTIONS)),
+}) satisfies Shape<ChosenLook>
+
+const facts = object({ url: text, site: text, summary, map: optional(locatorMap), marks: flag })
+const view = object({ look, language: text, labels: object({}) })
 
 const TO_PANEL: Shapes<ToPanel> = {
-  show: (value): value is ToPanel['show'] => shown(value) && arrangement(value),
+  show: (value): value is ToPanel['show'] => facts(value) && view(value) && arrangement(value),
   hide: object({}),
   reveal: object({ evidence: optional(evidence) }),
 }

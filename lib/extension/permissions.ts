@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { newsSites } from './news-sites.ts'
-import { readSettings } from './settings.ts'
-import { EVERY_SITE, isAmong, isTouchable, matchPattern, type SiteChoice, siteOf } from './site.ts'
+import { changeSettings, changeSite, hasRecord, readSettings, settingsOfSite } from './settings.ts'
+import type { Settings } from './settings-record.ts'
+import { EVERY_SITE, isAmong, isTouchable, matchPattern, type SiteChoice, siteOf, siteOfPattern } from './site.ts'
 
 /** The detector's file in the build, and the name under which it is registered for the sites that the reader added. */
 export const DETECTOR_FILE = '/detector.js'
@@ -11,23 +12,97 @@ const REGISTRATION = 'detector-on-chosen-sites'
 export async function siteChoice(url: string): Promise<SiteChoice | undefined> {
   const site = siteOf(url)
   if (site === undefined || !isTouchable(url)) return undefined
-  const [{ mutedSites }, permitted, everywhere] = await Promise.all([
+  const [settings, permitted] = await Promise.all([
     readSettings(),
     browser.permissions.contains({ origins: [matchPattern(site)] }),
-    browser.permissions.contains({ origins: [EVERY_SITE] }),
   ])
-  const panel = isAmong(site, mutedSites) ? 'muted' : permitted ? 'shown' : 'not-permitted'
-  return { site, panel, everywhere }
+  return { site, panel: panelOn(site, settings, permitted), everywhere: settings.place === 'everywhere' }
+}
+
+function panelOn(site: string, settings: Settings, permitted: boolean): SiteChoice['panel'] {
+  const { chosen, muted } = settingsOfSite(settings, site)
+  if (settings.place === 'never') return 'off'
+  if (muted) return 'muted'
+  const isPlace = settings.place === 'everywhere' || (settings.place === 'listed' && isAmong(site, newsSites))
+  return permitted && (chosen || isPlace) ? 'shown' : 'not-chosen'
+}
+
+/** A site that the browser granted is one that the reader chose, wherever that was: in the popup or in the browser's own settings. */
+export async function followGranted(origins: readonly string[]): Promise<void> {
+  const sites = sitesOf(origins)
+  const everywhere = origins.includes(EVERY_SITE)
+  if (sites.length === 0 && !everywhere) return
+  await changeSettings((now) => ({
+    ...now,
+    ...(everywhere && { place: 'everywhere' }),
+    sites: {
+      ...now.sites,
+      ...Object.fromEntries(
+        sites.map((site) => [site, { ...now.sites[site], chosen: true as const, muted: undefined }]),
+      ),
+    },
+  }))
+}
+
+/** What the browser took back, the panel cannot read any more. */
+export async function followRevoked(origins: readonly string[]): Promise<void> {
+  const sites = sitesOf(origins)
+  const everywhere = origins.includes(EVERY_SITE)
+  await changeSettings((now) => ({
+    ...now,
+    ...(everywhere && now.place === 'everywhere' && { place: 'listed' }),
+    sites: Object.fromEntries(
+      Object.entries(now.sites).map(([site, kept]) => [
+        site,
+        sites.includes(site) ? { ...kept, chosen: undefined } : kept,
+      ]),
+    ),
+  }))
+}
+
+/** What was granted before there was a record of settings to say so: chosen from now on. */
+export async function followEarlierGrants(): Promise<void> {
+  if (await hasRecord()) return
+  const { origins = [] } = await browser.permissions.getAll()
+  await followGranted(origins)
+}
+
+/** The sites of match patterns that are not on the shipped list. */
+function sitesOf(origins: readonly string[]): readonly string[] {
+  return origins.flatMap((pattern) => {
+    const site = siteOfPattern(pattern)
+    return site === undefined || newsSites.includes(site) ? [] : [site]
+  })
+}
+
+/** Chooses a site: asks the browser for it, and remembers that the panel is to show itself there. Call it in the click itself. */
+export async function chooseSite(site: string): Promise<boolean> {
+  const granted = await requestSites(matchPattern(site))
+  if (granted) await followGranted([matchPattern(site)])
+  if (granted && newsSites.includes(site)) await changeSite(site, { chosen: true, muted: undefined })
+  return granted
+}
+
+/**
+ * Chooses where the panel shows itself; asks the browser for every site, or gives that back. Call it in the click itself. Resolves to
+ * false, with nothing changed, when the browser refuses.
+ */
+export async function choosePlace(place: Settings['place']): Promise<boolean> {
+  if (place === 'everywhere' && !(await requestSites(EVERY_SITE))) return false
+  await changeSettings((now) => ({ ...now, place }))
+  if (place !== 'everywhere') await revokeEverySite()
+  return true
 }
 
 /** Asks the reader for a site, or for every site. Call it in the click itself, before any await: browsers insist. */
-export function requestSites(pattern: string): Promise<boolean> {
+function requestSites(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] })
 }
 
 /** Gives back what was granted for every site. The shipped list stays. */
-export function revokeEverySite(): Promise<boolean> {
-  return browser.permissions.remove({ origins: [EVERY_SITE] })
+async function revokeEverySite(): Promise<void> {
+  // Rejects where nothing was granted: there is nothing to give back then.
+  await browser.permissions.remove({ origins: [EVERY_SITE] }).catch(() => false)
 }
 
 let registering: Promise<unknown> = Promise.resolve()

@@ -1,59 +1,85 @@
 import { browser } from 'wxt/browser'
-import { flag, listOf, object, oneOf, optional, text } from './shape.ts'
+import { type Language, languageFor } from '../labels/languages.ts'
+import { type Arrangement, recordOf, type Settings, type SiteSettings, settingsOf } from './settings-record.ts'
 import { isAmong } from './site.ts'
 
-/** What the reader chose, kept on this device (storage.local). Host permissions are kept by the browser: see permissions.ts. */
-export type Settings = {
-  /** Whether the panel appears collapsed, where the reader has not arranged it otherwise. */
-  readonly collapsed: boolean
-  /** Whether the facts are marked in the text of an article. */
-  readonly marks: boolean
-  /** How the reader arranged the panel on a site. */
-  readonly panels: { readonly [site: string]: Arrangement }
-  /** Sites that the panel stays away from. */
-  readonly mutedSites: readonly string[]
-}
+/** What the reader chose, kept on this device (storage.local) as one record. */
+const KEY = 'settings'
+/** Where the first version kept its fields: each under its own name. */
+const FIRST_KEYS = ['collapsed', 'mutedSites', 'marks', 'panels']
 
-/** What the reader chose for the panel on one site; what is missing is as everywhere. */
-export type Arrangement = {
-  readonly collapsed?: boolean | undefined
-  /** The side of the page on which it stands. */
-  readonly side?: 'left' | 'right' | undefined
-}
-
-export const arrangement = object({ collapsed: optional(flag), side: optional(oneOf('left', 'right')) })
-
-/** The settings; a value that is missing or damaged is as on the first day. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(['collapsed', 'marks', 'panels', 'mutedSites'])
-  const { collapsed, marks, panels, mutedSites } = stored
-  return {
-    collapsed: flag(collapsed) ? collapsed : false,
-    marks: flag(marks) ? marks : false,
-    panels: object({})(panels)
-      ? Object.fromEntries(Object.entries(panels).flatMap(([site, kept]) => (arrangement(kept) ? [[site, kept]] : [])))
-      : {},
-    mutedSites: listOf(text)(mutedSites) ? mutedSites : [],
-  }
+  const found = await browser.storage.local.get([KEY, ...FIRST_KEYS])
+  return settingsOf(found[KEY] ?? found)
 }
 
-/** How many sites' panels are remembered: the last ones that were arranged. */
-const MOST_PANELS = 300
+/** Whether settings were ever stored in the present way. */
+export async function hasRecord(): Promise<boolean> {
+  return KEY in (await browser.storage.local.get(KEY))
+}
+
+let changing: Promise<unknown> = Promise.resolve()
+
+/** Changes the settings; one change waits for the other. Resolves to what they are now. */
+export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
+  const mine = changing.then(async () => {
+    const next = settingsOf(recordOf(change(await readSettings())))
+    await browser.storage.local.set({ [KEY]: recordOf(next) })
+    return next
+  })
+  changing = mine.catch(() => {})
+  return mine
+}
+
+/** Calls back whenever the settings have changed, in whatever part of the extension. Returns the way to stop it. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Readonly<Record<string, { newValue?: unknown; oldValue?: unknown }>>, area: string) => {
+    const change = changes[KEY]
+    if (area === 'local' && change) onChange(settingsOf(change.newValue), settingsOf(change.oldValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+/** Changes what is chosen for one site; a field that is `undefined` goes back to what holds everywhere. */
+export function changeSite(site: string, change: SiteSettings): Promise<Settings> {
+  return changeSettings((now) => {
+    const { [site]: before, ...others } = now.sites
+    return { ...now, sites: { ...others, [site]: { ...before, ...change } } }
+  })
+}
 
 /** Remembers how the reader arranged the panel on a site; what is not said stays. */
-export async function arrangePanel(site: string, change: Arrangement): Promise<void> {
-  const { [site]: before, ...others } = (await readSettings()).panels
-  const kept = Object.entries(others).slice(-MOST_PANELS + 1)
-  await browser.storage.local.set({ panels: { ...Object.fromEntries(kept), [site]: { ...before, ...change } } })
+export function arrangePanel(site: string, change: Arrangement): Promise<Settings> {
+  return changeSite(site, change)
 }
 
-export async function setMarks(marks: boolean): Promise<void> {
-  await browser.storage.local.set({ marks })
+export function setMarks(marks: boolean): Promise<Settings> {
+  return changeSettings((now) => ({ ...now, marks }))
 }
 
-/** Keeps the panel away from a site, or lets it back. */
-export async function setMuted(site: string, muted: boolean): Promise<void> {
-  const { mutedSites } = await readSettings()
-  const others = mutedSites.filter((known) => !isAmong(site, [known]))
-  await browser.storage.local.set({ mutedSites: muted ? [...others, site] : others })
+/** Keeps the panel away from a site, or lets it back: there, and on the sites above that it was kept away from. */
+export function setMuted(site: string, muted: boolean): Promise<Settings> {
+  if (muted) return changeSite(site, { muted })
+  return changeSettings((now) => ({
+    ...now,
+    sites: Object.fromEntries(
+      Object.entries(now.sites).map(([known, kept]) => [
+        known,
+        isAmong(site, [known]) ? { ...kept, muted: undefined } : kept,
+      ]),
+    ),
+  }))
+}
+
+/** What is chosen for a site: each field by its own settings, else by those of the nearest site above it that say something. */
+export function settingsOfSite({ sites }: Pick<Settings, 'sites'>, site: string): SiteSettings {
+  const above = Object.keys(sites).filter((known) => isAmong(site, [known]))
+  const settings = above.sort((one, other) => one.length - other.length).map((known) => sites[known])
+  return Object.assign({}, ...settings)
+}
+
+/** The language of the interface: the reader's choice, else the browser's own. */
+export function interfaceLanguage({ language }: Pick<Settings, 'language'>): Language {
+  return language === 'browser' ? languageFor([browser.i18n.getUILanguage()]) : language
 }

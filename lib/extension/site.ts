@@ -3,7 +3,7 @@
 /** Where the panel stands on a site: see `SiteChoice` in components/view.ts, which this is. */
 export type SiteChoice = {
   readonly site: string
-  readonly panel: 'shown' | 'muted' | 'not-permitted'
+  readonly panel: 'shown' | 'muted' | 'not-chosen' | 'off'
   readonly everywhere: boolean
 }
 
@@ -55,4 +55,10 @@ function parse(url: string): URL | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The site that a match pattern stands for, with those below it; undefined for every site and for patterns that are not ours. */
+export function siteOfPattern(pattern: string): string | undefined {
+  const host = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1]
+  return host && siteOf(`https://${host}/`)
 }

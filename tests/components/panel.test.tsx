@@ -3,8 +3,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Panel, type PanelForm, type PanelProps } from '../../components/panel.tsx'
 import { english } from '../../lib/labels/english.ts'
+import { createTranslate } from '../../lib/labels/translate.ts'
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { violations } from './axe.ts'
-import { sampleSummary } from './sample-summary.ts'
+import { sampleLook, sampleSummary } from './sample-summary.ts'
 
 afterEach(cleanup)
 
@@ -23,7 +25,17 @@ function show(form: PanelForm, rest: Partial<PanelProps> = {}) {
     onMuteSite: vi.fn(),
     onUnmuteSite: vi.fn(),
   }
-  const panel = <Panel translate={english} form={form} summary={sampleSummary} site="news.example" {...on} {...rest} />
+  const panel = (
+    <Panel
+      translate={english}
+      look={sampleLook}
+      form={form}
+      summary={sampleSummary}
+      site="news.example"
+      {...on}
+      {...rest}
+    />
+  )
   return { ...render(panel), on }
 }
 
@@ -40,6 +52,19 @@ describe('the panel', () => {
     const { container } = show('open')
     expect(screen.getByRole('region', { name: 'Key facts' })).toBeTruthy()
     expect(container.querySelector('main, h1')).toBeNull()
+  })
+
+  it('has the language, the direction, the colors and the size that the reader chose', () => {
+    const arabic = createTranslate('ar', { key_facts: { message: 'أهم الوقائع' } }, messages)
+    show('open', { translate: arabic, look: { ...sampleLook, theme: 'dark', textSize: 'large' } })
+    const { lang, dir, dataset } = screen.getByRole('region', { name: 'أهم الوقائع' })
+    expect({ lang, dir, ...dataset }).toEqual({ lang: 'ar', dir: 'rtl', theme: 'dark', text: 'large' })
+  })
+
+  it('has the sections in the order that the reader chose, where and when together', () => {
+    const { container } = show('open', { look: { ...sampleLook, sections: ['when', 'who', 'where', 'what'] } })
+    const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent)
+    expect(headings).toEqual(['Where', 'When', 'Who', 'What happened'])
   })
 
   it('can be collapsed, closed, sent away and copied', () => {

@@ -6,7 +6,7 @@ import type { SiteChoice, View } from '../../components/view.ts'
 import type { Summary } from '../../lib/engine/model.ts'
 import { english } from '../../lib/labels/english.ts'
 import { violations } from './axe.ts'
-import { emptySummary, sampleMap, sampleSummary } from './sample-summary.ts'
+import { emptySummary, sampleLook, sampleMap, sampleSummary } from './sample-summary.ts'
 
 afterEach(cleanup)
 
@@ -27,7 +27,7 @@ const listeners = () => ({
 
 function show(view: View, rest: Partial<PopupProps> = {}) {
   const on = listeners()
-  const { container } = render(<Popup translate={english} view={view} {...on} {...rest} />)
+  const { container } = render(<Popup translate={english} look={sampleLook} view={view} {...on} {...rest} />)
   return { container, on }
 }
 
@@ -289,7 +289,7 @@ describe('the choices for a site', () => {
   })
 
   it('where it has no access: here too', () => {
-    const on = choose({ panel: 'not-permitted', everywhere: false })
+    const on = choose({ panel: 'not-chosen', everywhere: false })
     fireEvent.click(button('Show the panel on this site too'))
     expect(on.onAllowSite).toHaveBeenCalledOnce()
   })

@@ -1,5 +1,9 @@
-import type { Evidence, Summary } from '../../lib/engine/model.ts'
+import type { Look } from '../../components/view.ts'
+import { type Evidence, SECTIONS, type Summary } from '../../lib/engine/model.ts'
 import type { LocatorMap } from '../../lib/map/locator-map.ts'
+
+/** How everything looks on the first day. */
+export const sampleLook: Look = { theme: 'system', textSize: 'normal', sections: SECTIONS }
 
 /** An article about an invented event, with everything that a summary can hold. */
 const text = [

@@ -5,7 +5,7 @@ import type { Passage, View } from '../../components/view.ts'
 import type { Summary } from '../../lib/engine/model.ts'
 import { english } from '../../lib/labels/english.ts'
 import type { Translate } from '../../lib/labels/translate.ts'
-import { emptySummary, sampleMap, sampleSummary, timelineSummary } from './sample-summary.ts'
+import { emptySummary, sampleLook, sampleMap, sampleSummary, timelineSummary } from './sample-summary.ts'
 
 /** Every state that a surface can be in, for the tests that go through all of them. */
 
@@ -39,6 +39,7 @@ const popup =
   (translate: Translate) => (
     <Popup
       translate={translate}
+      look={sampleLook}
       view={view}
       siteChoice={{ site: 'news.example', panel: 'shown', everywhere: false }}
       {...listeners}
@@ -51,6 +52,7 @@ const panel =
   (translate: Translate) => (
     <Panel
       translate={translate}
+      look={sampleLook}
       form={form}
       summary={sampleSummary}
       map={sampleMap}
@@ -80,7 +82,7 @@ export const STATES: Readonly<Record<string, (translate: Translate) => VNode>> =
   }),
   'popup-not-permitted': popup(
     { kind: 'no-article', reason: 'reason_search' },
-    { siteChoice: { site: 'news.example', panel: 'not-permitted', everywhere: false } },
+    { siteChoice: { site: 'news.example', panel: 'not-chosen', everywhere: false } },
   ),
   'popup-passage': popup(facts(sampleSummary), { passage: passage(true) }),
   'popup-copied': popup(facts(sampleSummary), { message: english('copied') }),

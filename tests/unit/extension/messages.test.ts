@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { sampleSummary } from '../../components/sample-summary.ts'
+import { sampleLook, sampleSummary } from '../../components/sample-summary.ts'
 
 const OWN_ID = 'own-extension'
 const POPUP = 'chrome-extension://own-extension/popup.html'
@@ -112,7 +112,16 @@ describe('the panel', () => {
   }
   const show = {
     kind: 'show',
-    body: { url: 'https://a.example/', site: 'a.example', summary: sampleSummary, collapsed: false, marks: false },
+    body: {
+      url: 'https://a.example/',
+      site: 'a.example',
+      summary: sampleSummary,
+      marks: false,
+      collapsed: false,
+      look: sampleLook,
+      language: 'en',
+      labels: {},
+    },
   }
 
   it('listens to the background', async () => {

@@ -24,14 +24,17 @@ vi.mock('wxt/browser', () => ({
       },
     },
     storage: {
+      onChanged: { addListener: () => {} },
       local: { get: async () => kept.local, set: async (values: object) => void Object.assign(kept.local, values) },
     },
   },
 }))
 vi.mock('../../../lib/extension/news-sites.ts', () => ({ newsSites: ['listed.example'] }))
 
-const { registerChosenSites, siteChoice } = await import('../../../lib/extension/permissions.ts')
-const { readSettings, arrangePanel, setMarks, setMuted } = await import('../../../lib/extension/settings.ts')
+const { followEarlierGrants, followGranted, followRevoked, registerChosenSites, siteChoice } = await import(
+  '../../../lib/extension/permissions.ts'
+)
+const { changeSettings, readSettings, setMuted } = await import('../../../lib/extension/settings.ts')
 
 const LISTED = '*://*.listed.example/*'
 
@@ -64,7 +67,7 @@ describe('what the reader can choose', () => {
 
   it('follows from the permission and from "not on this site"', async () => {
     expect(await choice('https://www.listed.example/1')).toBe('shown')
-    expect(await choice('https://other.example/1')).toBe('not-permitted')
+    expect(await choice('https://other.example/1')).toBe('not-chosen')
     await setMuted('listed.example', true)
     expect(await choice('https://www.listed.example/1')).toBe('muted')
     expect(await choice('https://live.listed.example/1')).toBe('muted')
@@ -72,8 +75,9 @@ describe('what the reader can choose', () => {
     expect(await choice('https://www.listed.example/1')).toBe('shown')
   })
 
-  it('says when every site is permitted', async () => {
+  it('is every news article, once that is chosen and granted', async () => {
     kept.origins.push('*://*/*')
+    await followGranted(['*://*/*'])
     expect(await siteChoice('https://other.example/1')).toEqual({
       site: 'other.example',
       panel: 'shown',
@@ -87,31 +91,42 @@ describe('what the reader can choose', () => {
   })
 })
 
-describe('settings', () => {
-  it('are as on the first day when they are missing or damaged', async () => {
-    expect(await readSettings()).toEqual({ collapsed: false, marks: false, panels: {}, mutedSites: [] })
-    kept.local = { collapsed: 'yes', marks: 1, panels: { 'a.example': { side: 'up' } }, mutedSites: [1, {}] }
-    expect(await readSettings()).toEqual({ collapsed: false, marks: false, panels: {}, mutedSites: [] })
+describe('where the panel shows itself', () => {
+  const choice = async (url: string) => (await siteChoice(url))?.panel
+  const place = (chosen: 'listed' | 'chosen' | 'everywhere' | 'never') =>
+    changeSettings((now) => ({ ...now, place: chosen }))
+
+  it('may be the chosen sites alone, or nowhere', async () => {
+    kept.origins.push('*://*.added.example/*')
+    await followGranted(['*://*.added.example/*'])
+    expect(await choice('https://added.example/1')).toBe('shown')
+    expect(await choice('https://listed.example/1')).toBe('shown')
+    await place('chosen')
+    expect(await choice('https://added.example/1')).toBe('shown')
+    expect(await choice('https://listed.example/1')).toBe('not-chosen')
+    await place('never')
+    expect(await choice('https://added.example/1')).toBe('off')
   })
 
-  it('are kept, each site once', async () => {
-    await setMarks(true)
-    await arrangePanel('a.example', { side: 'left' })
-    await arrangePanel('a.example', { collapsed: true })
-    await setMuted('a.example', true)
-    await setMuted('a.example', true)
-    await setMuted('b.example', true)
-    expect(await readSettings()).toEqual({
-      collapsed: false,
-      marks: true,
-      panels: { 'a.example': { side: 'left', collapsed: true } },
-      mutedSites: ['a.example', 'b.example'],
-    })
+  it('is no site that the browser does not grant, whatever the settings say', async () => {
+    await place('everywhere')
+    expect(await choice('https://other.example/1')).toBe('not-chosen')
   })
 
-  it('let a subdomain back by letting its whole site back', async () => {
-    await setMuted('a.example', true)
-    await setMuted('live.a.example', false)
-    expect((await readSettings()).mutedSites).toEqual([])
+  it('follows what the browser takes back', async () => {
+    kept.origins.push('*://*.added.example/*', '*://*/*')
+    await followGranted(['*://*.added.example/*', '*://*/*'])
+    expect(await readSettings()).toMatchObject({ place: 'everywhere', sites: { 'added.example': { chosen: true } } })
+    await followRevoked(['*://*.added.example/*', '*://*/*'])
+    expect(await readSettings()).toMatchObject({ place: 'listed', sites: {} })
+  })
+
+  it('keeps what was granted before there were settings for it, once', async () => {
+    kept.origins.push('*://*.added.example/*')
+    await followEarlierGrants()
+    expect((await readSettings()).sites).toEqual({ 'added.example': { chosen: true } })
+    await changeSettings((now) => ({ ...now, sites: {} }))
+    await followEarlierGrants()
+    expect((await readSettings()).sites).toEqual({})
   })
 })
