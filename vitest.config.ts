@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 /** The flows in tests/e2e are written once; a project for each browser runs them (tests/e2e/browsers.ts). */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  plugins: [preact()],
   test: {
     name: browser,
     include: ['tests/e2e/**/*.test.ts'],

@@ -60,7 +60,8 @@ export function Fact({ evidence, class: kind, children }: FactProps) {
         leave()
         onShowEvidence(evidence)
       }}
-      onFocusIn={({ target }) => (target as Element).matches('.evidence-button:focus-visible') && quote()}
+      // Not on the way back from the sentence: it has just been read.
+      onFocusIn={({ target }) => !isShown && (target as Element).matches('.evidence-button:focus-visible') && quote()}
       onFocusOut={leave}
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >

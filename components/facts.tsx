@@ -114,17 +114,20 @@ function Plain({ summary, name }: { summary: Summary; name: 'why' | 'background'
   )
 }
 
+/** What a speaker is stands with the first of their statements. */
 function Reactions({ summary }: { summary: Summary }) {
   const { translate } = useView()
+  const isIntroduced = (speaker: string, before: number) =>
+    summary.reactions.findIndex((fact) => fact.speaker === speaker) < before
   return (
     <Section name="reactions" heading={translate('section_reactions')} facts={summary.reactions}>
-      {(fact) => (
+      {(fact, i) => (
         <Fact key={`${fact.speaker} ${fact.text}`} evidence={fact.evidence}>
           <Statement fact={fact} />
           <p class="detail">
             {fact.stance !== 'says' && <span class="chip">{translate(STANCE_LABELS[fact.stance])}</span>}
             <Words strong>{fact.speaker}</Words>
-            {fact.speakerRole && (
+            {fact.speakerRole && !isIntroduced(fact.speaker, i) && (
               <>
                 {', '}
                 <Words>{fact.speakerRole}</Words>

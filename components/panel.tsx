@@ -131,19 +131,19 @@ function OpenPanel(props: PanelProps) {
 
 function Pill({ translate, form, summary, onExpand }: PanelProps) {
   const toll = summary.casualties.find((fact) => !fact.background && !fact.partOf)
+  const [what] = summary.what
+  const text = what?.text ?? translate('fact_count', { count: factCount(summary) })
+  const number = toll && tollWords(translate, toll)
+  // What is seen is part of the name: a reader who speaks to the browser says what they see.
+  const name =
+    form === 'pill' ? `${translate('expand')}: ${[text, number].filter(Boolean).join(' ')}` : translate('expand')
   return (
-    <button type="button" class="pill-button" aria-expanded={false} aria-label={translate('expand')} onClick={onExpand}>
+    <button type="button" class="pill-button" aria-expanded={false} aria-label={name} onClick={onExpand}>
       <BrandIcon />
       {form === 'pill' && (
         <>
-          <span class="pill-text">
-            {summary.what[0] ? (
-              <Words>{summary.what[0].text}</Words>
-            ) : (
-              translate('fact_count', { count: factCount(summary) })
-            )}
-          </span>
-          {toll && <b class="pill-toll">{tollWords(translate, toll)}</b>}
+          <span class="pill-text">{what ? <Words>{text}</Words> : text}</span>{' '}
+          {number && <b class="pill-toll">{number}</b>}
         </>
       )}
     </button>

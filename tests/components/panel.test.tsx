@@ -101,7 +101,7 @@ describe('the panel', () => {
 
   it('is a pill with the first fact and the toll', () => {
     const { on } = show('pill')
-    const pill = button('Show the key facts')
+    const pill = screen.getByRole('button', { name: /^Show the key facts: A fire.* at least 14 killed$/ })
     expect(pill.textContent).toContain('A fire broke out')
     expect(pill.textContent).toContain('at least 14 killed')
     expect(pill.getAttribute('aria-expanded')).toBe('false')

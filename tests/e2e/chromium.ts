@@ -93,6 +93,12 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
     },
     go: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     press: (key) => page.keyboard.press(key),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 4 })
+      await page.mouse.up()
+    },
     paste: async (selector) => {
       await page.bringToFront()
       await page.focus(selector)

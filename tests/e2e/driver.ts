@@ -23,11 +23,15 @@ export type Tab = {
   /** Goes to another address in the same tab. */
   go(url: string): Promise<void>
   press(key: 'Escape'): Promise<void>
+  /** Drags with the mouse from one point of the viewport to another, in CSS px. */
+  drag(from: Point, to: Point): Promise<void>
   /** Puts the focus on a field that matches, and pastes the clipboard there by the keyboard. */
   paste(selector: string): Promise<void>
   resize(width: number, height: number): Promise<void>
   close(): Promise<void>
 }
+
+export type Point = { readonly x: number; readonly y: number }
 
 export type Surface = {
   /** Runs a function body, in the popup as the work of a person's click, with `root` (a Document or ShadowRoot), `window` and `document` in reach, and awaits its answer. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Options } from './chromium.ts'
-import { type Browser, eventually, type Tab } from './driver.ts'
+import { type Browser, eventually, type Point, type Tab } from './driver.ts'
 import { clickToolbar } from './firefox-popup.ts'
 import { Marionette } from './marionette.ts'
 
@@ -185,6 +185,19 @@ async function openTab(marionette: Marionette, url: string): Promise<Tab> {
     async press() {
       await here()
       await pressKeys(marionette, [KEYS.Escape])
+    },
+    async drag(from, to) {
+      await here()
+      const move = (point: Point, duration: number) => ({ type: 'pointerMove', duration, origin: 'viewport', ...point })
+      const actions = [
+        move({ x: Math.round(from.x), y: Math.round(from.y) }, 0),
+        { type: 'pointerDown', button: 0 },
+        move({ x: Math.round(to.x), y: Math.round(to.y) }, 100),
+        { type: 'pointerUp', button: 0 },
+      ]
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      })
     },
     async paste(selector) {
       await here()

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { basename, extname, join } from 'node:path'
+import { galleryFile } from './gallery.ts'
 
 const PAGES = new URL('../fixtures/pages/', import.meta.url).pathname
 
@@ -32,7 +33,8 @@ export type Request = { readonly url: string; readonly at: number }
  * A forward proxy that answers for every host with the pages of tests/fixtures/pages, so a page can be "on" any news site,
  * and that remembers each request, so a test can show that the extension sends none.
  * The last part of the path names the page (`article` stands for article.html, nothing for the front page), so that an
- * address can look like one of a news site. Below `/strict/`, a page comes under a strict content security policy.
+ * address can look like one of a news site. Below `/gallery/` are the surfaces in any state
+ * (tests/gallery). Below `/strict/`, a page comes under a strict content security policy.
  */
 export class PageServer {
   readonly requests: Request[] = []
@@ -75,7 +77,7 @@ export class PageServer {
     const name = basename(url.pathname.endsWith('/') ? 'front' : url.pathname)
     const file = extname(name) === '' ? `${PAGE_OF_ROUTE[name] ?? name}.html` : name
     try {
-      const body = await readFile(join(PAGES, file))
+      const body = await (url.pathname.startsWith('/gallery/') ? galleryFile(file) : readFile(join(PAGES, file)))
       response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain')
       if (url.pathname.startsWith('/strict/')) response.setHeader('content-security-policy', STRICT_CSP)
       response.end(body)

@@ -4,11 +4,11 @@ import { eventually, type Surface, type Tab } from './driver.ts'
 export const textOf = (surface: Surface): Promise<string> =>
   surface.run(`return root.querySelector('.nutgraf')?.innerText ?? ''`)
 
-/** Clicks the button with this accessible name; the `nth` of several. */
+/** Clicks the button with this accessible name, or with one that begins so; the `nth` of several. */
 export const clickButton = (surface: Surface, name: string, nth = 0): Promise<void> =>
   surface.run(`
     const nameOf = (button) => (button.getAttribute('aria-label') ?? button.textContent).trim()
-    const named = [...root.querySelectorAll('button')].filter((button) => nameOf(button) === ${JSON.stringify(name)})
+    const named = [...root.querySelectorAll('button')].filter((button) => nameOf(button).split(':')[0] === ${JSON.stringify(name)})
     if (!named[${nth}]) throw new Error('no button ' + ${JSON.stringify(name)} + ' but ' + [...root.querySelectorAll('button')].map(nameOf).join(', '))
     named[${nth}].click()`)
 
@@ -69,10 +69,10 @@ export const textBoxes = (tab: Tab): Promise<Box[]> =>
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** The passages that are highlighted on the page by Nutgraf, and whether each is within the viewport. */
+/** The passage that is highlighted on the page by Nutgraf, and whether each is within the viewport. */
 export const highlights = (tab: Tab): Promise<{ text: string; inView: boolean }[]> =>
   tab.page.run(`
-    return [...CSS.highlights].filter(([key]) => key.startsWith('nutgraf')).flatMap(([, highlight]) =>
+    return [...CSS.highlights].filter(([key]) => key === 'nutgraf-evidence').flatMap(([, highlight]) =>
       [...highlight].map((range) => {
         const live = document.createRange()
         live.setStart(range.startContainer, range.startOffset)
@@ -80,3 +80,16 @@ export const highlights = (tab: Tab): Promise<{ text: string; inView: boolean }[
         const { top, bottom } = live.getBoundingClientRect()
         return { text: live.toString(), inView: top >= 0 && bottom <= innerHeight }
       }))`)
+
+/** The words that are marked on the page as facts, by section. */
+export const marks = (tab: Tab): Promise<Readonly<Record<string, string[]>>> =>
+  tab.page.run(`
+    return Object.fromEntries([...CSS.highlights].filter(([key]) => /^nutgraf-(?!evidence)/.test(key)).map(([key, highlight]) => [
+      key.slice('nutgraf-'.length),
+      [...highlight].map((range) => {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        return live.toString()
+      }),
+    ]))`)
