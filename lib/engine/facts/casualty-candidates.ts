@@ -5,7 +5,11 @@ import { isPart, type Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 
 /** A number that the text gives for one fate, with the proposals that give it and how much speaks for it. */
-export type Candidate = { readonly value: number; readonly weight: number; readonly proposals: readonly Proposal[] }
+export type Candidate = {
+  readonly value: number
+  readonly weight: number
+  readonly proposals: readonly Proposal[]
+}
 
 /** How near a sentence is to the main event, from 0 to 1; the headline has more. */
 export type Place = (sentence: number) => number
@@ -62,32 +66,39 @@ function countedBeside(proposal: Proposal, counting: ReadonlySet<number>, place:
   return counting.has(proposal.sentence.index) && first ? exactly(proposal.parties.length, first.count.text) : undefined
 }
 
-/** The numbers told for a fate, the best first. Parts, other events and what did not happen are left out. */
-export function candidates(proposals: readonly Proposal[], fate: Fate, place: Place): Candidate[] {
-  const byValue = new Map<number, { weights: number[]; proposals: Proposal[] }>()
+/** One reading of the text that gives a number for an outcome. */
+export type Claim = Candidate
+
+/** The numbers that the text tells for a fate itself. Parts, other events and what did not happen are left out. */
+export function claimsOf(proposals: readonly Proposal[], fate: Fate, place: Place): Claim[] {
   const counting = new Set<number>()
   for (const { fate: other, count, sentence } of proposals)
     if (count && (other === 'injured' || other === 'hit')) counting.add(sentence.index)
+  const claims: Claim[] = []
   for (const proposal of proposals) {
     if (proposal.fate !== fate || proposal.unreal || proposal.elsewhere || proposal.part) continue
     const count = proposal.count ?? (fate === 'killed' ? countedBeside(proposal, counting, place) : undefined)
     if (!count) continue
-    const value = count.min || (count.max ?? 0)
-    const entry = byValue.get(value) ?? { weights: [], proposals: [] }
-    entry.weights.push(weigh(proposal, place))
-    entry.proposals.push(proposal.count ? proposal : { ...proposal, count })
-    byValue.set(value, entry)
+    claims.push({
+      value: count.min || (count.max ?? 0),
+      weight: weigh(proposal, place),
+      proposals: [proposal.count ? proposal : { ...proposal, count }],
+    })
   }
-  const found = [...byValue].map(([value, { weights, proposals: all }]) => {
-    const sorted = [...weights].sort((a, b) => b - a)
-    const repeated = sorted.slice(1).reduce((sum, weight) => sum + weight * REPEATED, 0)
-    const best = all
-      .map((proposal) => ({ proposal, weight: weigh(proposal, place) }))
-      .sort((a, b) => b.weight - a.weight)
+  return claims
+}
+
+/** Brings claims of one number together, the best number first: those that agree add to the strongest. */
+export function tally(claims: readonly Claim[]): Candidate[] {
+  const byValue = new Map<number, Claim[]>()
+  for (const claim of claims) byValue.set(claim.value, [...(byValue.get(claim.value) ?? []), claim])
+  const found = [...byValue].map(([value, all]) => {
+    const sorted = all.toSorted((a, b) => b.weight - a.weight)
+    const repeated = sorted.slice(1).reduce((sum, { weight }) => sum + weight * REPEATED, 0)
     return {
       value,
-      weight: (sorted[0] ?? 0) + Math.min(MOST_REPEATED, repeated),
-      proposals: best.map(({ proposal }) => proposal),
+      weight: (sorted[0]?.weight ?? 0) + Math.min(MOST_REPEATED, repeated),
+      proposals: [...new Set(sorted.flatMap(({ proposals }) => proposals))],
     }
   })
   return found.sort((a, b) => b.weight - a.weight || b.value - a.value)

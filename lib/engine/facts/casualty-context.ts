@@ -17,6 +17,7 @@ function index(entries: readonly string[]): Phrases {
 const indexed = perLocale(({ casualties: c }: Locale) => ({
   ...c,
   elsewherePhrases: index(c.elsewhere),
+  agoPhrases: index(c.ago),
   updatePhrases: index(c.update),
   earlierPhrases: index(c.earlier),
   studyPhrases: index(c.study),
@@ -93,7 +94,9 @@ export function contextOf(
   }
   const start = Math.max(sentence.firstToken, Math.min(from, clauseFrom) - 14)
   const end = Math.min(sentence.endToken, Math.max(to, verb) + 16)
-  let elsewhere = find(doc, start, end, c.elsewherePhrases) !== undefined
+  let elsewhere =
+    find(doc, start, end, c.elsewherePhrases) !== undefined ||
+    (!main && find(doc, start, end, c.agoPhrases) !== undefined)
   const today = dayOf(doc.article.published)
   for (let i = start; i < end && !elsewhere; i++) {
     if (!c.since.has(doc.tokens[i]?.lower ?? '')) continue

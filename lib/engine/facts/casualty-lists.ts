@@ -116,9 +116,12 @@ export function rightList(scene: Scene, party: Party): Party[] {
     let after = other.to
     if (isComma(scene, after) && /^\d{1,3}$/.test(lowerAt(scene, after + 1))) after += isComma(scene, after + 2) ? 3 : 2
     while (partAt(scene, after) === 'RB') after++
+    // "shot a woman and a girl, then killed himself": the verb is of the one who shot.
+    const byAttacker = lists(scene.doc.locale).reflexive.has(lowerAt(scene, after + 1))
     if (
-      /^(?:VBD|VBZ|MD|VB|VBN)$/.test(partAt(scene, after)) ||
-      (lowerAt(scene, after) && lists(scene.doc.locale).passive.has(lowerAt(scene, after)))
+      !byAttacker &&
+      (/^(?:VBD|VBZ|MD|VB|VBN)$/.test(partAt(scene, after)) ||
+        (lowerAt(scene, after) && lists(scene.doc.locale).passive.has(lowerAt(scene, after))))
     )
       break
     if (partAt(scene, after) === 'JJ' && other.kind === 'counted') break

@@ -169,6 +169,19 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
   return { ...base, head, kind: known ? 'known' : 'single', identity, who: { from: who, to } }
 }
 
+/** "a farmer early Monday" is a farmer: a time runs on behind its noun without a comma. A phrase that begins as a time is none of people. */
+function withoutTime(doc: Document, phrase: NounPhrase, timed: Uint8Array): NounPhrase | undefined {
+  if (timed[phrase.firstToken]) return undefined
+  let { endToken } = phrase
+  while (endToken > phrase.firstToken && timed[endToken - 1]) endToken--
+  if (endToken === phrase.endToken) return phrase
+  const isPeople = peopleNoun(doc.locale)
+  const isNoun = (i: number) => NOUN.test(doc.parts[i] as string) || isPeople(doc.tokens[i]?.lower ?? '')
+  while (endToken > phrase.firstToken && !isNoun(endToken - 1)) endToken--
+  const last = doc.tokens[endToken - 1]
+  return endToken > phrase.firstToken && last ? { ...phrase, endToken, end: last.end, head: endToken - 1 } : undefined
+}
+
 /** "of the men", "of them": the rest of a number that takes some of a group. */
 function isPartitive(doc: Document, from: number, to: number): boolean {
   const { of, definite, them } = lists(doc.locale)
@@ -184,7 +197,8 @@ export function findParties(doc: Document): Party[][] {
   const bySentence: Party[][] = doc.sentences.map(() => [])
   for (const mention of doc.mentions)
     if (mention.kind !== 'person' && mention.form === 'name') blocked.fill(1, mention.firstToken, mention.endToken)
-  for (const time of doc.times) blocked.fill(1, time.firstToken, time.endToken)
+  const timed = new Uint8Array(tokens.length)
+  for (const time of doc.times) timed.fill(1, time.firstToken, time.endToken)
   for (const quantity of doc.quantities) {
     const { firstToken: from, endToken: to } = quantity
     taken.fill(1, from, to)
@@ -211,7 +225,8 @@ export function findParties(doc: Document): Party[][] {
   for (const phrases of doc.phrases) {
     for (const phrase of phrases) {
       if (taken[phrase.firstToken] || taken[phrase.endToken - 1]) continue
-      const party = partyOf(doc, phrase, blocked)
+      const bare = withoutTime(doc, phrase, timed)
+      const party = bare && partyOf(doc, bare, blocked)
       if (party) bySentence[phrase.sentence]?.push(party)
     }
   }

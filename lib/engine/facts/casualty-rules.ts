@@ -11,7 +11,7 @@ export type Fate = Outcome | 'hit'
  * `subject`: before it ("died"). `state`: before it, or in the same phrase ("12 dead", "three wounded soldiers").
  * `noun`: counted by it, after "of", or its owner ("45 deaths", "the death of a man", "a man's death").
  * `self`: the one right before it, or nobody else ("then killed himself"). `fold`: a number in itself ("a triple shooting").
- * `passive`: before it, after a form of "be" only. `nobody`: what says too little ("sixty dead or wounded"). `someone`: one person in itself ("a small cut was confirmed"). `pair`: two people in itself ("a murder-suicide").
+ * `passive`: before it, after a form of "be" only. `nobody`: what says too little ("sixty dead or wounded"). `someone`: one person in itself ("a small cut was confirmed"). `victim`: one person spoken of ("the homicide victim"). `pair`: two people in itself ("a murder-suicide").
  * `counts`: as many as its first noun has ("two counts of murder").
  * `of`: after "of" alone ("the shooting of a man").
  * `lives`: after it, as lives: "claimed four lives".
@@ -29,6 +29,7 @@ export type FateForm =
   | 'pair'
   | 'counts'
   | 'someone'
+  | 'victim'
   | 'nobody'
   | 'lives'
   | 'self'
@@ -62,6 +63,8 @@ export type CasualtyRules = {
   readonly subordinators: ReadonlySet<string>
   /** Words that tell of other times or other events in the same clause, as phrases. */
   readonly elsewhere: readonly string[]
+  /** Words for a time that has gone by, as phrases: of another event, except where the headline or the first sentence tells of it. */
+  readonly ago: readonly string[]
   readonly since: ReadonlySet<string>
   /** Words that mark a newer count: "now", "new toll". */
   readonly update: readonly string[]
@@ -77,6 +80,8 @@ export type CasualtyRules = {
   readonly lives: ReadonlySet<string>
   readonly among: string
   readonly them: string
+  /** Words for several people spoken of before: "they". */
+  readonly they: ReadonlySet<string>
   /** Nouns for relatives, which tell victims apart. */
   readonly kin: ReadonlySet<string>
   /** Nouns for children and for grown people: the one is not the other. */

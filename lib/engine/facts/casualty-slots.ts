@@ -91,8 +91,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
   const c = lists(scene.doc.locale)
   const group = verbGroup(scene, from)
   const slot = (parties: readonly Party[], direct: boolean): Slot => ({ parties, negated: group.negated, direct })
-  const adjacent = () => {
-    const before = scene.endsAt.get(group.from) ?? scene.endsAt.get(beforeApposition(scene, group.from - 1) + 1)
+  const adjacent = (at = group.from) => {
+    const before = scene.endsAt.get(at) ?? scene.endsAt.get(beforeApposition(scene, at - 1) + 1)
     if (!before || !isReal(before)) return []
     // "Father of five killed".
     const parent =
@@ -112,7 +112,9 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       // "Killed were two miners and a guard."
       if (from === scene.first && c.passive.has(lowerAt(scene, to))) return slot(objectsAt(scene, to + 1), true)
       const objects = objectsAt(scene, to)
-      const near = adjacent()
+      // "Woman shot, killed in Orlu": in a headline a comma stands for "and".
+      const joined = scene.headline && lowerAt(scene, from - 1) === ',' && /^VB[ND]$/.test(partAt(scene, from - 2))
+      const near = adjacent(joined ? from - 2 : group.from)
       // "Five killed, four injured" without its comma: what follows has a participle of its own.
       const behind = objects.length ? (objects.at(-1) as Party).to : to
       const two =
@@ -124,26 +126,41 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       )
         return slot(objects, true)
       if (partAt(scene, from - 1) === 'DT') return slot([], false)
+      // "fired one shot": a noun with its number.
+      const [counted] = near
+      if (
+        counted?.counted === 'unknown' &&
+        near.length === 1 &&
+        partAt(scene, from) === 'NN' &&
+        /^VB/.test(partAt(scene, counted.from - 1)) &&
+        !c.said.has(lowerAt(scene, counted.from - 1))
+      )
+        return slot([], false)
       // "the man he shot": a pronoun right before is the one who did it.
       if (near.length && partAt(scene, from - 1) !== 'PRP' && !takesObject(scene, to)) return slot(near, true)
       const inside = around(scene, from, to)
       return slot(inside?.counted === 'people' ? [inside] : [], false)
     }
     case 'active':
+      // "died of gunshot wounds Wednesday": a noun after a preposition.
+      if (
+        !scene.headline &&
+        partAt(scene, from) === 'VBZ' &&
+        /^NN/.test(partAt(scene, from - 1)) &&
+        /^(?:IN|JJ|CD)$/.test(partAt(scene, from - 2))
+      )
+        return slot([], true)
       return slot(scene.headline || /^VB/.test(partAt(scene, from)) ? objectsAt(scene, to) : [], true)
     case 'self': {
       const own = scene.endsAt.get(group.from) ?? scene.endsAt.get(from)
-      return slot(
-        [
-          asAttacker(
-            scene,
-            own && own.kind !== 'counted' && own.kind !== 'many' && own.counted === 'people' ? own : undefined,
-            from,
-            to,
-          ),
-        ],
-        true,
-      )
+      const nobody = asAttacker(scene, undefined, from, to)
+      const fits =
+        own &&
+        own.kind !== 'counted' &&
+        own.kind !== 'many' &&
+        own.counted === 'people' &&
+        (!own.identity.sex || !nobody.identity.sex || own.identity.sex === nobody.identity.sex)
+      return slot([fits ? asAttacker(scene, own, from, to) : nobody], true)
     }
     case 'fold':
       return slot([bare(scene, from, to, c.folds[lowerAt(scene, from)] ?? 0)], true)
@@ -157,6 +174,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       return slot([], false)
     case 'someone':
       return slot([bare(scene, from - (partAt(scene, from - 1) === 'DT' ? 1 : 0), to, 1)], false)
+    case 'victim':
+      return slot([{ ...bare(scene, from, to, 1), kind: 'known' }], false)
     case 'pair':
       return slot([bare(scene, from, to, 2)], false)
     case 'of':
@@ -171,8 +190,14 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       const objects = objectsAt(scene, nominal ? to + 1 : to)
       // "the shooting suspect": a noun beside a noun.
       const beside =
-        objects.length === 1 && objects[0]?.kind === 'single' && objects[0].identity.attacker && objects[0].from === to
-      return slot(beside && !/^(?:DT|CD)$/.test(partAt(scene, to)) ? [] : objects, !nominal)
+        objects.length === 1 &&
+        (objects[0]?.kind === 'single' || objects[0]?.kind === 'name') &&
+        objects[0].identity.attacker &&
+        objects[0].from === to
+      // "Magnum Shooting Center": a name.
+      const named =
+        !scene.headline && from > scene.first && partAt(scene, from - 1) === 'NNP' && partAt(scene, to) === 'NNP'
+      return slot(named || (beside && !/^(?:DT|CD)$/.test(partAt(scene, to))) ? [] : objects, !nominal)
     }
     case 'subject':
       // "the drowned coast": what follows an article is no verb.

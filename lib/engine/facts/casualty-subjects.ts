@@ -23,6 +23,18 @@ function countedBefore(scene: Scene, list: readonly Party[]): Party[] | undefine
   return k < (list[0] as Party).from - 1 && counted?.kind === 'counted' && isReal(counted) ? [counted] : undefined
 }
 
+/** "Both teens were taken to a hospital, where they died": the last number of people, or list of them, before a pronoun. */
+function antecedent(scene: Scene, at: number): Party[] {
+  for (let i = at; i > scene.first; i--) {
+    const party = scene.endsAt.get(i)
+    if (party?.counted !== 'people') continue
+    if (party.kind === 'counted' && party.count.min > 1) return [party]
+    const list = party.kind === 'many' ? [] : leftList(scene, party)
+    if (list.length > 1) return list
+  }
+  return []
+}
+
 /**
  * The subject of a verb group that begins at `group`, looking left over what is hung onto it.
  * @param ofObject whether the object of another verb can be it
@@ -33,6 +45,7 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
   let i = group - 1
   let fallback: Party | undefined
   let jumped = false
+  if (c.they.has(lowerAt(scene, i)) && !scene.endsAt.has(group)) return antecedent(scene, i)
   while (i >= stop) {
     const lower = lowerAt(scene, i)
     const part = partAt(scene, i)
@@ -89,6 +102,9 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
     }
     if (lower === ',') {
       const skipped = beforeApposition(scene, i)
+      // "Ana Hill, a teacher, was killed": where the name is not known for a person's, the apposition says who.
+      const told = skipped < i && !scene.endsAt.has(skipped + 1) ? scene.endsAt.get(i) : undefined
+      if (told?.kind === 'single') return [told]
       i = skipped < i ? skipped : i - 1
       continue
     }

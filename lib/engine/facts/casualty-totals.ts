@@ -4,13 +4,14 @@ import {
   BASE,
   byCondition,
   type Candidate,
+  type Claim,
   CONDITION_RULES,
-  candidates,
   choose,
+  claimsOf,
   exactly,
-  MAIN,
   ONE_BY_ONE,
   type Place,
+  tally,
   wholes,
 } from './casualty-candidates.ts'
 import type { Proposal } from './casualty-proposals.ts'
@@ -26,6 +27,11 @@ const STRAY_ATTACKER = 0.3
 const STRAY = 0.2
 /** Below this no number is given rather than one that is as likely wrong. */
 const LEAST_SCORE = 0.55
+
+/** The rule for two people in a word. */
+const PAIR = 'murder-suicide'
+/** A number that is not told but worked out is surer by so much less. */
+const DERIVED = 0.1
 
 const countOf = ({ proposals }: Candidate): Quantity => {
   const counts = proposals.flatMap(({ count }) => (count ? [count] : []))
@@ -50,16 +56,27 @@ function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place)
   return { count: exactly(ones.length, text), proposals, score: ones.length === 1 ? 0.8 : 0.58 }
 }
 
-/** A number or the people told one by one, whichever the text gives more weight. */
+/** The number that most of the text agrees with, or the people told one by one where these are told nearer the event. */
 function decide(
-  explicit: Candidate | undefined,
+  claims: readonly Claim[],
+  whole: ReadonlyMap<number, number>,
   ones: readonly Victim[],
   fates: readonly Fate[],
   place: Place,
 ): Total | undefined {
-  if (explicit && explicit.weight >= weightOf(ones, place))
-    return { count: countOf(explicit), proposals: explicit.proposals, score: scoreOf(explicit.weight) }
-  return oneByOne(ones, fates, place)
+  const best = choose(tally(claims), whole)
+  if (!best) return oneByOne(ones, fates, place)
+  const count = countOf(best)
+  const same = (count.min || count.max) === best.value
+  const derived = !same || best.proposals.every(({ fate }) => fate === 'hit')
+  // More were shot than are told of one by one: then not all are told of, and a weak number is better than their sum.
+  const more = derived && best.value >= ones.length
+  if (best.weight < weightOf(ones, place) && !more) return oneByOne(ones, fates, place)
+  return {
+    count: same ? count : exactly(best.value, count.text),
+    proposals: best.proposals,
+    score: scoreOf(best.weight) - (derived ? DERIVED : 0),
+  }
 }
 
 /** Whether somebody belongs to the event: told of near it, and not only taken up again ("he") from another one. */
@@ -75,7 +92,7 @@ function isTold({ attacker, proposals }: Victim, place: Place): boolean {
 
 /** The attackers whose own death is told beside a number of those they killed: they are not in it. */
 function attackersBeside(total: Total, killed: readonly Victim[], ones: boolean): readonly Victim[] {
-  const active = total.proposals.every(({ from, parties }) => parties.every((party) => party.from > from))
+  const active = total.proposals.some(({ from, parties }) => parties.every((party) => party.from > from))
   return active && !ones
     ? killed.filter(
         ({ attacker, proposals }) => attacker && !proposals.some((proposal) => total.proposals.includes(proposal)),
@@ -96,10 +113,20 @@ function ofHeadline(ones: readonly Victim[], fates: readonly Fate[], place: Plac
   )
 }
 
-function settleKilled(explicit: Candidate | undefined, ones: readonly Victim[], place: Place): Total | undefined {
-  const total = decide(explicit, ofHeadline(ones, ['killed'], place), ['killed'], place)
+function settleKilled(
+  proposals: readonly Proposal[],
+  whole: ReadonlyMap<number, number>,
+  ones: readonly Victim[],
+  place: Place,
+): Total | undefined {
+  const near = ofHeadline(ones, ['killed'], place)
+  const all = claimsOf(proposals, 'killed', place)
+  // "A murder-suicide" is two people at least: who they are, or their number, says more.
+  const told = all.filter(({ proposals: [first] }) => first?.rule !== PAIR)
+  const claims = near.length > 1 || told.some(({ value }) => value > 1) ? told : all
+  const total = decide(claims, whole, near, ['killed'], place)
   if (!total) return undefined
-  const beside = attackersBeside(total, ones, total.count.min === ones.length && explicit === undefined)
+  const beside = attackersBeside(total, ones, total.count.min === ones.length && !claims.length)
   if (!beside.length || total.count.min === 0) return total
   const { count } = total
   return {
@@ -108,62 +135,52 @@ function settleKilled(explicit: Candidate | undefined, ones: readonly Victim[], 
   }
 }
 
-/** Those who were shot less those of them who died; "one dead, four others shot" names them apart. */
-function stillAlive(hit: Candidate, killed: Total | undefined, diedLater: number): number {
-  // Those taken to a hospital were alive then; who of them died is told of the same person.
-  if (hit.proposals.every(({ rule }) => CONDITION_RULES.has(rule))) return hit.value - diedLater
+/** Whether a number of people shot leaves out those who died: "one dead, four others shot". */
+const isApart = (hit: Proposal, killed: Total | undefined): boolean =>
+  hit.rule !== 'fold-shooting' &&
+  (hit.also ||
+    hit.parties.some(({ identity }) => identity.other) ||
+    killed?.proposals.some((other) => other.sentence === hit.sentence && other.count && other.to <= hit.from) === true)
+
+/** A number of people shot as a number of people injured: without those of them who died. */
+function survivors(claim: Claim, killed: Total | undefined, diedLater: number, alive: ReadonlySet<number>): Claim[] {
+  const [hit] = claim.proposals
   const dead = killed?.count.min ?? 0
-  const apart =
-    !hit.proposals.some(({ rule }) => rule === 'fold-shooting') &&
-    hit.proposals.some(
-      (proposal) =>
-        proposal.also ||
-        proposal.parties.some(({ identity }) => identity.other) ||
-        killed?.proposals.some(
-          (other) => other.sentence === proposal.sentence && other.count && other.to <= proposal.from,
-        ),
-    )
-  return apart ? hit.value : hit.value - dead
+  if (!hit || !dead || alive.has(claim.value)) return [claim]
+  // Those taken to a hospital were alive then; who of them died is told of the same person.
+  if (CONDITION_RULES.has(hit.rule))
+    return claim.value > diedLater ? [{ ...claim, value: claim.value - diedLater }] : []
+  if (isApart(hit, killed)) return [claim]
+  return claim.value > dead ? [{ ...claim, value: claim.value - dead }] : []
+}
+
+/** People told one by one, without as many of those only shot as died and were told of as a number alone. */
+function withoutDead(hurt: readonly Victim[], unknownDead: number): readonly Victim[] {
+  const surely = hurt.filter(({ fates }) => fates.has('injured'))
+  const perhaps = hurt.filter(({ fates }) => !fates.has('injured'))
+  return unknownDead > 0 && perhaps.length ? [...surely, ...perhaps.slice(unknownDead)] : hurt
 }
 
 function settleInjured(
   proposals: readonly Proposal[],
   whole: ReadonlyMap<number, number>,
   killed: Total | undefined,
+  unknownDead: number,
   diedLater: number,
   all: readonly Victim[],
   place: Place,
 ): Total | undefined {
-  const ones = ofHeadline(all, ['injured', 'hit'], place)
-  const explicit = choose(candidates(proposals, 'injured', place), whole)
-  const hit = choose(candidates(proposals, 'hit', place), whole)
   const condition = byCondition(proposals, place)
-  let best = explicit
-  if (condition && (!best || condition.weight > best.weight)) best = condition
-  const told =
-    best === explicit &&
-    explicit &&
-    (explicit.value === hit?.value ||
-      (explicit.weight * 2 > (hit?.weight ?? 0) &&
-        explicit.proposals.some(({ rule, sentence }) => !CONDITION_RULES.has(rule) && place(sentence.index) >= MAIN)))
-  if (hit && !told && (!best || hit.weight > best.weight)) {
-    const alive = stillAlive(hit, killed, diedLater)
-    if (hit.weight >= weightOf(ones, place) || hit.value >= ones.length) {
-      if (alive <= 0) return undefined
-      return {
-        count: { ...countOf(hit), min: alive, max: countOf(hit).max === null ? null : alive },
-        proposals: hit.proposals,
-        score: scoreOf(hit.weight) - 0.1,
-      }
-    }
-  }
-  if (best === condition && condition && condition.weight >= weightOf(ones, place))
-    return {
-      count: exactly(condition.value, String(condition.value)),
-      proposals: condition.proposals,
-      score: scoreOf(condition.weight) - 0.1,
-    }
-  return decide(best === condition ? explicit : best, ones, ['injured', 'hit'], place)
+  const injured = claimsOf(proposals, 'injured', place)
+  const inCondition = injured.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule)))
+  const alive = new Set(inCondition.map(({ value }) => value))
+  const claims = [
+    ...injured,
+    ...claimsOf(proposals, 'hit', place).flatMap((claim) => survivors(claim, killed, diedLater, alive)),
+    ...(condition ? [condition] : []),
+  ]
+  const ones = ofHeadline(withoutDead(all, unknownDead), ['injured', 'hit'], place)
+  return decide(claims, whole, ones, ['injured', 'hit'], place)
 }
 
 const HARM = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
@@ -185,11 +202,8 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   const put = (outcome: Outcome, total: Total | undefined) => {
     if (total && total.score > LEAST_SCORE) totals.set(outcome, total)
   }
-  const killed = settleKilled(
-    choose(candidates(proposals, 'killed', place), whole),
-    victims.filter(({ fates }) => fates.has('killed')),
-    place,
-  )
+  const dying = victims.filter(({ fates }) => fates.has('killed'))
+  const killed = settleKilled(proposals, whole, dying, place)
   put('killed', killed)
   put(
     'injured',
@@ -197,9 +211,8 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
       proposals,
       whole,
       killed,
-      victims.filter(
-        ({ fates, proposals: told }) => fates.has('killed') && told.some(({ rule }) => CONDITION_RULES.has(rule)),
-      ).length,
+      (killed?.count.min ?? 0) - dying.length,
+      dying.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule))).length,
       victims.filter(({ fates }) => (fates.has('injured') || fates.has('hit')) && !fates.has('killed')),
       place,
     ),
@@ -207,7 +220,8 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   put(
     'unharmed',
     decide(
-      choose(candidates(proposals, 'unharmed', place), whole),
+      claimsOf(proposals, 'unharmed', place),
+      whole,
       victims.filter(({ fates }) => fates.has('unharmed') && !fates.has('killed')),
       ['unharmed'],
       place,
@@ -218,7 +232,7 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
       proposals.filter(({ fate }) => fate === outcome),
       nouns,
     ).filter((victim) => isTold(victim, place))
-    put(outcome, decide(choose(candidates(proposals, outcome, place), whole), told, [outcome], place))
+    put(outcome, decide(claimsOf(proposals, outcome, place), whole, told, [outcome], place))
   }
   return totals
 }

@@ -27,9 +27,12 @@ export const casualties: CasualtyRules = {
     'that when after as because while before since where if although though whether until once but so',
   ),
   elsewhere:
-    list(`last year, last month, two years ago, three years ago, years ago, year ago, months ago, month ago, years earlier, months earlier, weeks earlier, weeks ago, decades ago, in recent years, in recent months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, earlier this year, earlier this month, each year, every year, annually, per year, a year,
-    a similar attack, similar attacks, similar incident, previous attack, previous attacks, previously, separate attack, separate incident, separate shooting, separate attacks, unrelated, elsewhere, another attack, other attacks, first day of the war, since the start, since the beginning, the conflict has, the war has, syrias war, civil war, uprising, during the war, world war, in total, over the weekend, last week, nationwide, statistics,
+    list(`in recent years, in recent months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, each year, every year, annually, per year, a year,
+    a similar attack, similar attacks, similar incident, previous attack, previous attacks, previously, separate attack, separate incident, separate shooting, separate attacks, unrelated, elsewhere, another attack, other attacks, first day of the war, since the start, since the beginning, the conflict has, the war has, syrias war, civil war, uprising, during the war, world war, in total, nationwide, statistics,
     on average, the anniversary, anniversary, years-long, year-long, five-year, six-year, four-year, historically`),
+  ago: list(
+    'last year, last month, last week, over the weekend, two years ago, three years ago, years ago, year ago, months ago, month ago, weeks ago, decades ago, years earlier, months earlier, weeks earlier, earlier this year, earlier this month',
+  ),
   since: wordSet('since'),
   update: list('now, new toll, updated, has risen, rose, risen, climbed, later, raising, raised'),
   earlier: list('earlier, initially, previously, originally, at first, had said, had earlier said, initial'),
@@ -41,6 +44,7 @@ export const casualties: CasualtyRules = {
   lives: wordSet('life lives martyrs souls'),
   among: 'among',
   them: 'them',
+  they: wordSet('they both'),
   young: wordSet('boy girl baby infant toddler child kid newborn preschooler'),
   grown: wordSet(
     'man woman husband wife father mother uncle aunt grandfather grandmother boyfriend girlfriend officer driver guard owner teacher deputy soldier policeman trooper professor doctor gunman businessman pilot',
@@ -78,7 +82,7 @@ export const casualties: CasualtyRules = {
   definite: wordSet('the this that these those his her their its my our'),
   another: wordSet('another other second third fourth additional'),
   titles: wordSet(
-    'mr. mrs. ms. dr. miss lt. sgt. cpl. capt. col. gen. maj. pvt. officer deputy detective trooper president minister chief sheriff judge rep. sen. gov. mayor professor pastor father sister brother staff senior spc. pfc.',
+    'mr mr. mrs mrs. ms ms. dr dr. miss lt. sgt. cpl. capt. col. gen. maj. pvt. officer deputy detective trooper president minister chief sheriff judge rep. sen. gov. mayor professor pastor father sister brother staff senior spc. pfc.',
   ),
   said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),
 }

@@ -168,6 +168,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['A small fee was confirmed by a spokesman.'],
   ),
   rule(
+    'murder-victim',
+    'killed',
+    'victim',
+    '(homicide|murder) victim',
+    ['Police named the homicide victim.'],
+    ['Police named the robbery victim.'],
+  ),
+  rule(
     'injured-toll',
     'injured',
     'toll',

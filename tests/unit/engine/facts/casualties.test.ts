@@ -39,6 +39,11 @@ describe('one sentence', () => {
     ['Police arrested two men.', 'detained', 2],
     ['The driver escaped unhurt.', 'unharmed', 1],
     ['A police officer was shot during a traffic stop.', 'injured', 1],
+    ['A masked man gunned down an Orlu college student early Monday morning.', 'killed', 1],
+    ['He injured himself and a juvenile Saturday night when a gun went off.', 'injured', 2],
+    ['Two teens were shot in Orlu and taken to a hospital, where they died.', 'killed', 2],
+    ['A man shot dead a woman and a girl then killed himself in Orlu, police said.', 'killed', 3],
+    ['Police arrested a man over a shooting last month that left three people injured.', 'injured', 3],
   ])('%s (%s)', (sentence, outcome, count) => {
     expect(total(sentence, outcome)).toBe(count)
   })
@@ -52,6 +57,9 @@ describe('what is no casualty', () => {
     'Two drones were shot down over the port.',
     'A killer whale was seen near the port.',
     'Was anyone killed?',
+    'The officer fired one shot at the wall.',
+    'The police named shooting suspect Ada Brook.',
+    'Ada Brook was seen at the Orlu Shooting Center, police said.',
   ])('%s', (sentence) => {
     expect(total(sentence, 'killed')).toBeUndefined()
     expect(total(sentence, 'injured')).toBeUndefined()
@@ -118,6 +126,51 @@ describe('the total of an article', () => {
     const text = 'Four people were shot outside a bar in Orlu, one of them fatally, police said.'
     expect(total(text, 'killed')).toBe(1)
     expect(total(text, 'injured')).toBe(3)
+  })
+
+  it.each([
+    [
+      'takes the wounded of a headline from those shot',
+      'Double shooting leaves one dead in Orlu',
+      'Two people were shot at a motel in Orlu. One of them died.',
+      1,
+    ],
+    [
+      'counts the one more who lived',
+      'Three shot dead in Orlu',
+      'Three people were shot dead and a fourth person was injured in Orlu on Friday.',
+      1,
+    ],
+    [
+      'leaves out those of the shot who died',
+      'Two children killed in Orlu',
+      'Two boys were killed and a girl was injured in Orlu. A boy of eight, a boy of nine and a teenage girl were shot at noon.',
+      1,
+    ],
+  ])('%s', (_what, title, text, injured) => {
+    expect(total(text, 'injured', title)).toBe(injured)
+  })
+
+  it('reads a headline whose comma stands for "and"', () => {
+    const text = 'Police said a woman was shot twice on Elm Street. A man was held.'
+    expect(total(text, 'killed', 'Woman shot, killed in Orlu')).toBe(1)
+    expect(total(text, 'injured', 'Woman shot, killed in Orlu')).toBeUndefined()
+  })
+
+  it('takes a murder-suicide for two people at least', () => {
+    expect(
+      total(
+        'Police call it a murder-suicide. A man shot dead his wife and two sons before killing himself, they said.',
+        'killed',
+        'Murder-suicide in Orlu',
+      ),
+    ).toBe(4)
+  })
+
+  it('knows the victim of a homicide', () => {
+    const text = 'The homicide victim is Ada Brook, police said. Brook was shot at least once in the head.'
+    expect(total(text, 'killed', 'Orlu homicide victim identified')).toBe(1)
+    expect(total(text, 'injured', 'Orlu homicide victim identified')).toBeUndefined()
   })
 
   it('adds the attacker who died beside those he killed', () => {
