@@ -17,10 +17,15 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/*.test.ts', 'tests/{unit,corpus}/**/*.test.ts'] } },
+      { test: { name: 'unit', testTimeout: 30_000, include: ['tests/*.test.ts', 'tests/{unit,corpus}/**/*.test.ts'] } },
       {
         plugins: [preact()],
-        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+        },
       },
       endToEnd('chromium'),
       endToEnd('firefox'),

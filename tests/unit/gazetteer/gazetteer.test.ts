@@ -1,6 +1,7 @@
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
 import { gazetteer } from '../../../lib/gazetteer/index.ts'
+import { processorTime } from '../processor-time.ts'
 
 const first = (name: string) => {
   const [place] = gazetteer.places(name)
@@ -129,7 +130,8 @@ it('says how long its names are', () => {
 })
 
 it('answers at once, and quickly', () => {
-  const start = performance.now()
-  for (let i = 0; i < 20_000; i++) gazetteer.places(`Nowhere ${i % 700}`)
-  expect(performance.now() - start).toBeLessThan(1000)
+  const milliseconds = processorTime(() => {
+    for (let i = 0; i < 20_000; i++) gazetteer.places(`Nowhere ${i % 700}`)
+  })
+  expect(milliseconds).toBeLessThan(1000)
 })

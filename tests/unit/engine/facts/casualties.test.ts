@@ -5,6 +5,7 @@ import type { CasualtyFact, Outcome } from '../../../../lib/engine/model.ts'
 import { gazetteer } from '../../../../lib/gazetteer/index.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
 import { articleFromText } from '../../../../lib/page/plain-text.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const facts = (text: string, title?: string): readonly CasualtyFact[] =>
   findCasualties(
@@ -221,7 +222,8 @@ it('points every fact at its sentence', () => {
 })
 
 it('reads a long run of the same words in linear time', () => {
-  const started = performance.now()
-  facts('two men were killed and '.repeat(3000))
-  expect(performance.now() - started).toBeLessThan(8000)
+  const milliseconds = processorTime(() => {
+    facts('two men were killed and '.repeat(3000))
+  })
+  expect(milliseconds).toBeLessThan(8000)
 })

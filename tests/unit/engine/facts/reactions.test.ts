@@ -5,6 +5,7 @@ import type { ReactionFact } from '../../../../lib/engine/model.ts'
 import { gazetteer } from '../../../../lib/gazetteer/index.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
 import { articleFromText } from '../../../../lib/page/plain-text.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const locale = { ...english, gazetteer }
 
@@ -185,9 +186,10 @@ it.each(['“A,” he said. ', '" said ', 'said ', 'John Smith said that ', '("'
   'is fast on a text of %j alone',
   (piece) => {
     const document = analyze(articleFromText(piece.repeat(Math.ceil(60_000 / piece.length)), {}), locale)
-    const start = performance.now()
-    findReactions(document)
-    expect(performance.now() - start).toBeLessThan(2000)
+    const milliseconds = processorTime(() => {
+      findReactions(document)
+    })
+    expect(milliseconds).toBeLessThan(2000)
   },
 )
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDateline } from '../../../../lib/engine/text/dateline.ts'
 import { articleFromText } from '../../../../lib/page/plain-text.ts'
+import { processorTime } from '../../processor-time.ts'
 
 function dateline(paragraph: string): [place: string, agency: string | undefined] | undefined {
   const text = `Two ferries collide near Lagos harbour\n\n${paragraph}`
@@ -30,9 +31,10 @@ describe('datelines', () => {
   })
 
   it('is looked for fast', () => {
-    const start = performance.now()
-    dateline(`${'A '.repeat(100_000)}—`)
-    dateline(`${"A'".repeat(100_000)}—`)
-    expect(performance.now() - start).toBeLessThan(1500)
+    const milliseconds = processorTime(() => {
+      dateline(`${'A '.repeat(100_000)}—`)
+      dateline(`${"A'".repeat(100_000)}—`)
+    })
+    expect(milliseconds).toBeLessThan(1500)
   })
 })

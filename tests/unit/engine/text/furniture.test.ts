@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../../../../lib/engine/text/sentences.ts'
 import { furniture } from '../../../../lib/locales/en/furniture.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
+import { processorTime } from '../../processor-time.ts'
 
 /** The sentences of one paragraph with the sign by which each is furniture. */
 function read(text: string): { text: string; furniture: string | undefined }[] {
@@ -57,9 +58,10 @@ describe('hostile text', () => {
     '%s again and again ends fast',
     (piece) => {
       const text = piece.repeat(200_000 / piece.length)
-      const start = performance.now()
-      read(text)
-      expect(performance.now() - start).toBeLessThan(2000)
+      const milliseconds = processorTime(() => {
+        read(text)
+      })
+      expect(milliseconds).toBeLessThan(2000)
     },
   )
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../../../lib/engine/text/layer.ts'
 import { findClauses, findNounPhrases } from '../../../../lib/engine/text/phrases.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const gazetteer = {
   places: () => [],
@@ -58,8 +59,9 @@ describe('clauses', () => {
 
   it('stays linear on a sentence without an end', () => {
     const text = 'The miner and the driver '.repeat(4000)
-    const started = performance.now()
-    clauses(text)
-    expect(performance.now() - started).toBeLessThan(3000)
+    const milliseconds = processorTime(() => {
+      clauses(text)
+    })
+    expect(milliseconds).toBeLessThan(3000)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../../lib/engine/model.ts'
 import { findQuotations, type Quotation } from '../../../../lib/engine/text/quotations.ts'
+import { processorTime } from '../../processor-time.ts'
 
 /** The quotations of some paragraphs, with the words inside their marks. */
 function quotationsOf(...paragraphs: string[]): (Quotation & { words: string })[] {
@@ -91,8 +92,9 @@ it.each([['"'], ['“'], ["'"], ['‘'], ['” “ '], ["''``"], ["s' "], ['"\' 
   'is fast on a text of %s alone',
   (mark) => {
     const text = mark.repeat(Math.ceil(400_000 / mark.length))
-    const start = performance.now()
-    findQuotations(text, [{ kind: 'paragraph', start: 0, end: text.length }])
-    expect(performance.now() - start).toBeLessThan(1500)
+    const milliseconds = processorTime(() => {
+      findQuotations(text, [{ kind: 'paragraph', start: 0, end: text.length }])
+    })
+    expect(milliseconds).toBeLessThan(1500)
   },
 )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../../../../lib/engine/text/sentences.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
+import { processorTime } from '../../processor-time.ts'
 
 /** The sentences of one paragraph. */
 function split(text: string): string[] {
@@ -71,7 +72,8 @@ it('never crosses a block', () => {
 
 it.each(['. ', 'A.', '"', '(', '1.', 'Mr. ', 'A '])('is fast on a text of %j alone', (piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length))
-  const start = performance.now()
-  split(text)
-  expect(performance.now() - start).toBeLessThan(2500)
+  const milliseconds = processorTime(() => {
+    split(text)
+  })
+  expect(milliseconds).toBeLessThan(2500)
 })

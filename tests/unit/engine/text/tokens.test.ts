@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../../../lib/engine/text/tokens.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const ABBREVIATIONS = new Set(['mr.', 'gov.', 'u.s.', 'inc.', 'p.m.', 'jan.'])
 const tokens = (text: string) => tokenize(text, 0, text.length, ABBREVIATIONS)
@@ -44,8 +45,9 @@ describe('tokens', () => {
 
   it.each(['a', '-', "'", '1,', 'a-', '@', 'a.', 'http://'])('are found fast in a text of %j alone', (piece) => {
     const text = piece.repeat(Math.ceil(300_000 / piece.length))
-    const start = performance.now()
-    tokens(text)
-    expect(performance.now() - start).toBeLessThan(2500)
+    const milliseconds = processorTime(() => {
+      tokens(text)
+    })
+    expect(milliseconds).toBeLessThan(2500)
   })
 })
