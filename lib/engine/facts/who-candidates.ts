@@ -6,12 +6,14 @@ import { cleaned, sameOnes } from './who-names.ts'
 import { isLocated, type Place, partOf, standing, whoWords } from './who-roles.ts'
 
 /** What a mention adds, by the part it plays in its clause. Multiplied by the square of its sentence's weight. */
-const PLACE_WEIGHT: Readonly<Record<Place, number>> = { subject: 1, object: 0.7, other: 0.3, speaker: 0.35 }
+const PLACE_WEIGHT: Readonly<Record<Place, number>> = { subject: 1, object: 0.7, agent: 0.5, other: 0.3, speaker: 0.35 }
 const HEADLINE_FACTOR = 1.4
 /** What stands in a subordinate clause tells less of the event. */
 const SUBORDINATE_FACTOR = 0.6
 /** One person without a name gives way to one with a name. */
 const NAMELESS_FACTOR = 0.8
+/** "It" and "they" are often something else than the body that was named last. */
+const BODY_PRONOUN_FACTOR = 0.4
 /** A mention after the first adds this share of its gain. */
 const REPEATED = 0.35
 
@@ -130,10 +132,16 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     event.sentences.map(({ index, weight }) => [index, index === event.headline ? weight * HEADLINE_FACTOR : weight]),
   )
   const candidates = new Map<string, Candidate>()
-  const vote = (key: string, at: TokenSpan, text: string, entity: Entity | undefined) => {
+  const vote = (key: string, at: TokenSpan | EntityMention, text: string, entity: Entity | undefined) => {
     const weight = weightOf.get(at.sentence) ?? 0
     const { place, clause } = standing(doc, at)
-    const gain = weight * weight * PLACE_WEIGHT[place] * (clause?.subordinate ? SUBORDINATE_FACTOR : 1)
+    const isBodyPronoun = entity && entity.kind !== 'person' && 'form' in at && at.form === 'pronoun'
+    const gain =
+      weight *
+      weight *
+      PLACE_WEIGHT[place] *
+      (clause?.subordinate ? SUBORDINATE_FACTOR : 1) *
+      (isBodyPronoun ? BODY_PRONOUN_FACTOR : 1)
     const { role, fatal } = partOf(doc, at, place, clause, at.sentence === event.headline)
     const candidate: Candidate = candidates.get(key) ?? {
       ...(entity ? { entity } : {}),
@@ -174,6 +182,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       isNoParty(doc, entity) ||
       carriers.has(entity.id) ||
       mention.inner ||
+      (entity.kind === 'organization' && isLocated(doc, mention)) ||
       (isPlace && !actsAsPlace(doc, mention, event.headline))
     )
       continue

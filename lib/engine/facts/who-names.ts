@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import type { Role, WhoFact } from '../model.ts'
 import { fold } from '../text/tokens.ts'
 import { whoWords } from './who-roles.ts'
 
@@ -91,4 +92,48 @@ export function descriptionOf(doc: Document, { name, description }: Entity): str
   const noun = words.at(-1) ?? ''
   const isNoun = /^NN/.test(doc.parts[last] ?? '') || people.has(noun) || authorities.has(noun)
   return isAnother || !isNoun || doc.parts[first] === 'PRP$' ? undefined : text
+}
+
+/** How many people words without a name mean: "two children" 2, "the driver" 1; undefined when they are many or not counted. */
+function countOf(doc: Document, { text }: WhoFact): number | undefined {
+  const counted = doc.quantities.find(
+    ({ start, end, counted }) => counted === 'people' && cleaned(doc.article.text.slice(start, end)) === text,
+  )
+  if (counted) return counted.count.max === counted.count.min ? counted.count.min : undefined
+  const at = doc.article.text.indexOf(text)
+  const last = at < 0 ? -1 : doc.tokens.findLastIndex(({ end }) => end <= at + text.length)
+  return doc.parts[last] === 'NN' ? 1 : undefined
+}
+
+/**
+ * Facts without those that mean people whom a better fact names already: "Man" of a headline beside the one whom the lede names, "Two
+ * kids" beside "two children", "men" beside "two men".
+ * @param facts the best first
+ */
+export function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readonly WhoFact[] {
+  const named = new Set(doc.entities.flatMap((entity) => (entity.named ? [entity.name] : [])))
+  const kept: WhoFact[] = []
+  for (const fact of facts) {
+    const last = wordsOf(fact.name).at(-1) ?? ''
+    const isBare = !named.has(fact.name) && wordsOf(fact.name).length === 1
+    const count = named.has(fact.name) ? undefined : countOf(doc, fact)
+    const isDouble = kept.some(
+      (known) =>
+        (isBare && wordsOf(known.name).at(-1) === last) ||
+        (count !== undefined && known.role === fact.role && !named.has(known.name) && countOf(doc, known) === count),
+    )
+    if (!isDouble) kept.push(fact)
+  }
+  // One person without a name is the one of the same part who is named, where only one is.
+  const ofRole = (role: Role) => kept.filter((fact) => named.has(fact.name) && fact.role === role && fact.score >= 0.5)
+  return kept.flatMap((fact) => {
+    if (fact.role !== 'affected' && fact.role !== 'suspect') return [fact]
+    const [only, more] = ofRole(fact.role)
+    if (!only || more) return [fact]
+    if (only === fact) {
+      const twin = kept.find((one) => one.role === fact.role && !named.has(one.name) && countOf(doc, one) === 1)
+      return [twin && twin.score > fact.score ? { ...fact, score: twin.score } : fact]
+    }
+    return !named.has(fact.name) && countOf(doc, fact) === 1 ? [] : [fact]
+  })
 }

@@ -1,4 +1,4 @@
-import type { Document, TokenSpan } from '../document.ts'
+import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Clause, NounPhrase } from '../text/phrases.ts'
@@ -28,6 +28,8 @@ export type WhoRules = {
   readonly killing: readonly string[]
   /** Verbs that tell a name, before "as": "identified", "named". */
   readonly naming: readonly string[]
+  /** The word that says by whom: "by". */
+  readonly agentLink: string
   /** The word between such a verb and the name. */
   readonly namingLink: string
   /** Verbs of saying: their subject speaks, it does not act. */
@@ -59,6 +61,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   charging: new Set(who.charging),
   killing: new Set(who.killing),
   naming: new Set(who.naming),
+  agentLink: who.agentLink,
   namingLink: who.namingLink,
   saying: new Set(who.saying),
   venues: new Set(who.venues),
@@ -73,8 +76,11 @@ export const whoWords = perLocale(({ who, parts }) => ({
 /** How many words may stand between a verb that tells a name and the name's "as": "named the two dead as". */
 const NAMING_REACH = 6
 
+/** How far behind the first of several a name joined to it may stand, in tokens. */
+const JOINED_REACH = 12
+
 /** Where somebody stands in the clause. */
-export type Place = 'subject' | 'object' | 'other' | 'speaker'
+export type Place = 'subject' | 'object' | 'agent' | 'other' | 'speaker'
 
 /** What a mention says of somebody's part; `fatal` when it says that they were killed. */
 export type Part = { readonly role: Role; readonly fatal?: true }
@@ -88,14 +94,46 @@ function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
   return at.firstToken === phrase.endToken + 1 && doc.tokens[phrase.endToken]?.text === ','
 }
 
-/** Whether a name only tells whose people or which thing is meant: "Northrail" of "a Northrail driver", of "Northrail Grand Prix". */
-function qualifies(doc: Document, at: TokenSpan): boolean {
+/** Whether a name only tells whose people or which thing is meant: "Northrail" of "a Northrail driver", "Oslin" of "the Oslin shooting". */
+function qualifies(doc: Document, at: TokenSpan | EntityMention): boolean {
+  const { parts } = doc
+  // "Oslin shooting stemmed from a row": what looks like a participle between a name and a verb is a noun.
+  if (parts[at.endToken] === 'VBG' && /^(?:VBD|VBZ|MD)$/.test(parts[at.endToken + 1] ?? '')) return true
   const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken > at.endToken)
+  if (!phrase || phrase.head < at.endToken) return false
+  // A person seldom qualifies anything but people; a verb of a headline that looks like a noun stands behind a person.
+  const isPerson = 'entity' in at && doc.entities[at.entity]?.kind === 'person'
+  if (!isPerson || (parts[phrase.head] === 'NNP' && parts[at.endToken] === 'NNP')) return true
   const { people } = whoWords(doc.locale)
-  if (phrase && phrase.head >= at.endToken && doc.parts[phrase.head] === 'NNP' && doc.parts[at.endToken] === 'NNP')
-    return true
-  for (let i = at.endToken; phrase && i <= phrase.head; i++) if (people.has(doc.tokens[i]?.lower ?? '')) return true
-  return false
+  for (let i = at.endToken; i <= phrase.head; i++) if (people.has(doc.tokens[i]?.lower ?? '')) return true
+  return parts[at.endToken] === 'POS' && doc.sentences[at.sentence]?.kind !== 'headline'
+}
+
+/** Whether the words are named as those by whom something is done: "shot by soldiers", "an attack by rebels". */
+function isAgent(doc: Document, at: TokenSpan): boolean {
+  const { agentLink, affecting } = whoWords(doc.locale)
+  const phrase = doc.phrases[at.sentence]?.find((p) => within(at, p))
+  const link = (phrase?.firstToken ?? at.firstToken) - 1
+  if (doc.tokens[link]?.lower !== agentLink) return false
+  const doing = doc.tokens[link - 1]?.lower ?? ''
+  return (
+    /^(?:VBN|VBD|RP|RB)$/.test(doc.parts[link - 1] ?? '') || affecting.has(stem(doc, doing)) || affecting.has(doing)
+  )
+}
+
+/** Whether some tokens are joined by "and" or commas to a phrase before them: "Jon Holm" of "killed Ada Lind and Jon Holm". */
+function isJoinedTo(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
+  if (at.firstToken < phrase.endToken || at.firstToken - phrase.endToken > JOINED_REACH) return false
+  const own = doc.phrases[at.sentence]?.find((p) => within(at, p))
+  const from = own?.firstToken ?? at.firstToken
+  let isJoined = false
+  for (let i = phrase.endToken; i < from; i++) {
+    const part = doc.parts[i] as string
+    if (!/^(?:CC|CD|NN|NNP|DT|JJ)$/.test(part) && doc.tokens[i]?.text !== ',') return false
+    isJoined ||= part === 'CC'
+  }
+  // "hit a wall and the driver fled" begins another clause.
+  return isJoined && !/^(?:VBD|VBZ|MD)$/.test(doc.parts[own?.endToken ?? at.endToken] ?? '')
 }
 
 /** Whether a preposition of place governs the words: "at the White House". */
@@ -111,12 +149,16 @@ export function isLocated(doc: Document, at: TokenSpan): boolean {
 export function standing(doc: Document, at: TokenSpan): { place: Place; clause?: Clause } {
   if (qualifies(doc, at) || isLocated(doc, at)) return { place: 'other' }
   for (const clause of doc.clauses[at.sentence] ?? []) {
+    // "Medical" of "Carrow Rises Medical": what looks like a verb is a part of the name.
+    if (clause.verb >= at.firstToken && clause.verb < at.endToken) continue
     const verb = doc.tokens[clause.verb]?.lower ?? ''
     if (clause.subject && isPartOf(doc, at, clause.subject)) {
       return { place: whoWords(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
     }
-    if (clause.object && isPartOf(doc, at, clause.object)) return { place: 'object', clause }
+    if (clause.object && (isPartOf(doc, at, clause.object) || isJoinedTo(doc, at, clause.object)))
+      return { place: 'object', clause }
   }
+  if (isAgent(doc, at)) return { place: 'agent' }
   return { place: 'other' }
 }
 
@@ -165,7 +207,7 @@ export function partOf(
   }
   // "Four people killed in …", "a man arrested over …": a participle right after the noun, without an object.
   const next = doc.parts[at.endToken]
-  const participle = next === 'VBN' || (inHeadline && next === 'VBD')
+  const participle = next === 'VBN' || (inHeadline && (next === 'VBD' || next === 'VB'))
   if (participle && !/^(?:DT|NN|NNS|NNP|PRP|JJ|CD|PRP\$)$/.test(doc.parts[at.endToken + 1] ?? '')) {
     const after = done(doc.tokens[at.endToken]?.lower ?? '')
     if (after.role !== 'other' && after.role !== 'authority') return after
@@ -177,5 +219,5 @@ export function partOf(
     return killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }
   if (office) return { role: 'authority' }
-  return { role: place === 'subject' ? 'actor' : 'other' }
+  return { role: place === 'subject' || place === 'agent' ? 'actor' : 'other' }
 }

@@ -4,7 +4,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
-import { descriptionOf, sameName } from './who-names.ts'
+import { descriptionOf, sameName, withoutDoubles } from './who-names.ts'
 import { whoWords } from './who-roles.ts'
 
 const MOST = 6
@@ -78,13 +78,17 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (score < SURE_REACTION || !named.has(speaker)) continue
     const often = (spoken.get(speaker) ?? 0) > 1
     const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))
-    if (often || early || speakerRole)
-      add(speaker, isOffice(doc, speakerRole ?? '') ? 'authority' : 'other', evidence, TOLD_ELSEWHERE - 0.04)
+    const role = isOffice(doc, speakerRole ?? '') ? 'authority' : 'other'
+    const isBody = doc.entities.some((entity) => entity.kind === 'organization' && entity.name === speaker)
+    if (early || isBody || often || role === 'authority') add(speaker, role, evidence, TOLD_ELSEWHERE - 0.04)
   }
   const ordered = namesVictims(doc, event)
     ? facts.map((fact) => (fact.role === 'affected' && named.has(fact.name) ? { ...fact, score: NAMED } : fact))
     : facts
-  return ordered.sort((a, b) => b.score - a.score).slice(0, MOST)
+  return withoutDoubles(
+    doc,
+    ordered.sort((a, b) => b.score - a.score),
+  ).slice(0, MOST)
 }
 
 /** Whether the news is who the victims are: "Last three victims named". */

@@ -45,6 +45,7 @@ export const who: WhoRules = {
   charging: words('arrest charg indict jail sentenc convict accus'),
   killing: words('kill killed murder slain shot die dies died drown drowned drowns'),
   naming: words('identified named identify name'),
+  agentLink: 'by',
   namingLink: 'as',
   venues: words(
     'house office stadium arena tower palace base airbase airport station bridge street road avenue square park school hospital hotel mall hall building prison camp county co co. church mosque theatre theater cemetery courthouse',

@@ -93,4 +93,26 @@ describe('who', () => {
         .sort(),
     ).toEqual(['Ada Lind', 'Jon Holm'])
   })
+
+  it('calls those by whom something was done actors', () => {
+    const roles = rolesOf('Ada Lind attacked in Oslin', ['Ada Lind was attacked by farmers in Oslin on Monday.'])
+    expect(roles).toMatchObject({ 'Ada Lind': 'affected', farmers: 'actor' })
+  })
+
+  it('gives those whom "and" joins the same part', () => {
+    const roles = rolesOf('Fire in Oslin', ['A fire killed Ada Lind and 51-year-old Jon Holm on Monday.'])
+    expect(roles).toMatchObject({ 'Ada Lind': 'affected', 'Jon Holm': 'affected' })
+  })
+
+  it('does not list one person as a name and as "man"', () => {
+    const { who } = summaryOf('Man hurt in Oslin bus crash', ['Jon Holm, 51, was injured when a bus crashed in Oslin.'])
+    expect(who.map(({ name }) => name)).toEqual(['Jon Holm'])
+  })
+
+  it('takes no name that only tells which thing is meant for somebody who acts', () => {
+    const roles = rolesOf('Kestrel shooting stemmed from row', [
+      'Two people were hurt in Kestrel on Monday, officials said.',
+    ])
+    expect(roles.Kestrel ?? 'other').toBe('other')
+  })
 })
