@@ -90,7 +90,8 @@ const within = (inner: { firstToken: number; endToken: number }, outer: { firstT
 
 /** Whether some tokens are a noun phrase, a part of it, or an apposition to it: "the mayor, Ada Lind,". */
 function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
-  if (within(at, phrase) || within(phrase, at)) return true
+  // "The Bank" of "The Bank of Oslin": the phrase ends within the name.
+  if (within(at, phrase) || (phrase.head >= at.firstToken && phrase.head < at.endToken)) return true
   return at.firstToken === phrase.endToken + 1 && doc.tokens[phrase.endToken]?.text === ','
 }
 

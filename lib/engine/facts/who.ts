@@ -80,7 +80,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))
     const role = isOffice(doc, speakerRole ?? '') ? 'authority' : 'other'
     const isBody = doc.entities.some((entity) => entity.kind === 'organization' && entity.name === speaker)
-    if (early || isBody || often || role === 'authority') add(speaker, role, evidence, TOLD_ELSEWHERE - 0.04)
+    if (early || isBody || often || speakerRole) add(speaker, role, evidence, TOLD_ELSEWHERE - 0.04)
   }
   const ordered = namesVictims(doc, event)
     ? facts.map((fact) => (fact.role === 'affected' && named.has(fact.name) ? { ...fact, score: NAMED } : fact))
