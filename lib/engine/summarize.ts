@@ -5,6 +5,7 @@ import { findCasualties } from './facts/casualties.ts'
 import { findDisputed } from './facts/disputed.ts'
 import { findEvent } from './facts/event.ts'
 import { findReactions } from './facts/reactions.ts'
+import { isReport } from './facts/report.ts'
 import { findResponsibility } from './facts/responsibility.ts'
 import { findWhat } from './facts/what.ts'
 import { findWhen } from './facts/when.ts'
@@ -31,7 +32,8 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
   const responsibility = findResponsibility(document, event)
   const reactions = findReactions(document)
   const context = findContext(document, event)
-  const what = findWhat(document, event, context)
+  const report = isReport(document, event, casualties)
+  const what = findWhat(document, event, context, report)
   const told = new Set(
     document.sentences
       .filter((s) => what.some(({ evidence }) => evidence.some(({ start }) => start === s.start)))
@@ -43,11 +45,11 @@ export function summarize(article: Article, locale: Locale, trace?: Trace): Summ
     who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),
     when: onlyIfAbout(findWhen(document, event), document, event),
-    why: findWhy(document, event),
+    why: findWhy(document, event, report),
     casualties: onlyIfAbout(casualties, document, event),
     reactions,
     responsibility,
-    background: findBackground(document, event, context, told),
+    background: findBackground(document, event, context, told, report),
     disputed: findDisputed(document, event, casualties),
   }
 }

@@ -5,7 +5,7 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { contentWords, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
+import { addressesReader, contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 
 /** A rule that finds a sentence of context, by words that look back or set the scene. */
 export type BackgroundRule = Rule & { readonly weight: number }
@@ -20,6 +20,8 @@ const LONG_AGO = 21
 /** A background fact of a lower score, or of fewer content words, is none. */
 const LEAST = 0.4
 const LEAST_WORDS = 5
+/** So sure are the words that say outright that something is context. */
+const OUTRIGHT = 0.7
 /** How likely a sentence is background by its date alone. */
 const DATED = 0.6
 const DAY = 86_400_000
@@ -65,27 +67,35 @@ export function findContext(doc: Document, event: EventSentences): Context {
 /**
  * The earlier events and circumstances that the text itself gives as context, in reading order.
  * @param told the sentences that another section tells already
+ * @param report whether the article reports an event; else only what says outright that it is context is some
  */
 export function findBackground(
   doc: Document,
   event: EventSentences,
   context: Context,
   told: ReadonlySet<number>,
+  report: boolean,
 ): BackgroundFact[] {
   const { article, trace } = doc
   const found: (BackgroundFact & { at: number })[] = []
   for (const [at, { strength, rule }] of context) {
     const sentence = doc.sentences[at]
     if (!sentence || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
+    if (!report && strength < OUTRIGHT) continue
     let overlap = 0
     for (const stem of contentStems(doc, sentence)) if (event.terms.has(stem)) overlap++
-    const score = Math.min(0.9, strength * (0.8 + 0.1 * Math.min(2, overlap)))
+    const score = Math.min(0.9, strength * (0.7 + 0.15 * Math.min(2, overlap)))
     const line = lineOf(doc, sentence, MOST_WORDS)
     const span = line ?? { start: sentence.start, end: sentence.end }
     const text = lineText(doc, span)
-    // "Its agency was founded in 2012": a date alone does not say whose.
+    // "Its agency was founded in 2012": a date alone does not say whose; and "he" is nobody where the line stands alone.
+    const first = doc.tokens[sentence.firstToken]?.lower ?? ''
     const dangling =
-      rule === 'long-ago' && lineWords(doc.locale).pointers.has(doc.tokens[sentence.firstToken]?.lower ?? '')
+      (lineWords(doc.locale).pointers.has(first) &&
+        (rule === 'long-ago' || doc.parts[sentence.firstToken] === 'PRP$')) ||
+      lineWords(doc.locale).persons.has(first) ||
+      isAside(doc, sentence) ||
+      addressesReader(doc, sentence)
     const kept =
       line && !dangling && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS
     trace({ stage: 'background', rule, verdict: kept ? 'kept' : 'dropped', reason: score.toFixed(2), text, ...span })

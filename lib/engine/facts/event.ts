@@ -58,18 +58,44 @@ export function contentStems(
   return stems
 }
 
-function hasFiniteVerb(text: TextLayer, sentence: Sentence): boolean {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (/^(?:VBD|VBZ|MD|VB)$/.test(text.parts[i] as string)) return true
+/** Whether a sentence states something by a verb of its own: "Police at the scene where two were hurt" does not, a caption. */
+export function isStatement(
+  { parts }: TextLayer,
+  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
+): boolean {
+  let relative = false
+  for (let i = firstToken; i < endToken; i++) {
+    const part = parts[i] as string
+    if (part === 'WH') relative = i > firstToken
+    if (!/^(?:VBD|VBZ|MD|VB)$/.test(part) || (part === 'VB' && parts[i - 1] === 'TO')) continue
+    if (!relative) return true
+    relative = false
+    while (i + 1 < endToken && /^(?:VB.?|RB|TO)$/.test(parts[i + 1] as string)) i++
+  }
   return false
+}
+
+/** So many words of the headline in a row are the headline again. */
+const REPEATED = { least: 4, most: 8 } as const
+
+/** Whether a sentence holds the headline word for word: pages print it again above the text. */
+export function repeatsHeadline({ tokens }: TextLayer, sentence: Sentence, headline: Sentence | undefined): boolean {
+  if (!headline || sentence === headline) return false
+  const wordsOf = ({ firstToken, endToken }: Sentence) =>
+    tokens.slice(firstToken, endToken).flatMap(({ kind, lower }) => (kind === 'punctuation' ? [] : [lower]))
+  const words = wordsOf(headline).slice(0, REPEATED.most)
+  return words.length >= REPEATED.least && ` ${wordsOf(sentence).join(' ')} `.includes(` ${words.join(' ')} `)
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length
 
 /** The first sentence that tells the story: it has a verb and, where there is a headline, words of it. */
-function findLede(text: TextLayer, body: readonly Sentence[], headline: ReadonlySet<string> | undefined): number {
-  const tellers = body.slice(0, LEDE_REACH).filter((s) => s.endToken - s.firstToken >= 6 && hasFiniteVerb(text, s))
-  const fitting = headline && tellers.find((s) => shared(contentStems(text, s), headline) >= Math.min(2, headline.size))
+function findLede(text: TextLayer, body: readonly Sentence[], headline: Sentence | undefined): number {
+  const tellers = body
+    .slice(0, LEDE_REACH)
+    .filter((s) => s.endToken - s.firstToken >= 6 && isStatement(text, s) && !repeatsHeadline(text, s, headline))
+  const stems = headline && contentStems(text, headline)
+  const fitting = stems && tellers.find((s) => shared(contentStems(text, s), stems) >= Math.min(2, stems.size))
   return (fitting ?? tellers[0] ?? body[0])?.index ?? 0
 }
 
@@ -78,7 +104,7 @@ export function findEvent(text: TextLayer): EventSentences {
   const headline = text.sentences.find((s) => s.kind === 'headline')
   const body = text.sentences.filter((s) => s.kind === 'paragraph' || s.kind === 'quote' || s.kind === 'list')
   const headlineStems = headline && contentStems(text, headline)
-  const lede = findLede(text, body, headlineStems)
+  const lede = findLede(text, body, headline)
   const terms = new Map<string, number>()
   const add = (stems: ReadonlySet<string>, weight: number) => {
     for (const one of stems) terms.set(one, (terms.get(one) ?? 0) + weight)

@@ -2,6 +2,7 @@ import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isStatement } from './event.ts'
 
 /** What the locale knows of lines that a reader sees by themselves. */
 export type LineRules = {
@@ -11,6 +12,12 @@ export type LineRules = {
   readonly guards: readonly string[]
   /** Words that open a tail which may be cut off, behind a comma or by themselves: "who", "which", "where". */
   readonly tails: readonly string[]
+  /** Words that measure how far a time stands from another, before a tail: "hours before", "shortly after". */
+  readonly measures: readonly string[]
+  /** Openings that hang a sentence onto the one before it: "for example". Two words or more. */
+  readonly asides: readonly string[]
+  /** Words by which a text speaks of its writer or to its reader: "I", "your". */
+  readonly addressees: readonly string[]
   /** Words by which a clause denies or leaves open what it says: "not", "whether", "if". */
   readonly negations: readonly string[]
   /** Words that come before the headline proper, with a colon: "breaking", "video", "exclusive". */
@@ -21,6 +28,8 @@ export type LineRules = {
   readonly teasers: readonly string[]
   /** Words that point back to what another sentence said: "this", "that", "it". */
   readonly pointers: readonly string[]
+  /** Those of them that point at people: "he", "they". */
+  readonly persons: readonly string[]
   /** Verbs of making something public, whose object is a message and no event: "share", "post", "publish". */
   readonly publishing: readonly string[]
 }
@@ -30,11 +39,15 @@ export const lineWords = perLocale(({ lines }) => ({
   connectives: new Set(lines.connectives),
   guards: new Set(lines.guards),
   tails: new Set(lines.tails),
+  measures: new Set(lines.measures),
+  asides: lines.asides.map((words) => words.split(' ')),
+  addressees: new Set(lines.addressees),
   negations: new Set(lines.negations),
   kickers: new Set(lines.kickers),
   outlets: new Set(lines.outlets),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
+  persons: new Set(lines.persons),
   publishing: new Set(lines.publishing),
 }))
 
@@ -90,7 +103,7 @@ const SEPARATOR = /^(?:[,;—–]|--+|-)$/
  * conjunction that opens a clause. Never inside a noun phrase or before a bare preposition, whose phrase may be the point.
  */
 function mayEndBefore(text: TextLayer, i: number): boolean {
-  const { tails } = lineWords(text.locale)
+  const { tails, measures } = lineWords(text.locale)
   const { tokens, parts } = text
   const token = tokens[i]
   if (!token) return false
@@ -98,9 +111,11 @@ function mayEndBefore(text: TextLayer, i: number): boolean {
   if (SEPARATOR.test(token.text)) {
     // A dash inside a word that was torn apart ("al- Bab") separates nothing.
     if (token.text !== ',' && token.text !== ';') return token.spaced && next?.spaced === true
-    return token.text === ';' || tails.has(next?.lower ?? '') || parts[i + 1] === 'VBG'
+    if (token.text === ';' || tails.has(next?.lower ?? '') || parts[i + 1] === 'VBG') return true
+    const measure = /^(?:CD|DT)$/.test(parts[i + 1] ?? '') ? i + 2 : i + 1
+    return measures.has(tokens[measure]?.lower ?? '') && tails.has(tokens[measure + 1]?.lower ?? '')
   }
-  return tails.has(token.lower) && parts[i - 1] !== '.'
+  return tails.has(token.lower) && parts[i - 1] !== '.' && !measures.has(tokens[i - 1]?.lower ?? '')
 }
 
 /** A line that ends so has lost its end: "and", "the", "according". */
@@ -119,7 +134,7 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
   while (contentWords(text, from, to) > most) {
     let cut = -1
     for (let i = to - 2; i > from + 3 && cut < 0; i--) {
-      const complete = !OPEN_END.test(parts[i - 1] as string) && hasFiniteVerb(text, from, i)
+      const complete = !OPEN_END.test(parts[i - 1] as string) && isStatement(text, { firstToken: from, endToken: i })
       if (complete && mayEndBefore(text, i) && !isGuarded(text, i, to) && isBalanced(text, from, i)) cut = i
     }
     if (cut < 0) return undefined
@@ -128,11 +143,6 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
   const start = tokens[from]?.start
   const end = tokens[to - 1]?.end
   return start !== undefined && end !== undefined && end > start ? { start, end } : undefined
-}
-
-function hasFiniteVerb(text: TextLayer, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|MD|VB)$/.test(text.parts[i] as string)) return true
-  return false
 }
 
 /** The coordinate clause around some tokens of a sentence: from the last ", but" before them to the next one behind. */
@@ -163,6 +173,22 @@ export function lineText({ article }: TextLayer, { start, end }: Span): string {
   const text = article.text.slice(start, end).replace(/\s+/g, ' ').trim()
   // A name that begins small ("iPhone") has a capital soon after.
   return /^\p{Ll}\p{Ll}*(?:\P{L}|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+/** Whether a sentence is hung onto the one before it by its first words: "For example". */
+export function isAside(text: TextLayer, { firstToken }: { firstToken: number }): boolean {
+  const { asides } = lineWords(text.locale)
+  return asides.some((words) => words.every((word, i) => text.tokens[firstToken + i]?.lower === word))
+}
+
+/** Whether a sentence speaks of its writer or to its reader, outside quotation marks. */
+export function addressesReader(text: TextLayer, { firstToken, endToken }: Sentence): boolean {
+  const { addressees } = lineWords(text.locale)
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower = '', start = 0 } = text.tokens[i] ?? {}
+    if (addressees.has(lower) && !text.quotations.some((q) => q.start <= start && q.end > start)) return true
+  }
+  return false
 }
 
 /** The share of a span that stands in quotation marks. */

@@ -3,8 +3,8 @@ import type { Span, WhatFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Context } from './background.ts'
-import { contentStems, type EventSentences } from './event.ts'
-import { contentWords, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
+import { contentStems, type EventSentences, isStatement, repeatsHeadline } from './event.ts'
+import { addressesReader, contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
 const MOST_WORDS = 20
@@ -21,6 +21,8 @@ const SETS_SCENE = 0.6
 /** The least worth of a development, and what a date or a count of people adds to the weight of its sentence. */
 const WORTH = 0.45
 const CONCRETE = 0.12
+/** The first line is shown, however little it says: without it the others hang in the air. */
+const LEAST_FIRST = 0.5
 /** A development has at least so many different content words. */
 const LEAST_STEMS = 4
 
@@ -102,6 +104,14 @@ function headlineWorth(doc: Document, sentence: Sentence, span: Span, lede: Read
   return Math.max(0, worth)
 }
 
+/** How well a lede tells by itself what happened, beside a headline: one that asks, supposes or speaks to the reader tells little. */
+function ledeWorth(doc: Document, lede: Sentence, span: Span): number {
+  const from = firstTokenAt(doc, lede, span)
+  const supposes = lineWords(doc.locale).negations.has(doc.tokens[from]?.lower ?? '')
+  const asks = doc.tokens[lede.endToken - 1]?.text === '?'
+  return supposes || asks || pointsElsewhere(doc, from) || isAside(doc, lede) || addressesReader(doc, lede) ? 0.2 : 0.55
+}
+
 /** Whether a sentence only tells that something was posted, shared or published: what it says is a reaction, not an event. */
 function onlyPublishes(doc: Document, index: number): boolean {
   const { publishing } = lineWords(doc.locale)
@@ -109,8 +119,11 @@ function onlyPublishes(doc: Document, index: number): boolean {
   return main !== undefined && publishing.has(doc.tokens[main.verb]?.lower ?? '')
 }
 
-/** What happened: one line first, from headline or lede, then at most two developments that the line does not tell. */
-export function findWhat(doc: Document, event: EventSentences, context: Context): WhatFact[] {
+/**
+ * What happened: one line first, from headline or lede, then at most two developments that the line does not tell.
+ * @param report whether the article reports an event; else there are no developments
+ */
+export function findWhat(doc: Document, event: EventSentences, context: Context, report: boolean): WhatFact[] {
   const { article, sentences, trace } = doc
   const fact = (sentence: Sentence, span: Span, score: number, rule: string): WhatFact => {
     const text = lineText(doc, span)
@@ -133,9 +146,8 @@ export function findWhat(doc: Document, event: EventSentences, context: Context)
   if (headline) {
     const span = headlineSpan(doc, headline)
     const worth = headlineWorth(doc, headline, span, ledeStems)
-    const ledeWorth = ledeSpan && lede && !pointsElsewhere(doc, firstTokenAt(doc, lede, ledeSpan)) ? 0.55 : 0.2
-    if (worth >= ledeWorth || !ledeSpan) {
-      facts.push(fact(headline, span, worth, 'headline'))
+    if (!lede || !ledeSpan || worth >= ledeWorth(doc, lede, ledeSpan)) {
+      facts.push(fact(headline, span, Math.max(LEAST_FIRST, worth), 'headline'))
       tell(headline)
     } else
       trace({
@@ -151,7 +163,7 @@ export function findWhat(doc: Document, event: EventSentences, context: Context)
     facts.push(fact(lede, ledeSpan, 0.8, 'lede'))
     tell(lede)
   }
-  const developments = event.sentences
+  const developments = (report ? event.sentences : [])
     .filter(({ index }) => index !== event.headline && index >= event.lede)
     .slice(0, REACH)
     .filter(({ index }) => (context.get(index)?.strength ?? 0) < SETS_SCENE)
@@ -164,7 +176,7 @@ export function findWhat(doc: Document, event: EventSentences, context: Context)
     const sentence = sentences[index]
     const span = sentence && (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!sentence || !span) continue
-    const why = refusal(doc, sentence, span, told)
+    const why = refusal(doc, sentence, span, told, headline)
     if (why) {
       const text = article.text.slice(span.start, span.end)
       trace({ stage: 'what', rule: 'development', verdict: 'dropped', reason: why, text, ...span })
@@ -187,15 +199,25 @@ function concreteness(doc: Document, index: number): number {
 }
 
 /** Why a sentence is no development by itself; undefined when it is one. */
-function refusal(doc: Document, sentence: Sentence, span: Span, told: ReadonlySet<string>): string | undefined {
+function refusal(
+  doc: Document,
+  sentence: Sentence,
+  span: Span,
+  told: ReadonlySet<string>,
+  headline: Sentence | undefined,
+): string | undefined {
   const stems = contentStems(doc, sentence)
   const fresh = [...stems].filter((stem) => !told.has(stem)).length / Math.max(1, stems.size)
-  if (pointsElsewhere(doc, firstTokenAt(doc, sentence, span))) return 'points to another sentence'
+  if (pointsElsewhere(doc, firstTokenAt(doc, sentence, span)) || isAside(doc, sentence))
+    return 'points to another sentence'
+  if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'
+  if (addressesReader(doc, sentence)) return 'speaks to the reader'
   if (quotedShare(doc, span) > 0.4) return 'a quotation'
   if (fresh < NOVELTY) return 'says nothing new'
   if (doc.tokens[sentence.endToken - 1]?.text === '?') return 'a question'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
-  if (!doc.clauses[sentence.index]?.some((clause) => clause.subject)) return 'no clause of its own'
+  if (!doc.clauses[sentence.index]?.some((clause) => clause.subject) || !isStatement(doc, sentence))
+    return 'no clause of its own'
   if (stems.size < LEAST_STEMS) return 'too little to tell'
   return undefined
 }

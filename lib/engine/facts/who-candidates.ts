@@ -105,6 +105,14 @@ function marksOf({ quantities, quotations, tokens }: Document): Marks {
   return { counted: new Set(people.map(({ firstToken }) => firstToken)), quoted }
 }
 
+/** A phrase from its count or its last determiner on: "56 civilians" of "kill 56 civilians", "a third man" of "injured a third man". */
+function narrowed(doc: Document, phrase: NounPhrase, { counted }: Marks): NounPhrase {
+  for (let i = phrase.head - 1; i > phrase.firstToken; i--)
+    if (counted.has(i) || (doc.parts[i] === 'DT' && doc.parts[i - 1] !== 'DT' && doc.parts[i - 1] !== 'IN'))
+      return { ...phrase, firstToken: i, start: doc.tokens[i]?.start ?? phrase.start }
+  return phrase
+}
+
 /** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
 function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: Marks): NounPhrase[] {
   const { people, vague, remainders, victims } = whoWords(doc.locale)
@@ -112,7 +120,9 @@ function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: M
     const head = doc.tokens[phrase.head]?.lower ?? ''
     const isCounted = marks.counted.has(phrase.firstToken)
     if (/^(?:PRP|DT)$/.test(doc.parts[phrase.head] as string) || !(people.has(head) || isCounted)) return []
-    if (isHeadline) return [phrase]
+    // "How many children do they have?" tells of no children.
+    if (doc.parts[phrase.firstToken - 1] === 'WH') return []
+    if (isHeadline) return [narrowed(doc, phrase, marks)]
     let from = phrase.firstToken
     while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
     const first = doc.parts[from] as string
@@ -121,7 +131,7 @@ function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: M
     for (let i = from; i < phrase.endToken; i++) if (remainders.has(doc.tokens[i]?.lower ?? '')) return []
     const bare = phrase.endToken - from <= (first === 'DT' ? 2 : 1)
     if (!isCounted && bare && (vague.has(head) || victims.has(head))) return []
-    return marks.quoted.has(phrase.firstToken) ? [] : [phrase]
+    return marks.quoted.has(phrase.firstToken) ? [] : [narrowed(doc, phrase, marks)]
   })
 }
 

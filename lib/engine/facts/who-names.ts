@@ -125,7 +125,8 @@ export function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readon
     if (!isDouble) kept.push(fact)
   }
   // One person without a name is the one of the same part who is named, where only one is.
-  const ofRole = (role: Role) => kept.filter((fact) => named.has(fact.name) && fact.role === role && fact.score >= 0.5)
+  const people = new Set(doc.entities.flatMap(({ named, kind, name }) => (named && kind === 'person' ? [name] : [])))
+  const ofRole = (role: Role) => kept.filter((fact) => people.has(fact.name) && fact.role === role && fact.score >= 0.5)
   return kept.flatMap((fact) => {
     if (fact.role !== 'affected' && fact.role !== 'suspect') return [fact]
     const [only, more] = ofRole(fact.role)

@@ -168,6 +168,14 @@ function namedAs(doc: Document, at: TokenSpan): Part | undefined {
   const { naming, namingLink, suspects, victims, charging, killing, suffering } = whoWords(doc.locale)
   const sentence = doc.sentences[at.sentence]
   if (!sentence) return undefined
+  // "The suspected killer is Ada Lind."
+  const equated = doc.clauses[at.sentence]?.find(
+    ({ verb, subject }) =>
+      verb + 1 === at.firstToken && subject && doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? ''),
+  )?.subject
+  const head = equated && (doc.tokens[equated.head]?.lower ?? '')
+  if (head && suspects.has(head)) return { role: 'suspect' }
+  if (head && victims.has(head)) return { role: 'affected', fatal: true }
   let link = at.firstToken - 1
   while (link > sentence.firstToken && doc.tokens[link]?.lower !== namingLink) link--
   let verb = link - 1

@@ -51,7 +51,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     .slice(0, LOOKED_AT)
   const facts: WhoFact[] = []
   for (const candidate of ranked) {
-    const fact = factOf(doc, candidate, settle(doc, candidate, told), event)
+    const fact = factOf(doc, candidate, settle(doc, candidate, told), event, told)
     if (!facts.some((known) => known.name.toLowerCase() === fact.name.toLowerCase())) facts.push(fact)
   }
   const add = (name: string, role: Role, evidence: readonly Evidence[], score: number) => {
@@ -100,7 +100,7 @@ function namesVictims(doc: Document, { headline }: EventSentences): boolean {
   return words.some((word) => naming.has(word)) && words.some((word) => victims.has(word))
 }
 
-function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSentences): WhoFact {
+function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSentences, told: Told): WhoFact {
   const { article } = doc
   const { entity, text, span } = candidate
   const name = entity ? entity.name : text
@@ -114,7 +114,8 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   const isIdle = role === 'other' && !candidate.central && !(entity && entity.mentions.length >= OFTEN)
   const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
   const inFirst = inHeadline || candidate.sentences.includes(event.lede)
-  const isDead = entity && candidate.killed && role === 'affected'
+  const diedBefore = told.casualties.some(({ background, who }) => background && who?.includes(name))
+  const isDead = entity && candidate.killed && role === 'affected' && !diedBefore
   const isAside = role === 'other' && !entity && !inHeadline
   return {
     text,
@@ -175,6 +176,7 @@ function meansPeople(doc: Document, words: string): boolean {
   const { remainders, pronouns } = whoWords(doc.locale)
   const all = words.split(/\s+/).map(fold)
   if (pronouns.has(all[0] ?? '') || all.some((word) => remainders.has(word))) return false
+  if (doc.entities.some(({ named, kind, name }) => named && kind !== 'person' && name === words)) return false
   return /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
 }
 

@@ -21,12 +21,15 @@ const REACH = 3
 /** A stem of this weight stands in the headline. */
 const STRONG_TERM = 1
 
-/** Why it happened, only where the text says so in words of cause, in a sentence that tells the event. */
-export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
+/**
+ * Why it happened, only where the text says so in words of cause, in a sentence that tells the event.
+ * @param report whether the article reports an event; else a reason stands in headline or lede
+ */
+export function findWhy(doc: Document, event: EventSentences, report: boolean): WhyFact[] {
   const { article, tokens, trace } = doc
   const facts: WhyFact[] = []
   for (const { index, weight } of event.sentences) {
-    const telling = weight >= 0.55 && (index === event.headline || index < event.lede + REACH)
+    const telling = weight >= 0.55 && (index === event.headline || index < event.lede + (report ? REACH : 1))
     const sentence = doc.sentences[index]
     if (!sentence) continue
     const causes = compiled(doc.locale)
@@ -45,15 +48,20 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
       const words = contentWords(doc, from, to)
       const score = rule.weight * (rule.anywhere ? 1 : 0.4 + 0.6 * weight)
+      const isPlan = from === match.from && doc.parts[match.to] === 'VB'
       const dropped = quoted
         ? 'in a quotation'
-        : isNegated(doc, sentence.firstToken, from)
-          ? 'denied or left open'
-          : words < 2 || words > MOST_WORDS
-            ? 'too short or too long'
-            : facts.some((f) => f.text.includes(text))
-              ? 'said before'
-              : undefined
+        : isPlan
+          ? 'a plan, no reason'
+          : isInParenthesis(doc, sentence.firstToken, from)
+            ? 'of a parenthesis'
+            : isNegated(doc, sentence.firstToken, from)
+              ? 'denied or left open'
+              : words < 2 || words > MOST_WORDS
+                ? 'too short or too long'
+                : facts.some((f) => f.text.includes(text))
+                  ? 'said before'
+                  : undefined
       trace({
         stage: 'why',
         rule: rule.id,
@@ -66,6 +74,13 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
     }
   }
   return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
+}
+
+/** Whether a relative clause between commas holds a token: what it gives a reason of is no event of its own. */
+function isInParenthesis({ parts, tokens }: Document, firstToken: number, at: number): boolean {
+  for (let i = at - 1; i > firstToken && tokens[i]?.text !== ','; i--)
+    if (parts[i] === 'WH' && tokens[i - 1]?.text === ',') return true
+  return false
 }
 
 /** Whether some tokens name the main event by two of its strongest words: then what follows is a reason of it, wherever it stands. */

@@ -6,16 +6,17 @@ export const background: readonly BackgroundRule[] = [
     id: 'comes-amid',
     weight: 0.8,
     pattern:
-      '(come|comes|came|happened|occurred|follows|followed) (#lower|,){0,3} (amid|during|as|after|against) (a|the|an|#lower){0,3}',
+      '((come|comes|came|happened|occurred) (just|only|shortly|barely)? (amid|during|as|after|against) (a|the|an|#lower){0,3}|(follows|followed) (a|the|an|#lower|months|weeks|years){1,4})',
     examples: ['The attacks come amid a rise in tensions.', 'It occurred during a standoff between two clans.'],
-    counterexamples: ['They came home late.'],
+    counterexamples: ['They came home late.', 'Loud noises came from the barge as it sank.'],
   },
   {
     id: 'comes-weeks-after',
     weight: 0.8,
-    pattern: '(days|weeks|months|years|hours|week|month|year|day) after',
+    pattern:
+      '(come|comes|came|happened|occurred) #any{0,4} (days|weeks|months|years|hours|week|month|year|day) (after|before)',
     examples: ['The vote comes two weeks after the premier resigned.'],
-    counterexamples: ['They left after lunch.'],
+    counterexamples: ['They left after lunch.', 'The day after the vote, the premier resigned.'],
   },
   {
     id: 'latest-in',

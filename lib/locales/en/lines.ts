@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** What English lines begin with, may lose and may never lose. */
 export const lines: LineRules = {
   connectives: words(
-    'but and so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed',
+    'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed',
   ),
   guards: words(`
     not n't no never nor neither without unless if whether allegedly alleged reportedly apparently possibly perhaps maybe may might could
@@ -13,6 +13,33 @@ export const lines: LineRules = {
     denied denies deny failed except only until potentially presumably seemingly said says according told
   `),
   tails: words('who which whom whose where when while although though after before since because amid'),
+  measures: words(
+    'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades moments moment shortly soon just long immediately right only even ever directly',
+  ),
+  asides: [
+    'for example',
+    'for instance',
+    'in fact',
+    'of course',
+    'in other words',
+    'that said',
+    'to be sure',
+    'as a result',
+    'after all',
+    'in short',
+    'in contrast',
+    'by contrast',
+    'in turn',
+    'on the other hand',
+    'in this case',
+    'in that case',
+    'as such',
+    'either way',
+    'to that end',
+    'at that point',
+    'at the same time',
+  ],
+  addressees: words("i me my we us our you your i'm i've we're we've you're you'll you've myself yourself"),
   negations: words("not n't no never neither nor without whether if unless unclear denied denies unlikely"),
   kickers: words(
     'breaking update updated exclusive video watch live photos pictures gallery analysis opinion explainer explained live: revealed just-in developing',
@@ -22,6 +49,7 @@ export const lines: LineRules = {
   ),
   teasers: words("here's heres watch why how what who when where this these you'll you your"),
   pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
+  persons: words('he she they his her their him them'),
   publishing: words(
     'share shares shared post posts posted tweet tweets tweeted publish publishes published upload uploaded issue issues issued release releases released read reads circulate circulated',
   ),

@@ -38,10 +38,18 @@ export const why: readonly WhyRule[] = [
   },
   {
     id: 'caused-by',
-    pattern: ':be? (caused|sparked|triggered|prompted|blamed) (by|on)',
+    pattern:
+      '(:be blamed on|:be? (caused|sparked|triggered|prompted|provoked|spurred|driven|fuelled|fueled|motivated) by)',
     weight: 0.8,
     examples: ['The blaze was caused by a faulty heater.', 'Delays were blamed on a signal failure.'],
-    counterexamples: ['The blaze caused great damage.'],
+    counterexamples: ['The blaze caused great damage.', 'He spoke of problems that he blamed on his rival.'],
+  },
+  {
+    id: 'stems-from',
+    pattern: '(stems|stemmed|stemming|resulted|resulting|arose) from',
+    weight: 0.8,
+    examples: ['The brawl stemmed from a quarrel over a parking space.'],
+    counterexamples: ['The result came from Oslin.'],
   },
   {
     id: 'amid',

@@ -9,6 +9,15 @@ describe('why', () => {
     expect(untold.why).toEqual([])
   })
 
+  it('is no plan, and no reason of a relative clause', () => {
+    const plan = summaryOf('Line to reopen', ['The line closed in May and is due to open again next week.'])
+    expect(plan.why).toEqual([])
+    const aside = summaryOf('Ada Lind leaves hall', [
+      'Ada Lind, who sat outside because she had no ticket, left the hall on Monday.',
+    ])
+    expect(aside.why).toEqual([])
+  })
+
   it('is not taken from a quotation', () => {
     const { why } = summaryOf('Line closed', [
       'The line was closed on Monday. "I am late because of them," said Ada Lind, a nurse.',
@@ -54,6 +63,18 @@ describe('background', () => {
       'The attack comes amid a dispute over the northern border',
       'In 2016, a similar blast destroyed the old depot',
     ])
+  })
+})
+
+describe('an article that reports no event', () => {
+  it('has no developments and no background but what says outright that it is some', () => {
+    const feature = summaryOf('How to bake a better loaf', [
+      'A good loaf needs time, flour and a hot oven, and you will want a heavy pot.',
+      'In 2016, bakers in Oslin began to bake such loaves in a heavy pot.',
+      'Bakers in Oslin have sold two hundred loaves a day since 2014.',
+    ])
+    expect(feature.what).toHaveLength(1)
+    expect(feature.background).toEqual([])
   })
 })
 

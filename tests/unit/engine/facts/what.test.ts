@@ -64,4 +64,20 @@ describe('what', () => {
     expect(facts).toContain('Three drivers were taken to hospital with broken bones')
     expect(facts.join()).not.toMatch(/It was built|posted a photograph/)
   })
+
+  it('takes neither a caption nor the headline again for a line', () => {
+    const facts = texts('Two farmers hurt in Oslin barn fire', [
+      'Two farmers hurt in Oslin barn fire Posted: Monday, 6:17 PM Updated: Monday, 7:02 PM',
+      'Firefighters at the farm where two people were hurt on Monday',
+      'A fire in a barn near Oslin hurt two farmers on Monday, the brigade said.',
+    ])
+    expect(facts.join()).not.toMatch(/Posted|at the farm where/)
+  })
+
+  it('cuts no line between a measure and what it measures', () => {
+    const [line] = texts('', [
+      'The candidate of the small northern party was led out of the new concert hall by two guards on Monday afternoon, hours before the start of the first debate between the two largest parties of the country.',
+    ])
+    expect(line).toMatch(/Monday afternoon$/)
+  })
 })
