@@ -82,9 +82,11 @@ function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameL
   const single = piece.to - piece.from === 1
   const rare = single && !isCommon((tokens[piece.from] as Token).lower)
   let before = piece.from - 1
-  const article = parts[before] === 'DT' && at(before) !== undefined
+  const determined = parts[before] === 'DT' && at(before) !== undefined
+  // "both", "every": they stand in front of anything.
+  const article = determined && (rules.articles.has(lower(before)) || rules.definite.has(lower(before)))
+  if (determined) before--
   if (article) {
-    before--
     signs.push('article before')
     signs.push(
       rare

@@ -21,6 +21,7 @@ export const SIGNS = {
   area: [-0.1, -0.1, 2.5, 0.1],
   metropolis: [-0.3, -0.3, 3.1, 0],
   city: [0.6, 0.1, 1.6, -0.8],
+  'city of several words': [-1, -0.3, 1.2, -0.3],
   town: [-0.2, -0.3, 1.4, -0.1],
   'place that is a common word': [0, -0.4, 1.6, -0.4],
   acronym: [-0.1, 1.6, -0.1, 0.9],

@@ -30,6 +30,8 @@ export type NameRules = {
   /** Verbs beside which a speaker stands: "said", "told". */
   readonly speechVerbs: Words
   readonly definite: Words
+  /** What stands before a noun of one thing and says no more: "the", "a". */
+  readonly articles: Words
   /** Nouns for a country, a city, a region: "the country" is the last one named. */
   readonly countryNouns: Words
   readonly cityNouns: Words

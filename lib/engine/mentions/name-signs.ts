@@ -47,7 +47,10 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   if (gazetteer.nationality(name) && !places.length) signs.push('nationality word')
   else if (rules.otherWords.has(first.lower) && (count === 1 || rules.otherWords.has(last.lower)))
     signs.push('word for no name')
-  if (places[0]) signs.push(placeSign(places[0], count === 1 && isCommon(first.lower)))
+  if (places[0]) {
+    signs.push(placeSign(places[0], count === 1 && isCommon(first.lower)))
+    if (count > 1 && places[0].kind === 'city') signs.push('city of several words')
+  }
   if (gazetteer.organization(name) || rules.platforms.has(name.toLowerCase())) signs.push('known organization')
   else if (count === 1 && ACRONYM.test(first.text) && !places.length && !(common && first.text.length > 4))
     signs.push(common ? 'acronym that is a word' : 'acronym')
@@ -79,6 +82,9 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   }
 
   if (count === 2) signs.push('two words')
+  // "A&P", "B&Q Ltd": letters around an ampersand without spaces.
+  if (count === 3 && name.length < 8 && first.shape !== 'lower' && /^\p{Lu}{1,3}&\p{Lu}{1,4}$/u.test(name))
+    signs.push('acronym')
   if (gazetteer.givenName(last.lower)) signs.push('given name last')
   if (/s$/.test(last.lower) && gazetteer.places(wordsOf(text.tokens, piece.from, piece.to - 1)).length)
     signs.push('place, then plural')
@@ -90,7 +96,8 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
     isCommon(head.lower) &&
     (rules.organizationHeads.has(head.lower) || rules.placeHeads.has(head.lower) || rules.otherHeads.has(head.lower))
   const linked = ofAt > 0 && rules.linkedHeads.has(head.lower) && rules.linkAfterHead.has((tokens[ofAt] as Token).lower)
-  if (linked || rules.strongOrganizationHeads.has(head.lower)) signs.push('strong organization head')
+  const strong = linked || rules.strongOrganizationHeads.has(head.lower)
+  if (strong) signs.push('strong organization head')
   else if (rules.organizationHeads.has(head.lower)) signs.push('organization head')
   if (ofAt > 0 && rules.strongOrganizationHeads.has(last.lower)) signs.push('organization head last, behind of')
   if (rules.strongPlaceHeads.has(head.lower)) signs.push('strong place head')
@@ -119,11 +126,12 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   if (/^\p{Ll}+-\p{Lu}|^Al-/u.test(last.text)) signs.push('al- name')
   const capitals = tokens.every((token) => token.shape === 'upper')
   if (count <= 3 && common === 0 && ofAt < 0 && !thing && !capitals) signs.push('two or three rare words')
-  if (common === count) signs.push('common words only')
+  // "College of Physicians and Surgeons": behind a clear head, common words and length say nothing.
+  if (common === count && !(strong && ofAt > 0)) signs.push('common words only')
   else if (isCommon(first.lower)) signs.push('common word first')
   else if (isCommon(last.lower)) signs.push('common word last')
-  if (ofAt > 0) signs.push('of inside')
-  if (count > 4) signs.push('long name')
+  if (ofAt > 0 && !strong) signs.push('of inside')
+  if (count > 4 && !strong) signs.push('long name')
   if (ofAt < 0 && common > 0 && !given && hasPlaceInside(text, piece)) signs.push('place inside')
   return signs
 }

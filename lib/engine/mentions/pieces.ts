@@ -59,6 +59,9 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
   function isThing(from: number, to: number): boolean {
     const last = at(to - 1).lower
     if (rules.strongOrganizationHeads.has(last) || rules.strongPlaceHeads.has(last)) return true
+    // "American College of Surgeons": the head stands before "of".
+    for (let i = from + 1; i < to - 1; i++)
+      if (rules.linkOf.has(at(i).lower)) return rules.strongOrganizationHeads.has(at(i - 1).lower)
     if (to - from === 1 && isCommon(last) && !gazetteer.givenName(last) && !rules.surnames.has(last))
       return at(from).shape === 'capital'
     return (

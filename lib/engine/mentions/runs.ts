@@ -45,6 +45,13 @@ export function findRuns(
     const isName = (i: number): boolean => {
       if (i >= endToken) return false
       const token = at(i)
+      // "The Sunday Times": a day in the name of a paper is no date.
+      if (
+        rules.calendar.has(token.lower) &&
+        at(i + 1)?.shape === 'capital' &&
+        gazetteer.organization(`${token.text} ${at(i + 1).text}`)
+      )
+        return true
       if (taken(i) && !rules.datedGivenNames.has(token.lower)) return false
       if (!looksLikeName(token, language)) return false
       if (rules.calendar.has(token.lower)) {
@@ -214,7 +221,7 @@ export function findRuns(
       if (rules.linkAfterHead.has(token.lower) && isName(skipThe)) {
         if (gazetteer.givenName(at(skipThe).lower) && isName(skipThe + 1)) return to
         const headed =
-          rules.linkedHeads.has(last.lower) || (token.lower === 'for' && rules.organizationHeads.has(last.lower))
+          rules.linkedHeads.has(last.lower) || (token.lower === 'for' && rules.strongOrganizationHeads.has(last.lower))
         return headed && (to - from > 1 || token.lower === 'for') ? skipThe + 1 : to
       }
       if (rules.linkAnd.has(token.lower) && isName(to + 1)) {

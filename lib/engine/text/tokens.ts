@@ -28,6 +28,8 @@ const TOKEN = new RegExp(
     // Numbers with their separators and endings: 2,000 · 6.5 · 11/9/2016 · 11.30am · 7th · 40s · 38-year-old · 6-10.
     `\\p{N}+(?:[.,:/–-]\\p{N}+)*(?:[${LETTER}]+)?(?:-[${LETTER}]+(?:-[${LETTER}]+)*)?`,
     `[${LETTER}\\p{N}]+(?:['’ʼ‘-][${LETTER}\\p{N}]+)*`,
+    // A genitive that stands apart, as in text that was split into words before: "Mary 's".
+    "(?<=[\\p{L}\\p{N}.]\\s)['’]s(?=\\s)",
     "``|''|--+|\\.{2,}|…",
     '[^\\s]',
   ].join('|'),

@@ -1,21 +1,16 @@
 import type { Endings } from '../../engine/mentions/common-words.ts'
 
-/** The endings of English words, the longest first. */
+/**
+ * The endings of English words that make no new word, the longest first. Not "er": "Parker" and "Carder" are names, though "park" and
+ * "card" are words; what is a word is listed.
+ */
 export const endings: Endings = [
-  ['iness', 'y'],
-  ['iest', 'y'],
-  ['ness', ''],
-  ['less', ''],
   ['ies', 'y'],
   ['ied', 'y'],
-  ['ier', 'y'],
   ['ily', 'y'],
   ['ing', '', 'e'],
-  ['ers', '', 'e'],
-  ['est', '', 'e'],
   ['es', '', 'e'],
   ['ed', '', 'e'],
-  ['er', '', 'e'],
   ['ly', ''],
   ['s', ''],
 ]

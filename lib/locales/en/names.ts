@@ -71,6 +71,7 @@ export const names: NameRules = {
   cityNouns: wordSet('city town village capital municipality'),
   regionNouns: wordSet('province region state county governorate district prefecture'),
   definite: wordSet('the this that these those'),
+  articles: wordSet('the a an'),
   personNouns,
   groupNouns,
   organizationNouns,

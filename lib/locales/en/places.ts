@@ -13,7 +13,7 @@ export const placeHeads = wordSet(`
 
 /** Heads that make a place of any name before them. */
 export const strongPlaceHeads = wordSet(`
-  city town village township borough municipality county district province region prefecture governorate oblast krai republic kingdom emirate island islands peninsula river lake creek canal bay gulf strait sea ocean coast beach harbor harbour mountain mountains hills peak valley canyon plateau desert
+  city town village township borough municipality county district province region prefecture governorate oblast krai republic kingdom empire emirate island islands peninsula river lake creek canal bay gulf strait sea ocean coast beach harbor harbour mountain mountains hills peak valley canyon plateau desert
   forest falls glacier volcano cape reservoir dam bridge tunnel street road rd. avenue ave. boulevard blvd. lane drive highway freeway motorway expressway parkway turnpike square plaza airport airfield airbase stadium arena park cemetery prison jail palace castle neighborhood neighbourhood suburb heights zone
   hotel cathedral basilica mosque temple monastery mall courthouse junction refuge gym
 `)

@@ -136,3 +136,22 @@ describe('the bounds of names, and what describes them', () => {
     expect(entity(doc, 'Greg Halden')?.description).toBeUndefined()
   })
 })
+
+describe('where a name begins and ends, and of which kind it is', () => {
+  it.each([
+    [
+      'The American College of Nurses and Midwives objected.',
+      ['organization: American College of Nurses and Midwives'],
+    ],
+    [
+      'He joined the National Rugby League for the Harlow Rovers in May.',
+      ['organization: National Rugby League', 'organization: Harlow Rovers'],
+    ],
+    ['The Russian Empire signed the truce that year.', ['place: Russian Empire']],
+    ['Take No. 1 for Bangkok and No. 2 for Chiang Mai - the slow one.', ['place: Bangkok', 'place: Chiang Mai']],
+    ['Two readers wrote to The Sunday Times about it.', ['organization: Sunday Times']],
+    ["Neighbours praised Carder 's courage.", ['person: Carder']],
+  ])('%s', (text, expected) => {
+    expect(named(read(text))).toEqual(expected)
+  })
+})

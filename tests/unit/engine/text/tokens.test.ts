@@ -12,6 +12,7 @@ describe('tokens', () => {
     ['an Iran-backed 38-year-old', ['an', 'Iran-backed', '38-year-old']],
     ["Nigeria's army didn't fire", ['Nigeria', "'s", 'army', 'did', "n't", 'fire']],
     ['Nigeria’s army didn’t fire', ['Nigeria', '’s', 'army', 'did', 'n’t', 'fire']],
+    ["Mary 's car", ['Mary', "'s", 'car']],
     ['Mr. Lund of Harlow Inc. left', ['Mr.', 'Lund', 'of', 'Harlow', 'Inc.', 'left']],
     ['U.S. troops at 6 p.m. sharp', ['U.S.', 'troops', 'at', '6', 'p.m.', 'sharp']],
     ['2,000 people and 6.5 percent', ['2,000', 'people', 'and', '6.5', 'percent']],
