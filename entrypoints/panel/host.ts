@@ -2,8 +2,11 @@
 export type Host = {
   readonly element: HTMLElement
   readonly root: ShadowRoot
-  /** Puts the host somewhere: CSS properties with their values. Nothing of the page moves. */
-  readonly place: (style: Readonly<Record<string, string>>) => void
+  /**
+   * Puts the host somewhere: CSS properties with their values. Nothing of the page moves, and the browser does not take it for a shift
+   * of the page's layout: left and top become a transform, and another `form` begins anew.
+   */
+  readonly place: (style: Readonly<Record<string, string>>, form?: string) => void
   readonly attach: () => void
   readonly detach: () => void
 }
@@ -40,12 +43,19 @@ export function createHost(document: Document, css: string): Host {
     document.documentElement.append(element)
   })
   let placed = ''
-  const place: Host['place'] = (style) => {
+  let lastForm: string | undefined
+  const place: Host['place'] = (style, form) => {
     const asked = JSON.stringify(style)
     if (asked === placed) return
     placed = asked
     element.removeAttribute('style')
-    for (const [name, value] of Object.entries({ ...HOST_STYLE, ...style })) {
+    if (form !== lastForm && element.isConnected) {
+      element.style.setProperty('display', 'none', 'important')
+      // Reading the layout makes the browser let go of the old box.
+      void element.offsetWidth
+    }
+    lastForm = form
+    for (const [name, value] of Object.entries({ ...HOST_STYLE, ...moved(style) })) {
       element.style.setProperty(name, value, 'important')
     }
   }
@@ -63,6 +73,11 @@ export function createHost(document: Document, css: string): Host {
       element.remove()
     },
   }
+}
+
+function moved(style: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { left, top, ...others } = style
+  return left && top ? { ...others, left: '0', top: '0', transform: `translate(${left}, ${top})` } : style
 }
 
 function addStyle(root: ShadowRoot, css: string): void {

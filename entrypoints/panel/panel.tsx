@@ -41,6 +41,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
   let message: string | undefined
   let page: Measure | undefined
   let top: number | undefined
+  /** The placement that was drawn last. */
+  let drawn = ''
   let lastInteracted = false
 
   function measure(): Measure {
@@ -60,9 +62,10 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     page ??= measure()
     const placement = placementOf(page, wishes, top)
     top = placement.top
-    host.place(placement.style)
+    drawn = JSON.stringify(placement)
     const { summary, map, site, look } = facts
     const hadFocus = host.root.activeElement !== null
+    host.place(placement.style, placement.form)
     render(
       <Panel
         translate={translate}
@@ -98,10 +101,11 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     if (hadFocus && !host.root.activeElement) host.root.querySelector('button')?.focus({ preventScroll: true })
   }
 
-  /** The page has changed, or what is on screen of it. */
+  /** The page has changed, or what is on screen of it: the panel is drawn anew only when that makes a difference. */
   function redraw(): void {
-    page = undefined
-    draw()
+    if (!facts) return
+    page = measure()
+    if (JSON.stringify(placementOf(page, wishes, top)) !== drawn) draw()
   }
 
   function wish(change: Partial<Wishes>): void {
@@ -127,7 +131,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
   }
 
   function backToFact(): void {
-    wishes = { ...wishes, atPassage: false }
+    wishes = { ...wishes, opened: true, atPassage: false }
     draw()
     focusFact(host.root)
   }
@@ -226,7 +230,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
       if (!before || collapsed !== before.collapsed) wishes = { ...wishes, collapsed, opened: false }
       if (!samePage) message = top = passage = undefined
       host.attach()
-      redraw()
+      page = undefined
+      draw()
       setMarks(next.marks)
       whenSettled(window, redraw)
     },

@@ -69,7 +69,8 @@ export function placementOf(measure: Measure, wishes: Wishes, lastTop = EDGE): P
   const inMargin = margin ? { left: px(margin.x), width: px(margin.width) } : overPage(viewport.width, side)
 
   if (wishes.muted) return place('muted', { ...inMargin, bottom: px(EDGE) })
-  if (wishes.opened && wishes.atPassage && !roomy) return place('passage', { ...inMargin, bottom: px(EDGE) })
+  // Also where the passage lies at a place of the page that has no margin, and the panel was in one before.
+  if (wishes.atPassage && !roomy) return place('passage', { ...inMargin, bottom: px(EDGE) })
   if (wishes.opened || (roomy && !wishes.collapsed)) {
     const top = margin?.top ?? EDGE
     const bottom = margin?.bottom ?? viewport.height
@@ -103,10 +104,8 @@ function freeMargin({ viewport, column, obstacles }: Measure, sides: readonly Si
 
 /** Opened by the reader where there is no room: at an edge of the window, as wide as usual. */
 function overPage(viewportWidth: number, side: Side) {
-  return {
-    [side]: px(EDGE),
-    width: px(Math.min(PANEL.maxWidth, viewportWidth - 2 * EDGE)),
-  }
+  const width = Math.min(PANEL.maxWidth, viewportWidth - 2 * EDGE)
+  return { left: px(side === 'left' ? EDGE : viewportWidth - EDGE - width), width: px(width) }
 }
 
 /** The pill is as wide as its words, and keeps to the outer side of its room. */

@@ -1,12 +1,17 @@
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { openPage } from '../pages/open-page.ts'
 import { findStart, PopupController } from './controller.tsx'
 import { fitHeight } from './fit.ts'
 
 // Not in the HTML: WXT would take a title there, in one language, for the button's tooltip.
-const [{ translate, look }, start] = await Promise.all([openPage(document), findStart()])
+const [{ translate, look }, start, { height }] = await Promise.all([
+  openPage(document),
+  findStart(),
+  browser.windows.getCurrent(),
+])
 document.title = translate('brand')
 
 const root = document.getElementById('root')
+fitHeight(window, height)
 if (root) render(<PopupController translate={translate} look={look} {...start} />, root)
-fitHeight(window)

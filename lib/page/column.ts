@@ -8,6 +8,11 @@ const MAX_OBSTACLES = 60
 const BAND = 0.9
 /** In CSS pixels: smaller parts are marks and lines. */
 const SMALL = 24
+/** How far apart the points are at which the margins are looked at, in CSS pixels. */
+const STEP = 48
+/** Margins below these widths have no room for a pill, or no room for a panel, in CSS pixels. */
+const NARROW = 140
+const ROOMY = 240
 
 const area = (rect: Rect): number => Math.max(0, rect.right - rect.left) * Math.max(0, rect.bottom - rect.top)
 
@@ -43,8 +48,8 @@ export function articleColumn(document: Document): Rect | undefined {
 }
 
 /**
- * What else stands in the window beside the column: whatever the page shows at a grid of points in the margins. `isOurs`
- * tells our own elements. Bands across the whole page do not count as long as the text runs below them.
+ * What else stands in the window beside the column: whatever the page shows at a grid of points in the margins that are wide enough
+ * for something of ours. `isOurs` tells our own elements. Bands across the whole page do not count as long as the text runs below them.
  */
 export function obstaclesBeside(
   document: Document,
@@ -55,30 +60,52 @@ export function obstaclesBeside(
   if (!view) return []
   const { innerWidth: width, innerHeight: height } = view
   const found = new Map<Element, Rect>()
-  const stepAcross = Math.max(SMALL, width / 40)
-  const stepDown = Math.max(SMALL, height / 12)
-  const rows = Array.from({ length: Math.floor(height / stepDown) }, (_, i) => (i + 0.5) * stepDown)
-  // Bars and buttons that keep to an edge of the window may be lower than a step.
-  for (const y of [SMALL / 2, ...rows, height - SMALL / 2]) {
-    for (let x = stepAcross / 2; x < width; x += stepAcross) {
-      if (x > column.left && x < column.right) continue
-      const element = document.elementFromPoint(x, y)
-      if (!element || found.has(element) || found.size >= MAX_OBSTACLES || isOurs(element)) continue
-      if (!showsSomething(element)) continue
-      const rect = element.getBoundingClientRect()
-      if (rect.right - rect.left > width * BAND || rect.right - rect.left < SMALL) continue
-      found.set(element, rect)
+  const look = (element: Element | null) => {
+    if (!element || found.has(element) || found.size >= MAX_OBSTACLES || isOurs(element)) return
+    const rect = shownRect(element)
+    if (!rect || rect.right - rect.left > width * BAND || rect.right - rect.left < SMALL) return
+    found.set(element, rect)
+  }
+  const steps = (from: number, to: number) =>
+    Array.from({ length: Math.ceil(Math.max(0, to - from) / STEP) }, (_, i) => from + (i + 0.5) * STEP)
+  const across = [steps(0, Math.min(column.left, width)), steps(Math.max(0, column.right), width)]
+  for (const margin of across) {
+    // A margin that has no room for anything of ours need not be looked at.
+    if (margin.length * STEP < NARROW) continue
+    const xs = margin.map((x) => Math.min(x, width - 1))
+    // Bars and buttons that keep to an edge of the window may be lower than a step; a pill asks for what is at the lower edge alone.
+    const rows = margin.length * STEP < ROOMY ? steps(height - 2 * STEP, height) : steps(0, height)
+    for (const y of [SMALL / 2, ...rows, height - SMALL / 2]) {
+      for (const x of xs) look(document.elementFromPoint(x, y))
     }
   }
+  // A single line of large type may lie between two rows, and is in the way however wide it is.
+  const headline = document.querySelector('h1')
+  const lines = headline && shownRect(headline)
+  if (headline && lines && area(lines) > 0) found.set(headline, lines)
   return [...found.values()]
 }
 
 const PICTURES = new Set(['img', 'video', 'iframe', 'canvas', 'svg', 'picture', 'object', 'embed', 'input', 'button'])
 
-/** Whether an element shows something of its own: text directly in it, a picture or a control. Empty boxes give way. */
-function showsSomething(element: Element): boolean {
-  if (PICTURES.has(element.localName) || element.closest('svg, button, a')) return true
-  for (const child of element.childNodes)
-    if (child.nodeType === 3 && (child.nodeValue ?? '').trim().length > 0) return true
-  return false
+/**
+ * Where an element shows something of its own: a picture or a control as a whole, text where its lines are, so that a headline across
+ * the page is in the way where it has words. Undefined for empty boxes: they give way.
+ */
+function shownRect(element: Element): Rect | undefined {
+  if (PICTURES.has(element.localName) || element.closest('svg, button, a')) return element.getBoundingClientRect()
+  const lines = [...element.childNodes]
+    .filter((child) => child.nodeType === 3 && (child.nodeValue ?? '').trim().length > 0)
+    .map((text) => {
+      const range = element.ownerDocument.createRange()
+      range.selectNodeContents(text)
+      return range.getBoundingClientRect()
+    })
+  if (lines.length === 0) return undefined
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  }
 }

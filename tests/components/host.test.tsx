@@ -36,6 +36,19 @@ describe("the panel's host", () => {
     expect(element.style.left).toMatch(/^0/)
   })
 
+  it('is moved by a transform, which is no shift of the layout', () => {
+    const { element, place } = attach()
+    place({ left: '30px', top: '40px', width: '300px' }, 'open')
+    expect([element.style.left, element.style.top, element.style.transform]).toEqual([
+      expect.stringMatching(/^0/),
+      expect.stringMatching(/^0/),
+      'translate(30px, 40px)',
+    ])
+    place({ right: '16px', bottom: '16px' }, 'pill')
+    expect(element.style.transform).toBe('')
+    expect(element.style.display).toBe('flex')
+  })
+
   it('keeps its events from the page', () => {
     const { root } = attach()
     const button = document.createElement('button')

@@ -46,6 +46,20 @@ describe('the panel', () => {
     await tab.close()
   })
 
+  it('keeps off a headline that is wider than the text', async () => {
+    const tab = await harness.browser.open(ARTICLE)
+    await waitForPanel(tab, 'open')
+    await tab.page.run(`
+      const headline = document.querySelector('main h1')
+      headline.style.cssText = 'position: relative; left: 50%; width: 96vw; margin-left: -48vw; white-space: nowrap'
+      dispatchEvent(new Event('resize'))`)
+    await eventually('the panel is clear of the headline', async () => {
+      const box = await panelBox(tab)
+      return (await textBoxes(tab)).every((line) => !overlap(line, box))
+    })
+    await tab.close()
+  })
+
   it('becomes a pill when the window leaves no margin any more', async () => {
     const tab = await harness.browser.open(ARTICLE)
     await waitForPanel(tab, 'open')

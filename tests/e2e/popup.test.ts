@@ -5,6 +5,21 @@ import { clickButton, clickEvidence, highlights, panelForm, textOf, waitForPanel
 
 const harness = useBrowser()
 
+/** When the popup was first painted, in milliseconds of the clock, and how much has moved in it since (0 where it is not measured). */
+const MEASURE_POPUP = `
+  const entries = (type) => new Promise((resolve) => {
+    if (!window.PerformanceObserver.supportedEntryTypes.includes(type)) return resolve([])
+    const observer = new window.PerformanceObserver((list) => resolve(list.getEntries()))
+    observer.observe({ type, buffered: true })
+    window.setTimeout(() => resolve([]), 200)
+  })
+  const [paint] = (await entries('paint')).filter(({ name }) => name === 'first-contentful-paint')
+  const shifts = await entries('layout-shift')
+  return {
+    painted: window.performance.timeOrigin + (paint ? paint.startTime : 0),
+    moved: shifts.reduce((sum, { value }) => sum + value, 0),
+  }`
+
 describe('the popup, after a click on the toolbar button', () => {
   it('shows the facts of an article on a listed site', async () => {
     const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
@@ -14,6 +29,34 @@ describe('the popup, after a click on the toolbar button', () => {
     await popup.screenshot(harness.screenshot('popup'))
     expect(text).toMatch(/14[\s\S]*killed/i)
     expect(text).toContain('Red Tide Front')
+    await tab.close()
+  })
+
+  it('has the facts of a page that was read in its first picture, and nothing in it moves', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
+    await waitForPanel(tab, 'open')
+    const delays: number[] = []
+    for (let click = 0; click < 5; click += 1) {
+      const clicked = Date.now()
+      const popup = await harness.browser.clickToolbar(tab)
+      await waitForText(popup, 'Toamasina')
+      const { painted, moved } = await popup.run<{ painted: number; moved: number }>(MEASURE_POPUP)
+      delays.push(Math.round(painted - clicked))
+      // The first time it finds out how high the browser's window lets it be.
+      if (click > 0) expect(moved).toBe(0)
+      await popup.run('window.close()').catch(() => undefined)
+    }
+    delays.sort((a, b) => a - b)
+    console.log(`popup with facts after ${delays.join(', ')} ms from the click (${harness.browser.name})`)
+    expect(delays[2]).toBeLessThan(500)
+    await tab.close()
+  })
+
+  it('does not move while it reads', async () => {
+    const tab = await harness.browser.open(`${UNLISTED}/2025/06/02/world/rail-bridge-collapse`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Trujillo')
+    expect((await popup.run<{ moved: number }>(MEASURE_POPUP)).moved).toBe(0)
     await tab.close()
   })
 

@@ -98,11 +98,13 @@ describe('the place of the panel', () => {
     const oneSided = { ...wide, column: { left: 100, right: 1000, top: 0, bottom: 4000 } }
     expect(placementOf(oneSided, { ...plain, side: 'left' })).toMatchObject({ side: 'right', movable: false })
     expect(placementOf(narrow, { ...plain, opened: true, side: 'left' }).style).toMatchObject({ left: '16px' })
+    expect(placementOf(narrow, { ...plain, opened: true, side: 'right' }).style).toMatchObject({ left: '344px' })
   })
 
   it('makes room for the passage where it lies over the page, and stays beside it where it does not', () => {
     const atPassage = { ...plain, opened: true, atPassage: true }
     expect(placementOf(narrow, atPassage).form).toBe('passage')
+    expect(placementOf(narrow, { ...plain, atPassage: true }).form).toBe('passage')
     expect(placementOf(wide, atPassage).form).toBe('open')
   })
 })
