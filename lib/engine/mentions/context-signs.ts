@@ -121,7 +121,7 @@ function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameL
     const kind = nounKind(noun, language)
     if (noun === ',' && AGE.test(at(before - 2)?.text ?? '')) signs.push('age and of before')
     else if (rules.directions.has(noun)) signs.push('north of before')
-    else if (kind === 'place') signs.push('city of before')
+    else if (kind === 'place' || rules.inhabitants.has(noun)) signs.push('city of before')
     else if (rules.personPossessions.has(noun)) signs.push('wife of before')
     else if (kind === 'person') signs.push('minister of before')
     else signs.push('of before')
@@ -134,6 +134,10 @@ function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameL
       signs.push(...(article ? [] : [parts[before] === 'NNS' ? ('brothers before' as const) : NOUN_BEFORE.person]))
     else if (kind) signs.push(NOUN_BEFORE[kind])
   }
+  const calling = rules.callings.has(word) ? nounKind(lower(before - 1), language) : undefined
+  if (calling) signs.push(NOUN_BEFORE[calling])
+  const category = categoryBefore(before, at, language)
+  if (category) signs.push(DESCRIBED[category])
   if (token.kind === 'number') signs.push('number before')
   else if (parts[before] === 'CC') signs.push('and before')
   else if (token.text === ',') signs.push('comma before')
@@ -145,6 +149,16 @@ function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameL
   else if (parts[before] === 'JJ') signs.push('adjective before')
   else if (parts[before] === 'NN' || parts[before] === 'NNS') signs.push('noun before')
   return signs
+}
+
+/** The kind of which a name is given as an example: "bands such as X", "cities, including Y" (after Hearst 1992). */
+function categoryBefore(before: number, at: At, language: NameLanguage): NameKind | undefined {
+  const { examples } = language.rules
+  if (!examples.has(at(before)?.lower ?? '')) return undefined
+  let noun = before - 1
+  while (noun > before - 3 && (examples.has(at(noun)?.lower ?? '') || at(noun)?.text === ',')) noun--
+  const word = at(noun)?.lower ?? ''
+  return word.endsWith('s') || word === 'people' ? nounKind(word, language) : undefined
 }
 
 function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: At, end: number): Sign[] {
@@ -185,9 +199,16 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     else signs.push('something owned')
   }
   const verb = parts[to] === 'RB' ? to + 1 : to
-  if (rules.personVerbs.has(lower(verb))) signs.push('said behind')
-  else if (/^(?:VB[DZ]|MD)$/.test(parts[verb] ?? '') && at(verb)?.kind === 'word')
+  // "The governor of X said": the verb is not X's.
+  const attached = rules.of.has(lower(parts[from - 1] === 'DT' ? from - 2 : from - 1))
+  if (rules.personVerbs.has(lower(verb)) && !attached) signs.push('said behind')
+  else if (!attached && /^(?:VB[DZ]|MD)$/.test(parts[verb] ?? '') && at(verb)?.kind === 'word')
     signs.push(rules.be.has(lower(verb)) ? 'be behind' : 'verb behind')
+  // "Lund's company" is no "Lund is a company".
+  const owns = next === "'s" && parts[to + 1] !== 'DT'
+  if (rules.businessVerbs.has(lower(verb))) signs.push('makes and sells')
+  if (rules.be.has(next) && !owns && rules.foundingParticiples.has(lower(to + (parts[to + 1] === 'RB' ? 2 : 1))))
+    signs.push('was founded')
   if (at(to)?.shape === 'lower' && parts[to] !== 'VBD') {
     const kind = nounKind(next, language)
     if (kind === 'place') signs.push('province behind')
@@ -196,7 +217,7 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     else if (kind === 'other') signs.push('album behind')
     else if (parts[to] === 'NN' || parts[to] === 'NNS') signs.push('noun behind')
   }
-  if (rules.be.has(next) && parts[to + 1] !== 'VBN' && parts[to + 1] !== 'VBG') {
+  if (rules.be.has(next) && !owns && parts[to + 1] !== 'VBN' && parts[to + 1] !== 'VBG') {
     const head = descriptionHead(text, to + 1, end)
     const kind = head === undefined ? undefined : nounKind(lower(head), language)
     if (kind) signs.push(IS_A[kind])

@@ -72,6 +72,16 @@ export type NameRules = {
   readonly surnameEndings: readonly string[]
   /** Words right before an organization: "joined", "acquired"; and before a preposition and one: "signed with", "member of". */
   readonly organizationLeads: Words
+  /** Between a noun and a name: "a village called X". */
+  readonly callings: Words
+  /** Who is "of" a place: "residents of X", "the mayor of X". */
+  readonly inhabitants: Words
+  /** What stands between a class and its examples: "companies such as", "cities including". */
+  readonly examples: Words
+  /** Verbs of making, selling and sending out: what stands before them is an organization rather than a person. */
+  readonly businessVerbs: Words
+  /** What is done to organizations and not to people: "was founded", "was merged". */
+  readonly foundingParticiples: Words
   readonly organizationLeadsBeforePreposition: Words
   /** Words that join the parts of a name: "of", "for", "and", "the". */
   readonly linkOf: Words

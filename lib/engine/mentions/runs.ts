@@ -184,7 +184,15 @@ export function findRuns(
           const saint = to - from >= 2 && rules.placeFirsts.has(at(to - 2).lower)
           const heads = rules.strongOrganizationHeads.has(at(next).lower) || rules.placeHeads.has(at(next).lower)
           const possessor = rules.nameOwners.has(last.lower)
-          if ((saint && heads) || (possessor && last.shape !== 'lower')) {
+          // "Miller's Creek", "Lund's Limited".
+          const owned =
+            !titleCase &&
+            to - from === 1 &&
+            last.shape === 'capital' &&
+            !isName(next + 1) &&
+            !gazetteer.places(last.text).length &&
+            (rules.strongPlaceHeads.has(at(next).lower) || rules.companySuffixes.has(at(next).lower))
+          if ((saint && heads) || owned || (possessor && last.shape !== 'lower')) {
             to = next + 1
             continue
           }

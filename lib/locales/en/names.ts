@@ -112,7 +112,9 @@ export const names: NameRules = {
   `),
   personPossessions: wordSet(`
     wife husband mother father son sons daughter daughters brother brothers sister sisters parents children child family families girlfriend boyfriend fiancee fiance partner uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow
-    death birth body head face hand hands arm arms leg legs eyes hair mind life career lawyer lawyers attorney attorneys bodyguard aide aides spokesman spokeswoman friend friends killer novel novels poems memoir resignation house home election candidacy arrest
+    death birth body head face hand hands arm arms leg legs eyes hair mind life career lawyer lawyers attorney attorneys bodyguard aide aides spokesman spokeswoman friend friends killer novel novels poem poems poetry verse painting paintings memoir memoirs biography autobiography diary essay essays resignation
+    stepfather stepmother stepson stepdaughter grandparents grandchildren ex-wife ex-husband mum mom dad baby relatives descendants bride patron mentor teacher pupil classmates
+    heart brain voice nose mouth ear ears finger fingers chest neck skin blood feelings courage personality illness injuries wounds childhood youth marriage wedding funeral grave tomb remains conviction imprisonment execution murder assassination testimony house home election candidacy arrest
   `),
   organizationFollowers: wordSet(
     'officials official spokesman spokeswoman spokesperson executives executive employees shares stock members member fighters militants leadership headquarters ceo chairman chief director boss staff players fans supporters headquarters sources lawmakers correspondent reporter engineers scientists researchers policy',
@@ -127,6 +129,18 @@ export const names: NameRules = {
     gulf bay strait sea cape mount valley bank lake islands island district port battle siege treaty act bill hall declaration massacre university-college mayor minister secretary director speaker governor president king queen prince duke earl archbishop bishop bachelor master doctor
     administration authority agency directorate division brigade companions academy conservatory school secretariat dominion commonwealth empire church temple mosque ministry command forces corps legion legislature trustees
   `),
+  callings: wordSet('called named dubbed nicknamed'),
+  inhabitants: wordSet(`
+    resident residents inhabitant inhabitants villager villagers citizen citizens native natives people population outskirts suburbs streets
+    king kings queen queens sultan sultans emperor emperors ruler rulers duke dukes earl earls mayor mayors bishop bishops archbishop
+  `),
+  examples: wordSet('such as including like'),
+  businessVerbs: wordSet(
+    'manufactures manufactured employs operates operated distributes distributed supplies broadcasts airs aired merged markets marketed specializes specialises specialized specialised deployed underwrites publishes',
+  ),
+  foundingParticiples: wordSet(
+    'founded formed incorporated established acquired merged disbanded dissolved renamed rebranded headquartered privatized privatised nationalized nationalised liquidated',
+  ),
   organizationLeads: wordSet('joined joins joining acquired acquires bought founded co-founded owned owns'),
   organizationLeadsBeforePreposition: wordSet(
     'signed signs playing played plays contract contracts works worked working member members founder co-founder ceo chairman executive employee employees spokesman spokeswoman spokesperson owned acquired bought sponsored transferred traded drafted spell loan merged subsidiary division',

@@ -151,6 +151,12 @@ describe('where a name begins and ends, and of which kind it is', () => {
     ['Take No. 1 for Bangkok and No. 2 for Chiang Mai - the slow one.', ['place: Bangkok', 'place: Chiang Mai']],
     ['Two readers wrote to The Sunday Times about it.', ['organization: Sunday Times']],
     ["Neighbours praised Carder 's courage.", ['person: Carder']],
+    ["Critics liked Mendovar's poem.", ['person: Mendovar']],
+    ['The villagers of Tronnewydd asked for a halt.', ['place: Tronnewydd']],
+    ['The fair drew bands such as Kell Varden and Sivento.', ['organization: Kell Varden', 'organization: Sivento']],
+    ['Velcaro was founded in 1898 by two brothers.', ['organization: Velcaro']],
+    ['Velcaro manufactures bicycles.', ['organization: Velcaro']],
+    ["The car stopped near Miller's Creek.", ["place: Miller's Creek"]],
   ])('%s', (text, expected) => {
     expect(named(read(text))).toEqual(expected)
   })
