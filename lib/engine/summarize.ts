@@ -1,4 +1,5 @@
 import { analyze } from './analyze.ts'
+import { calibrated } from './calibration.ts'
 import type { Document } from './document.ts'
 import { findBackground, findContext } from './facts/background.ts'
 import { findCasualties } from './facts/casualties.ts'
@@ -24,6 +25,11 @@ import { isInLanguage } from './text/language.ts'
  * @param trace is told what each rule proposed, and why it was kept or dropped
  */
 export function summarize(article: Article, locale: Locale, trace?: Trace): Summary {
+  return calibrated(weigh(article, locale, trace))
+}
+
+/** The same with each fact's weight by the rules as its score: what calibration.ts is measured on. */
+export function weigh(article: Article, locale: Locale, trace?: Trace): Summary {
   const document = analyze(article, locale, trace)
   const frame = frameOf(document)
   if (!canRead(article, locale)) return { ...frame, ...NOTHING }
