@@ -36,7 +36,14 @@ const MOST_REPEATED = 0.5
 export const ONE_BY_ONE = 0.8
 
 const TOLL_RULES = new Set(['toll', 'toll-rises'])
-export const CONDITION_RULES = new Set(['wounded-state', 'treated', 'suffers', 'murder-suicide', 'counts-of-murder'])
+export const CONDITION_RULES = new Set([
+  'wounded-state',
+  'treated',
+  'taken-to',
+  'suffers',
+  'murder-suicide',
+  'counts-of-murder',
+])
 export const SINGLE = new Set(['single', 'name'])
 
 function weigh(proposal: Proposal, place: Place): number {
@@ -88,10 +95,27 @@ export function claimsOf(proposals: readonly Proposal[], fate: Fate, place: Plac
   return claims
 }
 
+/** "A fourth person was injured": the fourth of those hurt and killed. */
+export function ordinalClaims(proposals: readonly Proposal[], killed: number, place: Place): Claim[] {
+  return proposals.flatMap((proposal) => {
+    const { fate, parties, count, unreal, elsewhere, sentence } = proposal
+    const [one] = parties
+    if (!one?.identity.ordinal || parties.length > 1 || count || unreal || elsewhere) return []
+    const value = one.identity.ordinal - killed
+    if ((fate !== 'injured' && fate !== 'hit') || value < 1) return []
+    const weight = (BASE + place(sentence.index)) * ONE_BY_ONE
+    return [{ value, weight, proposals: [{ ...proposal, count: exactly(value, one.count.text) }] }]
+  })
+}
+
 /** Brings claims of one number together, the best number first: those that agree add to the strongest. */
 export function tally(claims: readonly Claim[]): Candidate[] {
   const byValue = new Map<number, Claim[]>()
-  for (const claim of claims) byValue.set(claim.value, [...(byValue.get(claim.value) ?? []), claim])
+  for (const claim of claims) {
+    const same = byValue.get(claim.value)
+    if (same) same.push(claim)
+    else byValue.set(claim.value, [claim])
+  }
   const found = [...byValue].map(([value, all]) => {
     const sorted = all.toSorted((a, b) => b.weight - a.weight)
     const repeated = sorted.slice(1).reduce((sum, { weight }) => sum + weight * REPEATED, 0)
@@ -164,11 +188,12 @@ export function choose(list: readonly Candidate[], whole: ReadonlyMap<number, nu
   const rounded = best.proposals.every(
     ({ count }) => count && (count.max === null || count.precision === 'approximate'),
   )
+  // "Parents, two children dead": some are not counted, so a whole number is any larger one.
+  const uncounted = best.proposals[0]?.parties.some(({ kind }) => kind === 'many')
+  const most = uncounted ? Number.POSITIVE_INFINITY : value * ROUNDED
   const exact =
-    rounded &&
-    list.find(
-      (other) => other.value > value && other.value <= value * ROUNDED && other.weight * 2 > (best as Candidate).weight,
-    )
+    (rounded || uncounted) &&
+    list.find((other) => other.value > value && other.value <= most && other.weight * 2 > (best as Candidate).weight)
   if (exact) best = exact
   const larger = whole.get(best.value)
   return list.find((other) => other.value === larger) ?? best

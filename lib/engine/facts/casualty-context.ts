@@ -57,6 +57,17 @@ const dayOf = (iso: string | undefined): number | undefined => {
   return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / DAY
 }
 
+const studies = new WeakMap<Sentence, boolean>()
+
+/** Whether a sentence speaks of a study; looked for once, however much the sentence tells. */
+function isStudy(doc: Document, sentence: Sentence): boolean {
+  const known =
+    studies.get(sentence) ??
+    find(doc, sentence.firstToken, sentence.endToken, indexed(doc.locale).studyPhrases) !== undefined
+  studies.set(sentence, known)
+  return known
+}
+
 /**
  * Reads the words around a match of a rule: tokens `from` to `to`, its people included.
  * @param timeAt the time that covers a token, by token position
@@ -118,7 +129,7 @@ export function contextOf(
     }
   }
   if (doc.tokens[sentence.endToken - 1]?.text === '?') unreal = true
-  if (find(doc, sentence.firstToken, sentence.endToken, c.studyPhrases)) unreal = true
+  if (isStudy(doc, sentence)) unreal = true
   let selfInflicted = false
   for (let i = Math.max(verb, sentence.firstToken); i < sentence.endToken && i < to + 12; i++)
     if (c.selfInflicted.has(doc.tokens[i]?.lower ?? '')) selfInflicted = true

@@ -17,6 +17,8 @@ export type Identity = {
   readonly noun?: string
   /** "another man", "the other victim". */
   readonly other: boolean
+  /** The how-manieth victim it is, when it is told of for the first time: "a fourth victim" is 4. */
+  readonly ordinal?: number
   readonly attacker: boolean
 }
 
@@ -42,6 +44,7 @@ export type Party = {
 
 const AGE = /^(\d{1,3})(?:-(years?|months?|weeks?|days?)-olds?)?$/
 const AGE_WORD = /^(\d{1,3})-(years?|months?|weeks?|days?)-olds?$/
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/
 const NOUN = /^NN/
 
 const lists = perLocale(({ casualties: c }: Locale) => c)
@@ -62,12 +65,15 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
   let noun: string | undefined
   let other = false
   let attacker = false
+  let ordinal = 0
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     const years = AGE_WORD.exec(lower)
     if (years) age ??= years[2]?.startsWith('year') ? (years[1] as string) : `${years[1]}-${years[2]}`
     sex = sexOf(lower, locale) ?? sex
     if (c.another.has(lower)) other = true
+    if (!c.definite.has(tokens[from]?.lower ?? ''))
+      ordinal ||= c.ordinals[lower] ?? Number(ORDINAL.exec(lower)?.[1] ?? 0)
     if (c.attackers.has(lower)) attacker = true
     const isNoun = doc.parts[i] === 'NNP' ? listedPeopleNoun(locale, lower) : isPeople(lower)
     if (isNoun && !c.generic.has(lower)) noun = lower
@@ -89,7 +95,15 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
     const given = locale.gazetteer.givenName(name[0])
     if (given === 'female' || given === 'male') sex = given
   }
-  return { name, other, attacker, ...(sex ? { sex } : {}), ...(age ? { age } : {}), ...(noun ? { noun } : {}) }
+  return {
+    name,
+    other,
+    attacker,
+    ...(ordinal > 1 ? { ordinal } : {}),
+    ...(sex ? { sex } : {}),
+    ...(age ? { age } : {}),
+    ...(noun ? { noun } : {}),
+  }
 }
 
 const one = (text: string): Quantity => ({ min: 1, max: 1, precision: 'exact', text })
@@ -129,6 +143,10 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
   if ((parts[from] as Part) === 'PRP' || (to === from + 1 && c.reflexive.has(first.lower))) {
     const sex = sexOf(first.lower, locale)
     return sex ? { ...base, kind: 'known', identity: { name: [], sex, other: false, attacker: false } } : undefined
+  }
+  if (c.pairs.has(last.lower) && tokens[to]?.lower !== c.of) {
+    const identity = { name: [], other: false, attacker: false }
+    return { ...base, kind: 'counted', count: { ...base.count, min: 2, max: 2 }, identity, who: { from, to } }
   }
   if (locale.quantities.groups.has(last.lower))
     return {

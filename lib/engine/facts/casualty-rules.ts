@@ -77,6 +77,8 @@ export type CasualtyRules = {
   /** Verbs that have one subject: "was". */
   readonly singular: ReadonlySet<string>
   readonly at: ReadonlySet<string>
+  /** Words that tell of a death without telling whose: "fatal", "homicide". */
+  readonly deadly: ReadonlySet<string>
   readonly lives: ReadonlySet<string>
   readonly among: string
   readonly them: string
@@ -106,6 +108,10 @@ export type CasualtyRules = {
   readonly sources: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly another: ReadonlySet<string>
+  /** "a fourth victim" is the fourth. */
+  readonly ordinals: Readonly<Record<string, number>>
+  /** Nouns for two people: "couple". */
+  readonly pairs: ReadonlySet<string>
   /** Titles that stand before a name and are no part of it. */
   readonly titles: ReadonlySet<string>
   readonly said: ReadonlySet<string>

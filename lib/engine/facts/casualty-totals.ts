@@ -10,6 +10,7 @@ import {
   claimsOf,
   exactly,
   ONE_BY_ONE,
+  ordinalClaims,
   type Place,
   tally,
   wholes,
@@ -30,6 +31,8 @@ const LEAST_SCORE = 0.55
 
 /** The rule for two people in a word. */
 const PAIR = 'murder-suicide'
+/** The place of the headline and of the first sentence. */
+const LEDE = 1
 /** A number that is not told but worked out is surer by so much less. */
 const DERIVED = 0.1
 
@@ -77,6 +80,24 @@ function decide(
     proposals: best.proposals,
     score: scoreOf(best.weight) - (derived ? DERIVED : 0),
   }
+}
+
+/** Whether the headline or the first sentence speaks of a death: then the dead of the text are most likely those of its event. */
+function isDeadly(doc: Document, place: Place): boolean {
+  return doc.sentences.some(({ index, firstToken, endToken }) => {
+    if (place(index) < LEDE) return false
+    for (let i = firstToken; i < endToken; i++)
+      if (doc.locale.casualties.deadly.has(doc.tokens[i]?.lower ?? '')) return true
+    return false
+  })
+}
+
+/** Where the headline or the first sentence tells of people hurt, and of nobody dead, the dead told far from it are of another event. */
+function ofEvent(doc: Document, proposals: readonly Proposal[], place: Place): readonly Proposal[] {
+  const isHurt = ({ fate, sentence }: Proposal) =>
+    (fate === 'hit' || fate === 'injured') && place(sentence.index) >= LEDE
+  if (!proposals.some(isHurt) || isDeadly(doc, place)) return proposals
+  return proposals.filter(({ count, sentence }) => count?.max === 0 || place(sentence.index) >= STRAY_DEAD)
 }
 
 /** Whether somebody belongs to the event: told of near it, and not only taken up again ("he") from another one. */
@@ -178,6 +199,7 @@ function settleInjured(
     ...injured,
     ...claimsOf(proposals, 'hit', place).flatMap((claim) => survivors(claim, killed, diedLater, alive)),
     ...(condition ? [condition] : []),
+    ...ordinalClaims(proposals, killed?.count.min ?? 0, place),
   ]
   const ones = ofHeadline(withoutDead(all, unknownDead), ['injured', 'hit'], place)
   return decide(claims, whole, ones, ['injured', 'hit'], place)
@@ -187,23 +209,26 @@ const HARM = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
 
 /** The event's total for each outcome that the text tells of. */
 export function findTotals(doc: Document, all: readonly Proposal[], place: Place): Map<Outcome, Total> {
-  const dead = new Set(all.filter(({ fate, unreal }) => fate === 'killed' && !unreal).flatMap(({ parties }) => parties))
+  const dying = new Set(
+    all.filter(({ fate, unreal }) => fate === 'killed' && !unreal).flatMap(({ parties }) => parties),
+  )
   const proposals = all.filter(
     ({ fate, count, parties }) =>
-      !(count && (fate === 'hit' || fate === 'injured') && parties.every((party) => dead.has(party))),
+      !(count && (fate === 'hit' || fate === 'injured') && parties.every((party) => dying.has(party))),
   )
   const nouns = doc.locale.casualties
   const victims = tellVictims(
     proposals.filter(({ fate }) => HARM.has(fate)),
     nouns,
   ).filter((victim) => isTold(victim, place))
+  const isKilled = ({ fates }: Victim) => fates.has('killed')
   const whole = wholes(doc, proposals)
   const totals = new Map<Outcome, Total>()
   const put = (outcome: Outcome, total: Total | undefined) => {
     if (total && total.score > LEAST_SCORE) totals.set(outcome, total)
   }
-  const dying = victims.filter(({ fates }) => fates.has('killed'))
-  const killed = settleKilled(proposals, whole, dying, place)
+  const killedOnes = victims.filter(isKilled)
+  const killed = settleKilled(ofEvent(doc, proposals, place), whole, killedOnes, place)
   put('killed', killed)
   put(
     'injured',
@@ -211,8 +236,8 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
       proposals,
       whole,
       killed,
-      (killed?.count.min ?? 0) - dying.length,
-      dying.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule))).length,
+      (killed?.count.min ?? 0) - killedOnes.length,
+      killedOnes.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule))).length,
       victims.filter(({ fates }) => (fates.has('injured') || fates.has('hit')) && !fates.has('killed')),
       place,
     ),

@@ -26,6 +26,8 @@ type Draft = {
   age?: string
   noun?: string
   attacker: boolean
+  /** Told of as one more than those before: "another man". */
+  other: boolean
   fates: Set<Fate>
   proposals: Proposal[]
 }
@@ -140,10 +142,12 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
         const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
         const isNew = identity.other || (proposal.also && party.kind === 'single')
-        draft = named ?? sameAge ?? (isNew ? undefined : nearest(open, proposal, party))
+        // "The second victim" takes up "a second"; "another man" is somebody new.
+        const again = party.kind === 'known' && identity.other ? open.findLast((one) => one.other) : undefined
+        draft = named ?? sameAge ?? again ?? (isNew ? undefined : nearest(open, proposal, party))
       }
       if (!draft) {
-        draft = { name: [], attacker: identity.attacker, fates: new Set(), proposals: [] }
+        draft = { name: [], attacker: identity.attacker, other: identity.other, fates: new Set(), proposals: [] }
         drafts.push(draft)
       }
       join(draft, identity)

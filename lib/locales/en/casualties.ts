@@ -41,6 +41,9 @@ export const casualties: CasualtyRules = {
   also: wordSet('also'),
   singular: wordSet("was is has 's"),
   at: wordSet('at'),
+  deadly: wordSet(
+    'fatal fatally fatality fatalities deadly deadliest lethal homicide homicides murder murders murdered murder-suicide murderer manslaughter slaying slayings slain killing killings kill kills killed killer massacre death deaths dead die dies died dying deceased body bodies corpse execution executed assassination assassinated toll lives mourn mourns funeral memorial vigil',
+  ),
   lives: wordSet('life lives martyrs souls'),
   among: 'among',
   them: 'them',
@@ -80,6 +83,8 @@ export const casualties: CasualtyRules = {
     'source sources police army military ministry government authorities authority officials observatory monitor hospital hospitals media television tv radio agency group groups organisation organization union council committee committees department service services office administration rescuers residents witnesses activists navy',
   ),
   definite: wordSet('the this that these those his her their its my our'),
+  ordinals: { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+  pairs: wordSet('couple twins duo'),
   another: wordSet('another other second third fourth additional'),
   titles: wordSet(
     'mr mr. mrs mrs. ms ms. dr dr. miss lt. sgt. cpl. capt. col. gen. maj. pvt. officer deputy detective trooper president minister chief sheriff judge rep. sen. gov. mayor professor pastor father sister brother staff senior spc. pfc.',

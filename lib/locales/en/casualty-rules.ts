@@ -144,6 +144,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['Two women were taken home.'],
   ),
   rule(
+    'taken-to',
+    'hit',
+    'subject',
+    ':taken (!:hospital){1,9} :hospital',
+    ['A fourth man was taken by car to Orlu General Hospital.', 'Two women were flown to the regional medical center.'],
+    ['Two women were taken by car to the station.'],
+  ),
+  rule(
     'suffers',
     'hit',
     'subject',

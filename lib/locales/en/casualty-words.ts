@@ -54,6 +54,8 @@ export const casualtyClasses = {
   treated:
     list(`treated at, treated for, treated and released, taken to hospital, taken to a hospital, taken to the hospital, taken to a local hospital, taken to an area hospital, taken to local hospitals, taken to area hospitals, taken to hospitals, taken by ambulance, rushed to hospital, rushed to the hospital, rushed to a hospital, rushed to a local hospital, transported to the hospital, transported to a hospital, transported to a local hospital, transported to an area hospital, transported to local hospitals, transported to area hospitals,
     airlifted to, flown to, hospitalized, hospitalised, taken to an undisclosed hospital, taken by helicopter, transported by helicopter, airlifted, admitted to hospital, admitted to a hospital`),
+  taken: list('taken, transported, rushed, airlifted, flown, brought, driven, moved, admitted'),
+  hospital: list('hospital, hospitals, medical center, medical centre, trauma center, trauma centre, emergency room'),
   'injury-noun': list(
     `injury, injuries, wound, wounds, gunshot wound, gunshot wounds, burns, bruises, fractures, concussion, lacerations, cuts, stab wounds, stab wound, gsw`,
   ),

@@ -152,6 +152,34 @@ describe('the total of an article', () => {
     expect(total(text, 'injured', title)).toBe(injured)
   })
 
+  it.each([
+    [
+      'the fourth of those hurt and killed',
+      'Two people were shot dead in Orlu and a third man was injured, police said.',
+      1,
+    ],
+    ['the eighth, where nobody died', 'Police in Orlu say an eighth student was injured in the shooting on Friday.', 8],
+    [
+      'the second victim once',
+      'One man died and a second was injured when they were shot in Orlu. The second victim was taken by car to Orlu General Hospital.',
+      1,
+    ],
+  ])('takes an ordinal for a number: %s', (_what, text, injured) => {
+    expect(total(text, 'injured')).toBe(injured)
+  })
+
+  it('leaves the dead of another event out where nobody is said to have died in this one', () => {
+    const text =
+      'Seven people were shot in the leg in Orlu on Sunday. The mayor asked for calm and for more lamps. Ada Brook, who runs a shop, said she was scared. She heard nothing more until the next day. In the same hours one woman was killed in Tarn.'
+    expect(total(text, 'killed', 'Seven shot in Orlu')).toBeUndefined()
+    expect(total(text, 'injured', 'Seven shot in Orlu')).toBe(7)
+  })
+
+  it('counts a couple as two', () => {
+    const text = 'An Orlu couple and their two young children were found dead at home on Sunday.'
+    expect(total(text, 'killed', 'Parents, two children dead in Orlu')).toBe(4)
+  })
+
   it('reads a headline whose comma stands for "and"', () => {
     const text = 'Police said a woman was shot twice on Elm Street. A man was held.'
     expect(total(text, 'killed', 'Woman shot, killed in Orlu')).toBe(1)
