@@ -99,7 +99,8 @@ export function findBackground(
     const kept =
       line && !dangling && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS
     trace({ stage: 'background', rule, verdict: kept ? 'kept' : 'dropped', reason: score.toFixed(2), text, ...span })
-    if (kept) found.push({ text, evidence: [evidenceFor(article.text, sentence)], score, at })
+    if (kept && !found.some((fact) => fact.text === text))
+      found.push({ text, evidence: [evidenceFor(article.text, sentence)], score, at })
   }
   const chosen = found.sort((a, b) => b.score - a.score).slice(0, MOST)
   return chosen.sort((a, b) => a.at - b.at).map(({ at: _, ...fact }) => fact)

@@ -72,7 +72,10 @@ function headlineSpan(doc: Document, sentence: Sentence): Span {
     const next = doc.tokens[i + 1]
     if (next && /^[:|]$/.test(next.text) && kickers.has(doc.tokens[i]?.lower ?? '')) from = i + 2
   }
-  let to = headlineEnd(doc, from, sentence.endToken)
+  // "The dam is cracked. It may hold": a headline can be two sentences.
+  const whole = doc.sentences.findLast(({ block, kind }) => kind === 'headline' && block === sentence.block)
+  const last = whole && contentWords(doc, from, whole.endToken) <= MOST_WORDS ? whole : sentence
+  let to = headlineEnd(doc, from, last.endToken)
   if (doc.tokens[to - 1]?.text === '.') to--
   return { start: doc.tokens[from]?.start ?? sentence.start, end: doc.tokens[to - 1]?.end ?? sentence.end }
 }
@@ -109,7 +112,12 @@ function ledeWorth(doc: Document, lede: Sentence, span: Span): number {
   const from = firstTokenAt(doc, lede, span)
   const supposes = lineWords(doc.locale).negations.has(doc.tokens[from]?.lower ?? '')
   const asks = doc.tokens[lede.endToken - 1]?.text === '?'
-  return supposes || asks || pointsElsewhere(doc, from) || isAside(doc, lede) || addressesReader(doc, lede) ? 0.2 : 0.55
+  // "Twice a year, it publishes figures": the line does not say who.
+  const subject = doc.clauses[lede.index]?.[0]?.subject
+  const isPronoun = subject !== undefined && doc.parts[subject.head] === 'PRP'
+  return supposes || asks || isPronoun || pointsElsewhere(doc, from) || isAside(doc, lede) || addressesReader(doc, lede)
+    ? 0.2
+    : 0.55
 }
 
 /** Whether a sentence only tells that something was posted, shared or published: what it says is a reaction, not an event. */

@@ -31,6 +31,8 @@ export type Candidate = {
   central: boolean
   /** Whether the article says that they were killed. */
   killed: boolean
+  /** Whether it says that the law holds them. */
+  charged: boolean
   sentences: number[]
   votes: Partial<Record<Role, number>>
 }
@@ -106,7 +108,11 @@ function marksOf({ quantities, quotations, tokens }: Document): Marks {
 }
 
 /** A phrase from its count or its last determiner on: "56 civilians" of "kill 56 civilians", "a third man" of "injured a third man". */
-function narrowed(doc: Document, phrase: NounPhrase, { counted }: Marks): NounPhrase {
+function narrowed(doc: Document, phrase: NounPhrase, { counted }: Pick<Marks, 'counted'>): NounPhrase {
+  // "Three people dead": what the adjective behind says is told elsewhere.
+  const end = phrase.head + 1
+  if (end < phrase.endToken && doc.parts[end] === 'JJ')
+    return narrowed(doc, { ...phrase, endToken: end, end: doc.tokens[phrase.head]?.end ?? phrase.end }, { counted })
   for (let i = phrase.head - 1; i > phrase.firstToken; i--)
     if (counted.has(i) || (doc.parts[i] === 'DT' && doc.parts[i - 1] !== 'DT' && doc.parts[i - 1] !== 'IN'))
       return { ...phrase, firstToken: i, start: doc.tokens[i]?.start ?? phrase.start }
@@ -152,7 +158,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       PLACE_WEIGHT[place] *
       (clause?.subordinate ? SUBORDINATE_FACTOR : 1) *
       (isBodyPronoun ? BODY_PRONOUN_FACTOR : 1)
-    const { role, fatal } = partOf(doc, at, place, clause, at.sentence === event.headline)
+    const { role, fatal, charged } = partOf(doc, at, place, clause, at.sentence === event.headline)
     const candidate: Candidate = candidates.get(key) ?? {
       ...(entity ? { entity } : {}),
       text,
@@ -162,6 +168,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       acts: 0,
       central: false,
       killed: false,
+      charged: false,
       sentences: [],
       votes: {},
     }
@@ -169,6 +176,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (gain > candidate.best) Object.assign(candidate, { best: gain, text, span: at })
     if (role === 'actor' && gain > candidate.acts) candidate.acts = gain
     if (fatal) candidate.killed = true
+    if (charged) candidate.charged = true
     const isName = entity?.kind === 'person' && at.sentence === event.headline
     if (isName || (place !== 'other' && (at.sentence === event.headline || at.sentence === event.lede)))
       candidate.central = true

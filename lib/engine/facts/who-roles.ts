@@ -24,6 +24,10 @@ export type WhoRules = {
   readonly affecting: readonly string[]
   /** Those of them that the law does to a suspect: "arrest", "charge". By stem. */
   readonly charging: readonly string[]
+  /** Verbs of having to answer, before an accusation: "face". */
+  readonly facing: readonly string[]
+  /** What the law says against somebody: "charges", "counts". */
+  readonly accusations: readonly string[]
   /** Those of them that kill: whom they are done to is affected, whatever else is told of them. By stem. */
   readonly killing: readonly string[]
   /** Verbs that tell a name, before "as": "identified", "named". */
@@ -59,6 +63,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   suffering: new Set(who.suffering),
   affecting: new Set(who.affecting),
   charging: new Set(who.charging),
+  facing: new Set(who.facing),
+  accusations: new Set(who.accusations),
   killing: new Set(who.killing),
   naming: new Set(who.naming),
   agentLink: who.agentLink,
@@ -82,8 +88,8 @@ const JOINED_REACH = 12
 /** Where somebody stands in the clause. */
 export type Place = 'subject' | 'object' | 'agent' | 'other' | 'speaker'
 
-/** What a mention says of somebody's part; `fatal` when it says that they were killed. */
-export type Part = { readonly role: Role; readonly fatal?: true }
+/** What a mention says of somebody's part; `fatal` when it says that they were killed, `charged` that the law holds them. */
+export type Part = { readonly role: Role; readonly fatal?: true; readonly charged?: true }
 
 const within = (inner: { firstToken: number; endToken: number }, outer: { firstToken: number; endToken: number }) =>
   inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
@@ -198,7 +204,8 @@ export function partOf(
   clause: Clause | undefined,
   inHeadline: boolean,
 ): Part {
-  const { authorities, powers, suspects, victims, suffering, affecting, charging, killing } = whoWords(doc.locale)
+  const { authorities, powers, suspects, victims, suffering, affecting, charging, killing, facing, accusations } =
+    whoWords(doc.locale)
   let office = false
   for (let i = at.firstToken; i < at.endToken; i++) {
     const word = doc.tokens[i]?.lower ?? ''
@@ -210,7 +217,7 @@ export function partOf(
   if (named) return named
   const done = (verb: string): Part => {
     const stemmed = stem(doc, verb)
-    if (charging.has(stemmed)) return { role: 'suspect' }
+    if (charging.has(stemmed)) return { role: 'suspect', charged: true }
     if (!affecting.has(stemmed) && !affecting.has(verb)) return { role: office ? 'authority' : 'other' }
     return killing.has(stemmed) || killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }
@@ -223,6 +230,9 @@ export function partOf(
   }
   const verb = clause ? (doc.tokens[clause.verb]?.lower ?? '') : ''
   if (clause?.passive && place === 'subject') return done(verb)
+  const object = clause?.object && (doc.tokens[clause.object.head]?.lower ?? '')
+  if (place === 'subject' && object && facing.has(verb) && accusations.has(object))
+    return { role: 'suspect', charged: true }
   if (clause && place === 'object' && !clause.passive) return done(verb)
   if (clause && place === 'subject' && suffering.has(verb)) {
     return killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }

@@ -22,6 +22,8 @@ const FEW = 3
 const SURE_REACTION = 0.6
 /** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
 const ACTS = 0.75
+/** Somebody whom the law holds is a suspect with more than this share of the votes, whatever they do beside. */
+const CHARGED = 0.12
 /** The dead have more votes for affected than this share of those for actor. */
 const DEAD = 0.3
 /** An actor acts in a sentence of at least this weight, squared; one who also speaks, in a sentence beside the lede. */
@@ -151,7 +153,8 @@ function settle(doc: Document, candidate: Candidate, told: Told): Role {
   // "They should have killed the game off": the words kill who does little else.
   const isDead = candidate.killed && (votes.affected ?? 0) > DEAD * (votes.actor ?? 0)
   if (isDead && entity?.kind === 'person' && (votes.suspect ?? 0) < 0.5 * total) return 'affected'
-  if ((votes.suspect ?? 0) > 0.4 * total) return 'suspect'
+  const isCharged = candidate.charged && entity?.kind === 'person' && (votes.suspect ?? 0) > CHARGED * total
+  if (isCharged || (votes.suspect ?? 0) > 0.4 * total) return 'suspect'
   if (hurt && !entity && isCounted) return 'affected'
   // Who acts in the headline is the actor of the story, even where some of them were hurt.
   if (hurt && (votes.actor ?? 0) < ACTS * total) return 'affected'

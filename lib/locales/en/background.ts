@@ -6,9 +6,13 @@ export const background: readonly BackgroundRule[] = [
     id: 'comes-amid',
     weight: 0.8,
     pattern:
-      '((come|comes|came|happened|occurred) (just|only|shortly|barely)? (amid|during|as|after|against) (a|the|an|#lower){0,3}|(follows|followed) (a|the|an|#lower|months|weeks|years){1,4})',
+      '((come|comes|came|happened|occurred) (just|only|shortly|barely)? (amid|during|as|after|against) (#lower|#capital)|(follows|followed) (a|an|the|days|weeks|months|years))',
     examples: ['The attacks come amid a rise in tensions.', 'It occurred during a standoff between two clans.'],
-    counterexamples: ['They came home late.', 'Loud noises came from the barge as it sank.'],
+    counterexamples: [
+      'They came home late.',
+      'It happened just after 10 p.m.',
+      'Loud noises came from the barge as it sank.',
+    ],
   },
   {
     id: 'comes-weeks-after',
@@ -56,8 +60,8 @@ export const background: readonly BackgroundRule[] = [
     id: 'series',
     weight: 0.7,
     pattern:
-      '(a string|a series|a spate|a wave|a rise|a surge|rising|growing|long-running|ongoing|escalating) (of|in|tension|tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
+      '(a spate|a wave|a rise|a surge|rising|growing|long-running|ongoing|escalating) (of|in|tension|tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
     examples: ['It follows a spate of robberies.', 'Growing anger over fares has spread.'],
-    counterexamples: ['A string was cut.'],
+    counterexamples: ['The army launched a series of raids on a string of towns.'],
   },
 ]

@@ -43,6 +43,8 @@ export const who: WhoRules = {
     defeat remov oust dismiss execut assault threaten hunt seiz captur releas
   `),
   charging: words('arrest charg indict jail sentenc convict accus'),
+  facing: words('face faces faced facing'),
+  accusations: words('charge charges count counts trial prison jail indictment'),
   killing: words('kill killed murder slain shot die dies died drown drowned drowns'),
   naming: words('identified named identify name'),
   agentLink: 'by',

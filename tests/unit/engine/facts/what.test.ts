@@ -80,4 +80,11 @@ describe('what', () => {
     ])
     expect(line).toMatch(/Monday afternoon$/)
   })
+
+  it('is the whole headline where that is two sentences', () => {
+    const [first] = texts('The dam wall is cracked. Engineers say it holds', [
+      'The dam wall above Oslin cracked on Monday.',
+    ])
+    expect(first).toBe('The dam wall is cracked. Engineers say it holds')
+  })
 })

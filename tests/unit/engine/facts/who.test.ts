@@ -115,4 +115,12 @@ describe('who', () => {
     ])
     expect(roles.Kestrel ?? 'other').toBe('other')
   })
+
+  it('calls somebody who faces charges a suspect', () => {
+    const roles = rolesOf('Man charged after Oslin party', [
+      'A man was charged on Monday after shots were fired at a party in Oslin.',
+      'Jon Holm left the party at ten, the prosecutor said. Holm faces two counts of assault.',
+    ])
+    expect(roles['Jon Holm']).toBe('suspect')
+  })
 })
