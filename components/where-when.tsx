@@ -72,10 +72,14 @@ function When({ fact, main }: { fact: WhenFact; main: boolean }) {
         </b>
         <EvidenceButton evidence={fact.evidence} />
       </p>
-      {!date.toLowerCase().includes(fact.text.toLowerCase()) && (
-        <p class="detail">
-          <Words>{fact.text}</Words>
-        </p>
+      {fact.reported ? (
+        <p class="detail">{translate('reported_day')}</p>
+      ) : (
+        !date.toLowerCase().includes(fact.text.toLowerCase()) && (
+          <p class="detail">
+            <Words>{fact.text}</Words>
+          </p>
+        )
       )}
     </Fact>
   )

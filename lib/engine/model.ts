@@ -78,11 +78,13 @@ export type WhereFact = Grounds & { readonly text: string; readonly place?: Reso
 export type TimePrecision = 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'year'
 
 /** `start` and `end` are ISO 8601, as precise as the text is; `end` is inclusive and only given for a range. */
+/** `reported`: the text names no time; this is the day on which the report appeared, and `text` is that day. */
 export type WhenFact = Grounds & {
   readonly text: string
   readonly start: string
   readonly end?: string
   readonly precision: TimePrecision
+  readonly reported?: true
 }
 
 export type WhyFact = Grounds & { readonly text: string }

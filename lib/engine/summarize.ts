@@ -50,7 +50,7 @@ export function weigh(article: Article, locale: Locale, trace?: Trace): Summary 
     what,
     who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),
-    when: onlyIfAbout(findWhen(document, event), document, event),
+    when: onlyIfAbout(findWhen(document, event, report), document, event),
     why: findWhy(document, event, report),
     casualties: onlyIfAbout(casualties, document, event),
     reactions,

@@ -83,9 +83,9 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
 
   when: (summary, translate) =>
     summary.when.map((fact) => ({
-      text: fact.text,
+      text: fact.reported ? dateWords(translate, fact) : fact.text,
       details: [
-        dateWords(translate, fact),
+        fact.reported ? translate('reported_day') : dateWords(translate, fact),
         `${fact.end ? `${fact.start}/${fact.end}` : fact.start}, ${fact.precision}`,
       ],
       evidence: fact.evidence,

@@ -4,6 +4,7 @@ import type { TraceEntry, WhenFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { EventSentences } from './event.ts'
+import { reportDay } from './report-day.ts'
 import { isClock, judgeTime, type WhenCandidate } from './when-strength.ts'
 
 /** At most so many times; the first is the event's. */
@@ -123,9 +124,9 @@ const scoreOf = (strength: number, isFirst: boolean, share: number): number =>
 /**
  * When the event happened, told apart from when somebody spoke of it, from background and from plans: the times of the
  * sentences that tell the event, brought together by day. The first fact is the event's time, at most two further days
- * follow. Nothing is given that the text does not say.
+ * follow. Where the text names none, the day of the report stands in for it, marked as such.
  */
-export function findWhen(doc: Document, event: EventSentences): WhenFact[] {
+export function findWhen(doc: Document, event: EventSentences, isReport: boolean): WhenFact[] {
   const weights = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const byDay = new Map<string, WhenCandidate[]>()
   const ranges = findRanges(doc)
@@ -154,5 +155,6 @@ export function findWhen(doc: Document, event: EventSentences): WhenFact[] {
     const share = ofEvent ? 1 : stated ? ASIDE.statement : ASIDE.elsewhere
     facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, share)))
   }
+  if (facts.length === 0) facts.push(...[reportDay(doc, event, isReport) ?? []].flat())
   return facts
 }

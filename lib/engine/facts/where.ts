@@ -15,6 +15,21 @@ const LEAST = 0.03
 /** How much a place gains by where it is told: a sum of these, times the weight of its sentence. */
 const WEIGHTS = { locative: 1, site: 0.6, chain: 0.3, bare: 0.25, event: 0.8, otherwise: 0.05, dateline: 1.1 } as const
 
+/** The ways in which a place is told. */
+type Manner = keyof typeof WEIGHTS
+
+/** A place by all the chains that name it. */
+type Candidate = {
+  readonly chain: Chain
+  readonly score: number
+  readonly evidence: readonly Chain[]
+  readonly place: GazetteerPlace | undefined
+  readonly manners: ReadonlySet<Manner>
+}
+
+/** A place of this weight is told of the event, not only mentioned. */
+const TOLD = 0.45
+
 /** What a place is worth by its kind: a country tells less than a town, a site without a name is only shown for want of better. */
 const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, venue: 0.8, nameless: 0.25 } as const
 
@@ -81,8 +96,32 @@ function mentionAt({ mentions }: Document, token: number): EntityMention | undef
   return mentions[low]?.firstToken === token ? mentions[low] : undefined
 }
 
+/**
+ * Whether the town of a dateline is only where the report was written: a place of the event is named that is no part of the
+ * town's country, or another town.
+ */
+function isOnlyOfDateline(town: GazetteerPlace | undefined, told: readonly (GazetteerPlace | undefined)[]): boolean {
+  return told.some(
+    (place) =>
+      place !== undefined &&
+      town !== undefined &&
+      (place.countryCode !== town.countryCode || (place.kind === 'city' && place.name !== town.name)),
+  )
+}
+
+/**
+ * The place that holds one that the gazetteer does not know: of a chain that names it too ("Mumbai's Malvani" for "the Malvani area"),
+ * else the country or region in which the event is told to be.
+ */
+function holderOf({ chain }: Candidate, told: readonly Candidate[]): GazetteerPlace | undefined {
+  if (!chain.mentions.length && !chain.capital) return undefined
+  const names = new Set(chain.mentions.map(({ entity }) => entity))
+  const naming = told.find((other) => other.place && other.chain.mentions.some(({ entity }) => names.has(entity)))
+  return (naming ?? told.find(({ place }) => place?.kind === 'region' || place?.kind === 'country'))?.place
+}
+
 /** How a chain is told: which preposition governs it, and what stands before that. */
-function manner(doc: Document, chain: Chain, event: EventSentences): keyof typeof WEIGHTS {
+function manner(doc: Document, chain: Chain, event: EventSentences): Manner {
   const { locatives, otherwise, sites, residing, superlatives } = placeWords(doc.locale)
   if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
   // "Sweden's Marcus Ericsson": where somebody comes from.
@@ -121,11 +160,10 @@ function manner(doc: Document, chain: Chain, event: EventSentences): keyof typeo
 export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const { article, trace, dateline } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
-  type Candidate = { chain: Chain; score: number; evidence: Chain[]; place: GazetteerPlace | undefined }
   const byPlace = new Map<string, Candidate>()
   for (const chain of chainsOf(doc)) {
     const inDateline = dateline && chain.start >= dateline.start && chain.start < dateline.end
-    const how = inDateline ? 'dateline' : manner(doc, chain, event)
+    const how: Manner = inDateline ? 'dateline' : manner(doc, chain, event)
     const weight = inDateline ? 0.8 : (weightOf.get(chain.sentence) ?? 0)
     const place = resolve(doc, chain.mentions)
     const sharpness = place
@@ -149,7 +187,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       ? `${chain.site ?? ''} entity ${chain.mentions[0].entity}`
       : article.text.slice(chain.start, chain.end).toLowerCase()
     const known = byPlace.get(key)
-    if (!known) byPlace.set(key, { chain, score, evidence: [chain], place })
+    if (!known) byPlace.set(key, { chain, score, evidence: [chain], place, manners: new Set([how]) })
     else {
       const better = score > known.score && !inDateline
       byPlace.set(key, {
@@ -157,14 +195,33 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
         score: Math.max(score, known.score) + 0.15 * Math.min(score, known.score),
         evidence: [...known.evidence, chain].slice(0, 3),
         place: (better && place) || known.place,
+        manners: new Set([...known.manners, how]),
       })
     }
   }
-  const ranked = [...byPlace.values()].filter((c) => c.score > LEAST).sort((a, b) => b.score - a.score)
+  const told = [...byPlace.values()]
+    .filter(({ score, manners }) => score >= TOLD && !manners.has('dateline'))
+    .sort((a, b) => b.score - a.score)
+  const ranked = [...byPlace.values()]
+    .filter(({ score }) => score > LEAST)
+    .filter(
+      ({ place, manners }) =>
+        !(
+          manners.size === 1 &&
+          manners.has('dateline') &&
+          isOnlyOfDateline(
+            place,
+            told.map((one) => one.place),
+          )
+        ),
+    )
+    .sort((a, b) => b.score - a.score)
   const facts: WhereFact[] = []
   const taken = new Set<string>()
-  for (const { chain, score, evidence, place } of ranked) {
+  for (const candidate of ranked) {
     if (facts.length >= MOST) break
+    const { chain, score, evidence } = candidate
+    const place = candidate.place ?? holderOf(candidate, told)
     const text = article.text.slice(chain.start, chain.end).replace(/\s+/g, ' ')
     const key = text.toLowerCase()
     // "Albany, N.Y." says no more than "a club in Albany, N.Y." that is there already.

@@ -52,7 +52,9 @@ const example: Complete<Summary> = {
       ...grounds,
     },
   ],
-  when: [{ text: 'on Wednesday', start: '2025-03-12', end: '2025-03-13', precision: 'day', ...grounds }],
+  when: [
+    { text: 'on Wednesday', start: '2025-03-12', end: '2025-03-13', precision: 'day', reported: true, ...grounds },
+  ],
   why: [{ text: 'because of the price', ...grounds }],
   casualties: [
     {

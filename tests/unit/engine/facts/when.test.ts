@@ -14,9 +14,9 @@ const gazetteer = {
 }
 
 /** 14 March 2021 was a Sunday. */
-function when(title: string, paragraphs: readonly string[], published = '2021-03-14') {
+function when(title: string, paragraphs: readonly string[], published = '2021-03-14', isReport = true) {
   const doc = analyze(articleFromText(paragraphs.join('\n\n'), { title, published }), { ...english, gazetteer })
-  return findWhen(doc, findEvent(doc))
+  return findWhen(doc, findEvent(doc), isReport)
 }
 
 describe('when', () => {
@@ -112,12 +112,6 @@ describe('when', () => {
     expect(fact).toMatchObject({ text: 'Friday', start: '2021-03-12' })
   })
 
-  it('says nothing where the text does not', () => {
-    expect(when('Bridge collapses in Karsund', ['A road bridge in Karsund collapsed, and three cars fell.'])).toEqual(
-      [],
-    )
-  })
-
   it('puts the day of the page behind that of the event', () => {
     const facts = when(
       'Ferry sinks off Harden',
@@ -137,5 +131,15 @@ describe('when', () => {
     ])
     expect(facts[0]?.text).toBe('Tuesday')
     expect(facts.map(({ text }) => text)).not.toContain('September 30th 2015')
+  })
+
+  it('gives the day of the report, marked as such, where the text names no time', () => {
+    const text = ['Velmar beat Ostrow 3-1 after extra time and lifted the cup.', 'The goalkeeper saved two penalties.']
+    const [fact, ...others] = when('Velmar win the cup', text)
+    expect(others).toEqual([])
+    expect(fact).toMatchObject({ start: '2021-03-14', precision: 'day', reported: true })
+    expect(fact?.evidence[0]?.exact).toBe(text[0])
+    expect(fact?.score).toBeGreaterThan(when('Velmar win the cup', text, '2021-03-14', false)[0]?.score ?? 1)
+    expect(when('Velmar win the cup', text, '')).toEqual([])
   })
 })

@@ -31,6 +31,25 @@ describe('where', () => {
     expect(where[0]?.text).toBe('Leeds')
   })
 
+  it('does not take the town in which the report was written for the place of the event', () => {
+    const { where } = summaryOf('Boat sinks off Libya', [
+      'ROME (AP) — A boat sank off the coast of Libya on Monday and ten people drowned, officials said.',
+    ])
+    expect(where.map(({ text }) => text).join()).not.toMatch(/Rome/i)
+    expect(where[0]?.place?.countryCode).toBe('LY')
+    const home = summaryOf('Fire kills two', ['LEEDS, England (AP) — A fire killed two people on Monday, police said.'])
+    expect(home.where[0]?.place).toMatchObject({ name: 'Leeds' })
+  })
+
+  it('places what the gazetteer does not know in the region that holds it', () => {
+    const { where } = summaryOf('Two die in bus crash', [
+      'Two people died when a bus overturned in the village of Ostrowbek in northern Syria on Monday.',
+      'The bus had left Ostrowbek at dawn.',
+    ])
+    expect(where[0]?.text).toContain('Ostrowbek')
+    expect(where[0]?.place?.countryCode).toBe('SY')
+  })
+
   const shown = (headline: string, paragraphs: string[]) =>
     summaryOf(headline, paragraphs)
       .where.filter(({ score }) => score >= 0.5)
