@@ -15,14 +15,14 @@ export type Options = {
 /** Chromium (or Chrome, Edge) with the built extension in a fresh profile. */
 export async function launchChromium(options: Options): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'nutgraf-chromium-'))
-  let session = await start(options, profile)
+  let session = await startChromium(options, profile)
   return {
     name: 'chromium',
     open: (url) => session.open(url),
     clickToolbar: (tab) => session.clickToolbar(tab),
     async restart() {
       await session.context.close()
-      session = await start(options, profile)
+      session = await startChromium(options, profile)
     },
     get closed() {
       return session.closed
@@ -34,7 +34,8 @@ export async function launchChromium(options: Options): Promise<Browser> {
   }
 }
 
-async function start({ program, extension, proxy, headless }: Options, profile: string) {
+/** Starts Chromium with a profile's folder: its context, the extension's id, and what a flow does with them. */
+export async function startChromium({ program, extension, proxy, headless }: Options, profile: string) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
