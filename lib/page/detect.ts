@@ -39,6 +39,9 @@ const LONG_STORY = 1500
 /** A paragraph of a story; shorter ones are captions, teasers and labels. */
 const PARAGRAPH = 60
 const ASIDE = 'footer, nav, aside'
+const ELSEWHERE = `script, style, noscript, a, li, ${ASIDE}`
+/** A headline that leads to another page. */
+const TEASER = 'h2 a, h3 a, h4 a, a h2, a h3, a h4'
 /** How many elements are looked at at most, so that a huge page costs no more than a large one. */
 const MAX_PARAGRAPHS = 600
 const MAX_TEXTS = 12000
@@ -86,15 +89,23 @@ function storyLength(document: Document): number {
   return Math.max(longest, whole)
 }
 
-/** The text of pages that set their paragraphs in other elements: long runs outside links, as one sum. */
+/** The text of pages that set their paragraphs in other elements: long runs outside links and teasers' cards, as one sum. */
 function looseLength(document: Document): number {
   const root = document.querySelector('main, [role="main"]') ?? document.body ?? document
   const walker = document.createTreeWalker(root, 4 /* text */)
+  const cards = new Map<Element, boolean>()
+  const inCard = (element: Element | null): boolean => {
+    const card = element?.closest('article')
+    if (!card) return false
+    const known = cards.get(card) ?? ((card.textContent ?? '').length < SHORT_STORY && !!card.querySelector(TEASER))
+    cards.set(card, known)
+    return known
+  }
   let length = 0
   for (let seen = 0; seen < MAX_TEXTS && length < LONG_STORY && walker.nextNode(); seen++) {
     const { nodeValue, parentElement } = walker.currentNode
     const text = nodeValue && nodeValue.length >= PARAGRAPH ? nodeValue.trim().length : 0
-    if (text >= PARAGRAPH && !parentElement?.closest(`script, style, noscript, a, li, ${ASIDE}`)) length += text
+    if (text >= PARAGRAPH && !parentElement?.closest(ELSEWHERE) && !inCard(parentElement)) length += text
   }
   return length
 }
@@ -133,7 +144,7 @@ const isDated = (document: Document, article: StructuredNode | undefined, url: s
   isDatedNearHeadline(document)
 
 /** How many headlines on the page are links to other pages. */
-const teasersOf = (document: Document): number => document.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length
+const teasersOf = (document: Document): number => document.querySelectorAll(TEASER).length
 
 /** Whether the page has one main headline. Some give the site's name an h1 of its own. */
 function hasHeadline(document: Document): boolean {

@@ -3,13 +3,16 @@ import { detectArticle } from '../../../lib/page/detect.ts'
 import { ARTICLE_PAGES } from './article-pages.ts'
 import { documentOf } from './documents.ts'
 import { OTHER_PAGES } from './other-pages.ts'
+import { STYLED_PAGES } from './styled-pages.ts'
+
+const NO_ARTICLES = [...OTHER_PAGES, ...STYLED_PAGES]
 
 describe('pages that are no articles', () => {
   it('has enough of them, under names of their own', () => {
-    expect(OTHER_PAGES.length).toBeGreaterThanOrEqual(40)
-    expect(new Set(OTHER_PAGES.map(({ name }) => name)).size).toBe(OTHER_PAGES.length)
+    expect(NO_ARTICLES.length).toBeGreaterThanOrEqual(120)
+    expect(new Set(NO_ARTICLES.map(({ name }) => name)).size).toBe(NO_ARTICLES.length)
   })
-  it.each(OTHER_PAGES)('$name', ({ url, html }) => {
+  it.each(NO_ARTICLES)('$name', ({ url, html }) => {
     expect(detectArticle(documentOf(html), url)).toMatchObject({ article: false })
   })
 })
