@@ -1,16 +1,21 @@
 import type { Language } from './languages.ts'
 import { createTranslate, type Labels, type Translate } from './translate.ts'
 
-const english = () => import('../../public/_locales/en/messages.json')
-
 /** Each in a file of its own, so that a page loads the one that it shows. */
-const FILES: Readonly<Partial<Record<Language, () => Promise<{ readonly default: Labels }>>>> = {
-  en: english,
+const FILES: Readonly<Record<Language, () => Promise<{ readonly default: Labels }>>> = {
+  en: () => import('../../public/_locales/en/messages.json'),
+  es: () => import('../../public/_locales/es/messages.json'),
+  fr: () => import('../../public/_locales/fr/messages.json'),
+  de: () => import('../../public/_locales/de/messages.json'),
+  pt: () => import('../../public/_locales/pt/messages.json'),
+  ar: () => import('../../public/_locales/ar/messages.json'),
+  hi: () => import('../../public/_locales/hi/messages.json'),
+  'zh-CN': () => import('../../public/_locales/zh_CN/messages.json'),
 }
 
 /** The labels of a language, out of the extension's own files. */
 export async function loadLabels(language: Language): Promise<Labels> {
-  return (await (FILES[language] ?? english)()).default
+  return (await FILES[language]()).default
 }
 
 export async function loadTranslate(language: Language): Promise<Translate> {
@@ -18,7 +23,8 @@ export async function loadTranslate(language: Language): Promise<Translate> {
 }
 
 /** Labels of the extension's own pages and of the browser's menus: no page of the web shows them. */
-const NOT_IN_PAGES = /^(?:options|welcome|menu|extension|omnibox|reason|command)_/
+const NOT_IN_PAGES =
+  /^(?:options|welcome|menu|extension|omnibox|reason|command|site|failed|language|untouchable|no_access|no_article|no_text)_/
 
 /** The part of the labels that the panel shows, without the notes for translators: it travels with every message to a page. */
 export function panelLabels(labels: Labels): Labels {

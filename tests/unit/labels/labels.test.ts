@@ -4,25 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { Quantity, WhereFact } from '../../../lib/engine/model.ts'
 import { dateWords } from '../../../lib/labels/dates.ts'
 import { english } from '../../../lib/labels/english.ts'
-import { direction, LANGUAGE_NAMES, LANGUAGES, languageFor } from '../../../lib/labels/languages.ts'
 import { formatMessage } from '../../../lib/labels/message-format.ts'
 import { createTranslate } from '../../../lib/labels/translate.ts'
 import { midSentence, placeDetail, quantityWords, sourceWords } from '../../../lib/labels/wording.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
-
-describe('the languages of the interface', () => {
-  it('are found for what a reader reads, in any region', () => {
-    expect(languageFor(['pt-BR'])).toBe('pt')
-    expect(languageFor(['zh_TW', 'en'])).toBe('zh-CN')
-    expect(languageFor(['sv', 'de-AT'])).toBe('de')
-    expect(languageFor(['sv'])).toBe('en')
-  })
-
-  it('have a name of their own, and a direction', () => {
-    expect(LANGUAGES.map((language) => LANGUAGE_NAMES[language])).toContain('Deutsch')
-    expect(LANGUAGES.filter((language) => direction(language) === 'rtl')).toEqual(['ar'])
-  })
-})
 
 describe('messages', () => {
   it('have their values put in', () => {
