@@ -2,6 +2,7 @@ import type { Evidence, Summary } from '../engine/model.ts'
 import { shown } from '../engine/shown.ts'
 import { dateWords } from '../labels/dates.ts'
 import type { Translate } from '../labels/translate.ts'
+import { passageLink } from './passage-link.ts'
 import { groups, type Row } from './rows.ts'
 
 /**
@@ -32,17 +33,9 @@ function item({ label, text, details, evidence, nested }: Row, web: string | und
   return nested ? `  ${line}` : line
 }
 
-function link({ exact }: Evidence, index: number, count: number, web: string, translate: Translate): string {
+function link(piece: Evidence, index: number, count: number, web: string, translate: Translate): string {
   const name = count === 1 ? translate('show_in_article') : String(index + 1)
-  return `[${name}](${encode(web)}#:~:text=${fragment(exact)})`
-}
-
-/** A text directive names a long text by its first and its last words. */
-function fragment(exact: string): string {
-  const words = exact.trim().split(/\s+/)
-  const directive = (part: readonly string[]) =>
-    encodeURIComponent(part.join(' ')).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-  return words.length <= 12 ? directive(words) : `${directive(words.slice(0, 5))},${directive(words.slice(-5))}`
+  return `[${name}](${encode(passageLink(web, piece))})`
 }
 
 const encode = (url: string) =>
