@@ -15,12 +15,17 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: newsPatterns,
     optional_host_permissions: [EVERY_SITE],
     content_scripts: [{ matches: newsPatterns, js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: '__MSG_action_title__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
+    // 'nutgraf' and a space in the address bar
+    omnibox: { keyword: 'nutgraf' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'side-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_side_panel__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -31,6 +36,6 @@ export default defineConfig({
         },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '127' }),
   }),
 })

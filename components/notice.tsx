@@ -43,6 +43,8 @@ export function Notice({ view, onSummarizeAnyway, onTryAgain }: NoticeProps) {
       const language = languageName(view.language, translate.language)
       return <Message title={translate('language_title')} body={translate('language_body', { language })} />
     }
+    case 'no-access':
+      return <Message title={translate('no_access_title')} body={translate('no_access_body')} />
     case 'untouchable':
       return <Message title={translate('untouchable_title')} body={translate('untouchable_body')} />
     case 'failed':

@@ -6,8 +6,10 @@ import type { LocatorMap } from '../lib/map/locator-map.ts'
 import { ViewProvider } from './context.ts'
 import { Facts } from './facts.tsx'
 import { Footer, Header, rootAttributes } from './frame.tsx'
-import { BrandIcon, CloseIcon, CollapseIcon, CopyIcon, MarkIcon, OtherSideIcon } from './icons.tsx'
+import { BrandIcon, CloseIcon, CollapseIcon, MarkIcon, OtherSideIcon } from './icons.tsx'
+import { NoFacts } from './notice.tsx'
 import { type PassageActions, PassageBar } from './passage-bar.tsx'
+import { TakeAlong, type TakeAlongActions } from './take-along.tsx'
 import type { Look, Passage } from './view.ts'
 import { Words } from './words.tsx'
 
@@ -18,29 +20,29 @@ import { Words } from './words.tsx'
  */
 export type PanelForm = 'open' | 'pill' | 'tab' | 'passage' | 'muted'
 
-export type PanelProps = PassageActions & {
-  readonly translate: Translate
-  readonly look: Look
-  readonly form: PanelForm
-  readonly summary: Summary
-  readonly map?: LocatorMap | undefined
-  /** The host name as it is shown: "example.com". */
-  readonly site: string
-  readonly message?: string | undefined
-  readonly passage?: Passage | undefined
-  /** Whether the facts are marked in the page; undefined where the browser cannot. */
-  readonly marks?: boolean | undefined
-  readonly onShowEvidence: (evidence: readonly Evidence[]) => void
-  readonly onToggleMarks: () => void
-  /** Moves it to the other margin; undefined where there is no room. */
-  readonly onOtherSide?: (() => void) | undefined
-  readonly onCopy: () => void
-  readonly onExpand: () => void
-  readonly onCollapse: () => void
-  readonly onClose: () => void
-  readonly onMuteSite: () => void
-  readonly onUnmuteSite: () => void
-}
+export type PanelProps = PassageActions &
+  TakeAlongActions & {
+    readonly translate: Translate
+    readonly look: Look
+    readonly form: PanelForm
+    readonly summary: Summary
+    readonly map?: LocatorMap | undefined
+    /** The host name as it is shown: "example.com". */
+    readonly site: string
+    readonly message?: string | undefined
+    readonly passage?: Passage | undefined
+    /** Whether the facts are marked in the page; undefined where the browser cannot. */
+    readonly marks?: boolean | undefined
+    readonly onShowEvidence: (evidence: readonly Evidence[]) => void
+    readonly onToggleMarks: () => void
+    /** Moves it to the other margin; undefined where there is no room. */
+    readonly onOtherSide?: (() => void) | undefined
+    readonly onExpand: () => void
+    readonly onCollapse: () => void
+    readonly onClose: () => void
+    readonly onMuteSite: () => void
+    readonly onUnmuteSite: () => void
+  }
 
 /** The panel in the page. Where it stands is its host's business; see entrypoints/panel. */
 export function Panel(props: PanelProps) {
@@ -112,15 +114,10 @@ function OpenPanel(props: PanelProps) {
           <CloseIcon />
         </button>
       </Header>
-      <div class="scroll">
-        <Facts summary={summary} map={map} />
-      </div>
+      <div class="scroll">{factCount(summary) > 0 ? <Facts summary={summary} map={map} /> : <NoFacts />}</div>
       {passage && <PassageBar {...props} passage={passage} />}
       <Footer message={message}>
-        <button type="button" class="quiet" aria-label={translate('copy_label')} onClick={on.onCopy}>
-          <CopyIcon />
-          {translate('copy')}
-        </button>
+        <TakeAlong {...on} />
         <button type="button" class="quiet" onClick={on.onMuteSite}>
           {translate('not_on_this_site')}
         </button>

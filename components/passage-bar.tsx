@@ -1,5 +1,5 @@
 import { useView } from './context.ts'
-import { BackIcon, CloseIcon, NextIcon, PreviousIcon } from './icons.tsx'
+import { BackIcon, CloseIcon, LinkIcon, NextIcon, PreviousIcon } from './icons.tsx'
 import type { Passage } from './view.ts'
 
 export type PassageActions = {
@@ -7,6 +7,8 @@ export type PassageActions = {
   readonly onShowPassage: (index: number) => void
   /** Brings the reader from the passage back to the fact. */
   readonly onBackToFact: () => void
+  /** Copies a link that leads to the passage. */
+  readonly onCopyLink: () => void
   /** Takes the highlight away. */
   readonly onHidePassage: () => void
 }
@@ -51,6 +53,17 @@ export function PassageBar({ passage, ...on }: { passage: Passage } & PassageAct
         >
           <BackIcon />
         </button>
+        {found && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={translate('copy_link')}
+            title={translate('copy_link')}
+            onClick={on.onCopyLink}
+          >
+            <LinkIcon />
+          </button>
+        )}
         <button type="button" class="tool" aria-label={translate('hide_passage')} onClick={on.onHidePassage}>
           <CloseIcon />
         </button>

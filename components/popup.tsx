@@ -1,19 +1,24 @@
+import type { ComponentChildren } from 'preact'
 import type { Evidence } from '../lib/engine/model.ts'
 import { factCount } from '../lib/engine/shown.ts'
 import type { Translate } from '../lib/labels/translate.ts'
 import { ViewProvider } from './context.ts'
 import { Facts } from './facts.tsx'
 import { Footer, Header, rootAttributes } from './frame.tsx'
-import { CopyIcon } from './icons.tsx'
+import { OptionsIcon, SidePanelIcon } from './icons.tsx'
 import { NoFacts, Notice } from './notice.tsx'
 import { type PassageActions, PassageBar } from './passage-bar.tsx'
 import { SiteChoices, type SiteChoicesProps } from './site-choices.tsx'
+import { TakeAlong, type TakeAlongActions } from './take-along.tsx'
 import type { Look, Passage, SiteChoice, View } from './view.ts'
+import { Words } from './words.tsx'
 
 export type PopupProps = {
   readonly translate: Translate
   readonly look: Look
   readonly view: View
+  /** In a popup over the page, or beside it and as high as the window. */
+  readonly surface?: 'popup' | 'beside' | undefined
   /** Missing where no panel can ever be, as on the browser's own pages. */
   readonly siteChoice?: SiteChoice | undefined
   /** The outcome of what the reader did last: "Copied". */
@@ -22,16 +27,20 @@ export type PopupProps = {
   /** Keeps the height that facts most often need: what is read now may have them. */
   readonly tall?: boolean | undefined
   readonly onShowEvidence: (evidence: readonly Evidence[]) => void
-  readonly onCopy: () => void
   readonly onSummarizeAnyway: () => void
   readonly onTryAgain: () => void
+  readonly onOptions: () => void
+  /** Shows the facts beside the page; missing where they are there already. */
+  readonly onSidePanel?: (() => void) | undefined
 } & PassageActions &
+  TakeAlongActions &
   Omit<SiteChoicesProps, 'choice'>
 
-/** The toolbar popup: the facts of the page in the active tab, or why there are none, and the choices for its site. */
+/** The toolbar popup, and the panel beside the page: the facts of the page in the active tab, or why there are none, and the choices for its site. */
 export function Popup(props: PopupProps) {
   const { translate, look, view, siteChoice, message, passage } = props
   const summary = view.kind === 'facts' ? view.summary : undefined
+  const beside = props.surface === 'beside'
   const facts = summary && factCount(summary)
   const context = {
     translate,
@@ -42,10 +51,23 @@ export function Popup(props: PopupProps) {
   }
   return (
     <ViewProvider value={context}>
-      <main class={props.tall ? 'nutgraf popup tall' : 'nutgraf popup'} {...rootAttributes(translate, look)}>
+      <main
+        class={`nutgraf popup ${beside ? 'beside' : props.tall ? 'tall' : ''}`}
+        {...rootAttributes(translate, look)}
+      >
         <h1 class="unseen">{translate('key_facts')}</h1>
-        <Header facts={facts} />
+        <Header facts={facts}>
+          {props.onSidePanel && (
+            <Tool name={translate('side_panel')} icon={<SidePanelIcon />} act={props.onSidePanel} />
+          )}
+          <Tool name={translate('options_open')} icon={<OptionsIcon />} act={props.onOptions} />
+        </Header>
         <div class="scroll">
+          {beside && summary && (
+            <p class="of-article">
+              <Words>{summary.article.title}</Words>
+            </p>
+          )}
           <p class="unseen" aria-live="polite">
             {facts === undefined ? '' : translate('fact_count', { count: facts })}
           </p>
@@ -59,15 +81,16 @@ export function Popup(props: PopupProps) {
           {siteChoice && view.kind !== 'reading' && <SiteChoices choice={siteChoice} {...props} />}
         </div>
         {passage && <PassageBar {...props} passage={passage} />}
-        <Footer message={message}>
-          {facts ? (
-            <button type="button" class="quiet" aria-label={translate('copy_label')} onClick={props.onCopy}>
-              <CopyIcon />
-              {translate('copy')}
-            </button>
-          ) : null}
-        </Footer>
+        <Footer message={message}>{facts ? <TakeAlong {...props} /> : null}</Footer>
       </main>
     </ViewProvider>
+  )
+}
+
+function Tool({ name, icon, act }: { name: string; icon: ComponentChildren; act: () => void }) {
+  return (
+    <button type="button" class="tool" aria-label={name} title={name} onClick={act}>
+      {icon}
+    </button>
   )
 }

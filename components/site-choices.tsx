@@ -12,6 +12,7 @@ export type SiteChoicesProps = {
   readonly onAllowEverywhere: () => void
   /** Gives back the access that was granted for every site. */
   readonly onRevokeEverywhere: () => void
+  readonly onOptions: () => void
 }
 
 /** Where the panel opens by itself: on this site, on every news article, or not here. */
@@ -27,7 +28,9 @@ export function SiteChoices({ choice, ...on }: SiteChoicesProps) {
         {panel === 'shown' && <Action label={translate('not_on_this_site')} onClick={on.onMuteSite} />}
         {panel === 'muted' && <Action label={translate('on_this_site_again')} onClick={on.onUnmuteSite} />}
         {panel === 'not-chosen' && <Action label={translate('on_this_site_too')} onClick={on.onAllowSite} />}
-        {everywhere ? (
+        {panel === 'off' ? (
+          <Action label={translate('options_open')} onClick={on.onOptions} />
+        ) : everywhere ? (
           <Action label={translate('only_on_listed')} onClick={on.onRevokeEverywhere} />
         ) : (
           <Action label={translate('on_every_site')} onClick={on.onAllowEverywhere} />

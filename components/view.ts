@@ -12,6 +12,8 @@ export type View =
   | { readonly kind: 'no-text' }
   /** An article in a language that the engine has no rules for. BCP 47. */
   | { readonly kind: 'language'; readonly language: string }
+  /** The browser lets the page be read only after a click on the toolbar button. */
+  | { readonly kind: 'no-access' }
   /** The browser lets no extension touch this page. */
   | { readonly kind: 'untouchable' }
   /** What failed: the page did not answer, the engine broke off, or the extension itself did not answer. */

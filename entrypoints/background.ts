@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { factCount, shown } from '../lib/engine/shown.ts'
 import { canRead, summarize } from '../lib/engine/summarize.ts'
+import { showBadge } from '../lib/extension/badge.ts'
 import { lookOf, withSections } from '../lib/extension/look.ts'
 import { askPanel, listenInBackground } from '../lib/extension/messages.ts'
 import { type PageState, pageStates } from '../lib/extension/page-state.ts'
@@ -26,10 +27,14 @@ import {
 import { changesPanels } from '../lib/extension/settings-record.ts'
 import { article, flag, object, optional, text } from '../lib/extension/shape.ts'
 import { isSamePage, isTouchable, siteOf } from '../lib/extension/site.ts'
+import { createMenus, openWaysIn } from '../lib/extension/ways-in.ts'
 import { gazetteer } from '../lib/gazetteer/index.ts'
 import { loadLabels, panelLabels } from '../lib/labels/load.ts'
 import { english } from '../lib/locales/en/index.ts'
 import { locatorMap } from '../lib/map/draw.ts'
+
+import { selectedPart } from '../lib/page/selected.ts'
+import { factsPage } from './pages/facts-page.ts'
 
 const locale = { ...english, gazetteer }
 
@@ -42,6 +47,10 @@ const reading = object({
 /** Why a page is no article that may be one when more of it has loaded. */
 const MAY_CHANGE = ['no-text', 'not-news', 'section-page']
 
+/** How long a link's page may take to load, and how often it is looked after, in milliseconds. */
+const LONGEST_LOAD = 20_000
+const LOAD_STEP = 250
+
 /** What browsers say when a page is closed to extensions: their own pages, stores, error pages, pages without a grant. */
 const FORBIDDEN = /cannot access|cannot be scripted|missing host permission|error page|cannot be accessed/i
 
@@ -51,7 +60,10 @@ export default defineBackground(() => {
     summarize: (found) => summarize(found, locale),
     locate: (summary) => locatorMap(shown(summary).where),
     canRead: (found) => canRead(found, locale),
-    states: pageStates,
+    states: {
+      ...pageStates,
+      set: async (tabId, state) => void (await Promise.all([pageStates.set(tabId, state), showBadge(tabId, state)])),
+    },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   })
 
@@ -80,6 +92,10 @@ export default defineBackground(() => {
         await setMarks(marks)
         return null
       },
+      print: async (_, { tabId }) => {
+        await browser.tabs.create({ url: factsPage(tabId, { print: true }) })
+        return null
+      },
       closed: async ({ url }, { tabId }) => {
         await pageStates.close(tabId, url)
         return null
@@ -91,6 +107,7 @@ export default defineBackground(() => {
       },
     },
     {
+      summarize: async ({ article: found }) => summarize(found, locale),
       read: async ({ tabId, anyway }) => {
         const { url } = await browser.tabs.get(tabId)
         if (url !== undefined && !isTouchable(url)) return { kind: 'untouchable' }
@@ -120,9 +137,29 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => reader.forget(tabId))
 
-  watchSettings((now, before) => void (changesPanels(now, before) && showEverywhere()))
+  watchSettings((now, before) => {
+    if (changesPanels(now, before)) void showEverywhere(reader)
+    if (now.place !== before.place) void registerChosenSites()
+    if (now.language !== before.language) void createMenus(now)
+  })
 
-  browser.runtime.onInstalled.addListener(async () => {
+  openWaysIn({
+    showLink: async (tabId, url) => {
+      if (await opened(tabId, url)) await showPanel(tabId, await reader.read(tabId), { open: true })
+    },
+    showSelection: async (tabId) => {
+      const [selection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/selection.js'] })
+      const { url, article: whole } = await readPage(tabId)
+      const part = whole && text(selection?.result) ? selectedPart(whole, selection.result) : undefined
+      if (!part || !canRead(part, locale)) return
+      const state = { kind: 'facts' as const, url, summary: summarize(part, locale), textHash: 0 }
+      await showPanel(tabId, state, { open: true, empty: true })
+    },
+  })
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createMenus(await readSettings())
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     await followEarlierGrants()
     await registerChosenSites()
   })
@@ -157,6 +194,18 @@ function warmUp(): void {
   locatorMap(where)
 }
 
+/** Resolves to true when a tab that was opened for an address has loaded it; to false when it was closed or takes too long. */
+async function opened(tabId: number, url: string): Promise<boolean> {
+  for (let waited = 0; waited < LONGEST_LOAD; waited += LOAD_STEP) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined)
+    if (!tab) return false
+    if (tab.status === 'complete' && tab.url !== undefined && siteOf(tab.url) !== undefined) return true
+    await new Promise((resolve) => setTimeout(resolve, LOAD_STEP))
+  }
+  console.warn('Nutgraf: the page took too long to load:', url)
+  return false
+}
+
 async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR_FILE] }).catch(() => {})
 }
@@ -171,34 +220,44 @@ async function readPage(tabId: number): Promise<Reading> {
   }
 }
 
+type ShowOptions = {
+  /** The reader asked for it: it opens, however it was arranged. */
+  readonly open?: boolean
+  /** Also without a fact: then it says so. */
+  readonly empty?: boolean
+}
+
 /** Shows the panel with the facts of a page, if there are any to show. */
-async function showPanel(tabId: number, state: PageState): Promise<void> {
+async function showPanel(tabId: number, state: PageState, { open, empty }: ShowOptions = {}): Promise<void> {
   if (state.kind !== 'facts') return hidePanel(tabId)
   const settings = await readSettings()
   const summary = withSections(shown(state.summary), settings)
   const { url, map } = state
   const site = siteOf(url)
-  if (site === undefined || factCount(summary) === 0) return hidePanel(tabId)
+  if (site === undefined || (factCount(summary) === 0 && !empty)) return hidePanel(tabId)
   const language = interfaceLanguage(settings)
   const labels = panelLabels(await loadLabels(language))
   const look = lookOf(settings)
   const { marks } = settings
-  const { collapsed = settings.collapsed, side } = settingsOfSite(settings, site)
+  const { collapsed: arranged = settings.collapsed, side } = settingsOfSite(settings, site)
+  const collapsed = arranged && !open
   await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
   await askPanel(tabId, 'show', { url, site, summary, map, marks, collapsed, side, look, language, labels })
 }
 
 /** Brings the panel of every open tab in line with the settings. */
-async function showEverywhere(): Promise<void> {
+async function showEverywhere({ read }: Pick<ReturnType<typeof createReader>, 'read'>): Promise<void> {
   const tabs = await browser.tabs.query({})
-  await Promise.all(tabs.map(({ id, url }) => id !== undefined && url !== undefined && showAgain(id, url)))
-}
-
-async function showAgain(tabId: number, url: string): Promise<void> {
-  const state = await pageStates.get(tabId)
-  if (state?.kind !== 'facts' || !isSamePage(state.url, url) || (await pageStates.isClosed(tabId, url))) return
-  const choice = await siteChoice(url)
-  await (choice?.panel === 'shown' ? showPanel(tabId, state) : hidePanel(tabId)).catch(() => {})
+  await Promise.all(
+    tabs.map(async ({ id, url, active }) => {
+      if (id === undefined || url === undefined || (await pageStates.isClosed(id, url))) return
+      const known = await pageStates.get(id)
+      const isKnown = known?.kind === 'facts' && isSamePage(known.url, url)
+      if ((await siteChoice(url))?.panel !== 'shown') return hidePanel(id)
+      // What nobody looks at is read when it is looked at the next time it loads.
+      if (isKnown || active) await showPanel(id, isKnown ? known : await read(id))
+    }),
+  ).catch(() => {})
 }
 
 /** Takes the panel away; a tab without one has nothing to take away. */

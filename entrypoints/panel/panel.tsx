@@ -4,13 +4,16 @@ import { Panel } from '../../components/panel.tsx'
 import { focusFact } from '../../components/passage-bar.tsx'
 import marksCss from '../../components/style/marks.css?inline'
 import type { Passage } from '../../components/view.ts'
-import { toMarkdown } from '../../lib/export/markdown.ts'
+import { passageLink } from '../../lib/export/passage-link.ts'
+import { toText } from '../../lib/export/text.ts'
+import { write } from '../../lib/export/write.ts'
 import type { ToPanel } from '../../lib/extension/messages.ts'
 import { isSamePage } from '../../lib/extension/site.ts'
 import { tellBackground } from '../../lib/extension/tell-background.ts'
 import { createTranslate, type LabelKey, type Translate } from '../../lib/labels/translate.ts'
 import { articleColumn, obstaclesBeside } from '../../lib/page/column.ts'
 import { watchAddress, whenSettled } from '../../lib/page/navigation.ts'
+import { shareOf } from '../pages/share.ts'
 import { copyText } from './copy.ts'
 import { dragSideways } from './drag.ts'
 import type { createEvidence } from './evidence.ts'
@@ -87,7 +90,13 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
           draw()
         }}
         onOtherSide={placement.movable ? () => wish({ side: otherSide(placement.side) }) : undefined}
-        onCopy={async () => say((await copyText(document, toMarkdown(summary, translate))) ? 'copied' : 'copy_failed')}
+        onCopy={(format) => copy(write(format, summary, translate))}
+        onCopyLink={() => {
+          const shown = passage?.evidence[passage.index]
+          if (shown) void copy(passageLink(location.href, shown))
+        }}
+        onShare={shareOf(navigator, summary, toText(summary, translate))}
+        onPrint={() => void tellBackground('print', {})}
         onExpand={() => wish({ collapsed: false, opened: true, atPassage: false })}
         // Where there is no room it is small anyway: that says nothing about other pages.
         onCollapse={() => wish(placement.roomy ? { collapsed: true, opened: false } : { opened: false })}
@@ -157,6 +166,10 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
       message = undefined
       draw()
     }, MESSAGE_TIME)
+  }
+
+  async function copy(text: string): Promise<void> {
+    say((await copyText(document, text)) ? 'copied' : 'copy_failed')
   }
 
   function close(): void {

@@ -4,35 +4,53 @@ import { focusFact } from '../../components/passage-bar.tsx'
 import { Popup } from '../../components/popup.tsx'
 import type { Look, Passage, SiteChoice, View } from '../../components/view.ts'
 import { shown } from '../../lib/engine/shown.ts'
-import { toMarkdown } from '../../lib/export/markdown.ts'
+import { passageLink } from '../../lib/export/passage-link.ts'
+import { toText } from '../../lib/export/text.ts'
+import { write } from '../../lib/export/write.ts'
 import { askBackground } from '../../lib/extension/messages.ts'
-import { type PageState, pageStates } from '../../lib/extension/page-state.ts'
+import { type PageState, pageStates, stateKey } from '../../lib/extension/page-state.ts'
 import { choosePlace, chooseSite } from '../../lib/extension/permissions.ts'
+import { openSidePanel } from '../../lib/extension/side-panel.ts'
 import { isSamePage, isTouchable } from '../../lib/extension/site.ts'
 import type { Translate } from '../../lib/labels/translate.ts'
+import { factsPage, isInTab } from '../pages/facts-page.ts'
+import { shareOf } from '../pages/share.ts'
 import { reasonLabel } from './reason-label.ts'
 
 /** How long a message such as "Copied" stays, in milliseconds. */
 const MESSAGE_TIME = 6000
 
 /** The tab that the popup is for, and what is known of its page without asking anybody. */
-export type Start = { readonly tabId?: number | undefined; readonly view: View }
+export type Start = {
+  readonly tabId?: number | undefined
+  readonly windowId?: number | undefined
+  readonly view: View
+}
 
 /**
  * What the popup can show at once. The facts of a page that has been read lie in the browser's memory: they need not wait until the
- * background has woken up.
+ * background has woken up. `wanted` is another tab than the one in front.
  */
-export async function findStart(): Promise<Start> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const { id: tabId, url } = tab ?? {}
-  if (tabId === undefined || (url !== undefined && !isTouchable(url))) return { tabId, view: { kind: 'untouchable' } }
+export async function findStart(wanted?: number): Promise<Start> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  const tab = wanted === undefined ? active : await browser.tabs.get(wanted).catch(() => undefined)
+  const { id: tabId, windowId, url } = tab ?? {}
+  if (tabId === undefined || (url !== undefined && !isTouchable(url)))
+    return { tabId, windowId, view: { kind: 'untouchable' } }
   const known = await pageStates.get(tabId)
   const isKnown = known?.kind === 'facts' && url !== undefined && isSamePage(known.url, url)
-  return { tabId, view: isKnown ? viewOf(known) : { kind: 'reading' } }
+  return { tabId, windowId, view: isKnown ? viewOf(known) : { kind: 'reading' } }
 }
 
-/** Joins the popup to the browser: asks the background for the page's state and passes the reader's choices on. */
-export function PopupController({ translate, look, tabId, view: first }: Start & { translate: Translate; look: Look }) {
+type Props = Start & {
+  readonly translate: Translate
+  readonly look: Look
+  /** Beside the page it stays, while the reader goes on to other pages. */
+  readonly surface?: 'popup' | 'beside'
+}
+
+/** Joins the popup, and what stands beside the page, to the browser: asks the background for the page's state and passes the reader's choices on. */
+export function PopupController({ translate, look, surface = 'popup', tabId, windowId, view: first }: Props) {
   const [view, setView] = useState<View>(first)
   const [siteChoice, setSiteChoice] = useState<SiteChoice>()
   const [passage, setPassage] = useState<Passage>()
@@ -43,8 +61,11 @@ export function PopupController({ translate, look, tabId, view: first }: Start &
   const reads = useRef(0)
   const readPage = async (id: number, anyway: boolean) => {
     const mine = ++reads.current
-    setView({ kind: 'reading' })
+    // Beside the page the facts stay until there are others.
+    if (surface === 'popup') setView({ kind: 'reading' })
     setPassage(undefined)
+    // What is not ours to know is not asked for: a browser may keep the question open until the reader clicks.
+    if (surface === 'beside' && (await isClosed(id))) return setView({ kind: 'no-access' })
     const answer = await askBackground('read', { tabId: id, anyway }).then(
       viewOf,
       (): View => ({ kind: 'failed', problem: 'internal' }),
@@ -63,13 +84,23 @@ export function PopupController({ translate, look, tabId, view: first }: Start &
 
   // A popup that stays open while its tab goes on must not keep the facts of the page before.
   useEffect(() => {
-    const follow = (id: number, { url }: { url?: string }) => {
-      if (id !== tabId || url === undefined) return
+    const follow = (id: number, { url, status }: { url?: string; status?: string }) => {
+      // Where the address is not ours to know, the page has gone on when it has loaded.
+      if (id !== tabId || (url === undefined && !(surface === 'beside' && status === 'complete'))) return
       void readChoice(id)
       void readPage(id, false)
     }
+    // What was read on a click on the toolbar button, too.
+    const stored = (changes: Readonly<Record<string, unknown>>, area: string) => {
+      if (area !== 'session' || tabId === undefined || !(stateKey(tabId) in changes)) return
+      void pageStates.get(tabId).then((state) => state?.kind === 'facts' && setView(viewOf(state)))
+    }
     browser.tabs.onUpdated.addListener(follow)
-    return () => browser.tabs.onUpdated.removeListener(follow)
+    if (surface === 'beside') browser.storage.onChanged.addListener(stored)
+    return () => {
+      browser.tabs.onUpdated.removeListener(follow)
+      browser.storage.onChanged.removeListener(stored)
+    }
   }, [tabId])
 
   useEffect(() => {
@@ -86,6 +117,11 @@ export function PopupController({ translate, look, tabId, view: first }: Start &
       const found = await askBackground('reveal', { tabId: id, evidence: evidence[index] }).catch(() => false)
       setPassage({ evidence, index, found })
     })()
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => setMessage(translate('copied')),
+      () => setMessage(translate('copy_failed')),
+    )
   const mute = (muted: boolean) =>
     withTab(async (id) => {
       await askBackground('mute', { tabId: id, muted })
@@ -111,6 +147,7 @@ export function PopupController({ translate, look, tabId, view: first }: Start &
       message={message}
       passage={passage}
       tall={hasRead.current}
+      surface={surface}
       onShowEvidence={(evidence) => showPassage(evidence, 0)}
       onShowPassage={(index) => passage && showPassage(passage.evidence, index)}
       onBackToFact={() => focusFact(document)}
@@ -118,18 +155,18 @@ export function PopupController({ translate, look, tabId, view: first }: Start &
         setPassage(undefined)
         await askBackground('reveal', { tabId: id })
       })}
-      onCopy={async () => {
-        if (view.kind !== 'facts') return
-        const copied = navigator.clipboard.writeText(toMarkdown(view.summary, translate))
-        setMessage(
-          translate(
-            await copied.then(
-              () => 'copied' as const,
-              () => 'copy_failed' as const,
-            ),
-          ),
-        )
+      onCopy={(format) => view.kind === 'facts' && copy(write(format, view.summary, translate))}
+      onCopyLink={() => {
+        const shown = passage?.evidence[passage.index]
+        if (view.kind === 'facts' && shown) copy(passageLink(view.summary.article.url, shown))
       }}
+      onShare={view.kind === 'facts' ? shareOf(navigator, view.summary, toText(view.summary, translate)) : undefined}
+      onPrint={withTab(async (id) => {
+        if (isInTab()) window.print()
+        else await browser.tabs.create({ url: factsPage(id, { print: true }) })
+      })}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+      onSidePanel={surface === 'popup' ? () => void openSidePanel(windowId).then(() => window.close()) : undefined}
       onSummarizeAnyway={withTab((id) => readPage(id, true))}
       onTryAgain={withTab((id) => readPage(id, false))}
       onMuteSite={mute(true)}
@@ -139,6 +176,12 @@ export function PopupController({ translate, look, tabId, view: first }: Start &
       onRevokeEverywhere={changeAccess(() => choosePlace('listed'))}
     />
   )
+}
+
+/** Whether the browser keeps the page of a tab from us until the reader clicks the toolbar button. */
+async function isClosed(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  return tab?.url === undefined
 }
 
 function viewOf(state: PageState): View {

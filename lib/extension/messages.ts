@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
-import { type Evidence, SECTIONS, type Summary } from '../engine/model.ts'
+import { type Article, type Evidence, SECTIONS, type Summary } from '../engine/model.ts'
 import type { Labels } from '../labels/translate.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
 import type { ChosenLook } from './look.ts'
 import type { PageState } from './page-state.ts'
 import { type Arrangement, arrangement, TEXT_SIZES, THEMES } from './settings-record.ts'
 import {
+  article,
   evidence,
   flag,
   index,
@@ -33,6 +34,8 @@ export type FromPage = {
   readonly arranged: Arrangement
   /** The reader switched the marks of all facts in the text on or off. */
   readonly marked: { readonly marks: boolean }
+  /** The facts of this page are to be printed. */
+  readonly print: Record<never, never>
   /** The reader closed the panel on this page. */
   readonly closed: { readonly url: string }
   /** "Not on this site", or its undo. The site is the sender's own. */
@@ -46,12 +49,15 @@ export type ToPage = {
   readonly detected: boolean
   readonly arranged: null
   readonly marked: null
+  readonly print: null
   readonly closed: null
   readonly muted: null
 }
 
-/** From the popup to the background. */
+/** From the popup and the other pages of the extension to the background. */
 export type FromPopup = {
+  /** The facts of an article that no tab shows. */
+  readonly summarize: { readonly article: Article }
   /** The state of a tab's page; it is read when it has not been. `anyway`: also when it is not taken for an article. */
   readonly read: { readonly tabId: number; readonly anyway: boolean }
   /** Scrolls to a piece of evidence and highlights it; without one, takes the highlight away. */
@@ -64,6 +70,7 @@ export type FromPopup = {
 
 /** What the background answers to the popup. */
 export type ToPopup = {
+  readonly summarize: Summary
   readonly read: PageState
   /** Whether the passage was found on the page. */
   readonly reveal: boolean
@@ -100,11 +107,13 @@ const FROM_PAGE: Shapes<FromPage> = {
   detected: object({ url: text }),
   arranged: arrangement,
   marked: object({ marks: flag }),
+  print: object({}),
   closed: object({ url: text }),
   muted: object({ muted: flag }),
 }
 
 const FROM_POPUP: Shapes<FromPopup> = {
+  summarize: object({ article }),
   read: object({ tabId: index, anyway: flag }),
   reveal: object({ tabId: index, evidence: optional(evidence) }),
   choices: object({ tabId: index }),
@@ -138,7 +147,7 @@ export function listenInBackground(
   fromPage: Handlers<FromPage, ToPage, [PageSender]>,
   fromPopup: Handlers<FromPopup, ToPopup, []>,
 ): void {
-  const ownPages = browser.runtime.getURL('/popup.html')
+  const ownPages = browser.runtime.getURL('/popup.html').replace(/popup\.html$/, '')
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !sender.url) return
     if (sender.url.startsWith(ownPages)) {

@@ -30,7 +30,8 @@ export type PageStates = {
   readonly forget: (tabId: number) => Promise<void>
 }
 
-const stateKey = (tabId: number) => `page-${tabId}`
+/** Where a tab's state is kept in `storage.session`, for who watches it. */
+export const stateKey = (tabId: number) => `page-${tabId}`
 const closedKey = (tabId: number) => `closed-${tabId}`
 
 export const pageStates: PageStates = {
@@ -43,4 +44,13 @@ export const pageStates: PageStates = {
 
 async function read(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key]
+}
+
+/** What is known of every open tab. */
+export async function allPageStates(): Promise<readonly { readonly tabId: number; readonly state: PageState }[]> {
+  const kept = await browser.storage.session.get()
+  return Object.entries(kept).flatMap(([key, state]) => {
+    const tabId = /^page-(\d+)$/.exec(key)?.[1]
+    return tabId === undefined ? [] : [{ tabId: Number(tabId), state: state as PageState }]
+  })
 }

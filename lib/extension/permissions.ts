@@ -95,12 +95,16 @@ export async function choosePlace(place: Settings['place']): Promise<boolean> {
 }
 
 /** Asks the reader for a site, or for every site. Call it in the click itself, before any await: browsers insist. */
-function requestSites(pattern: string): Promise<boolean> {
+export function requestSites(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] })
 }
 
-/** Gives back what was granted for every site. The shipped list stays. */
+/**
+ * Gives back what was granted for every site, in Firefox. Chromium would take the shipped list with it: there the grant stays, and is
+ * not used.
+ */
 async function revokeEverySite(): Promise<void> {
+  if (!import.meta.env.FIREFOX) return
   // Rejects where nothing was granted: there is nothing to give back then.
   await browser.permissions.remove({ origins: [EVERY_SITE] }).catch(() => false)
 }
@@ -118,9 +122,11 @@ export function registerChosenSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll()
+  const [{ origins = [] }, { place }] = await Promise.all([browser.permissions.getAll(), readSettings()])
   const shipped = newsSites.map(matchPattern)
-  const chosen = origins.filter((pattern) => !shipped.includes(pattern))
+  const chosen = origins.filter(
+    (pattern) => !shipped.includes(pattern) && (pattern !== EVERY_SITE || place === 'everywhere'),
+  )
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] })
   if (chosen.length === 0) return
@@ -134,4 +140,19 @@ async function register(): Promise<void> {
       persistAcrossSessions: true,
     },
   ])
+}
+
+/** What the browser grants at the moment: whether every site, and whether a site. */
+export async function grantedSites(): Promise<{ everywhere: boolean; isGranted: (site: string) => boolean }> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const sites = origins.flatMap((pattern) => siteOfPattern(pattern) ?? [])
+  const everywhere = origins.includes(EVERY_SITE)
+  return { everywhere, isGranted: (site) => everywhere || isAmong(site, sites) }
+}
+
+/** Forgets what was chosen for a site, and gives back what the browser granted for it alone. */
+export async function forgetSite(site: string): Promise<void> {
+  await changeSite(site, { chosen: undefined, muted: undefined })
+  if (newsSites.includes(site)) return
+  await browser.permissions.remove({ origins: [matchPattern(site)] }).catch(() => false)
 }

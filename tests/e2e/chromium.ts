@@ -19,6 +19,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
   return {
     name: 'chromium',
     open: (url) => session.open(url),
+    openOwn: (page) => session.open(`chrome-extension://${session.id}/${page}`),
     clickToolbar: (tab) => session.clickToolbar(tab),
     async restart() {
       await session.context.close()

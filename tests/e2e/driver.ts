@@ -6,6 +6,8 @@ export type Browser = {
   readonly name: 'chromium' | 'firefox'
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<Tab>
+  /** Opens a page of the extension, as `options.html`, in a new tab in front. */
+  openOwn(page: string): Promise<Tab>
   /** Clicks the extension's toolbar button as a person does, which grants `activeTab`; resolves when the popup is drawn. */
   clickToolbar(tab: Tab): Promise<Surface>
   /** Quits, and starts again with the same profile. */

@@ -20,6 +20,7 @@ export async function launchFirefox(options: Options): Promise<Browser> {
   return {
     name: 'firefox',
     open: (url) => session.open(url),
+    openOwn: (page) => session.open(`moz-extension://${UUID}/${page}`),
     clickToolbar: (tab) => session.clickToolbar(tab),
     async restart() {
       await session.quit()

@@ -40,10 +40,12 @@ describe('the background', () => {
       detected: vi.fn(async () => true),
       arranged: vi.fn(async () => null),
       marked: vi.fn(async () => null),
+      print: vi.fn(async () => null),
       closed: vi.fn(async () => null),
       muted: vi.fn(async () => null),
     }
     const fromPopup = {
+      summarize: vi.fn(async () => sampleSummary),
       read: vi.fn(async () => ({ kind: 'untouchable' as const })),
       reveal: vi.fn(async () => true),
       choices: vi.fn(async () => null),

@@ -47,16 +47,24 @@ describe('the sites that the reader added', () => {
     expect(kept.scripts).toMatchObject([{ matches: ['*://*.added.example/*'], excludeMatches: [LISTED] }])
   })
 
-  it('lose it with the permission', async () => {
+  it('are not every site when that is granted and not chosen', async () => {
     kept.origins.push('*://*/*')
     await registerChosenSites()
+    expect(kept.scripts).toEqual([])
+  })
+
+  it('lose it with the permission', async () => {
+    kept.origins.push('*://*/*')
+    await followGranted(['*://*/*'])
+    await registerChosenSites()
+    expect(kept.scripts).toHaveLength(1)
     kept.origins = [LISTED]
     await registerChosenSites()
     expect(kept.scripts).toEqual([])
   })
 
   it('are registered once when several events come together', async () => {
-    kept.origins.push('*://*/*')
+    kept.origins.push('*://*.added.example/*')
     await Promise.all([registerChosenSites(), registerChosenSites(), registerChosenSites()])
     expect(kept.scripts).toHaveLength(1)
   })

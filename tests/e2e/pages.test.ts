@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, inject, it } from 'vitest'
+import { LANGUAGES } from '../../lib/labels/languages.ts'
+import { eventually, type Surface, type Tab } from './driver.ts'
+import { LISTED, UNLISTED, useBrowser } from './launch.ts'
+import { clickButton, waitForPanel, waitForText } from './surfaces.ts'
+
+const harness = useBrowser()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The rules of axe that a page breaks, with the elements that do; text has to have the contrast of WCAG AAA. */
+const violations = (surface: Surface): Promise<string[]> =>
+  surface.run(`
+    if (!window.axe) { ${axe} }
+    const { violations } = await window.axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } })
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, any }) => target + ' ' + (any[0]?.message ?? '')).join(', '))`)
+
+const sticksOut = (surface: Surface): Promise<number> =>
+  surface.run('return document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** Chooses in a list of the options, as a reader does. */
+const choose = (options: Tab, label: string, value: string): Promise<void> =>
+  options.page.run(`
+    const named = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === ${JSON.stringify(label)})
+    const field = document.getElementById(named.htmlFor)
+    field.value = ${JSON.stringify(value)}
+    field.dispatchEvent(new Event('change', { bubbles: true }))`)
+
+const click = (tab: Tab, label: string): Promise<void> =>
+  tab.page.run(`
+    const named = [...root.querySelectorAll('label')].find(({ textContent }) => textContent.startsWith(${JSON.stringify(label)}))
+    named.querySelector('input').click()`)
+
+const panel = <T>(tab: Tab, expression: string): Promise<T> =>
+  tab.panel.run(`const panel = root.querySelector('.panel'); return ${expression}`)
+
+/** A page of the extension, drawn. */
+async function openOwn(page: string): Promise<Tab> {
+  const tab = await harness.browser.openOwn(page)
+  await eventually(`${page} is drawn`, () => tab.page.run<boolean>(`return root.querySelector('.nutgraf') !== null`))
+  return tab
+}
+
+describe('the options', () => {
+  it('change the panel of an open tab at once: its colors, its sections, its language', async () => {
+    const article = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
+    await waitForPanel(article, 'open')
+    const options = await openOwn('options.html')
+    await choose(options, 'Colors', 'dark')
+    await eventually('the panel is dark', () => panel<boolean>(article, `panel.dataset.theme === 'dark'`))
+    await click(options, 'What happened')
+    await eventually('a section is gone', () => panel<boolean>(article, `!panel.querySelector('.section-what')`))
+    await choose(options, 'Language', 'ar')
+    await eventually('the panel is Arabic', () =>
+      panel<boolean>(article, `panel.dir === 'rtl' && panel.textContent.includes('الضحايا')`),
+    )
+    await article.page.screenshot(harness.screenshot('panel-arabic'))
+    await eventually('so are the options', () => options.page.run<boolean>(`return document.dir === 'rtl'`))
+    await choose(options, 'اللغة', 'browser')
+    await waitForText(options.page, 'Reset everything')
+    await click(options, 'Never')
+    await waitForPanel(article, 'none')
+    await clickButton(options.page, 'Reset everything')
+    await waitForPanel(article, 'open')
+    await clickButton(options.page, 'Undo')
+    await waitForPanel(article, 'none')
+    await clickButton(options.page, 'Reset everything')
+    await options.close()
+    await article.close()
+  })
+
+  it('keep the panel away from a site that was searched for', async () => {
+    const options = await openOwn('options.html')
+    await options.page.run(`
+      const field = root.querySelector('input[type=search]')
+      field.value = 'apnews'
+      field.dispatchEvent(new Event('input', { bubbles: true }))`)
+    await waitForText(options.page, 'On the built-in list')
+    await clickButton(options.page, 'Keep away')
+    await waitForText(options.page, 'The panel stays away')
+    await clickButton(options.page, 'Remove')
+    await options.close()
+  })
+
+  it('take settings from a file, and refuse what is none', async () => {
+    const options = await openOwn('options.html')
+    const give = (text: string) =>
+      options.page.run(`
+        const input = root.querySelector('input[type=file]')
+        const files = new DataTransfer()
+        files.items.add(new File([${JSON.stringify(text)}], 'settings.json', { type: 'application/json' }))
+        input.files = files.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))`)
+    await give('{"no": "settings"}')
+    await waitForText(options.page, 'This file has no settings')
+    await give('{"version": 2, "theme": "dark", "textSize": "large"}')
+    await waitForText(options.page, 'The settings were imported')
+    await eventually('they hold', () =>
+      options.page.run<boolean>(
+        `const { theme, text } = root.querySelector('.nutgraf').dataset; return theme + text === 'darklarge'`,
+      ),
+    )
+    await clickButton(options.page, 'Reset everything')
+    await options.close()
+  })
+})
+
+describe('the welcome page', () => {
+  it('has an article to try, whose sentences are marked', async () => {
+    const welcome = await openOwn('welcome.html')
+    await waitForText(welcome.page, 'Casualties')
+    await welcome.page.run(`root.querySelectorAll('.evidence-button')[1].click()`)
+    await eventually('a sentence is marked', () =>
+      welcome.page.run<boolean>(`return root.querySelector('mark') !== null`),
+    )
+    await welcome.page.screenshot(harness.screenshot('welcome-tried'))
+    await welcome.close()
+  })
+})
+
+describe('beside the page', () => {
+  // Firefox brings every tab to the front that is spoken to.
+  it.runIf(inject('browser') === 'chromium')('are the facts of the tab in front, whichever that is', async () => {
+    const beside = await openOwn('sidepanel.html')
+    const article = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
+    await waitForText(beside.page, 'Toamasina')
+    await article.go(`${LISTED}/2025/06/02/world/rail-bridge-collapse`)
+    await waitForText(beside.page, 'Trujillo')
+    const unread = await harness.browser.open(`${UNLISTED}/2025/03/12/world/article`)
+    await waitForText(beside.page, 'Not read yet')
+    await harness.browser.clickToolbar(unread)
+    await waitForText(beside.page, 'Toamasina')
+    for (const tab of [unread, article, beside]) await tab.close()
+  })
+})
+
+const WIDTHS = [320, 768, 1440, 2560]
+
+describe.each(['options', 'welcome'])('the page %s', (name) => {
+  it('is whole at every width, in light and dark, and has nothing for axe to find', async () => {
+    const page = await openOwn(`${name}.html`)
+    for (const theme of ['light', 'dark']) {
+      await page.page.run(
+        `await (window.browser ?? window.chrome).storage.local.set({ settings: { version: 2, theme: '${theme}' } })`,
+      )
+      await eventually(theme, () =>
+        page.page.run<boolean>(`return root.querySelector('.nutgraf').dataset.theme === '${theme}'`),
+      )
+      for (const width of WIDTHS) {
+        await page.resize(width, 1000)
+        expect(await sticksOut(page.page), `${width} px`).toBe(0)
+        await page.page.screenshot(harness.screenshot(`${name}-${theme}-${width}`))
+      }
+      expect(await violations(page.page)).toEqual([])
+    }
+    await page.resize(1440, 900)
+    await page.close()
+  })
+
+  it('speaks every language', async () => {
+    const page = await openOwn(`${name}.html`)
+    for (const language of LANGUAGES) {
+      await page.page.run(
+        `await (window.browser ?? window.chrome).storage.local.set({ settings: { version: 2, language: '${language}' } })`,
+      )
+      await eventually(language, () =>
+        page.page.run<boolean>(`return root.querySelector('.nutgraf').lang === '${language}'`),
+      )
+      await page.resize(380, 1000)
+      expect(await sticksOut(page.page), language).toBe(0)
+      await page.page.screenshot(harness.screenshot(`${name}-${language}`))
+    }
+    await page.page.run(`await (window.browser ?? window.chrome).storage.local.remove('settings')`)
+    await page.resize(1440, 900)
+    await page.close()
+  })
+})
