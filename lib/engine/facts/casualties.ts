@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
-import { exactly, isVague, MAIN, SINGLE } from './casualty-candidates.ts'
+import { exactly, isVague, SINGLE } from './casualty-candidates.ts'
 import { factOf } from './casualty-facts.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
 import { findTotals, type Total } from './casualty-totals.ts'
@@ -18,13 +18,15 @@ const OUTCOMES: readonly Outcome[] = [
 ]
 const HEADLINE_PLACE = 1.5
 const ELSEWHERE_PLACE = 0.2
+/** How near the event a sentence stands whose "at least" holds for the total. */
+const NEAR = 0.5
 const PART_SCORE = 0.6
 const BACKGROUND_SCORE = 0.6
 
-/** The number of a total, with "at least" or "about" where the headline or the first sentence has it: a short "14 killed" leaves it out. */
+/** The number of a total, with "at least" or "about" where a sentence near the event has it: a short "14 killed" leaves it out. */
 function boundOf({ count, proposals }: Total, place: (sentence: number) => number): Quantity {
   const same = proposals.flatMap((one) =>
-    one.count && one.count.min === count.min && place(one.sentence.index) >= MAIN ? [one.count] : [],
+    one.count && one.count.min === count.min && place(one.sentence.index) >= NEAR ? [one.count] : [],
   )
   return same.find(({ max }) => max === null) ?? same.find(({ precision }) => precision === 'approximate') ?? count
 }

@@ -16,7 +16,7 @@ export type Place = (sentence: number) => number
 
 export const BASE = 0.2
 /** The place of a sentence that tells the main event. */
-export const MAIN = 0.9
+const MAIN = 0.9
 const VAGUE = 0.3
 /** How much more than its round number an exact one may be, as a factor. */
 const ROUNDED = 1.25

@@ -175,6 +175,13 @@ describe('the total of an article', () => {
     expect(total(text, 'injured', 'Seven shot in Orlu')).toBe(7)
   })
 
+  it('keeps "at least" that stands behind the first sentence', () => {
+    const text =
+      'A blast tore through the market in Orlu on Monday. At least 31 farmers were killed in the blast at the market, officials said.'
+    const [killed] = facts(text, '31 farmers killed in Orlu market blast')
+    expect(killed?.count).toMatchObject({ min: 31, max: null })
+  })
+
   it('counts a couple as two', () => {
     const text = 'An Orlu couple and their two young children were found dead at home on Sunday.'
     expect(total(text, 'killed', 'Parents, two children dead in Orlu')).toBe(4)
