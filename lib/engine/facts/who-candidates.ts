@@ -128,13 +128,13 @@ function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: M
     if (/^(?:PRP|DT)$/.test(doc.parts[phrase.head] as string) || !(people.has(head) || isCounted)) return []
     // "How many children do they have?" tells of no children.
     if (doc.parts[phrase.firstToken - 1] === 'WH') return []
+    for (let i = phrase.firstToken; i < phrase.endToken; i++) if (remainders.has(doc.tokens[i]?.lower ?? '')) return []
     if (isHeadline) return [narrowed(doc, phrase, marks)]
     let from = phrase.firstToken
     while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
     const first = doc.parts[from] as string
     // "her two sons", "the victims", "other civilians": somebody else says who these are.
     if (first === 'PRP$' || first === 'PRP' || first === 'WH') return []
-    for (let i = from; i < phrase.endToken; i++) if (remainders.has(doc.tokens[i]?.lower ?? '')) return []
     const bare = phrase.endToken - from <= (first === 'DT' ? 2 : 1)
     if (!isCounted && bare && (vague.has(head) || victims.has(head))) return []
     return marks.quoted.has(phrase.firstToken) ? [] : [narrowed(doc, phrase, marks)]

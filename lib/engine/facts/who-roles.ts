@@ -82,6 +82,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
 /** How many words may stand between a verb that tells a name and the name's "as": "named the two dead as". */
 const NAMING_REACH = 6
 
+/** A title may stand between "is" and a name. */
+const TITLE_REACH = 3
 /** How far behind the first of several a name joined to it may stand, in tokens. */
 const JOINED_REACH = 12
 
@@ -177,7 +179,10 @@ function namedAs(doc: Document, at: TokenSpan): Part | undefined {
   // "The suspected killer is Ada Lind."
   const equated = doc.clauses[at.sentence]?.find(
     ({ verb, subject }) =>
-      verb + 1 === at.firstToken && subject && doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? ''),
+      verb < at.firstToken &&
+      verb + TITLE_REACH >= at.firstToken &&
+      subject &&
+      doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? ''),
   )?.subject
   const head = equated && (doc.tokens[equated.head]?.lower ?? '')
   if (head && suspects.has(head)) return { role: 'suspect' }
@@ -194,6 +199,11 @@ function namedAs(doc: Document, at: TokenSpan): Part | undefined {
     if (victims.has(word) || suffering.has(word) || killing.has(stemmed)) return { role: 'affected', fatal: true }
   }
   return undefined
+}
+
+/** Where the words go on behind somebody's age: "shot" of "Boy, 7, shot". */
+function endOfAge({ tokens, parts }: Document, at: number): number {
+  return tokens[at]?.text === ',' && parts[at + 1] === 'CD' && tokens[at + 2]?.text === ',' ? at + 3 : at
 }
 
 /** The part that the words of a mention and its clause give to somebody. */
@@ -222,10 +232,11 @@ export function partOf(
     return killing.has(stemmed) || killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }
   // "Four people killed in …", "a man arrested over …": a participle right after the noun, without an object.
-  const next = doc.parts[at.endToken]
+  const behind = endOfAge(doc, at.endToken)
+  const next = doc.parts[behind]
   const participle = next === 'VBN' || (inHeadline && (next === 'VBD' || next === 'VB'))
-  if (participle && !/^(?:DT|NN|NNS|NNP|PRP|JJ|CD|PRP\$)$/.test(doc.parts[at.endToken + 1] ?? '')) {
-    const after = done(doc.tokens[at.endToken]?.lower ?? '')
+  if (participle && !/^(?:DT|NN|NNS|NNP|PRP|JJ|CD|PRP\$)$/.test(doc.parts[behind + 1] ?? '')) {
+    const after = done(doc.tokens[behind]?.lower ?? '')
     if (after.role !== 'other' && after.role !== 'authority') return after
   }
   const verb = clause ? (doc.tokens[clause.verb]?.lower ?? '') : ''

@@ -6,11 +6,12 @@ export const background: readonly BackgroundRule[] = [
     id: 'comes-amid',
     weight: 0.8,
     pattern:
-      '((come|comes|came|happened|occurred) (just|only|shortly|barely)? (amid|during|as|after|against) (#lower|#capital)|(follows|followed) (a|an|the|days|weeks|months|years))',
+      '((come|comes|came|happened|occurred) (just|only|shortly|barely)? ((amid|during|after|against) (#lower|#capital)|as !a)|(follows|followed) (a|an|the|days|weeks|months|years))',
     examples: ['The attacks come amid a rise in tensions.', 'It occurred during a standoff between two clans.'],
     counterexamples: [
       'They came home late.',
       'It happened just after 10 p.m.',
+      'The change came as a result of rising prices.',
       'Loud noises came from the barge as it sank.',
     ],
   },

@@ -16,9 +16,12 @@ export const who: WhoRules = {
     jury jurors lawyers lawyer players player team coach striker goalkeeper runner athlete athletes champion actor actress singer artist author
     neighbours neighbors parents mother father son daughter sons daughters brother brothers sister sisters wife husband crowd crowds spectators
     investors shareholders unions commuters bystanders pedestrians pedestrian cyclist motorcyclist climbers hikers sailors troops jihadists
+    cop cops deputy deputies trooper troopers detectives juvenile juveniles toddler toddlers infant infants sibling siblings relatives relative uncle aunt cousin
+    grandmother grandfather stepfather stepmother boyfriend girlfriend roommate homeowner clerk shopper burglar burglars robber intruder intruders carjackers
     terrorists extremists militia militias forces kidnappers pirates robbers thieves hackers
   `),
   authorities: words(`
+    cop cops deputy deputies trooper troopers detectives
     police ministry minister court judge judges jury coroner sheriff army military navy prosecutors prosecutor officials official authorities
     authority government council commission commissioners regulator governor mayor department agency firefighters paramedics investigators rescuers troops
     minister president premier gov gov. secretary commissioner chief spokesman spokeswoman spokesperson superintendent inspector sergeant commander parliament senate congress watchdog tribunal inspectorate investigation investigations bureau
@@ -27,7 +30,7 @@ export const who: WhoRules = {
     'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults',
   ),
   powers: words(
-    'army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',
+    'cop cops deputy deputies trooper troopers army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',
   ),
   victims: words('victim victims dead deceased slain wounded'),
   suspects: words(

@@ -123,4 +123,9 @@ describe('who', () => {
     ])
     expect(roles['Jon Holm']).toBe('suspect')
   })
+
+  it('reads on behind an age', () => {
+    const roles = rolesOf('Oslin boy, 7, killed by falling tree', ['A tree fell on a playground in Oslin on Monday.'])
+    expect(roles['Oslin boy']).toBe('affected')
+  })
 })
