@@ -53,6 +53,8 @@ export type Capitals = {
 
 const OPENING = /^(?:["“”'‘’«([]|``|''|--+|[-–—*•:;])$/
 
+const SMALL_WORD = /^(?:IN|DT|CC|TO|WH|PRP\$?|POS|EX)$/
+
 /** Whether words in small letters and a full stop make a whole sentence, however many names it holds. */
 function isSentence(text: TextLayer, from: number, to: number, kind: BlockKind): boolean {
   if (kind !== 'paragraph' && !/^[.!?]$/.test((text.tokens[to - 1] as Token).text)) return false
@@ -60,8 +62,12 @@ function isSentence(text: TextLayer, from: number, to: number, kind: BlockKind):
   for (let i = from; i < to; i++) {
     const token = text.tokens[i] as Token
     if (token.shape !== 'lower') continue
-    if (/^VB[DZ]$/.test(text.parts[i] as string)) return true
-    if (token.text.length > 3) small++
+    const part = text.parts[i] as string
+    if (/^(?:VB[DZ]?|MD)$/.test(part)) return true
+    if (token.text.length < 4) continue
+    // In a headline only the small words are small: "beat", "film" and "twice" are none.
+    if (!SMALL_WORD.test(part)) return true
+    small++
   }
   return small > 1
 }

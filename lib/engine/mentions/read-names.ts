@@ -191,7 +191,8 @@ function withoutGenitive(text: TextLayer, word: string): string | undefined {
 function isListOfPeople(text: TextLayer, from: number, to: number, language: NameLanguage): boolean {
   if ((to - from) % 2) return false
   for (let i = from; i < to; i++) {
-    const { lower } = text.tokens[i] as Token
+    const { lower, shape } = text.tokens[i] as Token
+    if (shape === 'lower') return false
     const given = text.locale.gazetteer.givenName(lower) !== undefined
     if ((i - from) % 2 === 0 ? !given : given || language.rules.organizationHeads.has(lower)) return false
   }

@@ -151,6 +151,11 @@ describe('where a name begins and ends, and of which kind it is', () => {
     ['Take No. 1 for Bangkok and No. 2 for Chiang Mai - the slow one.', ['place: Bangkok', 'place: Chiang Mai']],
     ['Two readers wrote to The Sunday Times about it.', ['organization: Sunday Times']],
     ["Neighbours praised Carder 's courage.", ['person: Carder']],
+    ['The minister and her deputy, Mark van der Linde, agreed.', ['person: Mark van der Linde']],
+    [
+      'Harlow United beat Tessaro Rovers at Old Kelbrook.',
+      ['organization: Harlow United', 'organization: Tessaro Rovers', 'place: Old Kelbrook'],
+    ],
     ["Critics liked Mendovar's poem.", ['person: Mendovar']],
     ['The villagers of Tronnewydd asked for a halt.', ['place: Tronnewydd']],
     ['The fair drew bands such as Kell Varden and Sivento.', ['organization: Kell Varden', 'organization: Sivento']],
