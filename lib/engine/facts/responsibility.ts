@@ -13,7 +13,7 @@ export type ResponsibilityRule = Rule & { readonly status: ResponsibilityFact['s
 const compiled = perLocale((locale) => compileRules(locale.responsibility, locale.classes))
 const MOST = 6
 
-/** The name of whoever stands in some tokens: the entity's when one is there, else the words themselves; a pronoun alone is nobody. */
+/** The name of whoever stands in some tokens: the entity's when one is there, else the words themselves; a pronoun alone, a time and a number are nobody. */
 function nameIn(doc: Document, capture: { from: number; to: number } | undefined): string | undefined {
   if (!capture) return undefined
   const mention = doc.mentions.find(
@@ -26,7 +26,8 @@ function nameIn(doc: Document, capture: { from: number; to: number } | undefined
   const text = doc.article.text
     .slice(doc.tokens[capture.from]?.start, doc.tokens[capture.to - 1]?.end)
     .replace(/\s+/g, ' ')
-  return text || undefined
+  const isTime = doc.times.some(({ firstToken, endToken }) => firstToken < capture.to && endToken > capture.from)
+  return isTime || !/\p{L}/u.test(text) ? undefined : text
 }
 
 /** Whether a preposition ties what begins at a token to a noun before it: "the tram" of "the driver of the tram". */
