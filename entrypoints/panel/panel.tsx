@@ -48,21 +48,28 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
   let drawn = ''
   let lastInteracted = false
 
-  function measure(): Measure {
-    // What lies below the panel counts, the panel itself does not.
-    host.element.style.setProperty('pointer-events', 'none', 'important')
-    const { clientWidth: width } = document.documentElement
+  async function measure(): Promise<Measure> {
     const column = articleColumn(document)
-    const obstacles = column ? obstaclesBeside(document, column, (element) => element === host.element) : []
-    host.element.style.removeProperty('pointer-events')
+    const looked = column && obstaclesBeside(document, column, { isOurs, reach, pause, now: () => performance.now() })
+    const obstacles = (await looked) ?? []
     const { direction } = window.getComputedStyle(document.documentElement)
-    const viewport = { width, height: window.innerHeight }
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
     return { viewport, column, obstacles, direction: direction === 'rtl' ? 'rtl' : 'ltr' }
   }
 
+  const isOurs = (element: Element) => element === host.element
+  const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } }
+  const pause = () => scheduler?.yield?.() ?? new Promise<void>((resolve) => window.setTimeout(resolve))
+
+  /** What lies below the panel counts, the panel itself does not. */
+  function reach(work: () => void): void {
+    host.element.style.setProperty('pointer-events', 'none', 'important')
+    work()
+    host.element.style.removeProperty('pointer-events')
+  }
+
   function draw(): void {
-    if (!facts) return
-    page ??= measure()
+    if (!facts || !page) return
     const placement = placementOf(page, wishes, top)
     top = placement.top
     drawn = JSON.stringify(placement)
@@ -110,10 +117,15 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     if (hadFocus && !host.root.activeElement) host.root.querySelector('button')?.focus({ preventScroll: true })
   }
 
+  let measured = 0
   /** The page has changed, or what is on screen of it: the panel is drawn anew only when that makes a difference. */
-  function redraw(): void {
+  async function redraw(): Promise<void> {
     if (!facts) return
-    page = measure()
+    measured += 1
+    const mine = measured
+    const now = await measure()
+    if (mine !== measured || !facts) return
+    page = now
     if (JSON.stringify(placementOf(page, wishes, top)) !== drawn) draw()
   }
 
@@ -178,7 +190,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
   }
 
   function hide(): void {
-    facts = passage = message = undefined
+    facts = passage = message = page = undefined
     evidence.hide()
     setMarks(false)
     render(null, mount)
@@ -209,18 +221,18 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     dropped: (side) => wish({ side }),
   })
 
-  const isOurs = (event: Event) => event.composedPath().includes(host.element)
+  const isFromUs = (event: Event) => event.composedPath().includes(host.element)
   window.addEventListener(
     'pointerdown',
     (event) => {
-      lastInteracted = isOurs(event)
+      lastInteracted = isFromUs(event)
     },
     { capture: true, passive: true },
   )
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !facts || !event.isTrusted || !(lastInteracted || isOurs(event))) return
+      if (event.key !== 'Escape' || !facts || !event.isTrusted || !(lastInteracted || isFromUs(event))) return
       // One thing at a time: the quotation beside a fact, the highlighted passage, the panel.
       if (host.root.querySelector('[role="tooltip"]')) return
       if (passage) hidePassage()
@@ -243,8 +255,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
       if (!before || collapsed !== before.collapsed) wishes = { ...wishes, collapsed, opened: false }
       if (!samePage) message = top = passage = undefined
       host.attach()
-      page = undefined
-      draw()
+      drawn = ''
+      void redraw()
       setMarks(next.marks)
       whenSettled(window, redraw)
     },

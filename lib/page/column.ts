@@ -47,18 +47,31 @@ export function articleColumn(document: Document): Rect | undefined {
   }
 }
 
+/** How long the page's margins are looked at before the page gets its turn, in milliseconds. */
+const SLICE = 12
+
+/** What looking at the margins works with. */
+export type LookParts = {
+  /** Tells our own elements. */
+  readonly isOurs: (element: Element) => boolean
+  /** Does some work while our own elements cannot be hit. */
+  readonly reach: (work: () => void) => void
+  /** Lets the page have its turn. */
+  readonly pause: () => Promise<void>
+  /** A clock, in milliseconds. */
+  readonly now: () => number
+}
+
 /**
  * What else stands in the window beside the column: whatever the page shows at a grid of points in the margins that are wide enough
- * for something of ours. `isOurs` tells our own elements. Bands across the whole page do not count as long as the text runs below them.
+ * for something of ours, a row at a time, so that no page is held up. Bands across the whole page do not count as long as the text runs below them.
  */
-export function obstaclesBeside(
-  document: Document,
-  column: Rect,
-  isOurs: (element: Element) => boolean,
-): readonly Rect[] {
+export async function obstaclesBeside(document: Document, column: Rect, parts: LookParts): Promise<readonly Rect[]> {
+  const { isOurs, reach, pause, now } = parts
   const view = document.defaultView
   if (!view) return []
   const { innerWidth: width, innerHeight: height } = view
+  let began = now()
   const found = new Map<Element, Rect>()
   const look = (element: Element | null) => {
     if (!element || found.has(element) || found.size >= MAX_OBSTACLES || isOurs(element)) return
@@ -76,7 +89,13 @@ export function obstaclesBeside(
     // Bars and buttons that keep to an edge of the window may be lower than a step; a pill asks for what is at the lower edge alone.
     const rows = margin.length * STEP < ROOMY ? steps(height - 2 * STEP, height) : steps(0, height)
     for (const y of [SMALL / 2, ...rows, height - SMALL / 2]) {
-      for (const x of xs) look(document.elementFromPoint(x, y))
+      if (now() - began > SLICE) {
+        await pause()
+        began = now()
+      }
+      reach(() => {
+        for (const x of xs) look(document.elementFromPoint(x, y))
+      })
     }
   }
   // A single line of large type may lie between two rows, and is in the way however wide it is.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventually } from './driver.ts'
+import { busyness, eventually } from './driver.ts'
 import { LISTED, UNLISTED, useBrowser } from './launch.ts'
 import { clickButton, clickEvidence, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
@@ -48,7 +48,8 @@ describe('the popup, after a click on the toolbar button', () => {
     }
     delays.sort((a, b) => a - b)
     console.log(`popup with facts after ${delays.join(', ')} ms from the click (${harness.browser.name})`)
-    expect(delays[2]).toBeLessThan(500)
+    // Of this, a browser needs most for opening a window, and the test for finding it.
+    expect(delays[2]).toBeLessThan(500 * busyness())
     await tab.close()
   })
 
