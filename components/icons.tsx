@@ -23,7 +23,9 @@ export const CopyIcon = icon(
 export const DiffersIcon = icon('M3 6h10M3 10h10M10.5 3l-5 10')
 export const PartialIcon = icon('M3 3.5h10M3 7h6M3 10.5h1.5M7 10.5h1.5M11 10.5h1.5', { turns: true })
 export const DoubtIcon = icon('M2.5 9c1.8-3.2 3.7-3.2 5.5-1s3.7 2.2 5.5-1')
-export const QuoteIcon = icon('M3.5 8.5h3V5h-3v3.5c0 1.5-.3 2.3-1 3M10.5 8.5h3V5h-3v3.5c0 1.5-.3 2.3-1 3')
+export const QuoteIcon = icon(
+  'M2.5 4.5H7v4c0 2.1-1 3.4-2.9 4l-.6-1.2c1-.4 1.5-1 1.6-1.8H2.5zM9 4.5h4.5v4c0 2.1-1 3.4-2.9 4l-.6-1.2c1-.4 1.5-1 1.6-1.8H9z',
+)
 export const SpeaksIcon = icon(
   'M3.5 3h9A1.5 1.5 0 0 1 14 4.5v5a1.5 1.5 0 0 1-1.5 1.5H7l-3 2.5V11h-.500A1.5 1.5 0 0 1 2 9.5v-5A1.5 1.5 0 0 1 3.5 3Z',
   { turns: true },
