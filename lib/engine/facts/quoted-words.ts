@@ -141,6 +141,8 @@ export function clauseOf(
           speechWords(doc.locale).subordinators.has(doc.tokens[border]?.lower ?? ''))
       )
         end = border
+      // "she “could not see,” the Herald reported": the comma that parts the two stands inside the marks.
+      else if (border === closing.end && next.speaker && doc.tokens[border - 2]?.text === ',') end = border
     }
     if (cue.takes === 'naming' && doc.tokens[closing.end]?.text === ',') end = Math.min(end, closing.end)
     end = coordinateEnd(doc, closing.end, end)

@@ -107,6 +107,13 @@ describe('direct speech', () => {
 
 describe('mixed speech', () => {
   it.each([
+    ['before its verb', 'Ann Lee said the bridge “could not hold,” the Harden Herald reported.'],
+    ['behind its verb', 'Ann Lee said the bridge “could not hold,” reported the Harden Herald.'],
+  ])('ends before whoever passed it on, named %s', (_, sentence) => {
+    expect(quotes(sentence)).toEqual([['Ann Lee', 'the bridge “could not hold,”']])
+  })
+
+  it.each([
     ['Ann Lee said the bridge was “far too old” for trucks.', 'the bridge was “far too old” for trucks'],
     ['Ann Lee told reporters that it was “a sad day” for the town.', 'it was “a sad day” for the town'],
     ['Ann Lee called the flood “a warning to us all”.', 'called the flood “a warning to us all”'],
