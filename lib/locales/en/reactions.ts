@@ -105,7 +105,9 @@ export const reactions: ReactionRules = {
   hedges: words(
     'reportedly, allegedly, apparently, purportedly, supposedly, believed to, thought to, is said to, are said to, was said to, were said to, unconfirmed, it is believed, it is thought',
   ),
-  negations: words("not, n't, never, no, neither, nor, without, declined, refused, failed"),
+  negations: words(
+    "not, n't, never, no, neither, nor, without, decline, declines, declined, declining, refuse, refuses, refused, refusing, fail, fails, failed, failing",
+  ),
   inside: words('of, for, at, in, from, to, with'),
   relatives: words('who, which, that, whose'),
   reflexives: words('himself, herself, itself, themselves'),

@@ -105,6 +105,12 @@ describe('direct speech', () => {
   })
 })
 
+describe('what is not said', () => {
+  it.each(['decline', 'refuse', 'fail'])('is what somebody may %s to do', (verb) => {
+    expect(reactionsTo(`The government could reverse the rules or ${verb} to appeal to the High Court.`)).toEqual([])
+  })
+})
+
 describe('mixed speech', () => {
   it.each([
     ['before its verb', 'Ann Lee said the bridge “could not hold,” the Harden Herald reported.'],
