@@ -46,5 +46,7 @@ export const SidePanelIcon = icon(
     turns: true,
   },
 )
-export const MoreIcon = icon('M3.5 8h.01M8 8h.01M12.5 8h.01')
+export const MoreIcon = icon(
+  'M3.5 7.4a.6.6 0 1 1 0 1.2a.6.6 0 0 1 0-1.2M8 7.4a.6.6 0 1 1 0 1.2a.6.6 0 0 1 0-1.2M12.5 7.4a.6.6 0 1 1 0 1.2a.6.6 0 0 1 0-1.2',
+)
 export const LinkIcon = icon('M6.5 9.5 9.5 6.5M7.5 4.5l1-1a2.8 2.8 0 0 1 4 4l-1 1M8.5 11.5l-1 1a2.8 2.8 0 0 1-4-4l1-1')
