@@ -61,6 +61,7 @@ export async function startChromium({ program, extension, proxy, headless }: Opt
   if (!browser) throw new Error('Playwright gave no browser for the profile')
   const cdp = await browser.newBrowserCDPSession()
   const { id } = (await send(cdp, 'Extensions.loadUnpacked', { path: extension })) as { id: string }
+  await closeWelcome(context)
 
   const open = async (url: string): Promise<Tab> => {
     const page =
@@ -71,6 +72,13 @@ export async function startChromium({ program, extension, proxy, headless }: Opt
   }
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
   return { context, id, closed, open, clickToolbar: (tab: Tab) => clickToolbar(cdp, id, tab) }
+}
+
+/** After an installation the welcome page opens in front, which would close a popup; after a restart there is none. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'))
+  await eventually('the welcome page opens', async () => find() !== undefined, { within: 5000 }).catch(() => {})
+  await find()?.close()
 }
 
 /** A method that Playwright's types do not know. */

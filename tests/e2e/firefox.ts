@@ -108,6 +108,7 @@ async function start(options: Options, profile: string, id: string) {
     const marionette = await eventually('Firefox listens', () => Marionette.connect(port), { within: 30_000 })
     await marionette.send('Addon:Install', { path: options.extension, temporary: true })
     await pinButton(marionette, id)
+    await closeWelcome(marionette)
     return {
       open: (url: string) => openTab(marionette, url),
       clickToolbar: (tab: Tab) => clickToolbar(marionette, id, handles.get(tab)),
@@ -137,6 +138,19 @@ async function quit(marionette: Marionette, child: ChildProcess, exited: Promise
   await exited
   clearTimeout(late)
   marionette.disconnect()
+}
+
+/** The welcome page opens in front after an installation, which would close a popup. */
+async function closeWelcome(marionette: Marionette): Promise<void> {
+  await eventually(
+    'the welcome page opens',
+    () =>
+      marionette.chrome<boolean>(`
+        const tab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'))
+        if (tab) gBrowser.removeTab(tab)
+        return tab !== undefined`),
+    { within: 5000 },
+  ).catch(() => {})
 }
 
 /** Puts the extension's button from the extensions menu into the toolbar, where it can be clicked. */
