@@ -63,7 +63,7 @@ export function Popup(props: PopupProps) {
           <Tool name={translate('options_open')} icon={<OptionsIcon />} act={props.onOptions} />
         </Header>
         <div class="scroll">
-          {beside && summary && (
+          {beside && summary && summary.what[0]?.text !== summary.article.title && (
             <p class="of-article">
               <Words>{summary.article.title}</Words>
             </p>

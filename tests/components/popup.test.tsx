@@ -304,3 +304,29 @@ describe('the choices for a site', () => {
     expect(screen.queryByRole('button', { name: 'On every news article' })).toBeNull()
   })
 })
+
+describe('beside the page', () => {
+  const titled = (title: string) => {
+    const article = { ...sampleSummary.article, title }
+    return show(facts({ ...sampleSummary, article }), { surface: 'beside' }).container.querySelector('.of-article')
+  }
+
+  it('says which article the facts are of, unless its headline is the first of them', () => {
+    expect(titled('Another headline')?.textContent).toBe('Another headline')
+    cleanup()
+    expect(titled(sampleSummary.what[0]?.text ?? '')).toBeNull()
+  })
+})
+
+describe('the ways to take the facts along', () => {
+  it('are behind a button beside copying, and close on Escape', () => {
+    const { on } = show(facts())
+    fireEvent.click(button('More ways to take the facts along'))
+    fireEvent.click(button('Copy as JSON'))
+    expect(on.onCopy).toHaveBeenCalledExactlyOnceWith('json')
+    fireEvent.click(button('More ways to take the facts along'))
+    fireEvent.keyDown(button('Print'), { key: 'Escape' })
+    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull()
+  })
+})
