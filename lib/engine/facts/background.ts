@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, TokenSpan } from '../document.ts'
 import type { Rule } from '../locale.ts'
 import type { BackgroundFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
@@ -24,6 +24,10 @@ const LEAST_WORDS = 5
 const OUTRIGHT = 0.7
 /** How likely a sentence is background by its date alone. */
 const DATED = 0.6
+/** The same where the date opens the sentence and so sets it apart from the event: "In 2018 another jet turned back". */
+const OPENED_BY_DATE = 0.75
+/** What stands for a rule where only the date tells. */
+const BY_DATE = 'long-ago'
 const DAY = 86_400_000
 
 /** Days from a time to the publication; undefined when either is not known. */
@@ -38,28 +42,41 @@ function age(doc: Document, start: string): number | undefined {
 /** Sentences that give context, by sentence index: how surely, and the first rule that says so. */
 export type Context = ReadonlyMap<number, { readonly strength: number; readonly rule: string }>
 
+/** Whether a time opens its sentence: "In 2018 another jet turned back". */
+function opensSentence({ sentences }: Document, { sentence, firstToken }: TokenSpan): boolean {
+  return firstToken <= (sentences[sentence]?.firstToken ?? 0) + 1
+}
+
 /** Whether a time tells when the sentence happened, and does not qualify a noun: "the 2007 champion" does. */
-function datesSentence(doc: Document, { endToken }: { endToken: number }): boolean {
-  return !/^(?:NN|NNS|NNP|JJ)$/.test(doc.parts[endToken] ?? '')
+function datesSentence(doc: Document, time: TokenSpan): boolean {
+  const { parts, tokens } = doc
+  // "In 2018 more than 40 died": behind a preposition that opens the sentence, what follows is its subject.
+  if (opensSentence(doc, time) && parts[time.firstToken - 1] === 'IN') return true
+  if (parts[time.firstToken] === 'IN' && opensSentence(doc, time)) return true
+  return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
 }
 
 /** Finds the sentences behind the lede that look back or set the scene, by their words and by their dates. */
 export function findContext(doc: Document, event: EventSentences): Context {
-  const old = new Set<number>()
+  const old = new Map<number, number>()
   for (const time of doc.times) {
     const days = age(doc, time.value.start)
-    if (days !== undefined && days > LONG_AGO && datesSentence(doc, time)) old.add(time.sentence)
+    if (days === undefined || days <= LONG_AGO || !datesSentence(doc, time)) continue
+    const strength = opensSentence(doc, time) ? OPENED_BY_DATE : DATED
+    old.set(time.sentence, Math.max(strength, old.get(time.sentence) ?? 0))
   }
   const context = new Map<number, { strength: number; rule: string }>()
   for (const sentence of doc.sentences) {
     const { index, kind } = sentence
     if (index <= event.lede || kind === 'headline' || kind === 'heading' || kind === 'caption') continue
-    if (!doc.clauses[index]?.some(({ subject }) => subject)) continue
     const hits = compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
-    const dated = old.has(index) ? DATED : 0
+    const dated = old.get(index) ?? 0
+    // Behind a date that opens the sentence, the subject may be taken for a part of the date.
+    const isTold = doc.clauses[index]?.some(({ subject }) => subject || dated === OPENED_BY_DATE)
+    if (!isTold) continue
     const strength = best && dated ? Math.min(0.9, best + 0.1) : Math.max(best, dated)
-    if (strength) context.set(index, { strength, rule: hits[0]?.rule.id ?? 'long-ago' })
+    if (strength) context.set(index, { strength, rule: hits[0]?.rule.id ?? BY_DATE })
   }
   return context
 }
@@ -81,7 +98,7 @@ export function findBackground(
   for (const [at, { strength, rule }] of context) {
     const sentence = doc.sentences[at]
     if (!sentence || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
-    if (!report && strength < OUTRIGHT) continue
+    if (!report && (strength < OUTRIGHT || rule === BY_DATE)) continue
     let overlap = 0
     for (const stem of contentStems(doc, sentence)) if (event.terms.has(stem)) overlap++
     const score = Math.min(0.9, strength * (0.7 + 0.15 * Math.min(2, overlap)))
@@ -91,8 +108,7 @@ export function findBackground(
     // "Its agency was founded in 2012": a date alone does not say whose; and "he" is nobody where the line stands alone.
     const first = doc.tokens[sentence.firstToken]?.lower ?? ''
     const dangling =
-      (lineWords(doc.locale).pointers.has(first) &&
-        (rule === 'long-ago' || doc.parts[sentence.firstToken] === 'PRP$')) ||
+      (lineWords(doc.locale).pointers.has(first) && (rule === BY_DATE || doc.parts[sentence.firstToken] === 'PRP$')) ||
       lineWords(doc.locale).persons.has(first) ||
       isAside(doc, sentence) ||
       addressesReader(doc, sentence)

@@ -24,6 +24,8 @@ export type LineRules = {
   readonly kickers: readonly string[]
   /** Words in the names of news outlets: "herald", "tv". */
   readonly outlets: readonly string[]
+  /** Words by which a question asks for a reason: "why". */
+  readonly reasons: readonly string[]
   /** Words that send a headline elsewhere or keep its point back: "here's", "watch", "why". */
   readonly teasers: readonly string[]
   /** Words that point back to what another sentence said: "this", "that", "it". */
@@ -45,6 +47,7 @@ export const lineWords = perLocale(({ lines }) => ({
   negations: new Set(lines.negations),
   kickers: new Set(lines.kickers),
   outlets: new Set(lines.outlets),
+  reasons: new Set(lines.reasons),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
   persons: new Set(lines.persons),
@@ -75,6 +78,16 @@ function isBalanced(text: TextLayer, from: number, to: number): boolean {
   )
 }
 
+/** How many words a place before a colon has at most. */
+const LABEL_WORDS = 4
+
+/** Behind a place in capitals with a colon, as Indian papers open a report: "NEW OSLIN: Two boats collided". */
+function behindPlaceLabel({ tokens }: TextLayer, from: number): number {
+  let i = from
+  while (i < from + LABEL_WORDS && /^\p{Lu}{2,}$/u.test(tokens[i]?.text ?? '')) i++
+  return i > from && tokens[i]?.text === ':' && tokens[i + 1]?.spaced ? i + 1 : from
+}
+
 /** The first token of a sentence that belongs to its line: behind a dateline, opening marks and connectives. */
 function lineStart(text: TextLayer, sentence: Sentence): number {
   const { connectives } = lineWords(text.locale)
@@ -83,6 +96,7 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   if (dateline && sentence.start >= dateline.start && sentence.start < dateline.end) {
     while (from < sentence.endToken - 1 && (text.tokens[from]?.start ?? 0) < dateline.end) from++
   }
+  from = behindPlaceLabel(text, from)
   while (
     from < sentence.endToken - 1 &&
     text.parts[from] === '.' &&

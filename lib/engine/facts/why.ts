@@ -4,8 +4,8 @@ import type { WhyFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
-import { contentStems, type EventSentences } from './event.ts'
-import { contentWords, isNegated } from './lines.ts'
+import { contentStems, type EventSentences, stem } from './event.ts'
+import { contentWords, isNegated, lineWords } from './lines.ts'
 
 /**
  * A rule that finds a stated reason. It matches the words of cause, or captures them as `cause`; what follows, up to the end
@@ -20,6 +20,8 @@ const MOST_WORDS = 22
 const REACH = 3
 /** A stem of this weight stands in the headline. */
 const STRONG_TERM = 1
+/** What a reason counts at least whose effect is named as the event of the article, or that answers a question. */
+const NAMED = 0.8
 
 /**
  * Why it happened, only where the text says so in words of cause, in a sentence that tells the event.
@@ -29,16 +31,19 @@ export function findWhy(doc: Document, event: EventSentences, report: boolean): 
   const { article, tokens, trace } = doc
   const facts: WhyFact[] = []
   for (const { index, weight } of event.sentences) {
-    const telling = weight >= 0.55 && (index === event.headline || index < event.lede + (report ? REACH : 1))
+    const isAnswer = answersWhy(doc, index)
+    const telling =
+      isAnswer || (weight >= 0.55 && (index === event.headline || index < event.lede + (report ? REACH : 1)))
     const sentence = doc.sentences[index]
     if (!sentence) continue
     const causes = compiled(doc.locale)
       .match(doc.pattern, sentence.firstToken, sentence.endToken)
       .map(({ rule, match }) => ({ rule, match, from: match.captures.cause?.from ?? match.from }))
-      .filter(({ rule, from }) => telling || rule.anywhere || namesEvent(doc, event, sentence.firstToken, from))
+      .map((cause) => ({ ...cause, isNamed: isAnswer || namesEvent(doc, event, sentence.firstToken, cause.from) }))
+      .filter(({ rule, isNamed }) => telling || rule.anywhere || isNamed)
       // The cause that begins first is the whole one: "after talks over pay collapsed" goes before "over pay collapsed".
       .sort((a, b) => a.from - b.from)
-    for (const { rule, match, from } of causes) {
+    for (const { rule, match, from, isNamed } of causes) {
       const quoted = doc.quotations.some(
         (q) => q.start < (tokens[match.from]?.start ?? 0) && q.end > (tokens[match.from]?.start ?? 0),
       )
@@ -47,7 +52,7 @@ export function findWhy(doc: Document, event: EventSentences, report: boolean): 
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
       const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
       const words = contentWords(doc, from, to)
-      const score = rule.weight * (rule.anywhere ? 1 : 0.4 + 0.6 * weight)
+      const score = rule.weight * (rule.anywhere ? 1 : Math.max(isNamed ? NAMED : 0, 0.4 + 0.6 * weight))
       const isPlan = from === match.from && doc.parts[match.to] === 'VB'
       const dropped = quoted
         ? 'in a quotation'
@@ -76,6 +81,14 @@ export function findWhy(doc: Document, event: EventSentences, report: boolean): 
   return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
 }
 
+/** Whether a sentence follows a question that asks why, and begins with a word of cause: "Why is it spreading? Because …". */
+function answersWhy({ sentences, tokens, parts, locale }: Document, index: number): boolean {
+  const [sentence, question] = [sentences[index], sentences[index - 1]]
+  if (!sentence || !question || parts[sentence.firstToken] !== 'IN') return false
+  const asks = lineWords(locale).reasons.has(tokens[question.firstToken]?.lower ?? '')
+  return asks && tokens[question.endToken - 1]?.text === '?'
+}
+
 /** Whether a relative clause between commas holds a token: what it gives a reason of is no event of its own. */
 function isInParenthesis({ parts, tokens }: Document, firstToken: number, at: number): boolean {
   for (let i = at - 1; i > firstToken && tokens[i]?.text !== ','; i--)
@@ -83,8 +96,13 @@ function isInParenthesis({ parts, tokens }: Document, firstToken: number, at: nu
   return false
 }
 
-/** Whether some tokens name the main event by two of its strongest words: then what follows is a reason of it, wherever it stands. */
+/**
+ * Whether some tokens name the main event, by two of its strongest words or by one that stands last behind an article, "the
+ * shooting": then what follows is a reason of it, wherever it stands.
+ */
 function namesEvent(doc: Document, event: EventSentences, firstToken: number, endToken: number): boolean {
+  const last = stem(doc, doc.tokens[endToken - 1]?.lower ?? '')
+  if (doc.parts[endToken - 2] === 'DT' && (event.terms.get(last) ?? 0) >= STRONG_TERM) return true
   const stems = [...contentStems(doc, { firstToken, endToken })]
   return stems.filter((stem) => (event.terms.get(stem) ?? 0) >= STRONG_TERM).length >= 2
 }

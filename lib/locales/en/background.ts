@@ -27,11 +27,12 @@ export const background: readonly BackgroundRule[] = [
     id: 'latest-in',
     weight: 0.8,
     pattern:
-      '((latest|most recent) #lower{0,3} (in|of) (a|the) (string|series|spate|wave|row)|(worst|deadliest|biggest|largest|highest|lowest|first|second|third|fourth|fifth) #lower{0,3} (since|this year|in (#number|recent|a|two|three|five|ten) (years|year|decade|decades|months|month|week|weeks)))',
+      '((latest|most recent) #lower{0,3} (in|of) (a|the) (string|series|spate|wave|row)|(worst|deadliest|biggest|largest|highest|lowest|first|second|third|fourth|fifth) #lower{0,6} (since|this year|in (#number|recent|a|two|three|five|ten) (years|year|decade|decades|months|month|week|weeks)))',
     examples: [
       'It was the latest in a string of fires.',
       'The crash is the deadliest since 1998.',
       'It was the third fire this year.',
+      'It is the worst unrest in the county since the winter of 2004.',
     ],
     counterexamples: ['He was late.', 'She won the first of two races.'],
   },
@@ -64,5 +65,46 @@ export const background: readonly BackgroundRule[] = [
       '(a spate|a wave|a rise|a surge|rising|growing|long-running|ongoing|escalating) (of|in|tension|tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
     examples: ['It follows a spate of robberies.', 'Growing anger over fares has spread.'],
     counterexamples: ['The army launched a series of raids on a string of towns.'],
+  },
+  {
+    id: 'such-again',
+    weight: 0.8,
+    pattern: '(another|first|second|third|fourth|fifth|sixth|latest|last|only) such #lower',
+    examples: ['It is the third such fire in the county.', 'The last such strike closed the port.'],
+    counterexamples: ['She had never seen such a fire.', 'Such fires spread fast.'],
+  },
+  {
+    id: 'common-here',
+    weight: 0.8,
+    pattern:
+      '(is|are) (#lower){0,1} (((common|commonplace|frequent|widespread|rife|routine|rare|endemic) (in|across|on|along|during|among))|((frequently|often|regularly) (hit|struck|shaken|attacked|targeted|flooded)))',
+    examples: [
+      'Floods are common in the delta during the rains.',
+      'The coast is frequently hit by storms.',
+      'Illegal logging is widespread in the hills.',
+    ],
+    counterexamples: ['They have much in common.', 'He is often late.', 'It is a common mistake.'],
+  },
+  {
+    id: 'since-then',
+    weight: 0.75,
+    pattern: 'since then #any{0,12} (has|have)',
+    examples: ['Since then more than 40 villages have been burned.'],
+    counterexamples: ['He has lived there since his birth.', 'Since then he walks.'],
+  },
+  {
+    id: 'toll-of-year',
+    weight: 0.75,
+    pattern:
+      '(has|have) (#lower){0,2} (died|drowned|perished|killed|recorded|vanished) #any{0,8} (so far)? this (year|season)',
+    examples: ['At least 40 climbers have died on the ridge this year.'],
+    counterexamples: ['Two climbers died on the ridge on Monday.', 'This year the ridge is closed.'],
+  },
+  {
+    id: 'some-time-ago',
+    weight: 0.65,
+    pattern: '(weeks|months|years|decades) ago',
+    examples: ['A storm left two people dead on the coast three weeks ago.'],
+    counterexamples: ['The crash happened three hours ago.'],
   },
 ]

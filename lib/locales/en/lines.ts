@@ -47,6 +47,7 @@ export const lines: LineRules = {
   outlets: words(
     'news tv radio fm times post herald tribune gazette chronicle journal daily weekly press telegraph observer guardian examiner courier sun star mirror mail globe reporter dispatch bulletin sentinel online video videos photos newspaper magazine network .com bbc cnn cbs nbc abc fox',
   ),
+  reasons: words('why'),
   teasers: words("here's heres watch why how what who when where this these you'll you your"),
   pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
   persons: words('he she they his her their him them'),

@@ -2,6 +2,9 @@ import type { WhyRule } from '../../engine/facts/why.ts'
 
 /** Word classes of the rules below. */
 export const whyClasses = {
+  protesting:
+    `protest protests protested protesting demonstrate demonstrated demonstrating rally rallied rallying march marched marching demonstration demonstrations
+    strike striking`.split(/\s+/),
   reacting:
     `strike strikes walkout walk protest protests protested protesting resign resigns resigned quit quits sue sues sued jailed fined sacked fired
     suspended arrested charged criticised criticized slammed clash clashes clashed row dispute anger outrage fury apologises apologizes apologised
@@ -65,6 +68,13 @@ export const why: readonly WhyRule[] = [
     weight: 0.8,
     examples: ['Teachers strike over class sizes.', 'The minister resigned on Monday over a leaked letter.'],
     counterexamples: ['The plane flew over the town.', 'Over 300 people protested.'],
+  },
+  {
+    id: 'protest-against',
+    pattern: ':protesting cause=(against @phrase)',
+    weight: 0.75,
+    examples: ['Police fired on crowds protesting against a rise in fares.', 'Farmers rallied against the new levy.'],
+    counterexamples: ['He leaned against the wall.', 'The match against Norcastle was stopped.'],
   },
   {
     id: 'after-failure',

@@ -26,6 +26,33 @@ describe('why', () => {
   })
 })
 
+describe('a reason behind the first sentences', () => {
+  it('is one of the event where an article and its noun stand before the words of cause', () => {
+    const story = (noun: string) => [
+      'A man was killed in a shooting in Oslin on Monday, police said.',
+      'Officers found him in a yard.',
+      'Neighbours called for help.',
+      'He died in hospital.',
+      `Detectives believe the ${noun} stemmed from an argument over a dog.`,
+    ]
+    expect(summaryOf('Man killed in Oslin shooting', story('shooting')).why).toMatchObject([
+      { text: 'stemmed from an argument over a dog', score: expect.closeTo(0.64) },
+    ])
+    expect(summaryOf('Man killed in Oslin shooting', story('delay')).why).toEqual([])
+  })
+
+  it('answers a question that asks why', () => {
+    const { why } = summaryOf('Mumps is back in Oslin', [
+      'Doctors in Oslin have found 200 cases of mumps since May.',
+      'What is mumps?',
+      'Mumps is an infection that spreads through the air.',
+      'Why does it spread?',
+      'Because too few children are vaccinated.',
+    ])
+    expect(why.map(({ text }) => text)).toEqual(['Because too few children are vaccinated'])
+  })
+})
+
 describe('responsibility', () => {
   it('tells a claim, who is blamed, and that nobody claimed it', () => {
     const claimed = summaryOf('Blast hits depot', [
@@ -63,6 +90,24 @@ describe('background', () => {
       'The attack comes amid a dispute over the northern border',
       'In 2016, a similar blast destroyed the old depot',
     ])
+  })
+})
+
+describe('background that closes a report', () => {
+  it.each([
+    'In 2009 more than 40 people died in a fire in Marrow.',
+    'It is the second such fire in the county this month.',
+    'Fires are common in the old quarter in winter.',
+    'Since then more than 300 families have left the old quarter.',
+    'At least 90 people have died in fires in the county this year.',
+  ])('%s', (sentence) => {
+    const { background } = summaryOf('Blast hits depot in Oslin', [
+      'A blast hit an army depot in Oslin on Monday, the army said.',
+      'Guards carried two men out of the smoke.',
+      sentence,
+    ])
+    expect(background.map(({ text }) => `${text}.`)).toEqual([sentence])
+    expect(background[0]?.score).toBeGreaterThanOrEqual(0.5)
   })
 })
 

@@ -19,6 +19,14 @@ describe('what', () => {
     expect(first).toBe('A baker in Leeds found a wedding ring in a sack of flour on Monday')
   })
 
+  it('leaves out a place in capitals with a colon', () => {
+    const { what } = summaryOf('Ferries collide off Lorne', [
+      'NEW OSLIN: Two ferries with 90 passengers on board collided in fog off Lorne harbour on Monday night.',
+    ])
+    expect(what.map(({ text }) => text).join()).not.toContain('NEW OSLIN')
+    expect(what[1]?.text).toMatch(/^Two ferries/)
+  })
+
   it('leaves out kickers, datelines and connectives', () => {
     expect(texts('BREAKING: Dam wall cracks above Oslin', ['The dam wall above Oslin cracked on Monday.'])[0]).toBe(
       'Dam wall cracks above Oslin',
