@@ -1,5 +1,5 @@
 import type { CasualtyFact, Outcome } from '../lib/engine/model.ts'
-import { midSentence, OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
+import { casualtyDetail, midSentence, OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
 import { EvidenceButton, Fact } from './fact.tsx'
 import { Section } from './section.tsx'
@@ -27,6 +27,7 @@ export function Casualties({ facts }: { facts: readonly CasualtyFact[] }) {
 function Toll({ fact }: { fact: CasualtyFact }) {
   const { translate } = useView()
   const { lead, number } = quantityWords(translate, fact.count)
+  const detail = casualtyDetail(fact)
   const kinds = [
     'toll',
     GRAVE.has(fact.outcome) && fact.count.min > 0 && !fact.background ? 'grave' : 'calm',
@@ -54,20 +55,15 @@ function Toll({ fact }: { fact: CasualtyFact }) {
           )}
           <EvidenceButton evidence={fact.evidence} />
         </p>
-        {!fact.who && saysMore(fact) && (
+        {detail && (
           <p class="detail">
-            <Words>{fact.text}</Words>
+            <Words>{detail}</Words>
           </p>
         )}
         <SourceLine attribution={fact.attribution} />
       </div>
     </Fact>
   )
-}
-
-/** Whether the words of a fact tell more than its number and its outcome, as "kill at least 14" does not. */
-function saysMore({ text, count }: CasualtyFact): boolean {
-  return text.replace(count.text, '').trim().split(/\s+/).length > 2
 }
 
 /** Puts each part right after the total of its outcome; the order of the totals stays. A part whose total is not shown is none. */

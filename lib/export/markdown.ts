@@ -27,7 +27,7 @@ export function toMarkdown(summary: Summary, translate: Translate): string {
 }
 
 function item({ label, text, details, evidence, nested }: Row, web: string | undefined, translate: Translate): string {
-  const qualified = [escaped(text), ...details.map((detail) => `*${escaped(detail)}*`)].join(' — ')
+  const qualified = [escaped(text), ...details.map((detail) => `*${escaped(detail)}*`)].filter(Boolean).join(' — ')
   const links = web ? evidence.map((piece, i) => link(piece, i, evidence.length, web, translate)) : []
   const line = `- ${label ? `**${escaped(label)}** ` : ''}${qualified}${links.length > 0 ? ` ${links.join(' ')}` : ''}`
   return nested ? `  ${line}` : line

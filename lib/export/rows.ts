@@ -3,6 +3,7 @@ import { SECTIONS } from '../engine/model.ts'
 import { dateWords } from '../labels/dates.ts'
 import type { Translate } from '../labels/translate.ts'
 import {
+  casualtyDetail,
   disputeHeading,
   OUTCOME_LABELS,
   placeWords,
@@ -55,7 +56,7 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
       const label = [lead, number, translate(OUTCOME_LABELS[fact.outcome])].filter(Boolean).join(' ')
       return {
         label: fact.partOf ? `${translate('part_of_total')}: ${label}` : label,
-        text: fact.who ?? fact.text,
+        text: fact.who ?? casualtyDetail(fact) ?? '',
         details: [
           ...sourceDetails(translate, fact.attribution),
           ...(fact.who && !fact.text.includes(fact.who) ? [fact.text] : []),

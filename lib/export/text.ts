@@ -32,7 +32,7 @@ export function toText(summary: Summary, translate: Translate): string {
 function rowLines({ label, text, details, evidence, nested }: Row): readonly string[] {
   const indent = nested ? '    ' : '  '
   return [
-    `${indent}${label ? `${label} · ` : ''}${text}`,
+    `${indent}${[label, text].filter(Boolean).join(' · ')}`,
     ...details.map((detail) => `${indent}  ${detail}`),
     ...evidence.filter(({ exact }) => !saysNoMore(exact, text)).map((piece) => `${indent}  > ${quote(piece)}`),
   ]

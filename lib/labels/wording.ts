@@ -1,5 +1,6 @@
 import type {
   Attribution,
+  CasualtyFact,
   DisputedFact,
   Outcome,
   Quantity,
@@ -123,4 +124,13 @@ export function placeDetail(fact: WhereFact): string | undefined {
 /** A reaction's words: within quotation marks when they are the speaker's own. */
 export function reactionWords({ quoted, text }: ReactionFact): string {
   return quoted === 'direct' && !/^["“‘'«„]/.test(text) ? `“${text}”` : text
+}
+
+/** So many words beside the number say no more than that people were hurt: "at least seven people were killed". */
+const FEW_WORDS = 5
+
+/** What a casualty's clause tells beyond its number and outcome, for one whose people are not named; undefined when it tells nothing more. */
+export function casualtyDetail({ who, text, count }: CasualtyFact): string | undefined {
+  const rest = text.replace(count.text, '').trim().split(/\s+/)
+  return who || rest.length <= FEW_WORDS ? undefined : text
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Quantity, WhereFact } from '../../../lib/engine/model.ts'
+import type { CasualtyFact, Quantity, WhereFact } from '../../../lib/engine/model.ts'
 import { dateWords } from '../../../lib/labels/dates.ts'
 import { english } from '../../../lib/labels/english.ts'
 import { formatMessage } from '../../../lib/labels/message-format.ts'
 import { createTranslate } from '../../../lib/labels/translate.ts'
-import { midSentence, placeDetail, quantityWords, sourceWords } from '../../../lib/labels/wording.ts'
+import { casualtyDetail, midSentence, placeDetail, quantityWords, sourceWords } from '../../../lib/labels/wording.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 describe('messages', () => {
@@ -117,5 +117,24 @@ describe('words of the article in a line of ours', () => {
     expect(detail('the capital')).toBe('Mexico City, Mexico')
     expect(detail('Plains', { name: 'The Plains', country: undefined })).toBeUndefined()
     expect(detail('Mexico', { name: 'Mexico' })).toBeUndefined()
+  })
+})
+
+describe('what a casualty tells beyond its number', () => {
+  const detail = (text: string, who?: string) => {
+    const count = { min: 7, max: 7, precision: 'exact', text: 'seven' } as const
+    return casualtyDetail({
+      outcome: 'killed',
+      count,
+      text,
+      ...(who && { who }),
+      evidence: [],
+      score: 1,
+    } as unknown as CasualtyFact)
+  }
+  it('is its clause where that says more than who was hurt', () => {
+    expect(detail('at least seven people were killed')).toBeUndefined()
+    expect(detail('seven workers died in the blast at the mill')).toBe('seven workers died in the blast at the mill')
+    expect(detail('seven workers died in the blast at the mill', 'workers')).toBeUndefined()
   })
 })
