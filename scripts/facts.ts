@@ -4,7 +4,7 @@ import { articleOf } from './facts/article.ts'
 import { createProgress } from './facts/progress.ts'
 import { isFailure, LanguageError, recordsOfFile, recordsOfLines } from './facts/records.ts'
 import { createRender } from './facts/render.ts'
-import { traceLine } from './facts/trace.ts'
+import { removalLine, traceLine } from './facts/trace.ts'
 
 /** The key facts of articles from files or standard input: see HELP. Returns the exit code. */
 async function main(): Promise<number> {
@@ -24,11 +24,15 @@ async function main(): Promise<number> {
   let failed = 0
   let printed = 0
 
+  const removed =
+    trace && emit === 'article'
+      ? (removal: Parameters<typeof removalLine>[0]) => process.stderr.write(`${removalLine(removal)}\n`)
+      : undefined
   const inputs = files.length > 0 ? files.map((file) => recordsOfFile(file)) : [recordsOfLines(process.stdin)]
   for (const input of inputs) {
     for await (const record of input) {
       const failedBefore = failed
-      const answer = isFailure(record) ? record : articleOf(record)
+      const answer = isFailure(record) ? record : articleOf(record, removed)
       if (isFailure(answer)) {
         failed++
         if (format === 'json') await write(`${JSON.stringify(answer)}\n`)

@@ -1,3 +1,6 @@
+import type { RemovalTrace } from './removal.ts'
+import { oneLine } from './text.ts'
+
 /** Words of a class, id or test id that name a part of a page which is never the story. */
 const CLUTTER_WORDS = new Set(
   (
@@ -76,6 +79,9 @@ const GONE =
 /** What a reader does not see, or sees as a control: never a part of the text. */
 export const UNSEEN = `${GONE}, ${HIDDEN}`
 
+/** Holds code, no words. */
+const UNREAD = 'script, style, template, svg'
+
 const NAMED = '[class], [id], [data-testid], [data-component], [data-module]'
 
 const namesOf = (element: Element): string =>
@@ -105,22 +111,30 @@ const lengthOf = (node: Node | null): number => (node?.textContent ?? '').length
  * advertisements, notices, hidden parts. A part that holds the headline or much of the page's text stays, so that a
  * careless class name costs nothing.
  */
-export function removeClutter(document: Document): void {
-  for (const element of document.querySelectorAll(`${GONE}, ${EMBEDS}`)) element.remove()
-  for (const element of document.querySelectorAll(COMMENTS)) if (!element.querySelector('h1, main')) element.remove()
+export function removeClutter(document: Document, trace?: RemovalTrace): void {
+  const remove = (element: Element, reason: string): void => {
+    const text = trace && !element.closest(UNREAD) ? oneLine(element.textContent) : ''
+    if (text) trace?.({ step: 'clutter', reason: oneLine(reason), text })
+    element.remove()
+  }
+  for (const element of document.querySelectorAll(`${GONE}, ${EMBEDS}`))
+    remove(element, 'a control or a post of another service')
+  for (const element of document.querySelectorAll(COMMENTS))
+    if (!element.querySelector('h1, main')) remove(element, "readers' comments")
   const most = lengthOf(document.body) * MAX_SHARE
   for (const element of document.querySelectorAll(HIDDEN))
-    if (lengthOf(element) <= most && !element.querySelector('h1')) element.remove()
+    if (lengthOf(element) <= most && !element.querySelector('h1')) remove(element, 'hidden')
   for (const element of document.querySelectorAll(NAMED)) {
     if (WHOLE_PAGE.has(element.localName)) continue
     const names = namesOf(element)
     const story = () => element.querySelector('h1, article') !== null || lengthOf(element) > most
-    if (holds(names, CONSENT_WORDS) && !element.querySelector('h1, article')) element.remove()
+    if (holds(names, CONSENT_WORDS) && !element.querySelector('h1, article')) remove(element, 'asks for consent')
     else if (INLINE.has(element.localName)) continue
-    else if (element.localName !== 'p' && holds(names, CLUTTER_WORDS, CLUTTER_PAIRS) && !story()) element.remove()
+    else if (element.localName !== 'p' && holds(names, CLUTTER_WORDS, CLUTTER_PAIRS) && !story())
+      remove(element, `named as clutter: ${names}`)
     else if (holds(names, CAPTION_WORDS) && lengthOf(element) <= CAPTION_LENGTH && !element.querySelector(KEPT_CAPTION))
-      element.remove()
+      remove(element, `named as a caption: ${names}`)
     else if (holds(names, LINE_WORDS, LINE_PAIRS) && lengthOf(element) <= LINE_LENGTH && !element.querySelector('h1'))
-      element.remove()
+      remove(element, `named as a line beside the text: ${names}`)
   }
 }

@@ -4,6 +4,7 @@ import { type Draft, joinBlocks, readBlocks } from './blocks.ts'
 import { removeClutter } from './clutter.ts'
 import { completenessOf } from './completeness.ts'
 import { readMetadata } from './metadata.ts'
+import type { RemovalTrace } from './removal.ts'
 import { isSentence, storyOf } from './story.ts'
 import { likeness, oneLine, wordsOf } from './text.ts'
 
@@ -34,10 +35,11 @@ function readMarked(document: Document): readonly Draft[] {
 }
 
 /** The page's main text as blocks: Readability's choice, or the marked article where that holds much more. */
-function readBody(document: Document): readonly Draft[] {
+function readBody(document: Document, trace?: RemovalTrace): readonly Draft[] {
   // Readability changes what it reads.
   const copy = document.cloneNode(true) as Document
-  removeClutter(copy)
+  removeClutter(copy, trace)
+  const all = trace && copy.body ? readBlocks(copy.body) : []
   const marked = readMarked(copy)
   const parsed = new Readability<Element>(copy, {
     keepClasses: true,
@@ -45,23 +47,36 @@ function readBody(document: Document): readonly Draft[] {
     serializer: (node) => node as Element,
   }).parse()
   const chosen = parsed?.content ? readBlocks(parsed.content) : []
-  return sentenceLength(storyOf(marked)) > sentenceLength(storyOf(chosen)) * MISSED ? marked : chosen
+  const body = sentenceLength(storyOf(marked)) > sentenceLength(storyOf(chosen)) * MISSED ? marked : chosen
+  if (trace) {
+    const taken = new Set(body.map(({ text }) => text))
+    const reason =
+      body === marked ? 'not in the element marked as the article' : 'not in the part that Readability chose'
+    for (const { text } of all) if (!taken.has(text)) trace({ step: 'main text', reason, text })
+  }
+  return body
 }
 
 /** The blocks without the headline, which stands before them once and for all. */
-const withoutHeadline = (drafts: readonly Draft[], headlines: readonly string[]): readonly Draft[] =>
-  drafts.filter(
-    (draft, index) => index >= HEAD || !headlines.some((headline) => likeness(draft.text, headline) >= REPEATS),
-  )
+const withoutHeadline = (
+  drafts: readonly Draft[],
+  headlines: readonly string[],
+  trace?: RemovalTrace,
+): readonly Draft[] =>
+  drafts.filter(({ text }, index) => {
+    const repeats = index < HEAD && headlines.some((headline) => likeness(text, headline) >= REPEATS)
+    if (repeats) trace?.({ step: 'headline', reason: 'repeats the headline', text })
+    return !repeats
+  })
 
 /**
  * Reads a page's article: its text as blocks with exact offsets, the headline first, and what the page says about it.
- * The document is not changed. Undefined when the page holds no readable text. The same in a browser and in linkedom.
+ * The document is not changed. `trace` is told of everything that was left out. Undefined when the page holds no readable text. The same in a browser and in linkedom.
  */
-export function extractArticle(document: Document, url: string): Article | undefined {
+export function extractArticle(document: Document, url: string, trace?: RemovalTrace): Article | undefined {
   const { headline, article, ...facts } = readMetadata(document, url)
-  const drafts = readBody(document)
-  const body = withoutHeadline(storyOf(drafts), [headline.title, headline.shown])
+  const drafts = readBody(document, trace)
+  const body = withoutHeadline(storyOf(drafts, trace), [headline.title, headline.shown], trace)
   const words = body.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
   if (words < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)

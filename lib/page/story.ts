@@ -1,5 +1,6 @@
 import type { Draft } from './blocks.ts'
 import { isOffer } from './completeness.ts'
+import type { RemovalTrace } from './removal.ts'
 import { wordsOf } from './text.ts'
 
 /** A line that is a sign on the page and not a part of the story, matched whole. */
@@ -62,15 +63,19 @@ export function isDateLine(text: string): boolean {
 const isCaption = (text: string, words: number): boolean =>
   (words <= CREDIT_WORDS && CREDIT.test(text) && !isSentence(text)) || (words <= OFFER_WORDS && CAPTION_END.test(text))
 
-/** Whether a block is not a part of the story, by what it says and how much of it is a link. */
-export function isNotStory(draft: Draft): boolean {
+/** Why a block is not a part of the story, by what it says and how much of it is a link; undefined when it may be one. */
+function whyNotStory(draft: Draft): string | undefined {
   const { text, linked, kind } = draft
   const words = wordsOf(text).length
-  if (kind === 'caption' || SIGNS.test(text) || isOffer(text) || isDateLine(text) || isCaption(text, words)) return true
-  if (POINTERS.test(text) && words <= POINTER_WORDS) return true
-  if (OFFERS.test(text) && words <= OFFER_WORDS) return true
-  if (kind === 'quote') return false
-  return linked > LINKED && words <= LINK_WORDS && (kind === 'list' || !isSentence(text) || linked > 0.98)
+  if (kind === 'caption' || isCaption(text, words)) return 'a caption or a credit'
+  if (SIGNS.test(text)) return 'a sign on the page'
+  if (isOffer(text)) return 'an offer to subscribe'
+  if (isDateLine(text)) return 'a line with the date'
+  if (POINTERS.test(text) && words <= POINTER_WORDS) return 'points to another story or a service'
+  if (OFFERS.test(text) && words <= OFFER_WORDS) return "an offer of the publisher's"
+  if (kind === 'quote') return undefined
+  const link = linked > LINKED && words <= LINK_WORDS && (kind === 'list' || !isSentence(text) || linked > 0.98)
+  return link ? 'a link' : undefined
 }
 
 /** Whether the rest of the blocks is a list of other stories: hardly a full sentence in it that is not a link. */
@@ -86,7 +91,8 @@ function holdsNoStory(rest: readonly Draft[]): boolean {
  * The blocks of the story among those that were read: without captions, signs, pointers to other stories, offers, notes about
  * the author, repeated paragraphs, headings that have lost their text, and what follows the heading of a closing list.
  */
-export function storyOf(drafts: readonly Draft[]): readonly Draft[] {
+export function storyOf(drafts: readonly Draft[], trace?: RemovalTrace): readonly Draft[] {
+  const leaveOut = ({ text }: Draft, reason: string): void => trace?.({ step: 'story', reason, text })
   const captions = new Set(
     drafts.filter((draft) => draft.kind === 'caption').map(({ text }) => wordsOf(text).join(' ')),
   )
@@ -101,19 +107,35 @@ export function storyOf(drafts: readonly Draft[]): readonly Draft[] {
     const words = wordsOf(draft.text)
     const heading = draft.kind === 'heading' || (words.length <= HEADING_WORDS && !isSentence(draft.text))
     if (heading && END_HEADINGS.test(draft.text)) {
-      if (kept.length > 2 && holdsNoStory(drafts.slice(index + 1))) break
+      const rest = drafts.slice(index + 1)
+      leaveOut(draft, 'heads a list of other stories')
+      if (kept.length <= 2 || !holdsNoStory(rest)) continue
+      for (const other of rest) leaveOut(other, 'in the closing list of other stories')
+      break
+    }
+    const reason = whyNotStory(draft)
+    if (reason) {
+      leaveOut(draft, reason)
       continue
     }
-    if (isNotStory(draft)) continue
     begun ||= isSentence(draft.text) && words.length > HEADING_WORDS
-    if (!begun && draft.kind !== 'list' && words.length < STANDFIRST_WORDS && !isSentence(draft.text)) continue
+    if (!begun && draft.kind !== 'list' && words.length < STANDFIRST_WORDS && !isSentence(draft.text)) {
+      leaveOut(draft, 'a label before the first sentence')
+      continue
+    }
     // Pages repeat a paragraph for another screen size, as a pull quote or below a picture; a reader meets it once.
     const key = words.join(' ')
-    if ((key.length > 60 && seen.has(key)) || isCaptionAgain(key)) continue
+    if ((key.length > 60 && seen.has(key)) || isCaptionAgain(key)) {
+      leaveOut(draft, 'repeats what was read')
+      continue
+    }
     seen.add(key)
     kept.push(draft)
   }
-  for (let last = kept.at(-1); last && isEndNote(last, kept.length); last = kept.at(-1)) kept.pop()
+  for (let last = kept.at(-1); last && isEndNote(last, kept.length); last = kept.at(-1)) {
+    leaveOut(last, 'a closing note about those who worked on it, or a heading without a text')
+    kept.pop()
+  }
   return kept
 }
 

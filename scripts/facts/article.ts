@@ -3,6 +3,7 @@ import type { Article } from '../../lib/engine/model.ts'
 import { toIsoDate } from '../../lib/page/dates.ts'
 import { extractArticle } from '../../lib/page/extract.ts'
 import { articleFromText } from '../../lib/page/plain-text.ts'
+import type { RemovalTrace } from '../../lib/page/removal.ts'
 import { type Failure, failure, type InputRecord } from './records.ts'
 
 /** linkedom wants a whole page: a fragment is put into one. */
@@ -11,9 +12,9 @@ const wholePage = (html: string): string =>
 
 /**
  * Reads a record's article from its page or its text. What the record itself says (title, publication, site) goes before
- * what the page says.
+ * what the page says. `trace` is told what of the page was left out.
  */
-export function articleOf(record: InputRecord): Article | Failure {
+export function articleOf(record: InputRecord, trace?: RemovalTrace): Article | Failure {
   const { id, html, text, ...facts } = record
   try {
     if (html === undefined) {
@@ -21,7 +22,7 @@ export function articleOf(record: InputRecord): Article | Failure {
       return articleFromText(text, facts)
     }
     const { document } = parseHTML(wholePage(html))
-    const article = extractArticle(document as unknown as Document, record.url ?? '')
+    const article = extractArticle(document as unknown as Document, record.url ?? '', trace)
     if (!article) return failure(id, 'no-article', 'No article was found on this page: it has too little text to read.')
     const published = toIsoDate(record.published)
     return {

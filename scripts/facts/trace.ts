@@ -1,4 +1,5 @@
 import type { TraceEntry } from '../../lib/engine/model.ts'
+import type { Removal } from '../../lib/page/removal.ts'
 
 const SIGN: Readonly<Record<TraceEntry['verdict'], string>> = { proposed: '·', kept: '+', dropped: '-' }
 const [STAGE, RULE, TEXT] = [14, 26, 48]
@@ -11,3 +12,7 @@ export function traceLine(entry: TraceEntry): string {
   const text = entry.text.replace(/\s+/g, ' ')
   return `${SIGN[entry.verdict]} ${column(entry.stage, STAGE)} ${column(entry.rule, RULE)} ${column(text, TEXT)} ${entry.reason}`.trimEnd()
 }
+
+/** A piece of a page that was left out, as a line in columns: step, its words, the reason. */
+export const removalLine = ({ step, text, reason }: Removal): string =>
+  `- ${column(step, STAGE)} ${column(text, RULE + TEXT)} ${reason}`
