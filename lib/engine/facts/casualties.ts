@@ -40,7 +40,7 @@ function backgroundCount({ count, parties, fate, elsewhere }: Proposal): Quantit
 
 /**
  * Finds what happened to people: killed, injured, missing, trapped, rescued, displaced, detained, unharmed. The first fact of an
- * outcome is the event's total as the article gives it; `partOf` marks parts of it, `background` other events. Linear.
+ * outcome is the event's total as the article gives it; `partOf` marks parts of it, `background` other events, which come last. Linear.
  */
 export function findCasualties(doc: Document): CasualtyFact[] {
   const event = findEvent(doc)
@@ -82,5 +82,6 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       if (fact) add(apart ? fact : isPart ? { ...fact, partOf: true } : { ...fact, background: true })
     }
   }
-  return facts
+  // What befell others at another time comes last, whatever befell them.
+  return [...facts.filter(({ background }) => !background), ...facts.filter(({ background }) => background)]
 }

@@ -29,6 +29,14 @@ export const otherFates: readonly CasualtyRule[] = [
     ['Crews worked all night.'],
   ),
   rule(
+    'ordered-out',
+    'displaced',
+    'participle',
+    'ordered to :out-of-place',
+    ['More than 900 residents were ordered to leave.'],
+    ['More than 900 residents were ordered to pay.'],
+  ),
+  rule(
     'displaced',
     'displaced',
     'participle',

@@ -160,6 +160,22 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['Two women suffered heavy losses.'],
   ),
   rule(
+    'treated-for',
+    'injured',
+    'participle',
+    'treated (at the scene|on the scene|in hospital)? for :minor? :ailment',
+    ['Two firefighters were treated for smoke inhalation.'],
+    ['Two firefighters were praised for their courage.'],
+  ),
+  rule(
+    'broken-bone',
+    'injured',
+    'subject',
+    ':have a? :broken :bone',
+    ['Her brother suffered a broken leg.', 'The climber had broken ribs.'],
+    ['Her brother suffered a broken heart.'],
+  ),
+  rule(
     'injuries',
     'injured',
     'noun',

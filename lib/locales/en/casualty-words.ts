@@ -62,6 +62,14 @@ export const casualtyClasses = {
   suffer: list(
     `suffered, suffering, suffers, suffer, sustained, sustaining, sustains, received, receiving, with, had, treated for, from, escaped with`,
   ),
+  ailment: list(
+    'smoke inhalation, burns, shock, dehydration, hypothermia, heatstroke, frostbite, carbon monoxide poisoning, injuries, wounds, cuts, bruises, fractures, concussion',
+  ),
+  broken: list('broken, fractured, dislocated, shattered'),
+  bone: list(
+    'leg, legs, arm, arms, collarbone, rib, ribs, hip, pelvis, ankle, wrist, jaw, nose, neck, back, spine, skull, shoulder, elbow, knee, foot, hand, finger, bone, bones, vertebra, vertebrae',
+  ),
+  have: list('has, have, had, suffered, suffering, suffers, sustained, sustaining, with'),
   minor: list('small, minor, slight, light, superficial'),
   scratch: list(
     'cut, cuts, bruise, bruises, scratch, scratches, abrasion, abrasions, scrape, scrapes, injury, injuries, wound, wounds',
@@ -69,12 +77,15 @@ export const casualtyClasses = {
   reported: list('confirmed, reported, sustained, suffered'),
   'missing-state': list('missing, unaccounted for, still missing, reported missing, feared missing, unaccounted-for'),
   'trapped-state': list('trapped, still trapped, stranded, buried under, trapped under, stuck'),
-  rescued: list('rescued, pulled alive, pulled from the rubble alive, brought to safety, freed'),
-  rescuing: list('rescuing, freeing'),
+  rescued: list(
+    'rescued, pulled alive, pulled from the rubble alive, brought to safety, freed from the rubble, freed from the wreckage, freed from the wreck',
+  ),
+  rescuing: list('rescuing'),
   displaced: list(
     'displaced, evacuated, made homeless, uprooted, forced from their homes, driven from their homes, forced to flee',
   ),
   displacing: list('displacing, uprooting, evacuating, displaced'),
+  'out-of-place': list('leave, evacuate, flee'),
   flee: list(
     'fled their homes, have fled their homes, left homeless, lost their homes, fled the fighting, fled the area',
   ),

@@ -36,6 +36,9 @@ describe('one sentence', () => {
     ['Twelve sailors are still missing after the storm.', 'missing', 12],
     ['Nine miners are trapped below ground.', 'trapped', 9],
     ['Crews rescued nine miners on Sunday.', 'rescued', 9],
+    ['Two firefighters were treated for smoke inhalation after the blaze.', 'injured', 2],
+    ['The driver suffered a broken collarbone in the crash.', 'injured', 1],
+    ['More than 900 residents were ordered to leave as the river rose.', 'displaced', 900],
     ['The flood displaced 4,000 people.', 'displaced', 4000],
     ['Police arrested two men.', 'detained', 2],
     ['The driver escaped unhurt.', 'unharmed', 1],
@@ -47,6 +50,22 @@ describe('one sentence', () => {
     ['Police arrested a man over a shooting last month that left three people injured.', 'injured', 3],
   ])('%s (%s)', (sentence, outcome, count) => {
     expect(total(sentence, outcome)).toBe(count)
+  })
+})
+
+describe('what the facts begin with', () => {
+  it('is the event, whatever befell people at another time', () => {
+    const found = facts(
+      'An explosion at a plant in Orlu injured six workers on Monday.\n\nAn explosion at the same plant in 2005 killed three people.',
+    )
+    expect(found.map(({ outcome, background }) => [outcome, background ?? false])).toEqual([
+      ['injured', false],
+      ['killed', true],
+    ])
+  })
+
+  it('is no rescue where hostages are let go', () => {
+    expect(total('A siege in Orlu ended on Monday when two hostages were freed.', 'rescued')).toBeUndefined()
   })
 })
 
