@@ -80,6 +80,8 @@ export type TimeRules = {
   readonly partHours: Readonly<Record<string, readonly [first: number, last: number]>>
   /** Directly before a time these point forward: "until", "by". */
   readonly forwardBefore: readonly string[]
+  /** Verbs whose present tense tells what is to come: "the fair opens on Saturday". */
+  readonly timetable: readonly string[]
   /** What before a number of four digits ("about"), and after it ("people"), makes it an amount and no year. */
   readonly beforeAmount: readonly string[]
   readonly amounts: readonly string[]

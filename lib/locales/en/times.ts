@@ -195,6 +195,10 @@ export const times: TimeRules = {
     midnight: [22, 2],
   },
   forwardBefore: words('until till through by starting beginning effective'),
+  timetable: words(
+    `open opens reopen reopens close closes start starts begin begins resume resumes finish finishes return returns arrive arrives
+    depart departs launch launches premiere premieres perform performs sing sings headline headlines`,
+  ),
   beforeAmount: words(
     'at about than some nearly almost over least most approximately roughly estimated dlrs no. number route highway under up',
   ),

@@ -185,3 +185,18 @@ describe('what is no time', () => {
     expect(values('constructor toString of __proto__ on Monday')).toEqual([['Monday', '2021-03-15']])
   })
 })
+
+describe('the day that a verb is told of', () => {
+  it.each([
+    // A day between a subject and its verb is the verb's, whatever is said before.
+    ['The mayor, who will step down, on Tuesday signed the order.', 'Tuesday', '2021-03-16'],
+    // The present tense of a timetable is ahead, that of a statement is not.
+    ['The kite fair returns to the park on Saturday.', 'Saturday', '2021-03-20'],
+    ['The choir sings from 7pm on Friday.', '7pm on Friday', '2021-03-19T19:00'],
+    ['He criticised the late returns of ballots on Saturday.', 'Saturday', '2021-03-13'],
+    ['The mayor says the fire on Friday was small.', 'Friday', '2021-03-12'],
+    ['The shop closed when the fair opened on Saturday.', 'Saturday', '2021-03-13'],
+  ])('%s', (text, found, value) => {
+    expect(values(text)).toContainEqual([found, value])
+  })
+})
