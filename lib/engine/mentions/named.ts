@@ -67,7 +67,10 @@ export function decideKinds(text: TextLayer, names: readonly ReadName[], languag
     const kind = strongest(evidence)
     if (kind === 'person') {
       ofPeople.add(words.at(-1) as string)
-      if (text.locale.gazetteer.givenName(words[0] as string)) ofPeople.add(words[0] as string)
+      // A country alone is no short form of somebody whose given name it is: "Israel" beside "Israel Katz".
+      const [given] = words as [string]
+      if (text.locale.gazetteer.givenName(given) && text.locale.gazetteer.places(given)[0]?.kind !== 'country')
+        ofPeople.add(given)
       if (rules.articleParticles.has(words.at(-2) ?? '')) ofPeople.add(words.slice(-2).join(' '))
     } else if (kind === 'organization') {
       for (const word of words)

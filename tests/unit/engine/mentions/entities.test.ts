@@ -95,6 +95,14 @@ describe('kinds of names', () => {
     expect(doc.entities.some((one) => one.kind === 'place' && one.name === 'Jordan')).toBe(false)
   })
 
+  it('keeps a country a country, though it is the first name of somebody', () => {
+    const doc = read(
+      'Minister Israel Danner met the press. Israel will stay, Danner said. Israel said that talks go on.',
+    )
+    expect(wordings(doc, entity(doc, 'Israel Danner'))).not.toContain('Israel')
+    expect(entity(doc, 'Israel')?.kind).toBe('place')
+  })
+
   it('needs evidence for names in a headline in title case', () => {
     const doc = read(
       'Mayor Lena Brandt Opens New Bridge Over River\n\nMayor Lena Brandt opened a bridge on Monday. The new bridge is long.',
