@@ -149,7 +149,11 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
         ...(isApposition(text, j + 1, end - 1) ? { apposition: spanOf(text, j + 1, end - 1) } : {}),
       }
       if (!best.speaker || byEnd.has(j)) best = found
-      if (byEnd.has(j) || parts[j - 1] === 'PRP') break
+      // "Ann Lee, the mayor of Essex, one of the towns, said": a phrase that tells who a name is may end with a name of its own.
+      const tells =
+        parts[start - 1] === 'IN' ||
+        (tokens[start - 1]?.text === mark && start - 1 > from && byEnd.has(start - 1) && isApposition(text, start, j))
+      if ((byEnd.has(j) && !tells) || parts[j - 1] === 'PRP') break
     }
     return best
   }

@@ -32,6 +32,12 @@ describe('direct speech', () => {
       'The bridge was too old',
     ],
     [
+      'with two descriptions, one that ends with a name',
+      '“The bridge was too old,” Ann Lee, the Republican attorney general of Oklahoma, one of the states suing, said.',
+      'Ann Lee',
+      'The bridge was too old',
+    ],
+    [
       'inverted, with a description',
       '“The bridge was too old,” said Ann Lee, the mayor of Harden.',
       'Ann Lee',
