@@ -130,10 +130,10 @@ describe('the total of an article', () => {
     ])
   })
 
-  it('adds up people who are told one by one, each once', () => {
+  it('gives no number that would have to be added up from people told one by one', () => {
     const text =
       'A 34-year-old man was shot dead in Orlu on Friday. The man, Ada Brook, was pronounced dead at the scene. Mara Lind, 27, died in hospital. Lind was a teacher.'
-    expect(total(text, 'killed')).toBe(2)
+    expect(total(text, 'killed')).toBeUndefined()
   })
 
   it('takes the same victim told three times for one', () => {
