@@ -94,11 +94,16 @@ export function descriptionOf(doc: Document, { name, description }: Entity): str
   return isAnother || !isNoun || doc.parts[first] === 'PRP$' ? undefined : text
 }
 
+/** What an open count has above its least number, so that it equals no exact one. */
+const OPEN = 0.5
+
 /** How many people words without a name mean: "two children" 2, "the driver" 1; undefined when they are many or not counted. */
 function countOf(doc: Document, { text }: WhoFact): number | undefined {
   const counted = doc.quantities.find(
     ({ start, end, counted }) => counted === 'people' && cleaned(doc.article.text.slice(start, end)) === text,
   )
+  // "More than 100 children" are the "over 100 pupils", and not the 100 of another sentence.
+  if (counted?.count.max === null) return counted.count.min + OPEN
   if (counted) return counted.count.max === counted.count.min ? counted.count.min : undefined
   const at = doc.article.text.indexOf(text)
   const last = at < 0 ? -1 : doc.tokens.findLastIndex(({ end }) => end <= at + text.length)
@@ -112,6 +117,7 @@ function countOf(doc: Document, { text }: WhoFact): number | undefined {
  */
 export function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readonly WhoFact[] {
   const named = new Set(doc.entities.flatMap((entity) => (entity.named ? [entity.name] : [])))
+  const { suspects } = whoWords(doc.locale)
   const kept: WhoFact[] = []
   for (const fact of facts) {
     const last = wordsOf(fact.name).at(-1) ?? ''
@@ -120,6 +126,11 @@ export function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readon
     const isDouble = kept.some(
       (known) =>
         (isBare && wordsOf(known.name).at(-1) === last) ||
+        // "The attackers" are the "gunmen" of the headline.
+        (suspects.has(last) &&
+          suspects.has(wordsOf(known.name).at(-1) ?? '') &&
+          !named.has(fact.name) &&
+          count === countOf(doc, known)) ||
         (count !== undefined && known.role === fact.role && !named.has(known.name) && countOf(doc, known) === count),
     )
     if (!isDouble) kept.push(fact)

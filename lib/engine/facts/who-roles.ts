@@ -16,6 +16,8 @@ export type WhoRules = {
   readonly powers: readonly string[]
   /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
   readonly suspects: readonly string[]
+  /** Those of them who are no suspects where they are told to have done it: "gunmen". */
+  readonly doers: readonly string[]
   /** Nouns of people to whom it was done: "victim", "dead". */
   readonly victims: readonly string[]
   /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
@@ -30,6 +32,10 @@ export type WhoRules = {
   readonly accusations: readonly string[]
   /** Those of them that kill: whom they are done to is affected, whatever else is told of them. By stem. */
   readonly killing: readonly string[]
+  /** Words between "was" and the victims: "among", "one". */
+  readonly among: readonly string[]
+  /** Words behind an object that tell what befell it: "alive", "hospital". */
+  readonly plights: readonly string[]
   /** Verbs that tell a name, before "as": "identified", "named". */
   readonly naming: readonly string[]
   /** The word that says by whom: "by". */
@@ -59,6 +65,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   authorities: new Set(who.authorities),
   powers: new Set(who.powers),
   suspects: new Set(who.suspects),
+  doers: new Set(who.doers),
   victims: new Set(who.victims),
   suffering: new Set(who.suffering),
   affecting: new Set(who.affecting),
@@ -66,6 +73,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   facing: new Set(who.facing),
   accusations: new Set(who.accusations),
   killing: new Set(who.killing),
+  among: new Set(who.among),
+  plights: new Set(who.plights),
   naming: new Set(who.naming),
   agentLink: who.agentLink,
   namingLink: who.namingLink,
@@ -82,6 +91,10 @@ export const whoWords = perLocale(({ who, parts }) => ({
 /** How many words may stand between a verb that tells a name and the name's "as": "named the two dead as". */
 const NAMING_REACH = 6
 
+/** How far behind "was" the words "one of the dead" may end, and behind an object the state it is in, in tokens. */
+const AMONG_REACH = 5
+const PLIGHT_REACH = 6
+
 /** A title may stand between "is" and a name. */
 const TITLE_REACH = 3
 /** How far behind the first of several a name joined to it may stand, in tokens. */
@@ -96,11 +109,30 @@ export type Part = { readonly role: Role; readonly fatal?: true; readonly charge
 const within = (inner: { firstToken: number; endToken: number }, outer: { firstToken: number; endToken: number }) =>
   inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
 
+/** The token behind some tokens, the rest of their noun phrase and what "and" joins to it. */
+function behindJoined(doc: Document, at: TokenSpan): number {
+  const phrases = doc.phrases[at.sentence] ?? []
+  let behind = phrases.find((p) => within(at, p))?.endToken ?? at.endToken
+  while (doc.parts[behind] === 'CC') {
+    const next = phrases.find(({ firstToken }) => firstToken === behind + 1)
+    if (!next) break
+    behind = next.endToken
+  }
+  return behind
+}
+
+/** Whether a finite verb follows: "hit a wall and the driver fled", "hit a wall, the council and residents said". */
+const beginsClause = (doc: Document, at: TokenSpan) => /^(?:VBD|VBZ|MD)$/.test(doc.parts[behindJoined(doc, at)] ?? '')
+
+/** Whether a verb of saying follows: "100 children, the government and residents said" is no apposition. */
+const speaks = (doc: Document, at: TokenSpan) =>
+  whoWords(doc.locale).saying.has(doc.tokens[behindJoined(doc, at)]?.lower ?? '')
+
 /** Whether some tokens are a noun phrase, a part of it, or an apposition to it: "the mayor, Ada Lind,". */
 function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
   // "The Bank" of "The Bank of Oslin": the phrase ends within the name.
   if (within(at, phrase) || (phrase.head >= at.firstToken && phrase.head < at.endToken)) return true
-  return at.firstToken === phrase.endToken + 1 && doc.tokens[phrase.endToken]?.text === ','
+  return at.firstToken === phrase.endToken + 1 && doc.tokens[phrase.endToken]?.text === ',' && !speaks(doc, at)
 }
 
 /** Whether a name only tells whose people or which thing is meant: "Northrail" of "a Northrail driver", "Oslin" of "the Oslin shooting". */
@@ -141,8 +173,7 @@ function isJoinedTo(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
     if (!/^(?:CC|CD|NN|NNP|DT|JJ)$/.test(part) && doc.tokens[i]?.text !== ',') return false
     isJoined ||= part === 'CC'
   }
-  // "hit a wall and the driver fled" begins another clause.
-  return isJoined && !/^(?:VBD|VBZ|MD)$/.test(doc.parts[own?.endToken ?? at.endToken] ?? '')
+  return isJoined && !beginsClause(doc, at)
 }
 
 /** Whether a preposition of place governs the words: "at the White House". */
@@ -201,6 +232,26 @@ function namedAs(doc: Document, at: TokenSpan): Part | undefined {
   return undefined
 }
 
+/** Whether a clause counts its subject among the victims: "Ada Lind, who tried to stop him, was among the dead". */
+function isAmongVictims(doc: Document, clause: Clause): boolean {
+  const { among, victims } = whoWords(doc.locale)
+  if (!doc.locale.classes.be?.includes(doc.tokens[clause.verb]?.lower ?? '')) return false
+  const words = doc.tokens.slice(clause.verb + 1, clause.verb + 1 + AMONG_REACH).map(({ lower }) => lower)
+  const from = words.findIndex((word) => among.has(word))
+  return from >= 0 && words.slice(from).some((word) => victims.has(word))
+}
+
+/** Whether the words behind the object of a clause say in what state it is or where it is taken: "sent six workers to hospital". */
+function isInPlight(doc: Document, { object, verb }: Clause): boolean {
+  const { plights } = whoWords(doc.locale)
+  if (!object || object.firstToken < verb) return false
+  for (let i = object.endToken; i < object.endToken + PLIGHT_REACH; i++) {
+    if (doc.parts[i] === '.' || doc.parts[i] === 'CC' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return false
+    if (plights.has(doc.tokens[i]?.lower ?? '')) return true
+  }
+  return false
+}
+
 /** Where the words go on behind somebody's age: "shot" of "Boy, 7, shot". */
 function endOfAge({ tokens, parts }: Document, at: number): number {
   return tokens[at]?.text === ',' && parts[at + 1] === 'CD' && tokens[at + 2]?.text === ',' ? at + 3 : at
@@ -214,12 +265,24 @@ export function partOf(
   clause: Clause | undefined,
   inHeadline: boolean,
 ): Part {
-  const { authorities, powers, suspects, victims, suffering, affecting, charging, killing, facing, accusations } =
-    whoWords(doc.locale)
+  const {
+    authorities,
+    powers,
+    suspects,
+    victims,
+    suffering,
+    affecting,
+    charging,
+    killing,
+    facing,
+    accusations,
+    doers,
+  } = whoWords(doc.locale)
   let office = false
   for (let i = at.firstToken; i < at.endToken; i++) {
     const word = doc.tokens[i]?.lower ?? ''
-    if (suspects.has(word)) return { role: 'suspect' }
+    // "Gunmen stormed a school": nobody suspects whom the article itself tells of.
+    if (suspects.has(word) && !(place === 'subject' && !clause?.passive && doers.has(word))) return { role: 'suspect' }
     if (victims.has(word)) return { role: 'affected' }
     if (authorities.has(word) && (place === 'speaker' || !powers.has(word))) office = true
   }
@@ -234,7 +297,9 @@ export function partOf(
   // "Four people killed in …", "a man arrested over …": a participle right after the noun, without an object.
   const behind = endOfAge(doc, at.endToken)
   const next = doc.parts[behind]
-  const participle = next === 'VBN' || (inHeadline && (next === 'VBD' || next === 'VB'))
+  // "Gunmen abduct over 100 pupils": "over" begins the object.
+  const hasObject = clause?.verb === behind && clause.object?.firstToken === behind + 1
+  const participle = !hasObject && (next === 'VBN' || (inHeadline && (next === 'VBD' || next === 'VB')))
   if (participle && !/^(?:DT|NN|NNS|NNP|PRP|JJ|CD|PRP\$)$/.test(doc.parts[behind + 1] ?? '')) {
     const after = done(doc.tokens[behind]?.lower ?? '')
     if (after.role !== 'other' && after.role !== 'authority') return after
@@ -244,6 +309,10 @@ export function partOf(
   const object = clause?.object && (doc.tokens[clause.object.head]?.lower ?? '')
   if (place === 'subject' && object && facing.has(verb) && accusations.has(object))
     return { role: 'suspect', charged: true }
+  const clauses = place === 'subject' ? (doc.clauses[at.sentence] ?? []) : []
+  if (clauses.some((c) => c.subject && isPartOf(doc, at, c.subject) && isAmongVictims(doc, c)))
+    return { role: 'affected', fatal: true }
+  if (clause && place === 'object' && !clause.passive && isInPlight(doc, clause)) return { role: 'affected' }
   if (clause && place === 'object' && !clause.passive) return done(verb)
   if (clause && place === 'subject' && suffering.has(verb)) {
     return killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }

@@ -18,7 +18,7 @@ export const who: WhoRules = {
     investors shareholders unions commuters bystanders pedestrians pedestrian cyclist motorcyclist climbers hikers sailors troops jihadists
     cop cops deputy deputies trooper troopers detectives juvenile juveniles toddler toddlers infant infants sibling siblings relatives relative uncle aunt cousin
     grandmother grandfather stepfather stepmother boyfriend girlfriend roommate homeowner clerk shopper burglar burglars robber intruder intruders carjackers
-    terrorists extremists militia militias forces kidnappers pirates robbers thieves hackers
+    terrorists extremists board council committee panel cabinet parliament senate militia militias forces kidnappers pirates robbers thieves hackers
   `),
   authorities: words(`
     cop cops deputy deputies trooper troopers detectives
@@ -36,6 +36,7 @@ export const who: WhoRules = {
   suspects: words(
     'suspect suspects gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants killer killers kidnappers accused defendant',
   ),
+  doers: words('gunmen attackers bombers shooters assailants killers kidnappers'),
   suffering: words(
     'die dies died drown drowned drowns survive survived survives escape escaped escapes suffer suffered suffers lose loses lost collapse collapsed fell falls',
   ),
@@ -43,12 +44,14 @@ export const who: WhoRules = {
   affecting: words(`
     kill injur wound shoot shot stab attack arrest detain charg jail sentenc convict kidnap abduct rescu evacuat displac ban fin sack fir suspend hit struck
     strik target bomb beat beaten rob murder assassinat ambush expel deport evict su accus condemn blam injure hurt harm poison trap bur hospitalis hospitaliz
-    defeat remov oust dismiss execut assault threaten hunt seiz captur releas
+    forc defeat remov oust dismiss execut assault threaten hunt seiz captur releas
   `),
   charging: words('arrest charg indict jail sentenc convict accus'),
   facing: words('face faces faced facing'),
   accusations: words('charge charges count counts trial prison jail indictment'),
   killing: words('kill killed murder slain shot die dies died drown drowned drowns'),
+  among: words('among one'),
+  plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
   naming: words('identified named identify name'),
   agentLink: 'by',
   namingLink: 'as',

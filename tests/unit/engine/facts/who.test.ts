@@ -9,7 +9,37 @@ describe('who', () => {
     ])
     const roles = Object.fromEntries(who.map(({ name, role }) => [name, role]))
     expect(roles['Ada Lind']).toBe('affected')
-    expect(roles.Gunmen).toBe('suspect')
+    expect(roles.Gunmen).toBe('actor')
+  })
+
+  it('does not take who speaks behind a comma for the people before it, nor one group for two', () => {
+    const { who } = summaryOf('Gunmen abduct over 100 pupils from Oslin school', [
+      'Gunmen on motorbikes stormed a school in Oslin on Sunday and abducted more than 100 children, the state government and residents said.',
+    ])
+    const roles = Object.fromEntries(who.map(({ name, role }) => [name, role]))
+    expect(roles['the state government']).not.toBe('affected')
+    expect(who.filter(({ role }) => role === 'affected')).toHaveLength(1)
+  })
+
+  it('tells whom a blast sent to hospital, who was brought up alive and who was among the dead', () => {
+    const role = (title: string, text: string[], name: string) =>
+      summaryOf(title, text).who.find((fact) => fact.name.includes(name))?.role
+    const blast = ['A blast at a plant in Oslin on Monday sent six workers to hospitals, the company said.']
+    expect(role('Blast at Oslin plant injures 6', blast, 'six workers')).toBe('affected')
+    const mine = ['Rescue teams in Oslin brought five miners to the surface alive on Tuesday, officials said.']
+    expect(role('Five alive in Oslin mine', mine, 'five miners')).toBe('affected')
+    const bomb = [
+      'A bomber killed 22 people at a shrine in Oslin on Friday.',
+      'Ada Lind, who had tried to stop the attacker, was among the dead.',
+    ]
+    expect(role('Bomber kills 22 at shrine', bomb, 'Ada Lind')).toBe('affected')
+  })
+
+  it('takes a board that votes for an actor', () => {
+    const { who } = summaryOf('Oslin school board votes to close Lorne High', [
+      'The Oslin school board voted Tuesday night to close Lorne High.',
+    ])
+    expect(who[0]).toMatchObject({ name: expect.stringContaining('school board'), role: 'actor' })
   })
 
   it('joins the forms of one name', () => {
