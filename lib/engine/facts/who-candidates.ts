@@ -129,6 +129,9 @@ function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: M
     // "How many children do they have?" tells of no children.
     if (doc.parts[phrase.firstToken - 1] === 'WH') return []
     for (let i = phrase.firstToken; i < phrase.endToken; i++) if (remainders.has(doc.tokens[i]?.lower ?? '')) return []
+    // "Jet with 90 on board crashes" tells of no board.
+    const isAlone = phrase.endToken - phrase.firstToken === 1 && vague.has(head)
+    if (isAlone && doc.parts[phrase.firstToken - 1] === 'IN') return []
     if (isHeadline) return [narrowed(doc, phrase, marks)]
     let from = phrase.firstToken
     while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++

@@ -27,7 +27,7 @@ export const who: WhoRules = {
     minister president premier gov gov. secretary commissioner chief spokesman spokeswoman spokesperson superintendent inspector sergeant commander parliament senate congress watchdog tribunal inspectorate investigation investigations bureau
   `),
   vague: words(
-    'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults',
+    'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults board',
   ),
   powers: words(
     'cop cops deputy deputies trooper troopers army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',

@@ -35,6 +35,13 @@ describe('who', () => {
     expect(role('Bomber kills 22 at shrine', bomb, 'Ada Lind')).toBe('affected')
   })
 
+  it('takes those on board for no board', () => {
+    const { who } = summaryOf('Jet with 90 on board lands in Oslin', [
+      'A jet with six crew on board made an emergency landing in Oslin on Sunday.',
+    ])
+    expect(who.map(({ name }) => name)).not.toContain('board')
+  })
+
   it('takes a board that votes for an actor', () => {
     const { who } = summaryOf('Oslin school board votes to close Lorne High', [
       'The Oslin school board voted Tuesday night to close Lorne High.',
