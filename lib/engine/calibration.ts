@@ -10,13 +10,13 @@ export type Line = readonly (readonly [weight: number, share: number])[]
  */
 const SHARE_RIGHT: Readonly<Partial<Record<Section, Line>>> = {
   casualties: [
-    [0.63, 0.6],
-    [0.68, 0.65],
+    [0.58, 0.59],
+    [0.63, 0.65],
     [0.81, 0.79],
-    [0.92, 0.87],
+    [0.92, 0.88],
   ],
   reactions: [
-    [0.5, 0.73],
+    [0.5, 0.7],
     [0.55, 0.86],
     [0.65, 0.93],
     [0.76, 0.94],
@@ -26,12 +26,12 @@ const SHARE_RIGHT: Readonly<Partial<Record<Section, Line>>> = {
     [0.69, 0.75],
     [0.71, 0.83],
     [0.82, 0.84],
-    [0.95, 0.89],
+    [0.95, 0.92],
   ],
   what: [[0.9, 0.93]],
   when: [
     [0.54, 0.63],
-    [0.65, 0.72],
+    [0.62, 0.73],
     [0.92, 0.9],
   ],
   where: [

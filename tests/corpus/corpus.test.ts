@@ -1,21 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Summary } from '../../lib/engine/model.ts'
-import { SECTIONS } from '../../lib/engine/model.ts'
-import { shown } from '../../lib/engine/shown.ts'
-import { summarize } from '../../lib/engine/summarize.ts'
-import { gazetteer } from '../../lib/gazetteer/index.ts'
-import { english } from '../../lib/locales/en/index.ts'
-import { articleFromText } from '../../lib/page/plain-text.ts'
+import { SECTIONS, type Summary } from '../../lib/engine/model.ts'
+import { articleOf, fileOf, slugs, summaryOf, summaryText } from './articles.ts'
 import { type Expectation, isMet, type Row } from './expectation.ts'
-
-const locale = { ...english, gazetteer }
-const here = new URL('./', import.meta.url)
-const slugs = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-
-const read = (slug: string, file: string) => readFileSync(new URL(`${slug}/${file}`, here), 'utf8')
 
 /** The facts of a section as one line each, for the message of a row that fails. */
 const factLines = (summary: Summary, section: keyof Expectation) =>
@@ -28,18 +15,23 @@ it('has at least sixty articles', () => {
 })
 
 describe.each(slugs)('%s', (slug) => {
-  it('has its expectation', () => {
-    expect(existsSync(new URL(`${slug}/expected.json`, here))).toBe(true)
+  it('has its expectation and its accepted summary', () => {
+    expect(existsSync(fileOf(slug, 'expected.json'))).toBe(true)
+    expect(existsSync(fileOf(slug, 'summary.txt')), `read it and accept it: npm run accept -- ${slug}`).toBe(true)
   })
-  if (!existsSync(new URL(`${slug}/expected.json`, here))) return
+  if (!existsSync(fileOf(slug, 'expected.json'))) return
 
-  const article = articleFromText(read(slug, 'article.txt'), { language: 'en' })
-  const expectation = JSON.parse(read(slug, 'expected.json')) as Expectation
+  const article = articleOf(slug)
+  const expectation = JSON.parse(readFileSync(fileOf(slug, 'expected.json'), 'utf8')) as Expectation
   let summary: Summary | undefined
-  const summaryOf = () => {
-    summary ??= shown(summarize(article, locale))
+  const shownSummary = () => {
+    summary ??= summaryOf(article)
     return summary
   }
+
+  it('gives the accepted summary', () => {
+    expect(summaryText(shownSummary())).toBe(readFileSync(fileOf(slug, 'summary.txt'), 'utf8'))
+  })
 
   it('is read with its date and its headline', () => {
     expect(article.published).toMatch(/^\d{4}-\d{2}-\d{2}$/)
@@ -61,8 +53,8 @@ describe.each(slugs)('%s', (slug) => {
     keyof Expectation,
     NonNullable<Expectation[keyof Expectation]>,
   ][]) {
-    const facts = () => summaryOf()[section]
-    if (empty) it(`${section}: nothing`, () => expect(facts(), factLines(summaryOf(), section)).toEqual([]))
+    const facts = () => shownSummary()[section]
+    if (empty) it(`${section}: nothing`, () => expect(facts(), factLines(shownSummary(), section)).toEqual([]))
     const rows: (readonly [Row, boolean])[] = [
       ...must.map((row) => [row, true] as const),
       ...mustNot.map((row) => [row, false] as const),
@@ -71,7 +63,7 @@ describe.each(slugs)('%s', (slug) => {
       // A row with a known gap must fail: whoever closes the gap is told to take the mark off.
       const check = row.gap === undefined ? it : it.fails
       check(`${section}: ${wanted ? '' : 'not '}${JSON.stringify(row)}`, () => {
-        expect(isMet(facts(), row), factLines(summaryOf(), section)).toBe(wanted)
+        expect(isMet(facts(), row), factLines(shownSummary(), section)).toBe(wanted)
       })
     }
   }
