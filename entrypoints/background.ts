@@ -62,7 +62,10 @@ export default defineBackground(() => {
     canRead: (found) => canRead(found, locale),
     states: {
       ...pageStates,
-      set: async (tabId, state) => void (await Promise.all([pageStates.set(tabId, state), showBadge(tabId, state)])),
+      set: (tabId, state) => {
+        void showBadge(tabId, state)
+        return pageStates.set(tabId, state)
+      },
     },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   })
@@ -78,6 +81,7 @@ export default defineBackground(() => {
         if (site === undefined || site !== siteOf(url)) return true
         const choice = await siteChoice(url)
         if (choice?.panel !== 'shown' || (await pageStates.isClosed(tabId, url))) return true
+        void loadLabels(interfaceLanguage(await readSettings()))
         const state = await reader.read(tabId)
         await showPanel(tabId, state)
         return state.kind === 'no-article' ? !MAY_CHANGE.includes(state.reason) : state.kind !== 'no-text'

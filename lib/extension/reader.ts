@@ -51,7 +51,8 @@ export function createReader(parts: ReaderParts) {
     const state = await mine
     const newest = latest.get(tabId) ?? mine
     if (newest !== mine) return newest
-    if (state.kind !== 'untouchable' && state.kind !== 'failed') await states.set(tabId, state)
+    // Kept while the facts are shown already: nobody waits for the storage.
+    if (state.kind !== 'untouchable' && state.kind !== 'failed') void states.set(tabId, state)
     return state
   }
 

@@ -88,13 +88,16 @@ export async function obstaclesBeside(document: Document, column: Rect, parts: L
     const xs = margin.map((x) => Math.min(x, width - 1))
     // Bars and buttons that keep to an edge of the window may be lower than a step; a pill asks for what is at the lower edge alone.
     const rows = margin.length * STEP < ROOMY ? steps(height - 2 * STEP, height) : steps(0, height)
-    for (const y of [SMALL / 2, ...rows, height - SMALL / 2]) {
+    const ys = [SMALL / 2, ...rows, height - SMALL / 2]
+    for (let row = 0; row < ys.length; ) {
       if (now() - began > SLICE) {
         await pause()
         began = now()
       }
+      // Each reach has the page's styles worked out anew, so one serves as many rows as there is time for.
       reach(() => {
-        for (const x of xs) look(document.elementFromPoint(x, y))
+        do for (const x of xs) look(document.elementFromPoint(x, ys[row] as number))
+        while (++row < ys.length && now() - began <= SLICE)
       })
     }
   }

@@ -1,5 +1,3 @@
-import { cpus, loadavg } from 'node:os'
-
 /**
  * What a flow needs of a browser. `chromium.ts` and `firefox.ts` do it each in their way, so a flow is written once.
  * Code that runs inside a page is given as source text of a function body; it answers with plain JSON (`return …`).
@@ -73,6 +71,3 @@ export const untilItFits = (popup: Pick<Surface, 'run'>): Promise<boolean> =>
   eventually('the popup fits its window', () =>
     popup.run<boolean>('return document.documentElement.scrollHeight <= window.innerHeight + 1'),
   )
-
-/** How many times as long as on an idle machine things take here, by the processes that wait for a processor; 1 at least. */
-export const busyness = (): number => Math.max(1, (loadavg()[0] ?? 0) / cpus().length)

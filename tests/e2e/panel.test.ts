@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { busyness, eventually } from './driver.ts'
+import { eventually } from './driver.ts'
 import { LISTED, useBrowser } from './launch.ts'
+import { slowness } from './slowness.ts'
 import {
   clickButton,
   clickEvidence,
@@ -203,6 +204,6 @@ describe('the panel', () => {
     delays.sort((a, b) => a - b)
     console.log(`panel visible after ${delays.join(', ')} ms (${harness.browser.name})`)
     const median = delays[2]
-    expect(median).toBeLessThan((harness.browser.name === 'chromium' ? 300 : 600) * busyness())
+    expect(median).toBeLessThan((harness.browser.name === 'chromium' ? 300 : 600) * slowness())
   })
 })

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { busyness, eventually } from './driver.ts'
+import { eventually } from './driver.ts'
 import { LISTED, UNLISTED, useBrowser } from './launch.ts'
+import { slowness } from './slowness.ts'
 import { clickButton, clickEvidence, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
 const harness = useBrowser()
@@ -52,7 +53,7 @@ describe('the popup, after a click on the toolbar button', () => {
     delays.sort((a, b) => a - b)
     console.log(`popup with facts after ${delays.join(', ')} ms from the click (${harness.browser.name})`)
     // Of this, a browser needs most for opening a window, and the test for finding it.
-    expect(delays[2]).toBeLessThan(500 * busyness())
+    expect(delays[2]).toBeLessThan(500 * slowness())
     await tab.close()
   })
 
