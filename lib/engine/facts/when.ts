@@ -155,6 +155,7 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
     const share = ofEvent ? 1 : stated ? ASIDE.statement : ASIDE.elsewhere
     facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, share)))
   }
-  if (facts.length === 0) facts.push(...[reportDay(doc, event, isReport) ?? []].flat())
-  return facts
+  if (facts.length > 0) return facts
+  const reported = reportDay(doc, event, isReport)
+  return reported ? [reported] : []
 }
