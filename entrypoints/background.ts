@@ -82,8 +82,14 @@ export default defineBackground(() => {
         const choice = await siteChoice(url)
         if (choice?.panel !== 'shown' || (await pageStates.isClosed(tabId, url))) return true
         void loadLabels(interfaceLanguage(await readSettings()))
-        const state = await reader.read(tabId)
-        await showPanel(tabId, state)
+        let injected: Promise<void> | undefined
+        const onArticle = () => {
+          injected = injectPanel(tabId)
+          // A page that went away meanwhile is nothing to tell anybody of.
+          injected.catch(() => {})
+        }
+        const state = await reader.read(tabId, { onArticle })
+        await showPanel(tabId, state, { injected })
         return state.kind === 'no-article' ? !MAY_CHANGE.includes(state.reason) : state.kind !== 'no-text'
       },
       arranged: async ({ collapsed, side }, { url }) => {
@@ -120,7 +126,7 @@ export default defineBackground(() => {
         return reader.read(tabId, { anyway })
       },
       reveal: async ({ tabId, evidence }) => {
-        await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
+        await injectPanel(tabId)
         return askPanel(tabId, 'reveal', { evidence })
       },
       choices: async ({ tabId }) => {
@@ -214,6 +220,11 @@ async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR_FILE] }).catch(() => {})
 }
 
+/** The panel's script does nothing where it already is. */
+async function injectPanel(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
+}
+
 async function readPage(tabId: number): Promise<Reading> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/article.js'] })
@@ -229,10 +240,12 @@ type ShowOptions = {
   readonly open?: boolean
   /** Also without a fact: then it says so. */
   readonly empty?: boolean
+  /** Its script is on the way to the page already. */
+  readonly injected?: Promise<void> | undefined
 }
 
 /** Shows the panel with the facts of a page, if there are any to show. */
-async function showPanel(tabId: number, state: PageState, { open, empty }: ShowOptions = {}): Promise<void> {
+async function showPanel(tabId: number, state: PageState, { open, empty, injected }: ShowOptions = {}): Promise<void> {
   if (state.kind !== 'facts') return hidePanel(tabId)
   const settings = await readSettings()
   const summary = withSections(shown(state.summary), settings)
@@ -245,7 +258,7 @@ async function showPanel(tabId: number, state: PageState, { open, empty }: ShowO
   const { marks } = settings
   const { collapsed: arranged = settings.collapsed, side } = settingsOfSite(settings, site)
   const collapsed = arranged && !open
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
+  await (injected ?? injectPanel(tabId))
   await askPanel(tabId, 'show', { url, site, summary, map, marks, collapsed, side, look, language, labels })
 }
 

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { listenInPanel } from '../../lib/extension/messages.ts'
+import { loadFormats } from '../../lib/labels/formats.ts'
 import { createEvidence } from './evidence.ts'
 import { createPanel } from './panel.tsx'
 
@@ -12,6 +13,8 @@ export default defineUnlistedScript(() => {
   if (world.nutgrafPanel) return
   world.nutgrafPanel = true
 
+  // The facts are still being worked out.
+  loadFormats(navigator.language)
   const evidence = createEvidence(window)
   const panel = createPanel(window, evidence)
   listenInPanel({

@@ -50,7 +50,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
 
   async function measure(): Promise<Measure> {
     const column = articleColumn(document)
-    const looked = column && obstaclesBeside(document, column, { isOurs, reach, pause, now: () => performance.now() })
+    const looked = column && obstaclesBeside(document, column, { isOurs, pause, now: () => performance.now() })
     const obstacles = (await looked) ?? []
     const { direction } = window.getComputedStyle(document.documentElement)
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
@@ -60,13 +60,6 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
   const isOurs = (element: Element) => element === host.element
   const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } }
   const pause = () => scheduler?.yield?.() ?? new Promise<void>((resolve) => window.setTimeout(resolve))
-
-  /** What lies below the panel counts, the panel itself does not. */
-  function reach(work: () => void): void {
-    host.element.style.setProperty('pointer-events', 'none', 'important')
-    work()
-    host.element.style.removeProperty('pointer-events')
-  }
 
   function draw(): void {
     if (!facts || !page) return
@@ -102,7 +95,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
           const shown = passage?.evidence[passage.index]
           if (shown) void copy(passageLink(location.href, shown))
         }}
-        onShare={shareOf(navigator, summary, toText(summary, translate))}
+        onShare={shareOf(navigator, summary, () => toText(summary, translate))}
         onPrint={() => void tellBackground('print', {})}
         onExpand={() => wish({ collapsed: false, opened: true, atPassage: false })}
         // Where there is no room it is small anyway: that says nothing about other pages.
@@ -117,13 +110,16 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     if (hadFocus && !host.root.activeElement) host.root.querySelector('button')?.focus({ preventScroll: true })
   }
 
+  /** Begun as soon as the script is there: the facts are still being worked out then. */
+  let ahead: Promise<Measure> | undefined = measure()
   let measured = 0
   /** The page has changed, or what is on screen of it: the panel is drawn anew only when that makes a difference. */
   async function redraw(): Promise<void> {
     if (!facts) return
     measured += 1
     const mine = measured
-    const now = await measure()
+    const now = await (ahead ?? measure())
+    ahead = undefined
     if (mine !== measured || !facts) return
     page = now
     if (JSON.stringify(placementOf(page, wishes, top)) !== drawn) draw()
@@ -199,6 +195,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
 
   let measuring = 0
   const remeasure = () => {
+    ahead = undefined
     window.clearTimeout(measuring)
     measuring = window.setTimeout(redraw, MEASURE_AFTER)
   }

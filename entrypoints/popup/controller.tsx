@@ -160,7 +160,9 @@ export function PopupController({ translate, look, surface = 'popup', tabId, win
         const shown = passage?.evidence[passage.index]
         if (view.kind === 'facts' && shown) copy(passageLink(view.summary.article.url, shown))
       }}
-      onShare={view.kind === 'facts' ? shareOf(navigator, view.summary, toText(view.summary, translate)) : undefined}
+      onShare={
+        view.kind === 'facts' ? shareOf(navigator, view.summary, () => toText(view.summary, translate)) : undefined
+      }
       onPrint={withTab(async (id) => {
         if (isInTab()) window.print()
         else await browser.tabs.create({ url: factsPage(id, { print: true }) })

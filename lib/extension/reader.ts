@@ -28,6 +28,8 @@ export type ReaderParts = {
 export type ReadOptions = {
   /** Also a page that is not taken for an article. */
   readonly anyway?: boolean
+  /** Called when there will be facts, before they are worked out. */
+  readonly onArticle?: () => void
 }
 
 /** The browser lets no extension read the page. */
@@ -56,11 +58,11 @@ export function createReader(parts: ReaderParts) {
     return state
   }
 
-  async function attempt(tabId: number, { anyway = false }: ReadOptions): Promise<PageState> {
+  async function attempt(tabId: number, { anyway = false, onArticle }: ReadOptions): Promise<PageState> {
     try {
       const before = await states.get(tabId)
       const reading = await freshReading(tabId, before)
-      return stateOf(reading, before, anyway)
+      return stateOf(reading, before, anyway, onArticle)
     } catch (error) {
       return error instanceof Untouchable ? { kind: 'untouchable' } : { kind: 'failed', problem: 'page' }
     }
@@ -77,12 +79,18 @@ export function createReader(parts: ReaderParts) {
     return reading
   }
 
-  function stateOf({ url, detection, article }: Reading, before: PageState | undefined, anyway: boolean): PageState {
+  function stateOf(
+    { url, detection, article }: Reading,
+    before: PageState | undefined,
+    anyway: boolean,
+    onArticle = () => {},
+  ): PageState {
     if (!detection.article && !anyway) return { kind: 'no-article', url, reason: detection.reason }
     if (!article || article.text.trim() === '') return { kind: 'no-text', url }
     if (!canRead(article)) return { kind: 'language', url, language: article.language }
     const textHash = hash(article.text)
     if (before?.kind === 'facts' && before.textHash === textHash && isSamePage(before.url, url)) return before
+    onArticle()
     try {
       const summary = summarize(article)
       return { kind: 'facts', url, summary, map: locate(summary), textHash }

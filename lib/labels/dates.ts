@@ -1,4 +1,5 @@
 import type { WhenFact } from '../engine/model.ts'
+import { dateFormat } from './formats.ts'
 import type { Translate } from './translate.ts'
 
 /** A date of ISO 8601 in parts, as written: a year, and what follows as far as the text is precise. */
@@ -11,7 +12,7 @@ const ISO_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/
 export function dateWords(translate: Translate, { start, end }: Pick<WhenFact, 'start' | 'end'>): string {
   const from = parse(start)
   if (!from) return end ? translate('range', { from: start, to: end }) : start
-  const format = new Intl.DateTimeFormat(formatLanguage(translate.language), { ...from.fields, timeZone: 'UTC' })
+  const format = dateFormat(formatLanguage(translate.language), { ...from.fields, timeZone: 'UTC' })
   const to = end ? parse(end) : undefined
   return to ? format.formatRange(from.date, to.date) : format.format(from.date)
 }

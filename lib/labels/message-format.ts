@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './formats.ts'
+
 /** Values for the `{name}` parts of a label. Numbers are written the way the language writes them. */
 export type LabelValues = { readonly [name: string]: string | number }
 
@@ -19,10 +21,10 @@ export function formatMessage(message: string, values: LabelValues, language: st
 }
 
 function written(value: string | number, language: string): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
+  return typeof value === 'number' ? numberFormat(language).format(value) : value
 }
 
 function pluralForm(forms: string, count: number, language: string): string {
   const byCategory = new Map([...forms.matchAll(/(\w+)\s*\{([^{}]*)\}/g)].map((m) => [m[1] ?? '', m[2] ?? '']))
-  return byCategory.get(new Intl.PluralRules(language).select(count)) ?? byCategory.get('other') ?? ''
+  return byCategory.get(pluralRules(language).select(count)) ?? byCategory.get('other') ?? ''
 }

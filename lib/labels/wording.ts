@@ -12,6 +12,7 @@ import type {
   Summary,
   WhereFact,
 } from '../engine/model.ts'
+import { numberFormat } from './formats.ts'
 import type { LabelKey, Translate } from './translate.ts'
 
 /** The fixed words around the facts, the same in every view and every export. */
@@ -97,7 +98,7 @@ export function quantityWords(
   quantity: Quantity,
 ): { readonly lead?: string; readonly number: string } {
   const { min, max, precision, text } = quantity
-  const written = (count: number) => new Intl.NumberFormat(translate.language).format(count)
+  const written = (count: number) => numberFormat(translate.language).format(count)
   if (max === null && precision === 'approximate' && text) return { number: text.toLowerCase() }
   if (max === null) return { lead: translate('at_least'), number: written(min) }
   if (min === max)

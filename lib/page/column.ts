@@ -8,8 +8,8 @@ const MAX_OBSTACLES = 60
 const BAND = 0.9
 /** In CSS pixels: smaller parts are marks and lines. */
 const SMALL = 24
-/** How far apart the points are at which the margins are looked at, in CSS pixels. */
-const STEP = 48
+/** Where a pill stands, from the lower edge of the window, in CSS pixels. */
+const LOWER_EDGE = 96
 /** Margins below these widths have no room for a pill, or no room for a panel, in CSS pixels. */
 const NARROW = 140
 const ROOMY = 240
@@ -54,8 +54,6 @@ const SLICE = 12
 export type LookParts = {
   /** Tells our own elements. */
   readonly isOurs: (element: Element) => boolean
-  /** Does some work while our own elements cannot be hit. */
-  readonly reach: (work: () => void) => void
   /** Lets the page have its turn. */
   readonly pause: () => Promise<void>
   /** A clock, in milliseconds. */
@@ -63,49 +61,71 @@ export type LookParts = {
 }
 
 /**
- * What else stands in the window beside the column: whatever the page shows at a grid of points in the margins that are wide enough
- * for something of ours, a row at a time, so that no page is held up. Bands across the whole page do not count as long as the text runs below them.
+ * What else stands in the window beside the column: what every element shows of its own in the margins that are wide enough for something
+ * of ours, a slice at a time, so that no page is held up. Bands across the whole page do not count as long as the text runs below them.
  */
 export async function obstaclesBeside(document: Document, column: Rect, parts: LookParts): Promise<readonly Rect[]> {
-  const { isOurs, reach, pause, now } = parts
+  const { isOurs, pause, now } = parts
   const view = document.defaultView
-  if (!view) return []
+  if (!view || !document.body) return []
   const { innerWidth: width, innerHeight: height } = view
-  let began = now()
-  const found = new Map<Element, Rect>()
-  const look = (element: Element | null) => {
-    if (!element || found.has(element) || found.size >= MAX_OBSTACLES || isOurs(element)) return
-    const rect = shownRect(element)
-    if (!rect || rect.right - rect.left > width * BAND || rect.right - rect.left < SMALL) return
-    found.set(element, rect)
-  }
-  const steps = (from: number, to: number) =>
-    Array.from({ length: Math.ceil(Math.max(0, to - from) / STEP) }, (_, i) => from + (i + 0.5) * STEP)
-  const across = [steps(0, Math.min(column.left, width)), steps(Math.max(0, column.right), width)]
-  for (const margin of across) {
+  const margins = [
+    { left: 0, right: Math.min(column.left, width), top: 0, bottom: height },
+    { left: Math.max(0, column.right), right: width, top: 0, bottom: height },
+  ]
     // A margin that has no room for anything of ours need not be looked at.
-    if (margin.length * STEP < NARROW) continue
-    const xs = margin.map((x) => Math.min(x, width - 1))
-    // Bars and buttons that keep to an edge of the window may be lower than a step; a pill asks for what is at the lower edge alone.
-    const rows = margin.length * STEP < ROOMY ? steps(height - 2 * STEP, height) : steps(0, height)
-    const ys = [SMALL / 2, ...rows, height - SMALL / 2]
-    for (let row = 0; row < ys.length; ) {
-      if (now() - began > SLICE) {
-        await pause()
-        began = now()
-      }
-      // Each reach has the page's styles worked out anew, so one serves as many rows as there is time for.
-      reach(() => {
-        do for (const x of xs) look(document.elementFromPoint(x, ys[row] as number))
-        while (++row < ys.length && now() - began <= SLICE)
-      })
+    .filter(({ left, right }) => right - left >= NARROW)
+    // A pill asks for what is at the lower edge alone.
+    .map((margin) => (margin.right - margin.left < ROOMY ? { ...margin, top: height - LOWER_EDGE } : margin))
+  const found: Rect[] = []
+  const walker = document.createTreeWalker(document.body, 1 /* elements */)
+  let began = now()
+  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+    if (found.length >= MAX_OBSTACLES) break
+    if (now() - began > SLICE) {
+      await pause()
+      began = now()
     }
+    const box = node.getBoundingClientRect()
+    if (!margins.some((margin) => overlaps(margin, box))) continue
+    const rect = shownRect(node)
+    if (!rect || rect.right - rect.left > width * BAND || rect.right - rect.left < SMALL) continue
+    const margin = margins.find((one) => overlaps(one, rect))
+    if (!margin || found.some((other) => covers(other, rect))) continue
+    if (isSeen(node, common(margin, rect), isOurs)) found.push(rect)
   }
-  // A single line of large type may lie between two rows, and is in the way however wide it is.
+  // What reaches over the column from a margin has been left out above where it is as wide as the page.
   const headline = document.querySelector('h1')
   const lines = headline && shownRect(headline)
-  if (headline && lines && area(lines) > 0) found.set(headline, lines)
-  return [...found.values()]
+  if (headline && lines && area(lines) > 0) found.push(lines)
+  return found
+}
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const covers = (outer: Rect, inner: Rect): boolean =>
+  outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom
+
+const common = (a: Rect, b: Rect): Rect => ({
+  left: Math.max(a.left, b.left),
+  right: Math.min(a.right, b.right),
+  top: Math.max(a.top, b.top),
+  bottom: Math.min(a.bottom, b.bottom),
+})
+
+/** Whether an element is what the window shows at the middle or near the beginning of a part of it: parts may be cut off or covered. */
+function isSeen(element: Element, part: Rect, isOurs: (element: Element) => boolean): boolean {
+  const { ownerDocument: document } = element
+  const y = (part.top + part.bottom) / 2
+  return [0.5, 0.1].some((share) => {
+    const x = part.left + (part.right - part.left) * share
+    const hit = document.elementFromPoint(x, y)
+    // What lies below the panel counts, the panel itself does not.
+    const top = hit && isOurs(hit) ? document.elementsFromPoint(x, y).find((below) => !isOurs(below)) : hit
+    // An inline element of several lines has its parent between them.
+    return top != null && (element.contains(top) || top === element.parentElement)
+  })
 }
 
 const PICTURES = new Set(['img', 'video', 'iframe', 'canvas', 'svg', 'picture', 'object', 'embed', 'input', 'button'])

@@ -61,6 +61,24 @@ describe('reading a page', () => {
     expect(await states.get(TAB)).toEqual(state)
   })
 
+  it('tells that there will be facts before it works them out, and of nothing else', async () => {
+    const order: string[] = []
+    const { reader, summarize } = setUp(
+      inTurn(
+        { ...readingOf('https://a.example/', 'teasers'), detection: { article: false, reason: 'home-page' } },
+        readingOf('https://a.example/1', 'one'),
+      ),
+    )
+    summarize.mockImplementationOnce(() => {
+      order.push('summarize')
+      return sampleSummary
+    })
+    const onArticle = () => void order.push('article')
+    await reader.read(TAB, { onArticle })
+    await reader.read(TAB, { onArticle })
+    expect(order).toEqual(['article', 'summarize'])
+  })
+
   it('does not work the same text out twice', async () => {
     const { reader, summarize } = setUp(inTurn(readingOf('https://a.example/1', 'one')))
     await reader.read(TAB)
