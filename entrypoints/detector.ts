@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
     let settled = false
     const look = (): boolean => {
       if (settled) return true
-      if (mayBeArticle(document, location.href)) {
+      if (mayBeArticle(document, location)) {
         // An answer of false says that the text is not there yet; no answer, that the extension is gone.
         void tellBackground('detected', { url }).then((answer) => {
           settled = answer ?? true

@@ -8,32 +8,55 @@ const MAX_TEXTS = 12_000
 const POINTS = { news: 10, article: 6, marked: 4, address: 4, headline: 3 } as const
 const ENOUGH = 6
 
+/** Structured data that names an article, and that names a news article. */
+const NEWS = /(?:NewsArticle|LiveBlog\w*|\bReport)"/
+const ARTICLE = /(?:Article|BlogPosting|ClaimReview)"/
+
 /**
  * Whether it is worth a closer look if a page is an article: small and quick, because it runs on every page of a news site,
- * and never stricter than `detectArticle`, which has the last word.
+ * and never stricter than `detectArticle`, which has the last word. Signs are looked for only until there are enough.
  */
-export function mayBeArticle(document: Document, url: string): boolean {
-  const { pathname, search } = new URL(url)
+export function mayBeArticle(document: Document, { pathname, search }: Pick<URL, 'pathname' | 'search'>): boolean {
   if ((pathname === '/' && !search) || !/html/.test(document.contentType ?? 'html')) return false
-  // By tag name, because a selector with an attribute takes ten times as long where nothing matches it.
-  const data = [...document.getElementsByTagName('script')]
-    .filter((script) => /^application\/ld\+json$/i.test(script.getAttribute('type') ?? ''))
-    .map((script) => script.textContent)
-  const about = (types: RegExp) => data.some((json) => json !== null && types.test(json))
-  const kind = [...document.getElementsByTagName('meta')]
-    .find((meta) => [meta.getAttribute('property'), meta.getAttribute('name')].includes('og:type'))
-    ?.getAttribute('content')
-  const headlines = [...document.getElementsByTagName('h1')]
-  const points =
-    (about(/(?:NewsArticle|LiveBlog\w*|\bReport)"/)
-      ? POINTS.news
-      : about(/(?:Article|BlogPosting|ClaimReview)"/)
-        ? POINTS.article
-        : 0) +
-    (/^\s*(?:news|-?article)/i.test(kind ?? '') ? POINTS.marked : 0) +
-    (/(?:[^/]*[-_+]){3}|\d{4}|[\da-f]{12}/i.test(pathname) || /\d/.test(search) ? POINTS.address : 0) +
-    (headlines.some((headline) => /\S\s+\S+\s+\S/.test(headline.textContent ?? '')) ? POINTS.headline : 0)
-  return points >= ENOUGH && hasText(document)
+  const signs = [
+    () => dataPoints(document),
+    () => (/(?:[^/]*[-_+]){3}|\d{4}|[\da-f]{12}/i.test(pathname) || /\d/.test(search) ? POINTS.address : 0),
+    () => (hasHeadline(document) ? POINTS.headline : 0),
+    () => (isMarked(document) ? POINTS.marked : 0),
+  ]
+  let points = 0
+  for (const sign of signs) {
+    points += sign()
+    if (points >= ENOUGH) return hasText(document)
+  }
+  return false
+}
+
+// By tag name, because a selector with an attribute takes ten times as long where nothing matches it; without lists of all there are,
+// because each element that is looked at costs.
+
+function dataPoints(document: Document): number {
+  let points = 0
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/^application\/ld\+json$/i.test(script.getAttribute('type') ?? '')) continue
+    const json = script.textContent ?? ''
+    if (NEWS.test(json)) return POINTS.news
+    if (ARTICLE.test(json)) points = POINTS.article
+  }
+  return points
+}
+
+function hasHeadline(document: Document): boolean {
+  for (const headline of document.getElementsByTagName('h1'))
+    if (/\S\s+\S+\s+\S/.test(headline.textContent ?? '')) return true
+  return false
+}
+
+function isMarked(document: Document): boolean {
+  for (const meta of document.getElementsByTagName('meta'))
+    if (meta.getAttribute('property') === 'og:type' || meta.getAttribute('name') === 'og:type')
+      return /^\s*(?:news|-?article)/i.test(meta.getAttribute('content') ?? '')
+  return false
 }
 
 function hasText(document: Document): boolean {

@@ -4,7 +4,7 @@ import { ARTICLE_PAGES } from './article-pages.ts'
 import { documentOf } from './documents.ts'
 import { OTHER_PAGES } from './other-pages.ts'
 
-const decide = ({ url, html }: { url: string; html: string }) => mayBeArticle(documentOf(html), url)
+const decide = ({ url, html }: { url: string; html: string }) => mayBeArticle(documentOf(html), new URL(url))
 
 describe('the quick look', () => {
   it.each(ARTICLE_PAGES)('lets an article through: $name', (page) => {
