@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
-import { exactly, isVague, SINGLE } from './casualty-candidates.ts'
+import { CONDITION_RULES, exactly, isVague, SINGLE } from './casualty-candidates.ts'
 import { factOf } from './casualty-facts.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
 import { findTotals, type Total } from './casualty-totals.ts'
@@ -20,7 +20,12 @@ const HEADLINE_PLACE = 1.5
 const ELSEWHERE_PLACE = 0.2
 /** How near the event a sentence stands whose "at least" holds for the total. */
 const NEAR = 0.5
+const LEDE_PLACE = 1
+const MOST_PARTS = 8
+const NOBODY: ReadonlySet<Proposal> = new Set()
 const PART_SCORE = 0.6
+/** A smaller number that no word makes a part is as often another place's: given, and not shown. */
+const UNSURE_SCORE = 0.45
 const BACKGROUND_SCORE = 0.6
 
 /** The number of a total, with "at least" or "about" where a sentence near the event has it: a short "14 killed" leaves it out. */
@@ -36,6 +41,55 @@ function backgroundCount({ count, parties, fate, elsewhere }: Proposal): Quantit
   const first = parties[0]
   if (count || !elsewhere || fate !== 'killed' || !first || !parties.every(({ kind }) => SINGLE.has(kind))) return count
   return exactly(parties.length, first.count.text)
+}
+
+type Other = { readonly proposal: Proposal; readonly count: Quantity }
+
+/** The numbers that the text tells of an outcome, with those of other events: what can stand beside its total. */
+function othersOf(proposals: readonly Proposal[], outcome: Outcome): Other[] {
+  return proposals.flatMap((proposal) => {
+    const count = proposal.fate === outcome && !proposal.unreal ? backgroundCount(proposal) : undefined
+    return count?.min ? [{ proposal, count }] : []
+  })
+}
+
+/** What a smaller number of the event is beside its total. "A small cut was confirmed": told of nobody who is counted, it is no part. */
+function kindOf(proposal: Proposal, count: Quantity, total: Total): 'part' | 'apart' | undefined {
+  if (proposal.earlier || proposal.implied || isVague(count) || count.min >= total.count.min) return undefined
+  return proposal.unnamed ? 'apart' : 'part'
+}
+
+/** Whether the words say that a number is some of a total: "including two", "two of them", "two are in a critical condition". */
+const isToldPart = ({ part, parties, rule, also }: Proposal): boolean =>
+  part || parties.some(({ partitive }) => partitive) || (CONDITION_RULES.has(rule) && !also)
+
+/** How many sentences lie at most between two numbers that are told side by side. */
+const SIDE_BY_SIDE = 2
+
+/**
+ * The smaller numbers that are parts of a total: the words say so, headline or lede tell them beside it ("13 more die, toll rises to 340"),
+ * or they stand side by side and add up to it ("eleven died on the spot and three in hospital").
+ */
+function toldParts(others: readonly Other[], total: Total, place: (sentence: number) => number): ReadonlySet<Proposal> {
+  const sure = new Set<Proposal>()
+  const open: Other[] = []
+  for (const other of others) {
+    const { proposal, count } = other
+    if (proposal.elsewhere || kindOf(proposal, count, total) !== 'part') continue
+    if (isToldPart(proposal) || (count.max !== null && place(proposal.sentence.index) >= LEDE_PLACE)) sure.add(proposal)
+    if (!isToldPart(proposal) && open.at(-1)?.count.min !== count.min) open.push(other)
+  }
+  for (let first = 0; first < open.length; first++) {
+    let sum = 0
+    for (let k = first; k < open.length && k < first + MOST_PARTS; k++) {
+      const { proposal, count } = open[k] as Other
+      const before = open[Math.max(first, k - 1)] as Other
+      sum += count.min
+      if (sum > total.count.min || proposal.sentence.index > before.proposal.sentence.index + SIDE_BY_SIDE) break
+      if (sum === total.count.min) for (const one of open.slice(first, k + 1)) sure.add(one.proposal)
+    }
+  }
+  return sure
 }
 
 /**
@@ -64,22 +118,18 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       add(factOf(doc, outcome, count, same, total.score, isHeadline))
       shown.add(count.min)
     }
-    for (const proposal of proposals) {
-      const count = backgroundCount(proposal)
-      if (proposal.fate !== outcome || !count?.min || proposal.unreal || shown.has(count.min)) continue
-      const isPart =
-        !proposal.elsewhere &&
-        !proposal.earlier &&
-        !proposal.implied &&
-        !isVague(count) &&
-        total !== undefined &&
-        count.min < total.count.min
-      if (!proposal.elsewhere && !isPart) continue
+    const others = othersOf(proposals, outcome)
+    const sure = total ? toldParts(others, total, place) : NOBODY
+    for (const { proposal, count } of others) {
+      if (shown.has(count.min)) continue
+      const kind = proposal.elsewhere ? 'background' : total && kindOf(proposal, count, total)
+      if (!kind) continue
       shown.add(count.min)
-      const fact = factOf(doc, outcome, count, [proposal], isPart ? PART_SCORE : BACKGROUND_SCORE, isHeadline)
-      // "A small cut was confirmed": told of nobody who is counted, it is no part of the total.
-      const apart = isPart && proposal.unnamed
-      if (fact) add(apart ? fact : isPart ? { ...fact, partOf: true } : { ...fact, background: true })
+      const score =
+        kind === 'background' ? BACKGROUND_SCORE : sure.has(proposal) || kind === 'apart' ? PART_SCORE : UNSURE_SCORE
+      const fact = factOf(doc, outcome, count, [proposal], score, isHeadline)
+      if (kind === 'part') add(fact && { ...fact, partOf: true })
+      else add(fact && kind === 'background' ? { ...fact, background: true } : fact)
     }
   }
   // What befell others at another time comes last, whatever befell them.

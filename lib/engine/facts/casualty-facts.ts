@@ -9,10 +9,12 @@ const MOST_EVIDENCE = 3
 const LONGEST_TAIL = 14
 
 /** Where the clause that tells a fate ends: "were injured in the attack", without what somebody said or did besides. */
-function clauseEnd(doc: Document, { sentence, to }: Proposal): number {
+function clauseEnd(doc: Document, { sentence, to, part }: Proposal): number {
   const { subordinators, and, said, who } = doc.locale.casualties
   const limit = Math.min(sentence.endToken, to + LONGEST_TAIL)
   let end = to
+  // "Fourteen of the dead were found in one house": what the verb says of them is the news.
+  if (part && /^(?:VBD|VBP|VBZ)$/.test(doc.parts[end] ?? '')) end++
   while (end < limit) {
     const { lower, kind } = doc.tokens[end] as (typeof doc.tokens)[number]
     if (kind === 'punctuation' || subordinators.has(lower) || and.has(lower) || who.has(lower)) break
@@ -24,13 +26,15 @@ function clauseEnd(doc: Document, { sentence, to }: Proposal): number {
     end++
   }
   if (end === limit && limit < sentence.endToken) return to
-  while (end > to && /^(?:IN|TO|DT|CC|JJ|CD)$/.test(doc.parts[end - 1] as string)) end--
+  // Before a comma or a full stop an adjective is no beginning of a noun phrase: "are stated to be critical".
+  const open = doc.tokens[end]?.kind === 'punctuation' ? /^(?:IN|TO|DT|CC|CD)$/ : /^(?:IN|TO|DT|CC|JJ|CD)$/
+  while (end > to && open.test(doc.parts[end - 1] as string)) end--
   return end
 }
 
 /** The people of a proposal in the article's words and without their number: "security guards", "Jane Roe". Undefined when these name nobody. */
 export function whoOf(doc: Document, { parties }: Proposal): string | undefined {
-  const { of, definite, another, bare } = doc.locale.casualties
+  const { of, definite, another, bare, whose } = doc.locale.casualties
   const first = parties[0]
   const last = parties.at(-1)
   if (!first || !last) return undefined
@@ -40,10 +44,11 @@ export function whoOf(doc: Document, { parties }: Proposal): string | undefined 
   if (several && first.kind === 'counted') return undefined
   const { states } = doc.locale.quantities
   // "she and her two sons", "his wife": the one meant stands elsewhere.
-  if (/^PRP/.test(doc.parts[first.from] as string)) return undefined
+  if (/^PRP/.test(doc.parts[first.from] as string) && !whose.has(lowerAt(first.from))) return undefined
   let from = several || first.kind === 'name' ? first.from : (first.who?.from ?? -1)
   if (from < 0) return undefined
-  const skipped = (i: number) => lowerAt(i) === of || definite.has(lowerAt(i)) || (!several && another.has(lowerAt(i)))
+  const skipped = (i: number) =>
+    lowerAt(i) === of || definite.has(lowerAt(i)) || whose.has(lowerAt(i)) || (!several && another.has(lowerAt(i)))
   while (from < last.to - 1 && skipped(from)) from++
   if (
     states.has(lowerAt(from)) ||
@@ -85,7 +90,9 @@ export function factOf(
     attribution = other
     told = one
   }
-  const text = article.text.slice(tokens[best.from]?.start, tokens[clauseEnd(doc, best) - 1]?.end)
+  // "whose driver was arrested": the noun stands alone, the pronoun does not.
+  const from = doc.locale.casualties.whose.has(tokens[best.from]?.lower ?? '') ? best.from + 1 : best.from
+  const text = article.text.slice(tokens[from]?.start, tokens[clauseEnd(doc, best) - 1]?.end)
   const sentences = [...new Set([best, told, ...order].map(({ sentence }) => sentence))].slice(0, MOST_EVIDENCE)
   return {
     outcome,

@@ -59,6 +59,8 @@ export type CasualtyRules = {
   /** Relative pronouns after "of": "two of whom died". */
   readonly whom: ReadonlySet<string>
   readonly who: ReadonlySet<string>
+  /** Relative pronouns of an owner: "whose driver died". */
+  readonly whose: ReadonlySet<string>
   /** Words that begin a clause with a subject of its own: "that", "when", "after". */
   readonly subordinators: ReadonlySet<string>
   /** Words that tell of other times or other events in the same clause, as phrases. */

@@ -23,6 +23,7 @@ export const casualties: CasualtyRules = {
   including: wordSet('including include included includes'),
   whom: wordSet('whom which them these those'),
   who: wordSet('who which that whom'),
+  whose: wordSet('whose'),
   subordinators: wordSet(
     'that when after as because while before since where if although though whether until once but so',
   ),

@@ -121,20 +121,32 @@ describe('words of the article in a line of ours', () => {
 })
 
 describe('what a casualty tells beyond its number', () => {
-  const detail = (text: string, who?: string) => {
+  const detail = (text: string, change: Partial<CasualtyFact> = {}) => {
     const count = { min: 7, max: 7, precision: 'exact', text: 'seven' } as const
     return casualtyDetail({
       outcome: 'killed',
       count,
       text,
-      ...(who && { who }),
       evidence: [],
       score: 1,
+      ...change,
     } as unknown as CasualtyFact)
   }
   it('is its clause where that says more than who was hurt', () => {
     expect(detail('at least seven people were killed')).toBeUndefined()
-    expect(detail('seven workers died in the blast at the mill')).toBe('seven workers died in the blast at the mill')
-    expect(detail('seven workers died in the blast at the mill', 'workers')).toBeUndefined()
+    expect(detail('the blast at the old mill killed seven workers')).toBe(
+      'the blast at the old mill killed seven workers',
+    )
+    expect(detail('the blast at the old mill killed seven workers', { who: 'workers' })).toBeUndefined()
+  })
+  it('is nothing where the clause begins with the number again', () => {
+    expect(detail('seven people were wounded in a blast at a wedding')).toBeUndefined()
+  })
+  it('is always the clause of a part, and of another event where that says which', () => {
+    expect(detail('seven in a critical condition', { partOf: true })).toBe('seven in a critical condition')
+    expect(detail('seven people died', { background: true })).toBeUndefined()
+    expect(detail('seven people died in a blast there', { background: true })).toBe(
+      'seven people died in a blast there',
+    )
   })
 })
