@@ -13,6 +13,7 @@ import { tellBackground } from '../../lib/extension/tell-background.ts'
 import { createTranslate, type LabelKey, type Translate } from '../../lib/labels/translate.ts'
 import { articleColumn, obstaclesBeside } from '../../lib/page/column.ts'
 import { watchAddress, whenSettled } from '../../lib/page/navigation.ts'
+import { pause } from '../../lib/page/turns.ts'
 import { shareOf } from '../pages/share.ts'
 import { copyText } from './copy.ts'
 import { dragSideways } from './drag.ts'
@@ -50,7 +51,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
 
   async function measure(): Promise<Measure> {
     const column = articleColumn(document)
-    const looked = column && obstaclesBeside(document, column, { isOurs, pause, now: () => performance.now() })
+    const looked =
+      column && obstaclesBeside(document, column, { isOurs, pause: () => pause(window), now: () => performance.now() })
     const obstacles = (await looked) ?? []
     const { direction } = window.getComputedStyle(document.documentElement)
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
@@ -58,8 +60,6 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
   }
 
   const isOurs = (element: Element) => element === host.element
-  const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } }
-  const pause = () => scheduler?.yield?.() ?? new Promise<void>((resolve) => window.setTimeout(resolve))
 
   function draw(): void {
     if (!facts || !page) return

@@ -89,20 +89,24 @@ const namesOf = (element: Element): string =>
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
 
-/** Whether a class or id holds one of these words, or two of them side by side. */
-function holds(names: string, words: ReadonlySet<string>, pairs?: ReadonlySet<string>): boolean {
-  for (const name of names.split(/\s+/)) {
-    const parts = name
+/** The words of classes and ids, and the pairs of them that stand side by side in one name. */
+type Named = { readonly words: readonly string[]; readonly pairs: readonly string[] }
+
+function readNames(names: string): Named {
+  const parts = names.split(/\s+/).map((name) =>
+    name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
-      .split(/[^a-z]+/)
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index] ?? ''
-      if (words.has(part) || pairs?.has(`${part}-${parts[index + 1] ?? ''}`)) return true
-    }
+      .split(/[^a-z]+/),
+  )
+  return {
+    words: parts.flat(),
+    pairs: parts.flatMap((words) => words.map((word, i) => `${word}-${words[i + 1] ?? ''}`)),
   }
-  return false
 }
+
+const holds = (named: Named, words: ReadonlySet<string>, pairs?: ReadonlySet<string>): boolean =>
+  named.words.some((word) => words.has(word)) || (pairs !== undefined && named.pairs.some((pair) => pairs.has(pair)))
 
 const lengthOf = (node: Node | null): number => (node?.textContent ?? '').length
 
@@ -124,17 +128,21 @@ export function removeClutter(document: Document, trace?: RemovalTrace): void {
   const most = lengthOf(document.body) * MAX_SHARE
   for (const element of document.querySelectorAll(HIDDEN))
     if (lengthOf(element) <= most && !element.querySelector('h1')) remove(element, 'hidden')
+  // The same names stand on many elements of a page.
+  const known = new Map<string, Named>()
   for (const element of document.querySelectorAll(NAMED)) {
     if (WHOLE_PAGE.has(element.localName)) continue
     const names = namesOf(element)
+    const named = known.get(names) ?? readNames(names)
+    known.set(names, named)
     const story = () => element.querySelector('h1, article') !== null || lengthOf(element) > most
-    if (holds(names, CONSENT_WORDS) && !element.querySelector('h1, article')) remove(element, 'asks for consent')
+    if (holds(named, CONSENT_WORDS) && !element.querySelector('h1, article')) remove(element, 'asks for consent')
     else if (INLINE.has(element.localName)) continue
-    else if (element.localName !== 'p' && holds(names, CLUTTER_WORDS, CLUTTER_PAIRS) && !story())
+    else if (element.localName !== 'p' && holds(named, CLUTTER_WORDS, CLUTTER_PAIRS) && !story())
       remove(element, `named as clutter: ${names}`)
-    else if (holds(names, CAPTION_WORDS) && lengthOf(element) <= CAPTION_LENGTH && !element.querySelector(KEPT_CAPTION))
+    else if (holds(named, CAPTION_WORDS) && lengthOf(element) <= CAPTION_LENGTH && !element.querySelector(KEPT_CAPTION))
       remove(element, `named as a caption: ${names}`)
-    else if (holds(names, LINE_WORDS, LINE_PAIRS) && lengthOf(element) <= LINE_LENGTH && !element.querySelector('h1'))
+    else if (holds(named, LINE_WORDS, LINE_PAIRS) && lengthOf(element) <= LINE_LENGTH && !element.querySelector('h1'))
       remove(element, `named as a line beside the text: ${names}`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Rect } from './margin.ts'
+import { SLICE } from './turns.ts'
 
 /** A paragraph of a story, in characters. */
 const PARAGRAPH = 80
@@ -46,9 +47,6 @@ export function articleColumn(document: Document): Rect | undefined {
     bottom: Math.max(...edges.map(({ bottom }) => bottom)),
   }
 }
-
-/** How long the page's margins are looked at before the page gets its turn, in milliseconds. */
-const SLICE = 12
 
 /** What looking at the margins works with. */
 export type LookParts = {

@@ -34,27 +34,32 @@ function readMarked(document: Document): readonly Draft[] {
   return best
 }
 
-/** The page's main text as blocks: Readability's choice, or the marked article where that holds much more. */
-function readBody(document: Document, trace?: RemovalTrace): readonly Draft[] {
-  // Readability changes what it reads.
-  const copy = document.cloneNode(true) as Document
+/** What was read of a page, and the story in it. */
+type Body = { readonly drafts: readonly Draft[]; readonly story: readonly Draft[] }
+
+/** The page's main text as blocks: Readability's choice, or the marked article where that holds much more. Changes what it reads. */
+function* readBody(copy: Document, trace?: RemovalTrace): Generator<void, Body> {
   removeClutter(copy, trace)
+  yield
   const all = trace && copy.body ? readBlocks(copy.body) : []
   const marked = readMarked(copy)
+  const markedStory = storyOf(marked)
+  yield
   const parsed = new Readability<Element>(copy, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse()
+  yield
   const chosen = parsed?.content ? readBlocks(parsed.content) : []
-  const body = sentenceLength(storyOf(marked)) > sentenceLength(storyOf(chosen)) * MISSED ? marked : chosen
-  if (trace) {
-    const taken = new Set(body.map(({ text }) => text))
-    const reason =
-      body === marked ? 'not in the element marked as the article' : 'not in the part that Readability chose'
-    for (const { text } of all) if (!taken.has(text)) trace({ step: 'main text', reason, text })
-  }
-  return body
+  const chosenStory = storyOf(chosen)
+  const isMarked = sentenceLength(markedStory) > sentenceLength(chosenStory) * MISSED
+  const [drafts, story] = isMarked ? [marked, markedStory] : [chosen, chosenStory]
+  if (!trace) return { drafts, story }
+  const taken = new Set(drafts.map(({ text }) => text))
+  const reason = isMarked ? 'not in the element marked as the article' : 'not in the part that Readability chose'
+  for (const { text } of all) if (!taken.has(text)) trace({ step: 'main text', reason, text })
+  return { drafts, story: storyOf(drafts, trace) }
 }
 
 /** The blocks without the headline, which stands before them once and for all. */
@@ -74,9 +79,24 @@ const withoutHeadline = (
  * The document is not changed. `trace` is told of everything that was left out. Undefined when the page holds no readable text. The same in a browser and in linkedom.
  */
 export function extractArticle(document: Document, url: string, trace?: RemovalTrace): Article | undefined {
+  const steps = extractionSteps(document, url, trace)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/**
+ * `extractArticle` in steps, so that the page can have its turn between two of them. The first takes all that is needed from the
+ * document: what becomes of it afterwards changes nothing.
+ */
+export function* extractionSteps(
+  document: Document,
+  url: string,
+  trace?: RemovalTrace,
+): Generator<void, Article | undefined> {
   const { headline, article, ...facts } = readMetadata(document, url)
-  const drafts = readBody(document, trace)
-  const body = withoutHeadline(storyOf(drafts, trace), [headline.title, headline.shown], trace)
+  const copy = document.cloneNode(true) as Document
+  yield
+  const { drafts, story } = yield* readBody(copy, trace)
+  const body = withoutHeadline(story, [headline.title, headline.shown], trace)
   const words = body.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
   if (words < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)

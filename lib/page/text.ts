@@ -10,14 +10,21 @@ export const oneLine = (text: string | null | undefined): string =>
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu
 
+/** Text with no letters but those of ASCII, and the marks of English print: nothing to take apart. */
+const PLAIN = /^[\0-\x7f\u2010-\u2027]*$/
+const PLAIN_WORD = /[a-z\d]+/g
+
 /** The words of a text without case, accents, quotation marks and possessives, to compare what two places say. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .match(WORD) ?? []
+export function wordsOf(text: string): readonly string[] {
+  const isPlain = PLAIN.test(text)
+  const letters = isPlain ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return (
+    letters
+      .toLowerCase()
+      .replace(/[’']s\b/g, '')
+      .match(isPlain ? PLAIN_WORD : WORD) ?? []
+  )
+}
 
 /** How many words two texts share, against the longer of them: 0 to 1. */
 export function likeness(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../lib/engine/model.ts'
 import { readBlocks } from '../../../lib/page/blocks.ts'
-import { extractArticle } from '../../../lib/page/extract.ts'
+import { extractArticle, extractionSteps } from '../../../lib/page/extract.ts'
 import type { Removal } from '../../../lib/page/removal.ts'
 import { ARTICLE_PAGES, STORY } from './article-pages.ts'
 import { documentOf } from './documents.ts'
@@ -22,6 +22,22 @@ const blocksOf = ({ text, blocks }: Article): readonly string[] =>
   blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
 const WHOLE = [`headline: ${HEADLINE}`, ...STORY.map((text) => `paragraph: ${text}`)]
 const json = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+
+describe('reading in steps', () => {
+  it('is of the page as it was at the first one, whatever becomes of it between two', () => {
+    const { url, html } = ARTICLE_PAGES[0] as (typeof ARTICLE_PAGES)[number]
+    const document = documentOf(html)
+    const steps = extractionSteps(document, url)
+    let count = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) {
+      count++
+      document.body.innerHTML = '<p>Another article is here now.</p>'
+    }
+    expect(count).toBeGreaterThan(2)
+    expect(step.value).toEqual(extractArticle(documentOf(html), url))
+  })
+})
 
 describe('blocks', () => {
   it('are the headline and the paragraphs, joined by an empty line', () => {
