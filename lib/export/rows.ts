@@ -1,4 +1,4 @@
-import type { Attribution, Evidence, Section, Summary } from '../engine/model.ts'
+import type { Attribution, Evidence, ResolvedPlace, Section, Summary } from '../engine/model.ts'
 import { SECTIONS } from '../engine/model.ts'
 import { dateWords } from '../labels/dates.ts'
 import type { Translate } from '../labels/translate.ts'
@@ -37,6 +37,10 @@ export function groups(summary: Summary, translate: Translate): readonly Group[]
     rows: ROWS[section](summary, translate),
   })).filter((group) => group.rows.length > 0)
 }
+
+/** Where a place lies, in degrees; empty for a country, whose middle or capital says nothing of where it happened. */
+const degrees = ({ name, country, lat, lon }: ResolvedPlace): string =>
+  name === country ? '' : `(${lat.toFixed(2)}, ${lon.toFixed(2)})`
 
 type RowsOf = (summary: Summary, translate: Translate) => readonly Row[]
 
@@ -78,7 +82,7 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
   where: (summary) =>
     summary.where.map((fact) => ({
       text: fact.text,
-      details: fact.place ? [`${placeWords(fact)} (${fact.place.lat.toFixed(2)}, ${fact.place.lon.toFixed(2)})`] : [],
+      details: fact.place ? [[placeWords(fact), degrees(fact.place)].filter(Boolean).join(' ')] : [],
       evidence: fact.evidence,
     })),
 

@@ -1,22 +1,43 @@
 import type { Document, EntityMention } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
+import { readIsoDay } from '../mentions/calendar.ts'
 import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
-import { type EventSentences, stem } from './event.ts'
-import { type Chain, chainsOf, placeWords } from './place-chains.ts'
+import type { EventSentences } from './event.ts'
+import { type Chain, chainsOf } from './place-chains.ts'
+import { type Manner, mannerOf } from './place-manner.ts'
+import { saysNoMore, tellsWithin } from './place-repeats.ts'
+import { placeWords } from './place-units.ts'
 
 const MOST = 3
-/** A stem of this weight stands in the headline or the lede. */
-const EVENT_TERM = 0.7
 /** A site without a name, or a name that is only an aside, scores less than this. */
 const VAGUE = 0.38
+/** What a place begins with: one of the headline or the dateline, or named often, the first other one, and a further one. */
+const HEADED = 0.45
+const FIRST = 0.4
+const FURTHER = 0.32
+/** A place named so often is no aside. */
+const OFTEN = 3
+/** What a dateline's town keeps where the text names a place of its country for the event. */
+const WRITTEN = 0.5
+/** A sentence whose times lie so many days before the report tells of something else, and keeps this share of its weight. */
+const LONG_AGO = 30
+const PAST = 0.4
+/** How far before a street its town may be told, in sentences. */
+const TOWN_REACH = 3
+/** What is not shown, whatever its sentence. */
+const UNLIKELY = 0.2
 /** A place of less weight than this is only mentioned. */
 const LEAST = 0.03
-/** How much a place gains by where it is told: a sum of these, times the weight of its sentence. */
-const WEIGHTS = { locative: 1, site: 0.6, chain: 0.3, bare: 0.25, event: 0.8, otherwise: 0.05, dateline: 1.1 } as const
-
-/** The ways in which a place is told. */
-type Manner = keyof typeof WEIGHTS
+/** How much a place gains by how it is told, times the weight of its sentence; `chain` for each place that holds it. */
+const WEIGHTS: Readonly<Record<Manner | 'chain', number>> = {
+  locative: 1,
+  chain: 0.3,
+  bare: 0.25,
+  event: 0.8,
+  otherwise: 0.05,
+  dateline: 1.1,
+}
 
 /** A place by all the chains that name it. */
 type Candidate = {
@@ -55,45 +76,16 @@ const shown = ({ name, country, countryCode, lat, lon }: GazetteerPlace): Resolv
   lon,
 })
 
-/** The score that a place begins with: a site without any name, or a name that only qualifies a noun of the body, is not shown by itself. */
-function base(chain: Chain, place: GazetteerPlace | undefined, position: number, isAside: boolean): number {
+/** The weight that a place begins with: a site without any name, or a name that only qualifies a noun of the body, is not shown by itself. */
+function base(chain: Chain, position: number, { isAside, isHeaded }: { isAside: boolean; isHeaded: boolean }): number {
   if (isAside) return 0.2
   if (!chain.mentions.length && !chain.venue && !chain.capital) return 0.2
-  return position === 0 ? 0.45 : place ? 0.42 : 0.3
+  return isHeaded ? HEADED : position === 0 ? FIRST : FURTHER
 }
 
 /** Whether a chain names more places than another, or as many and more sites: "Baghdad's Green Zone" tells more than "Baghdad". */
 function tellsMore(a: Chain, b: Chain): boolean {
   return a.mentions.length > b.mentions.length || (a.mentions.length === b.mentions.length && a.units > b.units)
-}
-
-/** Whether a place qualifies the word for the event itself: "the Croydon tram crash". */
-function qualifiesEvent(doc: Document, chain: Chain, event: EventSentences): boolean {
-  const phrase = doc.phrases[chain.sentence]?.find(
-    (p) => p.firstToken <= chain.firstToken && p.endToken > chain.endToken,
-  )
-  const head = phrase && doc.tokens[phrase.head]
-  return head !== undefined && (event.terms.get(stem(doc, head.lower)) ?? 0) >= EVENT_TERM
-}
-
-/** Whether a chain names nothing smaller than a region. */
-function isWide(doc: Document, { mentions }: Chain): boolean {
-  return mentions.every(({ entity }) => {
-    const kind = doc.entities[entity]?.place?.kind
-    return kind !== undefined && kind !== 'city'
-  })
-}
-
-/** The mention that begins at a token. Mentions are in order: found by halving. */
-function mentionAt({ mentions }: Document, token: number): EntityMention | undefined {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as EntityMention).firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return mentions[low]?.firstToken === token ? mentions[low] : undefined
 }
 
 /**
@@ -110,50 +102,103 @@ function isOnlyOfDateline(town: GazetteerPlace | undefined, told: readonly (Gaze
 }
 
 /**
- * The place that holds one that the gazetteer does not know: of a chain that names it too ("Mumbai's Malvani" for "the Malvani area"),
- * else the country or region in which the event is told to be.
+ * The place that holds one that the gazetteer does not know: of a chain that names it too ("Mumbai's Malvani" for "the Malvani area"); for
+ * a street or a quarter the town told before it; else the country or region in which the event is told to be.
  */
-function holderOf({ chain }: Candidate, told: readonly Candidate[]): GazetteerPlace | undefined {
+function holderOf(
+  doc: Document,
+  { chain }: Candidate,
+  all: readonly Candidate[],
+  told: readonly Candidate[],
+): GazetteerPlace | undefined {
   if (!chain.mentions.length && !chain.capital) return undefined
   const names = new Set(chain.mentions.map(({ entity }) => entity))
   const naming = told.find((other) => other.place && other.chain.mentions.some(({ entity }) => names.has(entity)))
-  return (naming ?? told.find(({ place }) => place?.kind === 'region' || place?.kind === 'country'))?.place
+  return (
+    naming ??
+    townOf(doc, chain, all) ??
+    told.find(({ place }) => place?.kind === 'region' || place?.kind === 'country')
+  )?.place
 }
 
-/** How a chain is told: which preposition governs it, and what stands before that. */
-function manner(doc: Document, chain: Chain, event: EventSentences): Manner {
-  const { locatives, otherwise, sites, residing, superlatives } = placeWords(doc.locale)
-  if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
-  // "Sweden's Marcus Ericsson": where somebody comes from.
-  if (doc.parts[chain.endToken] === 'POS') {
-    const owned = mentionAt(doc, chain.endToken + 1)
-    if (owned?.kind === 'person' && owned.form === 'name') return 'otherwise'
-  }
-  let i = chain.firstToken - 1
-  // Determiners and modifiers between the preposition and the name: "in the northern city of".
-  while (
-    i >= 0 &&
-    chain.firstToken - i < 7 &&
-    /^(?:DT|JJ|NN|PRP\$|POS|NNP|RB)$/.test(doc.parts[i] as string) &&
-    doc.sentenceOf[i] === chain.sentence
+/** The town that a street or a quarter is in: one told before it in its sentence, else the best told of the sentences before. */
+function townOf({ tokens, locale }: Document, chain: Chain, all: readonly Candidate[]): Candidate | undefined {
+  const { quarters } = placeWords(locale)
+  const { directions } = locale.names
+  if (!tokens.slice(chain.firstToken, chain.endToken).some(({ lower }) => quarters.has(lower))) return undefined
+  // "east of Leeds" is not in Leeds.
+  const liesBeside = ({ firstToken, endToken }: Chain): boolean =>
+    tokens
+      .slice(firstToken, endToken)
+      .some(({ lower }, k) => directions.has(lower) && tokens[firstToken + k + 1]?.lower === 'of')
+  const near = all.flatMap((candidate) => {
+    const { place, manners, evidence } = candidate
+    if (place?.kind !== 'city' || liesBeside(candidate.chain) || (manners.size === 1 && manners.has('otherwise')))
+      return []
+    const distances = evidence.flatMap(({ start, sentence }) =>
+      start < chain.start ? [chain.sentence - sentence] : [],
+    )
+    const distance = Math.min(...distances)
+    return distance <= TOWN_REACH ? [{ candidate, isSame: distance === 0 }] : []
+  })
+  const same = near.filter(({ isSame }) => isSame)
+  return (same.length ? same : near).sort((x, y) => y.candidate.score - x.candidate.score)[0]?.candidate
+}
+
+/** Whether a place stands in the dateline alone. */
+const isDateline = ({ manners }: Pick<Candidate, 'manners'>): boolean => manners.size === 1 && manners.has('dateline')
+
+const wording = ({ article }: Document, { start, end }: Chain): string =>
+  article.text.slice(start, end).replace(/\s+/g, ' ')
+
+/** Whether a place is told already, by its words or by what it names. */
+function isRepeated(doc: Document, candidate: Candidate, others: readonly Candidate[]): boolean {
+  const text = ` ${wording(doc, candidate.chain).toLowerCase()} `
+  return (
+    others.some(({ chain }) => ` ${wording(doc, chain).toLowerCase()} `.includes(text)) ||
+    saysNoMore(doc, candidate, others)
   )
-    i--
-  const governor = doc.tokens[i]?.lower ?? ''
-  if (doc.sentenceOf[i] !== chain.sentence) return 'bare'
-  if (governor === 'of' && i > 0 && sites.has(doc.tokens[i - 1]?.lower ?? '')) return 'locative'
-  if (governor === 'of') {
-    let k = i - 1
-    while (k >= 0 && i - k < 5 && /^(?:DT|JJ|NN|NNS|PRP\$)$/.test(doc.parts[k] as string)) k--
-    return locatives.has(doc.tokens[k]?.lower ?? '') ? 'locative' : 'bare'
+}
+
+/** The sentences whose times all lie well before the report: they tell of other events. */
+function pastSentences({ times, article }: Document): ReadonlySet<number> {
+  const published = readIsoDay(article.published)
+  const found = new Map<number, boolean>()
+  if (published === undefined) return new Set()
+  for (const { value, sentence } of times) {
+    const last = (value.end ?? value.start).slice(0, 10)
+    const day = readIsoDay(last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last)
+    const isPast = day !== undefined && published - day > LONG_AGO
+    found.set(sentence, isPast && (found.get(sentence) ?? true))
   }
-  if (locatives.has(governor) && isWide(doc, chain)) {
-    // "the largest in Africa": the scope of a comparison.
-    for (let k = i - 1; k >= 0 && i - k <= 4 && doc.sentenceOf[k] === chain.sentence; k--)
-      if (superlatives.has(doc.tokens[k]?.lower ?? '')) return 'otherwise'
-  }
-  if (locatives.has(governor)) return residing.has(doc.tokens[i - 1]?.lower ?? '') ? 'otherwise' : 'locative'
-  if (otherwise.has(governor)) return 'otherwise'
-  return 'bare'
+  return new Set([...found].flatMap(([sentence, isPast]) => (isPast ? [sentence] : [])))
+}
+
+/** How likely a place is the event's, by how it is told and what else is. */
+function scoreOf(
+  doc: Document,
+  candidate: Candidate,
+  others: readonly Candidate[],
+  told: readonly Candidate[],
+  position: number,
+  event: EventSentences,
+): number {
+  const { chain, score, place, manners } = candidate
+  const isNamedAlone = ![...manners].some((how) => how === 'locative' || how === 'event' || how === 'dateline')
+  const elsewhere = told.some(
+    (one) => one.place && one.place.countryCode !== place?.countryCode && one.manners.has('locative'),
+  )
+  // A country that nothing happened in, beside a place elsewhere: one who acts.
+  if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
+  // An event says where only for want of a place.
+  if (chain.occasion && [...others, ...told].some((one) => one.chain.mentions.length > 0)) return UNLIKELY
+  const inHeadline = candidate.evidence.some((one) => doc.sentences[one.sentence]?.kind === 'headline')
+  const isHeaded =
+    (inHeadline && (place !== undefined || !isNamedAlone)) ||
+    (manners.has('dateline') && score >= TOLD) ||
+    (candidate.evidence.length >= OFTEN && !isNamedAlone)
+  const isAside = chain.modifier && !inHeadline && mannerOf(doc, chain, event) === 'bare'
+  return Math.min(0.95, base(chain, position, { isAside, isHeaded }) + score / 2.2)
 }
 
 /** Where it happened, most precise first: places of the sentences that tell the event, apart from origins and backgrounds. */
@@ -161,10 +206,12 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const { article, trace, dateline } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const byPlace = new Map<string, Candidate>()
+  const past = pastSentences(doc)
   for (const chain of chainsOf(doc)) {
     const inDateline = dateline && chain.start >= dateline.start && chain.start < dateline.end
-    const how: Manner = inDateline ? 'dateline' : manner(doc, chain, event)
-    const weight = inDateline ? 0.8 : (weightOf.get(chain.sentence) ?? 0)
+    const how: Manner = inDateline ? 'dateline' : mannerOf(doc, chain, event)
+    const told = weightOf.get(chain.sentence) ?? 0
+    const weight = inDateline ? 0.8 : told < 1 && past.has(chain.sentence) ? told * PAST : told
     const place = resolve(doc, chain.mentions)
     const sharpness = place
       ? SHARPNESS[place.kind]
@@ -200,56 +247,66 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     }
   }
   const told = [...byPlace.values()]
-    .filter(({ score, manners }) => score >= TOLD && !manners.has('dateline'))
+    .filter((one) => one.score >= TOLD && !isDateline(one))
     .sort((a, b) => b.score - a.score)
+  const wide = new Set(
+    told.flatMap(({ place, manners }) => (place && manners.has('locative') ? [place.countryCode] : [])),
+  )
+  // Where it was written, beside a place of that country where it happened.
+  const isAside = (one: Candidate): boolean =>
+    isDateline(one) && one.place !== undefined && wide.has(one.place.countryCode)
   const ranked = [...byPlace.values()]
     .filter(({ score }) => score > LEAST)
     .filter(
       ({ place, manners }) =>
         !(
-          manners.size === 1 &&
-          manners.has('dateline') &&
+          isDateline({ manners }) &&
           isOnlyOfDateline(
             place,
             told.map((one) => one.place),
           )
         ),
     )
+    .map((one) => (isAside(one) ? { ...one, score: one.score * WRITTEN } : one))
     .sort((a, b) => b.score - a.score)
-  const facts: WhereFact[] = []
-  const taken = new Set<string>()
+  const chosen: { candidate: Candidate; score: number }[] = []
   for (const candidate of ranked) {
-    if (facts.length >= MOST) break
-    const { chain, score, evidence } = candidate
-    const place = candidate.place ?? holderOf(candidate, told)
-    const text = article.text.slice(chain.start, chain.end).replace(/\s+/g, ' ')
-    const key = text.toLowerCase()
-    // "Albany, N.Y." says no more than "a club in Albany, N.Y." that is there already.
-    if (taken.has(key) || facts.some((fact) => ` ${fact.text.toLowerCase()} `.includes(` ${key} `))) continue
-    for (const mention of chain.mentions) taken.add(article.text.slice(mention.start, mention.end).toLowerCase())
-    taken.add(key)
-    const sentence = doc.sentences[chain.sentence]
-    const isAside = chain.modifier && sentence?.kind !== 'headline' && manner(doc, chain, event) === 'bare'
-    facts.push({
+    const within = chosen.find(
+      (one) => candidate.score >= TOLD && !isDateline(candidate) && tellsWithin(doc, candidate, one.candidate),
+    )
+    if (within) {
+      within.candidate = { ...candidate, evidence: [...candidate.evidence, ...within.candidate.evidence].slice(0, 3) }
+      continue
+    }
+    if (chosen.length >= MOST) continue
+    const others = chosen.map((one) => one.candidate)
+    const position = chosen.filter((one) => one.score >= VAGUE).length
+    if (isRepeated(doc, candidate, others)) continue
+    chosen.push({ candidate, score: scoreOf(doc, candidate, others, told, position, event) })
+  }
+  const facts = chosen.map(({ candidate, score }): WhereFact => {
+    const { chain, evidence } = candidate
+    const place = candidate.place ?? holderOf(doc, candidate, ranked, told)
+    const text = wording(doc, chain)
+    trace({
+      stage: 'where',
+      rule: 'rank',
+      verdict: 'kept',
+      reason: score.toFixed(2),
+      text,
+      start: chain.start,
+      end: chain.end,
+    })
+    return {
       text,
       ...(place ? { place: shown(place) } : {}),
-      evidence: (evidence.length ? evidence : [chain])
+      evidence: evidence
         .flatMap((c) => doc.sentences[c.sentence] ?? [])
         .filter((s, i, all) => all.indexOf(s) === i)
         .map((s) => evidenceFor(article.text, s)),
-      score: Math.min(0.95, base(chain, place, facts.length, isAside) + score / 2.2),
-    })
-    if (sentence)
-      trace({
-        stage: 'where',
-        rule: 'rank',
-        verdict: 'kept',
-        reason: score.toFixed(2),
-        text,
-        start: chain.start,
-        end: chain.end,
-      })
-  }
+      score,
+    }
+  })
   // What is too vague to be shown stands behind what is not.
   return facts.sort((a, b) => Number(b.score >= VAGUE) - Number(a.score >= VAGUE))
 }

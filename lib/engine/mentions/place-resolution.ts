@@ -20,6 +20,12 @@ const HOME_LEAD = 2
 /** A place that lies elsewhere and is not said to must have as many inhabitants; more when others have its name. */
 const KNOWN_AFAR = 150_000
 const KNOWN_AMONG_NAMESAKES = 200_000
+/** A town without inhabitants enough to be meant by its name alone, where others of its country have that name, or where its words are common ones. */
+const OBSCURE = 50_000
+/** A country that the text names, against one that it does not: a factor of 2.5 in inhabitants. */
+const COUNTRY_PRESENT = 0.4
+/** How far before a place the nationality of its country may stand, in tokens: "the northern Iraqi city of". */
+const NATION_REACH = 4
 
 /** The gazetteer's places that a name can mean: by the whole name, else without the word for its kind ("Idlib province"). */
 export function placeCandidates(
@@ -92,7 +98,9 @@ export function resolvePlaces(
         )
           continue
         let score = Math.log10(place.population + 10) + KIND[place.kind]
-        if (place.kind !== 'country') score += (votes.get(place.countryCode) ?? 0) * COUNTRY_NAMED
+        const country = votes.get(place.countryCode) ?? 0
+        if (place.kind !== 'country')
+          score += country * COUNTRY_NAMED + (countriesNamed.has(place.countryCode) ? COUNTRY_PRESENT : 0)
         const key = regionKey(place)
         const others = (regions.get(key) ?? 0) - (own[k]?.key === key ? own[k].weight : 0)
         score += Math.min(MOST_REGION, others) * REGION_NAMED
@@ -108,7 +116,7 @@ export function resolvePlaces(
     if (!place || place.kind === 'country') return
     const list = options[k] as readonly GazetteerPlace[]
     const contained = containers[k]?.some((container) => contains(container, place)) ?? false
-    if (list.length === 1 || contained) vote(place.countryCode, 1)
+    if ((list.length === 1 && place.population >= OBSCURE) || contained) vote(place.countryCode, 1)
     // A name that several places have says less of the region.
     const weight = contained || place.kind === 'region' ? 1 : list.length === 1 ? 0.8 : 0.4
     const key = regionKey(place)
@@ -116,6 +124,17 @@ export function resolvePlaces(
     if (key) regions.set(key, (regions.get(key) ?? 0) + weight)
   })
   const isAfar = farFrom(regions, votes)
+  /** "West End" is no town of that name, and "Albion" may be any of twenty: unless something in the text tells. */
+  const isObscure = (place: GazetteerPlace, k: number): boolean => {
+    if (place.kind === 'country' || place.kind === 'area' || place.population >= OBSCURE) return false
+    if (containers[k]?.some((container) => contains(container, place))) return false
+    const { key } = named[(places[k] as NameCluster).members[0] as number] as NamedMention
+    if (key.split(' ').every((word) => language.isCommon(word))) return true
+    const same = (options[k] as readonly GazetteerPlace[]).filter((other) => other.countryCode === place.countryCode)
+    const region = regionKey(place)
+    const votes = (regions.get(region) ?? 0) - (own[k]?.key === region ? own[k].weight : 0)
+    return same.length > 1 && votes <= 0
+  }
   const resolved = new Map<NameCluster, GazetteerPlace>()
   settle().forEach((place, k) => {
     if (!place) return
@@ -132,6 +151,7 @@ export function resolvePlaces(
       place.kind === 'city' &&
       cluster.members.some((i) => language.rules.quarterNouns.has(text.tokens[named[i]?.to ?? 0]?.lower ?? ''))
     if (!isSure && ((isSmall && isAfar(place)) || (isQuarter && !regions.get(regionKey(place))))) return
+    if (isObscure(place, k)) return
     resolved.set(cluster, place)
   })
   return resolved
@@ -152,7 +172,8 @@ function farFrom(
     (home !== undefined && regionKey(place) !== home) || (country !== undefined && !countries.get(place.countryCode))
 }
 
-const contains = (container: GazetteerPlace, place: GazetteerPlace): boolean =>
+/** Whether a country or a region of the gazetteer holds another of its places. */
+export const contains = (container: GazetteerPlace, place: GazetteerPlace): boolean =>
   container !== place &&
   container.countryCode === place.countryCode &&
   (container.kind === 'country'
@@ -162,16 +183,34 @@ const contains = (container: GazetteerPlace, place: GazetteerPlace): boolean =>
 const sameName = (a: string, b: string): boolean =>
   a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase())
 
-/** The places named right behind one, after a comma or "in", and its owner: those that may contain it. */
+/** The places named right behind one, after a comma or "in", its owner, and its nation: those that may contain it. */
 function containersOf(
   text: TextLayer,
   cluster: NameCluster,
   named: readonly NamedMention[],
   language: NameLanguage,
 ): GazetteerPlace[] {
-  return containerNames(text, cluster, named, language).flatMap((k) => [
-    ...placeCandidates(text, named[k] as NamedMention, language),
-  ])
+  const nations = cluster.members.slice(0, 8).flatMap((k) => nationBefore(text, named[k] as NamedMention, language))
+  return [
+    ...containerNames(text, cluster, named, language).flatMap((k) => [
+      ...placeCandidates(text, named[k] as NamedMention, language),
+    ]),
+    ...nations,
+  ]
+}
+
+/** The country whose nationality stands before a place, with a word for its kind: "the Spanish city of Ostrow". */
+function nationBefore(text: TextLayer, { from }: NamedMention, { rules }: NameLanguage): readonly GazetteerPlace[] {
+  let isKind = false
+  for (let i = from - 1; i >= from - NATION_REACH; i--) {
+    const token = text.tokens[i]
+    const nation =
+      token && isKind && token.shape !== 'lower' ? text.locale.gazetteer.nationality(token.text) : undefined
+    if (nation) return text.locale.gazetteer.places(nation.country).filter(({ kind }) => kind === 'country')
+    if (token?.shape !== 'lower') return []
+    isKind ||= rules.placeNouns.has(token.lower)
+  }
+  return []
 }
 
 /** As `containersOf`, but the positions of their names. */

@@ -12,12 +12,15 @@ const WITH_AGENCY = new RegExp(
 const IN_CAPITALS =
   /^\s{0,4}(\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}(?:, ?\p{Lu}[\p{L}.'’-]{1,24}(?: \p{L}[\p{L}.'’-]{1,24}){0,2}(?![\p{L}.'’-]| ?\d)){0,2})(?:,? [^()\n—–:]{0,20})?(?: ?\([^()\n]{2,24}\))? ?(?:--|[—–_]| - ) ?/u
 
+// "NAGPUR:", as papers of South Asia write it: capitals that end with a colon, and a sentence behind.
+const BEFORE_COLON = /^\s{0,4}(\p{Lu}{3,24}(?: \p{Lu}{2,24}){0,2})(?:,? \(\p{Lu}[^()\n]{1,24}\))?: (?=\p{Lu}\p{Ll})/u
+
 /** Finds the dateline of an agency report at the start of one of the first paragraphs; undefined when there is none. */
 export function findDateline(article: Article): Dateline | undefined {
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph').slice(0, 3)
   for (const block of paragraphs) {
     const head = article.text.slice(block.start, Math.min(block.end, block.start + 160))
-    const match = WITH_AGENCY.exec(head) ?? IN_CAPITALS.exec(head)
+    const match = WITH_AGENCY.exec(head) ?? IN_CAPITALS.exec(head) ?? BEFORE_COLON.exec(head)
     if (!match?.[1]) continue
     const start = block.start + match[0].indexOf(match[1])
     const place = { start, end: start + match[1].length }

@@ -1,4 +1,4 @@
-import type { PlaceRules } from '../../engine/facts/place-chains.ts'
+import type { PlaceRules } from '../../engine/facts/place-units.ts'
 
 /** How English says where. */
 export const places: PlaceRules = {
@@ -36,9 +36,26 @@ export const places: PlaceRules = {
     college campus hospital clinic prison jail court courthouse station stop airport runway harbour harbor dock railway tracks tunnel bridge
     stadium arena circuit track pitch ground hall theatre theater cinema museum factory plant mine refinery warehouse depot office building
     tower house home apartment flat residence palace embassy consulate base barracks checkpoint camp zone valley mountain mountains hill
-    river lake sea forest desert beach bay strait crossing farm field fields block compound headquarters site garage yard estate`.split(
+    river lake sea forest desert beach bay strait crossing farm field fields block compound headquarters site garage yard estate
+    section sections side ward enclave stronghold settlement quarter township municipality hamlet parish pier resort`.split(
       /\s+/,
     ),
+  institutions:
+    'office court school university college hospital clinic church club embassy consulate station headquarters'.split(
+      ' ',
+    ),
+  partitives:
+    'downtown uptown midtown rural suburban urban inner outer greater coastal mainland upstate metropolitan occupied besieged old new'.split(
+      ' ',
+    ),
+  within: [',', 'in'],
+  quarters:
+    'street avenue road boulevard lane drive block neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb square intersection section ward st. ave. rd. blvd. dr. ln. side'.split(
+      ' ',
+    ),
+  contests: 'win wins victory victories triumph loss losses defeat defeats draw success'.split(' '),
+  opponents: 'over at against to with by'.split(' '),
+  borders: ['with'],
   joins: ['and', '&'],
   pairing: ['between'],
   superlatives:

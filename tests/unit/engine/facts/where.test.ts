@@ -96,4 +96,81 @@ describe('where', () => {
     ])
     expect(where[0]?.place?.countryCode).toBe('FR')
   })
+
+  it('tells no place twice, and the finer words of two', () => {
+    const texts = shown('Fire in Leeds', [
+      'A fire broke out in Leeds on Monday and two people died.',
+      'The fire began in a warehouse in Harlow Park in Leeds, police said. Leeds is in England.',
+    ])
+    expect(texts).toEqual(['warehouse in Harlow Park in Leeds'])
+  })
+
+  it('takes no party and no office for a place', () => {
+    const texts = shown('Senators agree on bridge', [
+      'Senators agreed on Monday to build a bridge in Montana, said Sen. Dana Marlow (D., Ohio).',
+      "A photo was provided by the Marlow County Sheriff's Office on Monday.",
+      'A source at Norland Police Command said the bridge would be safe.',
+    ])
+    expect(texts).toEqual(['Montana'])
+  })
+
+  it('takes an event for the place only for want of one', () => {
+    expect(shown('Racer hurt', ['A racer was hurt at the Norland Grand Prix on Monday.'])).toEqual([
+      'Norland Grand Prix',
+    ])
+    expect(
+      shown('Racer hurt in Leeds', [
+        'A racer was hurt at the Norland Grand Prix in Leeds on Monday.',
+        'It rained in Leeds.',
+      ]),
+    ).not.toContain('Norland Grand Prix')
+  })
+
+  it('leaves out what stands around a name and says nothing of where', () => {
+    expect(shown('Racer retires in Brazil', ['The racer retired in his native Brazil on Monday.'])).toEqual(['Brazil'])
+    expect(shown('Storm hits', ['A storm hit downtown Leeds on Monday, and trees fell in downtown Leeds.'])).toEqual([
+      'downtown Leeds',
+    ])
+  })
+
+  it('leaves out a site behind a name that says no more, and keeps the other side of a border', () => {
+    const texts = shown('Storm hits Syria', [
+      'Trees fell in Raqqa in the north on Monday, and a bridge fell in Idlib near the border with Turkey.',
+    ])
+    expect(texts).toContain('Raqqa')
+    expect(texts).toContain('Idlib near the border with Turkey')
+  })
+
+  it('takes no acting country beside a place elsewhere', () => {
+    const texts = shown('Two held over secret police post', [
+      'Two men were held in Manhattan, New York, on Monday over a police post.',
+      'China denied on Monday that it had a police post there.',
+    ])
+    expect(texts.join('|')).not.toContain('China')
+  })
+
+  it('takes the other side of a match and a home for no place of the event', () => {
+    expect(
+      shown('Norfield win', ['LEEDS: Norfield celebrated a win over Madrid on Monday after a long match.']).join('|'),
+    ).not.toContain('Madrid')
+    const texts = shown('Man charged', [
+      'A man was shot in Leeds on Monday. Dana Marlow, 31, of the 2000 block of Fenton Avenue, was charged.',
+    ])
+    expect(texts.join('|')).not.toContain('Fenton')
+  })
+
+  it('puts a street into the town that is told before it', () => {
+    const { where } = summaryOf('Cyclist hurt in Leeds', [
+      'LEEDS, England (Meridian Wire) — A cyclist was hurt in Leeds on Monday.',
+      'The crash happened on Fenton Avenue, police said.',
+    ])
+    expect(where.find(({ text }) => text === 'Fenton Avenue')?.place).toMatchObject({ name: 'Leeds' })
+  })
+
+  it('ranks the town of a dateline behind a place of its country where it happened', () => {
+    const texts = shown('Landslides kill 18', [
+      'KATHMANDU: Landslides killed 18 people in western Nepal on Monday, officials said.',
+    ])
+    expect(texts).toEqual(['western Nepal'])
+  })
 })

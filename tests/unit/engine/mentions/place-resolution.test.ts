@@ -60,6 +60,17 @@ describe('which place of the world a name means', () => {
     expect(place(text, 'Austin')).toBeUndefined()
   })
 
+  it('stays open for a small town whose words are common, and for one of many namesakes', () => {
+    expect(place('A play in the West End was stopped in London on Monday.', 'West End')).toBeUndefined()
+    expect(place('Police said a man was shot in Albion on Monday.', 'Albion')).toBeUndefined()
+    expect(place('Police said a man was shot in Albion, Michigan, on Monday.', 'Albion')?.region).toBe('Michigan')
+  })
+
+  it('is told by the nation before it', () => {
+    expect(place('A fire broke out in the Spanish city of Valencia on Monday.', 'Valencia')?.countryCode).toBe('ES')
+    expect(place('Lebanon sent soldiers on Monday. A blast shook Tripoli.', 'Tripoli')?.countryCode).toBe('LB')
+  })
+
   it('is no town where the name has an article', () => {
     expect(place('Reporters waited outside the White House on Monday.', 'White House')?.kind).not.toBe('city')
   })

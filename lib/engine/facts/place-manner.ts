@@ -1,0 +1,97 @@
+import type { Document } from '../document.ts'
+import { type EventSentences, stem } from './event.ts'
+import type { Chain } from './place-chains.ts'
+import { mentionOver, placeWords } from './place-units.ts'
+
+/** A stem of this weight stands in the headline or the lede. */
+const EVENT_TERM = 0.7
+
+/**
+ * How a place is told: behind a preposition of place, as a part of the word for the event ("the Leeds crash"), as where the report was
+ * written, without any such sign, or as an origin, a home, a scope, or where somebody speaks.
+ */
+export type Manner = 'locative' | 'event' | 'dateline' | 'bare' | 'otherwise'
+
+/** Whether a place qualifies the word for the event itself: "the Croydon tram crash". */
+function qualifiesEvent(doc: Document, chain: Chain, event: EventSentences): boolean {
+  const phrase = doc.phrases[chain.sentence]?.find(
+    (p) => p.firstToken <= chain.firstToken && p.endToken > chain.endToken,
+  )
+  const head = phrase && doc.tokens[phrase.head]
+  // "the Leeds council leader Dana Marlow": the event's word is a name.
+  const over = phrase && mentionOver(doc, phrase.head)
+  if (over?.kind === 'person' && over.form === 'name') return false
+  return head !== undefined && (event.terms.get(stem(doc, head.lower)) ?? 0) >= EVENT_TERM
+}
+
+/** Whether a chain names nothing smaller than a region. */
+function isWide(doc: Document, { mentions }: Chain): boolean {
+  return mentions.every(({ entity }) => {
+    const kind = doc.entities[entity]?.place?.kind
+    return kind !== undefined && kind !== 'city'
+  })
+}
+
+/** Whether a preposition puts somebody who speaks there: "a source at the Norland Police said", "said an analyst in Leeds". */
+function placesSpeaker(doc: Document, preposition: number, { endToken, sentence }: Chain): boolean {
+  const { personNouns, speechVerbs } = doc.locale.names
+  const word = (i: number) => doc.tokens[i]?.lower ?? ''
+  if (!personNouns.has(word(preposition - 1))) return false
+  if (speechVerbs.has(word(endToken)) && doc.sentenceOf[endToken] === sentence) return true
+  let i = preposition - 2
+  while (i >= 0 && preposition - i < 6 && /^(?:DT|JJ|NN|NNP)$/.test(doc.parts[i] as string)) i--
+  return speechVerbs.has(word(i))
+}
+
+/** Whether a token ends a person's name, or is the age behind one: "Dana Marlow, 31". */
+function isBehindPerson(doc: Document, token: number): boolean {
+  const end = doc.tokens[token]?.kind === 'number' && doc.tokens[token - 1]?.text === ',' ? token - 2 : token
+  const mention = mentionOver(doc, end)
+  return mention?.kind === 'person' && mention.form === 'name' && mention.endToken === end + 1
+}
+
+/** How a chain is told: which preposition governs it, and what stands before that. */
+export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Manner {
+  const { locatives, otherwise, sites, residing, superlatives, contests, opponents } = placeWords(doc.locale)
+  const word = (k: number) => doc.tokens[k]?.lower ?? ''
+  if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
+  // "Sweden's Marcus Ericsson": where somebody comes from.
+  if (doc.parts[chain.endToken] === 'POS') {
+    const owned = mentionOver(doc, chain.endToken + 1)
+    if (owned?.kind === 'person' && owned.form === 'name') return 'otherwise'
+  }
+  let i = chain.firstToken - 1
+  // Determiners and modifiers between the preposition and the name: "in the northern city of".
+  while (
+    i >= 0 &&
+    chain.firstToken - i < 7 &&
+    /^(?:DT|JJ|NN|PRP\$|POS|NNP|RB)$/.test(doc.parts[i] as string) &&
+    doc.sentenceOf[i] === chain.sentence
+  )
+    i--
+  const governor = doc.tokens[i]?.lower ?? ''
+  if (doc.sentenceOf[i] !== chain.sentence) return 'bare'
+  // "Marlow, 31, of the 2000 block of Fenton Avenue": a home.
+  if (governor === 'of') {
+    let home = i
+    while (home > 0 && i - home < 5 && word(home - 1) !== ',') home--
+    if (word(home) === 'of' && isBehindPerson(doc, home - 2)) return 'otherwise'
+  }
+  if (governor === 'of' && i > 0 && sites.has(doc.tokens[i - 1]?.lower ?? '')) return 'locative'
+  if (governor === 'of') {
+    let k = i - 1
+    while (k >= 0 && i - k < 5 && /^(?:DT|JJ|NN|NNS|PRP\$)$/.test(doc.parts[k] as string)) k--
+    return locatives.has(doc.tokens[k]?.lower ?? '') ? 'locative' : 'bare'
+  }
+  if (locatives.has(governor) && isWide(doc, chain)) {
+    // "the largest in Africa": the scope of a comparison.
+    for (let k = i - 1; k >= 0 && i - k <= 4 && doc.sentenceOf[k] === chain.sentence; k--)
+      if (superlatives.has(doc.tokens[k]?.lower ?? '')) return 'otherwise'
+  }
+  // "their win over Leeds": a team.
+  if (contests.has(word(i - 1)) && opponents.has(governor)) return 'otherwise'
+  if (locatives.has(governor))
+    return residing.has(doc.tokens[i - 1]?.lower ?? '') || placesSpeaker(doc, i, chain) ? 'otherwise' : 'locative'
+  if (otherwise.has(governor)) return 'otherwise'
+  return 'bare'
+}

@@ -1,0 +1,32 @@
+import type { Document } from '../document.ts'
+import type { GazetteerPlace } from '../locale.ts'
+import { contains } from '../mentions/place-resolution.ts'
+import { type Chain, hasOwnCapital } from './place-chains.ts'
+
+/** A place that is told, with what the gazetteer says of it. */
+export type ToldPlace = { readonly chain: Chain; readonly place: GazetteerPlace | undefined }
+
+const isSame = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
+  a === b || (a.name === b.name && a.kind === b.kind && a.countryCode === b.countryCode && a.region === b.region)
+
+/** Whether a place says nothing that others do not say already: all that it names is named there, or holds what is named there. */
+export function saysNoMore(doc: Document, { chain }: ToldPlace, others: readonly ToldPlace[]): boolean {
+  if (!chain.mentions.length || hasOwnCapital(doc, chain)) return false
+  const named = others.flatMap((other) => other.chain.mentions.map(({ entity }) => entity))
+  return chain.mentions.every(({ entity }) => {
+    if (named.includes(entity)) return true
+    const place = doc.entities[entity]?.place
+    return named.some((other) => {
+      const known = doc.entities[other]?.place
+      return (
+        doc.entities[other]?.within === entity || (place && known && (isSame(place, known) || contains(place, known)))
+      )
+    })
+  })
+}
+
+/** Whether a place names another as one that holds it: "Harlow Park in Leeds" beside "Leeds". */
+export function tellsWithin(doc: Document, { chain }: ToldPlace, other: ToldPlace): boolean {
+  if (!other.chain.mentions.length || chain.units <= other.chain.units || hasOwnCapital(doc, other.chain)) return false
+  return other.chain.mentions.every(({ entity }) => chain.mentions.some((own) => own.entity === entity))
+}
