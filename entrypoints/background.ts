@@ -42,6 +42,7 @@ const reading = object({
   url: text,
   detection: object({ article: flag, reason: text }),
   article: optional(article),
+  several: optional(flag),
 })
 
 /** Why a page is no article that may be one when more of it has loaded. */
@@ -80,7 +81,11 @@ export default defineBackground(() => {
         const site = siteOf(senderUrl)
         if (site === undefined || site !== siteOf(url)) return true
         const choice = await siteChoice(url)
-        if (choice?.panel !== 'shown' || (await pageStates.isClosed(tabId, url))) return true
+        if (choice?.panel !== 'shown' || (await pageStates.isClosed(tabId, url))) {
+          // A page that comes back from the browser's memory still shows what it showed before the reader chose otherwise.
+          await hidePanel(tabId)
+          return true
+        }
         void loadLabels(interfaceLanguage(await readSettings()))
         let injected: Promise<void> | undefined
         const onArticle = () => {
@@ -88,8 +93,9 @@ export default defineBackground(() => {
           // A page that went away meanwhile is nothing to tell anybody of.
           injected.catch(() => {})
         }
+        const before = await pageStates.get(tabId)
         const state = await reader.read(tabId, { onArticle })
-        await showPanel(tabId, state, { injected })
+        await showPanel(tabId, state, { injected, edited: isEdited(before, state) })
         return state.kind === 'no-article' ? !MAY_CHANGE.includes(state.reason) : state.kind !== 'no-text'
       },
       arranged: async ({ collapsed, side }, { url }) => {
@@ -121,9 +127,10 @@ export default defineBackground(() => {
       read: async ({ tabId, anyway }) => {
         const { url } = await browser.tabs.get(tabId)
         if (url !== undefined && !isTouchable(url)) return { kind: 'untouchable' }
+        const state = await reader.read(tabId, { anyway })
+        if (state.kind !== 'untouchable' && state.kind !== 'failed') return state
         const known = await pageStates.get(tabId)
-        if (known?.kind === 'facts' && url !== undefined && isSamePage(known.url, url)) return known
-        return reader.read(tabId, { anyway })
+        return known?.kind === 'facts' && url !== undefined && isSamePage(known.url, url) ? known : state
       },
       reveal: async ({ tabId, evidence }) => {
         await injectPanel(tabId)
@@ -242,10 +249,19 @@ type ShowOptions = {
   readonly empty?: boolean
   /** Its script is on the way to the page already. */
   readonly injected?: Promise<void> | undefined
+  /** The page has another text than when its facts were shown last. */
+  readonly edited?: boolean
 }
 
+const isEdited = (before: PageState | undefined, now: PageState): boolean =>
+  before?.kind === 'facts' &&
+  now.kind === 'facts' &&
+  isSamePage(before.url, now.url) &&
+  before.textHash !== now.textHash
+
 /** Shows the panel with the facts of a page, if there are any to show. */
-async function showPanel(tabId: number, state: PageState, { open, empty, injected }: ShowOptions = {}): Promise<void> {
+async function showPanel(tabId: number, state: PageState, options: ShowOptions = {}): Promise<void> {
+  const { open, empty, injected, edited } = options
   if (state.kind !== 'facts') return hidePanel(tabId)
   const settings = await readSettings()
   const summary = withSections(shown(state.summary), settings)
@@ -259,7 +275,8 @@ async function showPanel(tabId: number, state: PageState, { open, empty, injecte
   const { collapsed: arranged = settings.collapsed, side } = settingsOfSite(settings, site)
   const collapsed = arranged && !open
   await (injected ?? injectPanel(tabId))
-  await askPanel(tabId, 'show', { url, site, summary, map, marks, collapsed, side, look, language, labels })
+  const about = { url, site, summary, map, edited }
+  await askPanel(tabId, 'show', { ...about, marks, collapsed, side, look, language, labels })
 }
 
 /** Brings the panel of every open tab in line with the settings. */

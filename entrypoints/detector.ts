@@ -1,32 +1,40 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { tellBackground } from '../lib/extension/tell-background.ts'
+import { printOfStory } from '../lib/page/in-view.ts'
 import { mayBeArticle } from '../lib/page/may-be-article.ts'
-import { watchAddress, watchForArticle, whenSettled } from '../lib/page/navigation.ts'
+import { watchAddress, watchForArticle, watchText, whenSettled } from '../lib/page/navigation.ts'
 
 /**
  * "May this be a news article?": the only thing that runs on every page of a news site. It says at once that it is there, so that the
- * background is awake by the time the page can be judged; it judges when the page is parsed, and again when it changes.
+ * background is awake by the time the page can be judged; it judges when the page is parsed, and again when the page goes on to
+ * another address, when its text is edited, when another story comes into view, and when it comes back from the browser's memory.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { nutgrafDetector?: true }
   if (world.nutgrafDetector) return
   world.nutgrafDetector = true
 
+  const print = () => printOfStory(document, innerHeight)
   let stop = () => {}
   const lookFrom = (url: string) => {
+    stop()
     let settled = false
+    stop = watchForArticle(window, () => look())
+    const mine = stop
     const look = (): boolean => {
-      if (settled) return true
-      if (mayBeArticle(document, location)) {
-        // An answer of false says that the text is not there yet; no answer, that the extension is gone.
-        void tellBackground('detected', { url }).then((answer) => {
-          settled = answer ?? true
-        })
-      }
+      if (settled || !mayBeArticle(document, location)) return settled
+      const told = tellBackground('detected', { url })
+      const known = print()
+      // An answer of false says that the text is not there yet; no answer, that the extension is gone.
+      void told.then((answer) => {
+        if (settled || answer === false || mine !== stop) return
+        settled = true
+        stop()
+        if (answer) stop = watchText(window, { print, known }, () => void tellBackground('detected', { url }))
+      })
       return false
     }
     look()
-    stop = watchForArticle(window, look)
   }
 
   const start = () => {
@@ -37,6 +45,7 @@ export default defineUnlistedScript(() => {
       stop()
       stop = whenSettled(window, () => lookFrom(url))
     })
+    addEventListener('pageshow', ({ persisted }) => persisted && lookFrom(location.href))
   }
   // A page that is prepared for later is in no tab yet.
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start)

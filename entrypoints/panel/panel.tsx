@@ -13,6 +13,7 @@ import { tellBackground } from '../../lib/extension/tell-background.ts'
 import { createTranslate, type LabelKey, type Translate } from '../../lib/labels/translate.ts'
 import { articleColumn, obstaclesBeside } from '../../lib/page/column.ts'
 import { watchAddress, whenSettled } from '../../lib/page/navigation.ts'
+import { likeness } from '../../lib/page/text.ts'
 import { pause } from '../../lib/page/turns.ts'
 import { shareOf } from '../pages/share.ts'
 import { copyText } from './copy.ts'
@@ -25,8 +26,16 @@ import { type Measure, otherSide, placementOf, type Wishes } from './placement.t
 const MESSAGE_TIME = 5000
 /** How long the page must rest from scrolling or changing its size before it is measured again, in milliseconds. */
 const MEASURE_AFTER = 200
+/** Facts that change so soon are those of an article that was still loading, in milliseconds. */
+const LOADING = 1500
+/** Titles that share so many of their words are of one article: editors change them with the numbers of the news. */
+const SAME_ARTICLE = 0.5
 
 type Shown = ToPanel['show']
+
+/** Below the article of a page there may be another, at the same address. */
+const isSameArticle = (one: Shown, other: Shown): boolean =>
+  isSamePage(one.url, other.url) && likeness(one.summary.article.title, other.summary.article.title) >= SAME_ARTICLE
 
 /** The panel of a page: shows facts, follows the page's layout and address, and tells the background what the reader chose. */
 export function createPanel(window: Window & typeof globalThis, evidence: ReturnType<typeof createEvidence>) {
@@ -48,6 +57,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
   /** The placement that was drawn last. */
   let drawn = ''
   let lastInteracted = false
+  let shownAt = 0
 
   async function measure(): Promise<Measure> {
     const column = articleColumn(document)
@@ -242,20 +252,25 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     /** Shows the facts of a page; nothing when the page has gone on to another address since. */
     show(next: Shown): void {
       if (!isSamePage(next.url, location.href)) return
-      const samePage = facts !== undefined && isSamePage(facts.url, next.url)
+      if (!wishes.muted && JSON.stringify(next) === JSON.stringify(facts)) return
+      const before = facts && isSameArticle(facts, next) ? facts : undefined
       const { collapsed = false, side } = next
-      const before = samePage ? facts : undefined
       facts = next
       translate = createTranslate(next.language, next.labels)
       wishes = before ? { ...wishes, muted: false, side } : { ...asFound, side }
       // What the reader did on this page stays, unless the settings have changed since.
       if (!before || collapsed !== before.collapsed) wishes = { ...wishes, collapsed, opened: false }
-      if (!samePage) message = top = passage = undefined
+      if (!before) {
+        message = top = passage = undefined
+        evidence.hide()
+        shownAt = performance.now()
+      }
       host.attach()
       drawn = ''
       void redraw()
       setMarks(next.marks)
       whenSettled(window, redraw)
+      if (before && next.edited && performance.now() - shownAt > LOADING) say('updated')
     },
     /** Takes the panel away; the notice that it will stay away has an undo, and so remains. */
     hide(): void {

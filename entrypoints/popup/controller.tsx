@@ -72,6 +72,12 @@ export function PopupController({ translate, look, surface = 'popup', tabId, win
     )
     if (mine === reads.current) setView(answer)
   }
+  /** The page may have been edited, or another of its stories may be in view: the facts stay until there are others. */
+  const readAgain = async (id: number) => {
+    const mine = ++reads.current
+    const answer = await askBackground('read', { tabId: id, anyway: true }).catch(() => undefined)
+    if (mine === reads.current && answer?.kind === 'facts') setView(viewOf(answer))
+  }
   const readChoice = async (id: number) => {
     setSiteChoice((await askBackground('choices', { tabId: id }).catch(() => null)) ?? undefined)
   }
@@ -80,6 +86,7 @@ export function PopupController({ translate, look, surface = 'popup', tabId, win
     if (tabId === undefined) return
     void readChoice(tabId)
     if (first.kind === 'reading') void readPage(tabId, false)
+    if (first.kind === 'facts') void readAgain(tabId)
   }, [])
 
   // A popup that stays open while its tab goes on must not keep the facts of the page before.

@@ -58,7 +58,7 @@ export type ToPage = {
 export type FromPopup = {
   /** The facts of an article that no tab shows. */
   readonly summarize: { readonly article: Article }
-  /** The state of a tab's page; it is read when it has not been. `anyway`: also when it is not taken for an article. */
+  /** The state of a tab's page as it is now. `anyway`: also when it is not taken for an article. */
   readonly read: { readonly tabId: number; readonly anyway: boolean }
   /** Scrolls to a piece of evidence and highlights it; without one, takes the highlight away. */
   readonly reveal: { readonly tabId: number; readonly evidence?: Evidence | undefined }
@@ -86,6 +86,8 @@ export type ToPanel = {
     readonly site: string
     readonly summary: Summary
     readonly map?: LocatorMap | undefined
+    /** The text of the page has changed since its facts were shown last. */
+    readonly edited?: boolean | undefined
     readonly marks: boolean
     readonly look: ChosenLook
     /** BCP 47, with what the panel says in it: pages hold no languages. */
@@ -126,7 +128,7 @@ const look = object({
   sections: listOf(oneOf(...SECTIONS)),
 }) satisfies Shape<ChosenLook>
 
-const facts = object({ url: text, site: text, summary, map: optional(locatorMap), marks: flag })
+const facts = object({ url: text, site: text, summary, map: optional(locatorMap), edited: optional(flag), marks: flag })
 const view = object({ look, language: text, labels: object({}) })
 
 const TO_PANEL: Shapes<ToPanel> = {

@@ -9,6 +9,8 @@ export type Reading = {
   readonly detection: { readonly article: boolean; readonly reason: string }
   /** Missing when the page has no readable text. */
   readonly article?: Article | undefined
+  /** The page holds several stories, one below the other; `article` is the one in view. */
+  readonly several?: boolean | undefined
 }
 
 /** What the reader of pages works with; see entrypoints/background.ts. */
@@ -71,7 +73,8 @@ export function createReader(parts: ReaderParts) {
   async function freshReading(tabId: number, before: PageState | undefined): Promise<Reading> {
     let reading = await readPage(tabId)
     for (const milliseconds of STALE_TEXT_WAITS) {
-      const stale = before?.kind === 'facts' && !isSamePage(before.url, reading.url) && hasTextOf(reading, before)
+      const hasGoneOn = before?.kind === 'facts' && !isSamePage(before.url, reading.url)
+      const stale = hasGoneOn && !reading.several && hasTextOf(reading, before)
       if (!stale) break
       await wait(milliseconds)
       reading = await readPage(tabId)

@@ -5,7 +5,7 @@ import { decodeReferences, likeness, oneLine, wordsOf } from './text.ts'
 export type Headline = { readonly title: string; readonly shown: string }
 
 /** Two wordings at least this alike name the same story. */
-const SAME_STORY = 0.3
+export const SAME_STORY = 0.3
 const MIN_WORDS = 2
 const MAX_LENGTH = 400
 

@@ -107,3 +107,64 @@ export function watchForArticle(window: WatchedWindow, found: () => boolean): ()
   observer.observe(window.document, { childList: true, subtree: true })
   return cancel
 }
+
+/** A page is looked at again so long after the reader has scrolled or something on it has changed, in milliseconds. */
+const AFTER_SCROLL = 300
+const AFTER_CHANGE = 1500
+/** How much longer each time, up to the second figure: a page that never rests costs little. */
+const SLOWER = 1.5
+const SLOWEST = 30_000
+
+/**
+ * Calls back when the text that the reader is at has become another: the page was edited or has grown, or another story has come
+ * into view. `print` stands for that text, `known` is what it was when the text was read; it is asked for when the page has changed
+ * or was scrolled, and never while nobody looks at the page. Returns the function that ends the watch.
+ */
+export function watchText(
+  window: WatchedWindow,
+  { print, known }: { readonly print: () => number; readonly known: number },
+  changed: () => void,
+): () => void {
+  const { document } = window
+  let last = known
+  let pending = 0
+  let pause = AFTER_CHANGE
+  let missed = false
+  const look = (): void => {
+    pending = 0
+    if (document.visibilityState === 'hidden') {
+      missed = true
+      return
+    }
+    const now = print()
+    if (now === last) return
+    last = now
+    changed()
+  }
+  const later = (milliseconds: number): void => {
+    if (pending === 0) pending = window.setTimeout(look, milliseconds)
+  }
+  const scrolled = (): void => {
+    window.clearTimeout(pending)
+    pending = window.setTimeout(look, AFTER_SCROLL)
+  }
+  const seen = (): void => {
+    if (missed) later(AFTER_SCROLL)
+    missed = false
+  }
+  const observer = new window.MutationObserver(() => {
+    if (pending !== 0) return
+    later(pause)
+    pause = Math.min(pause * SLOWER, SLOWEST)
+  })
+  observer.observe(document, { childList: true, characterData: true, subtree: true })
+  window.addEventListener('scroll', scrolled, { passive: true })
+  document.addEventListener('visibilitychange', seen)
+  later(pause)
+  return () => {
+    observer.disconnect()
+    window.clearTimeout(pending)
+    window.removeEventListener('scroll', scrolled)
+    document.removeEventListener('visibilitychange', seen)
+  }
+}

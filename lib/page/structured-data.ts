@@ -61,11 +61,8 @@ export function typesOf(node: StructuredNode): readonly string[] {
 /** Whether a node describes an article of any kind. */
 export const isArticleNode = (node: StructuredNode): boolean => typesOf(node).some((type) => ARTICLE_TYPE.test(type))
 
-/**
- * All objects of the page's JSON-LD that describe the page itself, in the order of the document, parents first. Of scripts
- * longer than `limit` characters only the head is looked at: some live pages carry a megabyte.
- */
-export function structuredNodes(document: Document, limit = Number.POSITIVE_INFINITY): readonly StructuredNode[] {
+/** All objects of one script of JSON-LD that describe the page itself, parents first; see `structuredNodes`. */
+export function nodesOf(text: string, limit = Number.POSITIVE_INFINITY): readonly StructuredNode[] {
   const nodes: StructuredNode[] = []
   const visit = (value: unknown, depth: number): void => {
     if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return
@@ -76,12 +73,18 @@ export function structuredNodes(document: Document, limit = Number.POSITIVE_INFI
       for (const property of NESTED) visit(value[property], depth + 1)
     }
   }
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? ''
-    visit((text.length <= limit && parseTolerantJson(text)) || readHead(text), 0)
-  }
+  visit((text.length <= limit && parseTolerantJson(text)) || readHead(text), 0)
   return nodes
 }
+
+/**
+ * All objects of the page's JSON-LD that describe the page itself, in the order of the document, parents first. Of scripts
+ * longer than `limit` characters only the head is looked at: some live pages carry a megabyte.
+ */
+export const structuredNodes = (document: Document, limit?: number): readonly StructuredNode[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    nodesOf(script.textContent ?? '', limit),
+  )
 
 /** The first text that a value holds: itself, the first of a list, or an object's `name`, `@value`, `url` or `@id`. */
 export function textOf(value: unknown): string | undefined {

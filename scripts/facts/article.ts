@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import type { Article } from '../../lib/engine/model.ts'
 import { toIsoDate } from '../../lib/page/dates.ts'
 import { extractArticle } from '../../lib/page/extract.ts'
+import { pageInView } from '../../lib/page/page-in-view.ts'
 import { articleFromText } from '../../lib/page/plain-text.ts'
 import type { RemovalTrace } from '../../lib/page/removal.ts'
 import { type Failure, failure, type InputRecord } from './records.ts'
@@ -21,8 +22,8 @@ export function articleOf(record: InputRecord, trace?: RemovalTrace): Article | 
       if (!text?.trim()) return failure(id, 'no-article', 'The text is empty.')
       return articleFromText(text, facts)
     }
-    const { document } = parseHTML(wholePage(html))
-    const article = extractArticle(document as unknown as Document, record.url ?? '', trace)
+    const { document } = pageInView(parseHTML(wholePage(html)).document as unknown as Document)
+    const article = extractArticle(document, record.url ?? '', trace)
     if (!article) return failure(id, 'no-article', 'No article was found on this page: it has too little text to read.')
     const published = toIsoDate(record.published)
     return {

@@ -40,7 +40,7 @@ export async function startChromium({ program, extension, proxy, headless }: Opt
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     reducedMotion: 'reduce',
     viewport: headless ? { width: 1440, height: 900 } : null,
     args: [

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { LANGUAGES } from '../../lib/labels/languages.ts'
 import { eventually, type Surface, type Tab } from './driver.ts'
 import { LISTED, UNLISTED, useBrowser } from './launch.ts'
-import { clickButton, waitForPanel, waitForText } from './surfaces.ts'
+import { clickButton, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
 const harness = useBrowser()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -132,6 +132,58 @@ describe('beside the page', () => {
     await harness.browser.clickToolbar(unread)
     await waitForText(beside.page, 'Toamasina')
     for (const tab of [unread, article, beside]) await tab.close()
+  })
+})
+
+describe('a page that changes', () => {
+  it('has the facts of the story in view, as it stands now, also when the page comes back', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/07/08/world/cable-car-falls-sorata-valley`)
+    await waitForPanel(tab, 'open')
+    await waitForText(tab.panel, 'Sorata')
+    await tab.page.run(`
+      addEventListener('pageshow', ({ persisted }) => { document.body.dataset.persisted = persisted })
+      scrollTo(0, 200)`)
+    await eventually('the next story is there', () =>
+      tab.page.run<boolean>(`
+        const next = document.querySelectorAll('h1')[1]
+        next?.scrollIntoView()
+        return next !== undefined`),
+    )
+    expect(await waitForText(tab.panel, 'Kerema')).not.toContain('Sorata')
+    const popup = await harness.browser.clickToolbar(tab)
+    expect(await waitForText(popup, 'Kerema')).not.toContain('Sorata')
+    await tab.page.run('scrollTo(0, 0)')
+    expect(await waitForText(tab.panel, 'Sorata')).not.toContain('Kerema')
+
+    await tab.page.run(`
+      const toll = document.getElementById('toll')
+      toll.textContent = toll.textContent.replace('killing three', 'killing five')`)
+    await waitForText(tab.panel, 'The article has changed')
+    await tab.panel.screenshot(harness.screenshot('edited'))
+    expect(await textOf(tab.panel)).toMatch(/five|5/)
+
+    await tab.go(`${LISTED}/2025/06/02/world/rail-bridge-collapse`)
+    await waitForText(tab.panel, 'Trujillo')
+    await tab.page.run('history.back()').catch(() => {})
+    await eventually('the page is back from memory', () =>
+      tab.page.run<boolean>(`return document.body.dataset.persisted === 'true'`),
+    )
+    expect(await waitForText(tab.panel, 'Sorata')).not.toContain('Trujillo')
+    const again = await harness.browser.clickToolbar(tab)
+    expect(await waitForText(again, 'Sorata')).not.toContain('Trujillo')
+    await tab.close()
+  })
+
+  it('in a background tab shows its facts there, and nowhere else', async () => {
+    const behind = await harness.browser.open(`${LISTED}/2025/05/05/science/freshwater-spring-tasman-sea`)
+    const front = await harness.browser.open(`${LISTED}/2025/06/02/world/rail-bridge-collapse`)
+    await waitForText(front.panel, 'Trujillo')
+    await new Promise((resolve) => setTimeout(resolve, 1800))
+    expect(await textOf(front.panel)).not.toContain('Tasman')
+    await waitForPanel(behind, 'open')
+    expect(await waitForText(behind.panel, 'Tasman Sea')).not.toContain('Trujillo')
+    await front.close()
+    await behind.close()
   })
 })
 

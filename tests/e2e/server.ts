@@ -21,6 +21,7 @@ const PAGE_OF_ROUTE: Readonly<Record<string, string>> = {
   'orchard-bank-buys-rival': 'spa',
   'freshwater-spring-tasman-sea': 'late',
   'faehre-vor-borkum-auf-grund': 'german',
+  'cable-car-falls-sorata-valley': 'endless',
 }
 
 /** The strictest policy a page can have and still be styled: nothing but its own style sheet. */

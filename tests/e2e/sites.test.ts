@@ -51,6 +51,7 @@ describe('where the panel shows itself', () => {
       const address = `${UNLISTED}/2025/03/12/world/article`
       const tab = await harness.browser.open(address)
       const popup = await harness.browser.clickToolbar(tab)
+      await waitForText(popup, 'Show the panel on this site too')
       await clickButton(popup, 'Show the panel on this site too')
       await waitForPanel(tab, 'open')
       await harness.browser.restart()

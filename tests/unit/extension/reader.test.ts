@@ -151,6 +151,14 @@ describe('a page that changes inside', () => {
     expect(waits).toHaveLength(4)
   })
 
+  it('is not waited for where the address changes with the story in view', async () => {
+    const next = { ...readingOf('https://a.example/2', 'one'), several: true }
+    const { reader, waits } = setUp(inTurn(one, next))
+    await reader.read(TAB)
+    expect(await reader.read(TAB)).toMatchObject({ kind: 'facts', url: 'https://a.example/2' })
+    expect(waits).toEqual([])
+  })
+
   it('never gets the answer of an older read', async () => {
     const release: ((reading: Reading) => void)[] = []
     const { reader, states } = setUp(() => new Promise((resolve) => release.push(resolve)))

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { watchAddress, watchForArticle, whenSettled } from '../../../lib/page/navigation.ts'
+import { watchAddress, watchForArticle, watchText, whenSettled } from '../../../lib/page/navigation.ts'
 
 type Watched = Parameters<typeof watchAddress>[0]
 
@@ -133,5 +133,81 @@ describe('watchForArticle', () => {
     }
     expect(looks).toBeGreaterThan(3)
     expect(looks).toBeLessThanOrEqual(12)
+  })
+})
+
+describe('watchText', () => {
+  const watch = () => {
+    let text = 1
+    const { window } = windowAt('https://a.example/')
+    const print = vi.fn(() => text)
+    const changed = vi.fn()
+    const edit = (to: number): void => {
+      text = to
+    }
+    const stop = watchText(window, { print, known: 1 }, changed)
+    return { window: window as unknown as EventTarget, print, changed, stop, edit }
+  }
+  const look = (visibility: 'visible' | 'hidden') => {
+    Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }
+
+  it('calls once for an edit, and not for a change that leaves the text', async () => {
+    const { changed, edit, stop } = watch()
+    await change()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(changed).not.toHaveBeenCalled()
+    edit(2)
+    await change()
+    await vi.advanceTimersByTimeAsync(10_000)
+    await change()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(changed).toHaveBeenCalledTimes(1)
+    stop()
+  })
+  it('hears of an edit that came between the reading and the watch', async () => {
+    const { changed, edit, stop } = watch()
+    edit(2)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(changed).toHaveBeenCalledTimes(1)
+    stop()
+  })
+  it('looks soon after the reader has scrolled', async () => {
+    const { window, changed, edit, stop } = watch()
+    edit(2)
+    window.dispatchEvent(new Event('scroll'))
+    await vi.advanceTimersByTimeAsync(350)
+    expect(changed).toHaveBeenCalledTimes(1)
+    stop()
+  })
+  it('looks ever more rarely at a page that never rests', async () => {
+    const { print, stop } = watch()
+    for (let second = 0; second < 300; second++) {
+      await change()
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    expect(print.mock.calls.length).toBeLessThan(20)
+    stop()
+  })
+  it('does not look at what nobody sees, but once it is seen', async () => {
+    const { print, changed, edit, stop } = watch()
+    look('hidden')
+    edit(2)
+    await change()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(print).not.toHaveBeenCalled()
+    look('visible')
+    await vi.advanceTimersByTimeAsync(350)
+    expect(changed).toHaveBeenCalledTimes(1)
+    stop()
+  })
+  it('ends', async () => {
+    const { print, edit, stop } = watch()
+    stop()
+    edit(2)
+    await change()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(print).not.toHaveBeenCalled()
   })
 })
