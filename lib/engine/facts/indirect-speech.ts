@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { canSpeak, type Speakers } from './speakers.ts'
+import { canSpeak } from './speaker-roles.ts'
+import type { Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
-import { contentStart, lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
+import { contentStart, lineBetween, relativeEnd, type Statement, stanceOf, verbOf, withVerb } from './statements.ts'
 
 const FEWEST_WORDS = 3
 const MOST_WORDS = 60
@@ -46,7 +47,7 @@ function contentOf(
     end = sentence.endToken
   } else {
     first = isAct(doc, cue) ? cue.from : contentStart(doc, cue, sentence.endToken)
-    end = sentence.endToken
+    end = relativeEnd(doc, cue, cue.to, sentence.endToken)
     const next = cues.find(
       (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',
     )
@@ -63,14 +64,14 @@ function contentOf(
         other.speaker &&
         other.speaker.firstToken > first &&
         tokens[Math.min(other.speaker.firstToken, other.group) - 1]?.text === ',' &&
-        isClosed(doc, sentence, other) &&
-        other.to >= sentence.endToken - 1,
+        isClosed(doc, sentence, other),
     )
     if (tail?.speaker) end = Math.min(end, Math.min(tail.speaker.firstToken, tail.group) - 1)
     const coda = cues.find(
       (other) => other.form === 'according' && other.from > first && tokens[other.from - 1]?.text === ',',
     )
     if (coda && coda.from - 1 < end) end = coda.from - 1
+    first = withVerb(doc, cue, first, end)
   }
   while (end > first && parts[end - 1] === '.' && !/["”’'%)]|^''$/.test(tokens[end - 1]?.text ?? '')) end--
   while (first < end && parts[first] === '.' && !/["“‘']|^``$/.test(tokens[first]?.text ?? '')) first++
@@ -151,6 +152,8 @@ export function indirectSpeech(
       stance: stanceOf(doc, cue, content.first, content.end),
       quoted: 'indirect',
       text: lineBetween(doc, doc.tokens[content.first]?.start ?? 0, doc.tokens[content.end - 1]?.end ?? 0),
+      firstToken: content.first,
+      endToken: content.end,
       evidence: [{ start: sentence.start, end: sentence.end }],
       block: sentence.block,
     })

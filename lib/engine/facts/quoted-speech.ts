@@ -4,7 +4,8 @@ import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { clauseOf, FULL_STOP, isMark, isName, isWhole, onlyMarks, tokensOf, type Unit } from './quoted-words.ts'
 import type { SignedBlock } from './signed-speech.ts'
-import { canSpeak, type Speaker, type Speakers } from './speakers.ts'
+import { canSpeak } from './speaker-roles.ts'
+import type { Speaker, Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
@@ -73,6 +74,8 @@ export class QuotedSpeech {
       stance: stanceOf(doc, undefined, first, firstToken - 1),
       quoted: 'direct',
       text: lineBetween(doc, signed.text.start, signed.text.end).replace(/^[“"]([^“”"]*)[”"]$/u, '$1'),
+      firstToken: first,
+      endToken: firstToken - 1,
       evidence: [{ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }],
       block,
     })
@@ -118,6 +121,8 @@ export class QuotedSpeech {
         stance: stanceOf(doc, cue, tokens[0]?.first ?? 0, tokens.at(-1)?.end ?? 0),
         quoted: 'direct',
         text,
+        firstToken: tokens[0]?.first ?? 0,
+        endToken: tokens.at(-1)?.end ?? 0,
         evidence,
         block: unit.block,
       })
@@ -125,7 +130,7 @@ export class QuotedSpeech {
     const at = doc.tokens[cue.from]?.start ?? 0
     for (const side of [partial.filter(({ start }) => start < at), partial.filter(({ start }) => start >= at)]) {
       const span = clauseOf(doc, this.quoted, unit, cue, side)
-      if (!span) continue
+      if (!span || (cue.inverted && cue.speaker && span.first < cue.speaker.endToken && span.first >= cue.to)) continue
       this.put({
         speaker,
         verb: verbOf(doc, cue),
@@ -133,6 +138,8 @@ export class QuotedSpeech {
         stance: stanceOf(doc, cue, span.first, span.end),
         quoted: 'mixed',
         text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0),
+        firstToken: span.first,
+        endToken: span.end,
         evidence,
         block: unit.block,
       })
@@ -161,12 +168,15 @@ export class QuotedSpeech {
         (told && this.subjectOf(told)) ??
         (last && (last.block === unit.block || last.block === unit.block - 1) ? this.speakers.current() : undefined)
       if (!speaker) return
+      const { end } = tokensOf(doc, quotations.at(-1) as Quotation)
       this.put({
         speaker,
         verb: announced?.verb ?? '',
-        stance: stanceOf(doc, undefined, tokens.first, tokensOf(doc, quotations.at(-1) as Quotation).end),
+        stance: stanceOf(doc, undefined, tokens.first, end),
         quoted: 'direct',
         text,
+        firstToken: tokens.first,
+        endToken: end,
         evidence: this.evidenceOf(unit),
         block: unit.block,
       })
@@ -182,6 +192,8 @@ export class QuotedSpeech {
           stance: stanceOf(doc, undefined, tokens.first, tokens.end),
           quoted: 'direct',
           text: this.join(quotations.map(({ inner }) => inner)),
+          firstToken: tokens.first,
+          endToken: tokensOf(doc, quotations.at(-1) as Quotation).end,
           evidence: this.evidenceOf(unit),
           block: unit.block,
         })

@@ -3,7 +3,7 @@ import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
-import { contentStart } from './statements.ts'
+import { contentStart, relativeEnd, withVerb } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** Sentences that belong together because a quotation runs across their borders. */
@@ -143,9 +143,13 @@ export function clauseOf(
         end = border
       // "she “could not see,” the Herald reported": the comma that parts the two stands inside the marks.
       else if (border === closing.end && next.speaker && doc.tokens[border - 2]?.text === ',') end = border
+      // "… he felt “cheated” by it Ann Lee said: “Why?”": a full stop was lost before a name that speaks.
+      else if (next.speaker && next.speaker.firstToken >= closing.end && isNewSentence(doc, next, closing.end))
+        end = next.speaker.firstToken
     }
     if (cue.takes === 'naming' && doc.tokens[closing.end]?.text === ',') end = Math.min(end, closing.end)
-    end = coordinateEnd(doc, closing.end, end)
+    end = coordinateEnd(doc, closing.end, relativeEnd(doc, cue, closing.end, end))
+    first = withVerb(doc, cue, first, end)
   }
   const holdsMark = (i: number) => quoted[i] !== 0
   while (first < end && isMark(doc, first) && !holdsMark(first)) first++
@@ -155,13 +159,19 @@ export function clauseOf(
   return end > first ? { first, end } : undefined
 }
 
+/** Whether a cue behind quoted words begins a sentence: a name right behind their marks, or one whose words follow a colon. */
+function isNewSentence(doc: Document, { speaker, to, form, inverted }: Cue, behind: number): boolean {
+  if (!speaker || form !== 'finite' || inverted || doc.tokens[speaker.firstToken]?.shape === 'lower') return false
+  return speaker.firstToken === behind || doc.tokens[to]?.text === ':'
+}
+
 /** Where a clause ends that another one is joined to: "…, but he has also". */
 function coordinateEnd(doc: Document, from: number, to: number): number {
   for (let i = from; i < to - 2; i++) {
     if (/^(?:[—–;-]|--)$/.test(doc.tokens[i]?.text ?? '')) return i
-    const closesHere = /^(?:[,;—–]|--)$/.test(doc.tokens[i]?.text ?? '') || i === from
-    const joins = doc.parts[i] === 'CC' ? i : doc.parts[i + 1] === 'CC' ? i + 1 : -1
-    if (!closesHere || joins < 0) continue
+    const isComma = /^(?:[,;—–]|--)$/.test(doc.tokens[i]?.text ?? '')
+    const joins = doc.parts[i] === 'CC' ? i : isComma && doc.parts[i + 1] === 'CC' ? i + 1 : -1
+    if (!(isComma || i === from) || joins < 0) continue
     for (let k = joins + 1; k < Math.min(to, joins + 6); k++) if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[k] ?? '')) return i
   }
   return to

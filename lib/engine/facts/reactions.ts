@@ -4,13 +4,15 @@ import { evidenceFor } from '../text/evidence.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { cuesIn } from './attribution.ts'
+import type { EventSentences } from './event.ts'
 import { indirectSpeech } from './indirect-speech.ts'
 import { QuotedSpeech } from './quoted-speech.ts'
 import type { Unit } from './quoted-words.ts'
 import { type SignedBlock, signedBlock } from './signed-speech.ts'
-import { canSpeak, Speakers } from './speakers.ts'
+import { Speakers } from './speakers.ts'
 import { quotedTokens } from './speech.ts'
 import { withoutRepeats } from './statement-repeats.ts'
+import { ranked } from './statement-worth.ts'
 import type { Statement } from './statements.ts'
 
 /** Sentences joined where a quotation, or the verb that reports it, runs across their border. */
@@ -60,30 +62,7 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
   return start === at && (behind >= end - 1 || /^[,.:]$/.test(doc.tokens[behind]?.text ?? ''))
 }
 
-/** How likely a statement is to be right, and worth its place. */
-function scoreOf(doc: Document, { speaker, quoted, stance, text, cue }: Statement): number {
-  const words = text.split(' ').length
-  const named = speaker.entity?.named === true
-  if (speaker.unknown || (cue?.speaker && speaker.mention && !canSpeak(doc, cue.speaker, speaker))) return 0.4
-  // A town speaks for nobody; a country or capital does, if only in the telling.
-  if (speaker.entity?.kind === 'place' && quoted === 'direct') return 0.45
-  if (speaker.entity?.outlet) return 0.45
-  if (quoted === 'direct') return words < 4 ? 0.55 : named ? 0.9 : 0.8
-  if (quoted === 'mixed') return words < 4 ? 0.45 : named ? 0.75 : 0.65
-  // Reported without their words: an act of speech is worth its place, what somebody says is mostly the story's own telling.
-  const official = named || (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
-  if (cue?.takes === 'naming' && stance !== 'says') return named ? 0.6 : 0.45
-  if (!cue || cue.stance === 'says' || cue.form === 'according') return stance === 'says' || !named ? 0.3 : 0.45
-  if (cue.takes === 'words') return named ? 0.55 : official ? 0.5 : 0.45
-  return named ? 0.65 : official ? 0.5 : 0.45
-}
-
-/** Whether a noun stands for a body or office: "the government". */
-const isOfficial = ({ tokens, locale }: Document, at: number): boolean =>
-  locale.who.authorities.includes(tokens[at]?.lower ?? '') ||
-  locale.names.organizationNouns.has(tokens[at]?.lower ?? '')
-
-const toFact = (doc: Document, statement: Statement): ReactionFact => ({
+const toFact = (doc: Document, statement: Statement, score: number): ReactionFact => ({
   speaker: statement.speaker.name,
   speakerMention: statement.speaker.mention,
   ...(statement.speaker.role ? { speakerRole: statement.speaker.role } : {}),
@@ -92,14 +71,14 @@ const toFact = (doc: Document, statement: Statement): ReactionFact => ({
   quoted: statement.quoted,
   text: statement.text,
   evidence: statement.evidence.map((span: Span) => evidenceFor(doc.article.text, span)),
-  score: scoreOf(doc, statement),
+  score,
 })
 
 /**
  * Who said what: every quotation with its speaker, and what is reported of people's words without quoting them. The same words twice are
- * one reaction with the evidence of both. The likeliest first; of equal ones in reading order.
+ * one reaction with the evidence of both. In the order in which a reader wants them; see `ranked`.
  */
-export function findReactions(doc: Document): ReactionFact[] {
+export function findReactions(doc: Document, event: EventSentences): ReactionFact[] {
   const quoted = quotedTokens(doc)
   const speakers = new Speakers(doc, quoted)
   const speech = new QuotedSpeech(doc, speakers, quoted)
@@ -149,5 +128,5 @@ export function findReactions(doc: Document): ReactionFact[] {
       start: statement.evidence[0]?.start ?? 0,
       end: statement.evidence.at(-1)?.end ?? 0,
     })
-  return statements.map((statement) => toFact(doc, statement)).sort((a, b) => b.score - a.score)
+  return ranked(doc, event, statements).map(({ statement, score }) => toFact(doc, statement, score))
 }

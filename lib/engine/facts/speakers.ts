@@ -1,13 +1,10 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { roleWords } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
+import { fitsPronoun, MOST_BACK, SpokenOf } from './spoken-of.ts'
 import { nameEndAt } from './subjects.ts'
 import { TitleHolders } from './title-holders.ts'
-
-/** So many sentences back, whoever a pronoun or a bare noun means is sought. */
-const MOST_BACK = 3
-/** Of an entity, so many mentions are read; keeps the cost linear. */
-const MOST_MENTIONS = 40
 
 /** Who speaks, as far as the text says. */
 export type Speaker = {
@@ -21,6 +18,8 @@ export type Speaker = {
   readonly unknown?: true
   /** A text speaks: "the caption". */
   readonly message?: true
+  /** A pronoun that could mean somebody else as well. */
+  readonly unsure?: true
 }
 
 const wordsOf = (doc: Document, { start, end }: { start: number; end: number }): string =>
@@ -31,7 +30,7 @@ export class Speakers {
   private last: Speaker | undefined
   private lastAt = -1
   private readonly holders: TitleHolders
-  private readonly mentionsAt: Document['mentions'][number][][]
+  private readonly spokenOf: SpokenOf
 
   /** @param quoted which tokens stand in quotation marks; see `quotedTokens` */
   constructor(
@@ -39,8 +38,7 @@ export class Speakers {
     private readonly quoted: Uint32Array = quotedTokens(doc),
   ) {
     this.holders = new TitleHolders(doc)
-    this.mentionsAt = doc.sentences.map(() => [])
-    for (const mention of doc.mentions) this.mentionsAt[mention.sentence]?.push(mention)
+    this.spokenOf = new SpokenOf(doc, quoted)
   }
 
   /** The one who spoke last, for speech that goes on without naming anybody. */
@@ -50,7 +48,8 @@ export class Speakers {
 
   /** The speaker of a cue. What it finds is the last speaker from then on. */
   of(cue: Pick<Cue, 'speaker' | 'apposition'>): Speaker | undefined {
-    const found = cue.speaker && this.resolve(cue.speaker, cue.apposition)
+    let found = cue.speaker && this.resolve(cue.speaker, cue.apposition)
+    if (cue.speaker && found?.entity && this.isUnsure(cue.speaker, found.entity)) found = { ...found, unsure: true }
     if (cue.speaker && found && !found.unknown) {
       this.last = found
       this.lastAt = cue.speaker.sentence
@@ -66,7 +65,13 @@ export class Speakers {
     const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
     const found = this.entityIn(span, isPronoun)
     const known =
-      found && !(isPronoun && (this.isQuotedOnly(found.entity, span) || this.goesOn(first, span, found.entity)))
+      found &&
+      !(
+        isPronoun &&
+        (this.spokenOf.isQuotedOnly(found.entity, span) ||
+          this.goesOn(first, span, found.entity) ||
+          this.spokenOf.meansText(first, span.sentence))
+      )
         ? found
         : undefined
     const apposed = apposition && this.entityIn(apposition, false)
@@ -74,7 +79,12 @@ export class Speakers {
     const holder = isPronoun || known?.entity.named ? undefined : this.holders.of(span)
     // "Its general secretary, Ann Lee,": the name behind a noun is its own, whomever the noun could mean.
     const isNamed = named && !(known?.entity.named && known.mention.form === 'name')
-    if (known && !holder && !isNamed && this.fitsNoun(known.entity, span, isPronoun)) {
+    if (
+      known &&
+      !holder &&
+      !isNamed &&
+      (known.mention.form === 'name' || this.fitsNoun(known.entity, span, isPronoun))
+    ) {
       const role = this.roleOf(known.entity, span, known.mention, apposition)
       const name = known.entity.named || isPronoun ? known.entity.name : mention
       return { name, mention, entity: known.entity, ...(role ? { role } : this.bodyOf(span, known.entity)) }
@@ -87,49 +97,61 @@ export class Speakers {
       return {
         name: named.entity.name,
         mention: wordsOf(doc, { start: span.start, end: apposition.end }),
-        role: this.withoutArticle(mention),
+        ...this.roleIn(
+          ...[named.mention.role ? wordsOf(doc, named.mention.role) : '', mention].sort((a, b) => b.length - a.length),
+        ),
         entity: named.entity,
       }
     return {
       name: mention,
       mention,
-      ...(apposition ? { role: this.withoutArticle(wordsOf(doc, apposition)) } : this.bodyOf(span, undefined)),
+      ...(apposition ? this.roleIn(wordsOf(doc, apposition)) : this.bodyOf(span, undefined)),
     }
   }
 
-  /** Whether only the speech right before a pronoun speaks of somebody: nobody names themselves in their own words. */
-  private isQuotedOnly(entity: Entity, span: { readonly firstToken: number }): boolean {
-    let nearest: Document['mentions'][number] | undefined
-    for (const index of entity.mentions.slice(0, MOST_MENTIONS)) {
-      const mention = this.doc.mentions[index]
-      if (!mention || mention.firstToken >= span.firstToken) break
-      if (this.quoted[mention.firstToken] && mention.form === 'name') nearest = mention
-      else if (mention.form !== 'pronoun') {
-        if (!this.quoted[mention.firstToken]) return false
-        nearest = mention
+  /**
+   * Whether a pronoun could mean another one than the one found: somebody else of that sex or kind was spoken of since the one found spoke
+   * or was the subject of a sentence.
+   */
+  private isUnsure(span: TokenSpan, found: Entity): boolean {
+    const { doc } = this
+    const word = doc.tokens[span.firstToken]?.lower ?? ''
+    const { pronouns, pronounWords } = speechWords(doc.locale)
+    if (span.endToken - span.firstToken > 1 || !pronounWords.has(word) || pronouns.many.includes(word)) return false
+    const spokeLast = this.last?.entity === found ? this.lastAt : -1
+    for (let s = span.sentence; s >= Math.max(0, span.sentence - MOST_BACK); s--) {
+      let others = false
+      let isSubject = false
+      for (const { entity, form, firstToken } of this.spokenOf.in(s)) {
+        if (firstToken >= span.firstToken || this.quoted[firstToken]) continue
+        if (entity === found.id) isSubject ||= this.spokenOf.isSubject(firstToken, s)
+        else if (form !== 'pronoun') {
+          const other = doc.entities[entity]
+          others ||= other !== undefined && !other.outlet && fitsPronoun(this.doc, word, other)
+        }
       }
+      if (isSubject || s === spokeLast) return false
+      if (others) return true
     }
-    return nearest !== undefined
+    return false
   }
 
   /** Whether the one who spoke right before is the likelier one for a pronoun: nobody else was spoken of since. */
   private goesOn(word: string, span: TokenSpan, known: Entity): boolean {
     const last = this.last?.entity
-    if (!last || last === known || !last.named || !this.fitsPronoun(word, last)) return false
+    if (!last || last === known || !last.named || !fitsPronoun(this.doc, word, last)) return false
     if (span.sentence - this.lastAt > MOST_BACK) return false
     for (let s = this.lastAt + 1; s <= span.sentence; s++)
-      for (const { entity, form, firstToken } of this.mentionsAt[s] ?? [])
-        if (entity === known.id && form !== 'pronoun' && firstToken < span.firstToken && !this.quoted[firstToken])
+      for (const { entity, form, firstToken } of this.spokenOf.in(s))
+        if (
+          entity === known.id &&
+          form !== 'pronoun' &&
+          firstToken < span.firstToken &&
+          !this.quoted[firstToken] &&
+          (known.named || this.spokenOf.isSubject(firstToken, s))
+        )
           return false
     return true
-  }
-
-  private fitsPronoun(word: string, entity: Entity): boolean {
-    const { pronouns } = speechWords(this.doc.locale)
-    const wants = pronouns.female.includes(word) ? 'female' : pronouns.male.includes(word) ? 'male' : undefined
-    return wants
-      ? entity.kind === 'person' && (!entity.sex || entity.sex === wants)
-      : entity.kind === 'organization' && pronouns.thing.includes(word)
   }
 
   /** Whether a noun may mean a named entity: "the ministry" is nobody of flesh. */
@@ -145,7 +167,7 @@ export class Speakers {
     const { voices } = speechWords(doc.locale)
     const isBare = span.endToken - span.firstToken <= 2 && voices.has(doc.tokens[span.endToken - 1]?.lower ?? '')
     if (!isBare || entity?.named) return {}
-    const body = this.subjectBefore(
+    const body = this.spokenOf.subjectBefore(
       span.sentence,
       ({ kind, named, outlet }) => kind === 'organization' && named && !outlet,
     )
@@ -167,13 +189,15 @@ export class Speakers {
     )
       headEnd = Math.min(nameEndAt(doc, headEnd) ?? headEnd + 1, span.endToken)
     let best: Document['mentions'][number] | undefined
-    for (const mention of this.mentionsAt[span.sentence] ?? []) {
+    for (const mention of this.spokenOf.in(span.sentence)) {
       if (mention.endToken <= span.firstToken || mention.firstToken >= span.endToken) continue
       const entity = doc.entities[mention.entity]
       if (!entity || (mention.form === 'pronoun') !== isPronoun) continue
       const atHead =
         mention.endToken === headEnd || mention.endToken === span.endToken || mention.firstToken === span.firstToken
-      const hangs = mention.firstToken >= headEnd || doc.parts[mention.endToken] === 'POS'
+      // "Ann Lee's lawyer", "an Ann Lee aide": the name only says whose.
+      const owns = entity.kind === 'person' && headEnd === span.endToken && this.isNoun(mention.endToken, headEnd)
+      const hangs = mention.firstToken >= headEnd || doc.parts[mention.endToken] === 'POS' || owns
       const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
       if (!atHead || hangs || (!atAll && entity.kind !== 'person')) continue
       if (entity.kind === 'place' && span.endToken - span.firstToken > mention.endToken - mention.firstToken) continue
@@ -186,6 +210,14 @@ export class Speakers {
     }
     const entity = best && doc.entities[best.entity]
     return best && entity && { entity, mention: best }
+  }
+
+  /** Whether a common noun, and no form of a verb of speech ("Lee reports:"), stands at a token before `end`. */
+  private isNoun(at: number, end: number): boolean {
+    const { doc } = this
+    return (
+      at < end && /^NNS?$/.test(doc.parts[at] ?? '') && !speechWords(doc.locale).verbs.has(doc.tokens[at]?.lower ?? '')
+    )
   }
 
   private roleOf(
@@ -204,68 +236,60 @@ export class Speakers {
     const own = isRole && before && before > span.start ? wordsOf(doc, { start: span.start, end: before }) : undefined
     if (entity.kind === 'organization' && !entity.description) return undefined
     const role = mention.role ?? entity.description
-    const text = apposition ? wordsOf(doc, apposition) : (own ?? (role && wordsOf(doc, role)))
-    return text && /\p{L}{3}/u.test(text) ? this.withoutArticle(text) : undefined
+    const kept = role && wordsOf(doc, role)
+    if (entity.kind !== 'person') return apposition || own || kept ? this.withoutArticle(own ?? kept ?? '') : undefined
+    return this.roleIn(apposition ? wordsOf(doc, apposition) : '', own ?? '', kept ?? '').role
+  }
+
+  /** The first of some words that tells who a person is. */
+  private roleIn(...texts: readonly string[]): { readonly role?: string } {
+    for (const text of texts) {
+      const role = text && roleWords(this.doc, text)
+      if (role) return { role }
+    }
+    return {}
   }
 
   /** A text speaks for whoever made it: "the statement issued by the mission", "his tweet", else the last one spoken of. */
   private makerOf(span: TokenSpan, mention: string): Speaker | undefined {
     const { doc } = this
-    const { messages } = speechWords(doc.locale)
+    const { messages, letters } = speechWords(doc.locale)
     let at = -1
     for (let i = span.firstToken; i < span.endToken; i++) if (messages.has(doc.tokens[i]?.lower ?? '')) at = i
     if (at < 0) return undefined
-    for (const other of this.mentionsAt[span.sentence] ?? []) {
+    for (const other of this.spokenOf.in(span.sentence)) {
       const entity = doc.entities[other.entity]
       if (!entity || entity.kind === 'place' || other.firstToken < span.firstToken || other.firstToken > at + 6)
         continue
-      if (other.firstToken < span.endToken || other.firstToken <= at + 3)
-        return { name: entity.name, mention, entity, message: true }
+      if (other.firstToken >= span.endToken && other.firstToken > at + 3) continue
+      const owned = this.ownedBy(other.endToken, at)
+      if (owned) {
+        const name = `${entity.name}${doc.article.text.slice(other.end, owned.end)}`
+        return { name, mention, message: true }
+      }
+      return { name: entity.name, mention, entity, message: true }
     }
-    const maker = this.subjectBefore(span.sentence)
+    if (!letters.has(doc.tokens[at]?.lower ?? '')) return { name: mention, mention, message: true }
+    const maker = this.spokenOf.subjectBefore(span.sentence)
     if (maker) return { name: maker.name, mention, entity: maker, message: true }
     return { name: mention, mention, message: true, unknown: true }
   }
 
-  /** The nearest one that is the subject of a sentence before, in this block or the one before it, outside of quotations. */
-  private subjectBefore(
-    sentence: number,
-    fits: (entity: Entity) => boolean = () => true,
-    since = -1,
-  ): Entity | undefined {
+  /** Whose a noun behind a genitive at a token is, when it is no text: "the family" of "a statement from Ann Lee's family". */
+  private ownedBy(at: number, message: number): { readonly end: number } | undefined {
     const { doc } = this
-    const block = doc.sentences[sentence]?.block ?? 0
-    for (let s = sentence - 1; s >= Math.max(0, sentence - MOST_BACK); s--) {
-      const other = doc.sentences[s]
-      if (!other || other.block < block - 1 || other.kind === 'headline' || other.kind === 'caption') return undefined
-      if (s <= since) return undefined
-      const isBefore = other.block !== block
-      const subject = doc.clauses[s]?.find(
-        (clause) => clause.subject && !this.quoted[clause.subject.firstToken],
-      )?.subject
-      for (const mention of this.mentionsAt[s] ?? []) {
-        const entity = doc.entities[mention.entity]
-        if (
-          !entity ||
-          entity.kind === 'place' ||
-          entity.outlet ||
-          !subject ||
-          !fits(entity) ||
-          (isBefore && !entity.named)
-        )
-          continue
-        if (mention.form === 'pronoun' && this.isQuotedOnly(entity, mention)) continue
-        if (mention.endToken > subject.firstToken && mention.firstToken < subject.endToken) return entity
-      }
-    }
-    return undefined
+    if (doc.parts[at] !== 'POS' || message > at) return undefined
+    let last = at
+    while (/^(?:JJ|NN|NNS|NNP)$/.test(doc.parts[last + 1] ?? '')) last++
+    return last > at ? doc.tokens[last] : undefined
   }
 
   private resolvePronoun(word: string, span: TokenSpan, mention: string): Speaker {
-    const fits = (entity: Entity) => this.fitsPronoun(word, entity)
+    if (this.spokenOf.meansText(word, span.sentence)) return { name: mention, mention, unknown: true }
+    const fits = (entity: Entity) => fitsPronoun(this.doc, word, entity)
     const last = this.last?.entity
     const spokeLast = last && fits(last) ? last : undefined
-    const entity = this.subjectBefore(span.sentence, fits, spokeLast ? this.lastAt : -1) ?? spokeLast
+    const entity = this.spokenOf.subjectBefore(span.sentence, fits, spokeLast ? this.lastAt : -1) ?? spokeLast
     if (entity) return { name: entity.name, mention, entity }
     const { female, male } = speechWords(this.doc.locale).pronouns
     if ([...female, ...male].includes(word) && this.last && !this.last.entity && !this.last.message)
@@ -277,25 +301,4 @@ export class Speakers {
     const [first = '', ...rest] = text.replace(/[\s,]+$/u, '').split(' ')
     return this.doc.locale.classes.article?.includes(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' ')
   }
-}
-
-/** Whether somebody speaks rather than something: a person or body with a name, or a noun for people or for a text. */
-export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): boolean {
-  if (speaker.unknown) return false
-  const { who, reactions, names } = doc.locale
-  const { firstToken, endToken } = span
-  if (reactions.pronouns.own.includes(doc.tokens[firstToken]?.lower ?? '')) return false
-  if (speaker.entity) return speaker.entity.kind !== 'place' || speaker.entity.named
-  let head = firstToken
-  while (head + 1 < endToken && /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS)$/.test(doc.parts[head + 1] ?? '')) head++
-  const noun = doc.tokens[head]?.lower ?? ''
-  return (
-    who.people.includes(noun) ||
-    who.authorities.includes(noun) ||
-    names.personNouns.has(noun) ||
-    names.groupNouns.has(noun) ||
-    names.organizationNouns.has(noun) ||
-    speechWords(doc.locale).messages.has(noun) ||
-    /^\p{Lu}/u.test(doc.tokens[head]?.text ?? '')
-  )
 }

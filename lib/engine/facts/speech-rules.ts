@@ -21,6 +21,10 @@ export type SpeechVerb = {
 /** What a locale knows of how speech is reported. All in lower case; entries may have several words. */
 export type ReactionRules = {
   readonly verbs: readonly SpeechVerb[]
+  /** Of the verbs, forms that take a clause and never a thing: "says". */
+  readonly plain: readonly string[]
+  /** Of the verbs, forms that tell of no speech with an infinitive behind them: "went on to". */
+  readonly lasting: readonly string[]
   /** Nouns of speech that follow their speaker's genitive, with what joins them to the matter: "call for". */
   readonly nouns: Readonly<Partial<Record<Stance, readonly string[]>>>
   /** What stands before a source: "according to". */
@@ -31,6 +35,8 @@ export type ReactionRules = {
   readonly citing: readonly string[]
   /** Nouns of what is written or posted, and speaks for its maker: "statement". */
   readonly messages: readonly string[]
+  /** Of these, the ones whose maker is the one the text spoke of last: "statement", where others speak for themselves ("the report"). */
+  readonly letters: readonly string[]
   /** Nouns of those who speak for a body: "spokesman". */
   readonly voices: readonly string[]
   /** What stands between such a noun and its maker: "issued by". */
@@ -47,12 +53,30 @@ export type ReactionRules = {
   readonly naming: readonly string[]
   readonly hedges: readonly string[]
   readonly negations: readonly string[]
+  /** What may stand between a negation or auxiliary and its verb though it is mostly a conjunction: "has not yet said". */
+  readonly between: readonly string[]
   /** Prepositions that may stand inside the name of a speaker: "of". */
   readonly inside: readonly string[]
   readonly relatives: readonly string[]
   /** "himself": adds weight to a speaker, names none. */
   readonly reflexives: readonly string[]
   readonly pronouns: Readonly<Record<'female' | 'male' | 'thing' | 'many' | 'own', readonly string[]>>
+  /** Pronouns that have something done to them: "him". */
+  readonly objects: readonly string[]
+  /** Owners who do not stand there: "her". */
+  readonly owners: readonly string[]
+  /** The owner that is a body: "its". */
+  readonly bodyOwners: readonly string[]
+  /** Nouns that say what somebody is to another, and nothing when they stand alone: "son". */
+  readonly relations: readonly string[]
+  /** Nouns for people by their party or part, besides those who are listed elsewhere: "democrat". */
+  readonly affiliates: readonly string[]
+  /** What joins one description to the next: "and". */
+  readonly joins: readonly string[]
+  /** "this" first: alone before a verb they point at what was said before, or at the news itself. */
+  readonly demonstratives: readonly string[]
+  /** Words that open an answer: "yes". */
+  readonly answers: readonly string[]
   /** What a speaker's own words say of the stance, by phrases. */
   readonly contents: Readonly<Partial<Record<Stance, readonly string[]>>>
 }
@@ -103,11 +127,14 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
       verb.forms.map((form, k): [string, { verb: SpeechVerb; form: number }] => [form, { verb, form: k }]),
     ),
   ),
+  plain: new Set(r.plain),
+  lasting: flags(r.lasting),
   nouns: byStance(r.nouns),
   according: flags(r.according),
   carriers: flags(r.carriers),
   citing: new Set(r.citing),
   messages: new Set(r.messages),
+  letters: new Set(r.letters),
   voices: new Set(r.voices),
   makers: flags(r.makers),
   agents: new Set(r.agents),
@@ -117,6 +144,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   naming: new Set(r.naming),
   hedges: flags(r.hedges),
   negations: new Set(r.negations),
+  between: new Set(r.between),
   inside: new Set(r.inside),
   relatives: new Set(r.relatives),
   reflexives: new Set(r.reflexives),

@@ -91,7 +91,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       continue
     }
     const found = phraseAt(text, i, endToken, words.verbs)
-    if (!found) continue
+    if (!found || (text.parts[found.to] === 'TO' && phraseAt(text, i, endToken, words.lasting))) continue
     const { verb, form } = found.value
     const part = text.parts[i] ?? ''
     const ing = form === verb.forms.length - 1
@@ -105,7 +105,9 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       if (text.parts[group - 1] === 'MD') unreal = true
       if (text.parts[group - 1] === 'TO') infinitive = true
       if (be.has(lower) && !ing) passive = true
-      if (!helping.has(lower) && !AUXILIARY.test(text.parts[group - 1] ?? '') && text.parts[group - 1] !== 'TO') break
+      const part = text.parts[group - 1] ?? ''
+      const isBetween = words.between.has(lower) && helping.has(text.tokens[group - 3]?.lower ?? '')
+      if (!helping.has(lower) && !AUXILIARY.test(part) && part !== 'TO' && !isBetween) break
       group--
     }
     const past = !ing && form > 1
@@ -175,6 +177,15 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       before = {}
     const subject = before.speaker ? before : (after ?? before)
     if (subject.speaker && words.nobody.has(text.tokens[subject.speaker.firstToken]?.lower ?? '')) unreal = true
+    // "contrary to what she believes, …": it is spoken of, and reports nothing.
+    if (
+      subject.speaker &&
+      text.tokens[found.to]?.text === ',' &&
+      words.nobody.has(text.tokens[subject.speaker.firstToken - 1]?.lower ?? '') &&
+      !words.relatives.has(text.tokens[subject.speaker.firstToken - 1]?.lower ?? '') &&
+      subject.speaker.firstToken - 1 > firstToken
+    )
+      unreal = true
     cues.push({
       ...subject,
       sentence: sentence.index,

@@ -14,6 +14,9 @@ export type Statement = {
   readonly stance: Stance
   readonly quoted: ReactionFact['quoted']
   readonly text: string
+  /** The tokens of the words, from the first to behind the last; of words in several parts, with what stands between. */
+  readonly firstToken: number
+  readonly endToken: number
   /** The sentences that say it. */
   readonly evidence: readonly Span[]
   readonly block: number
@@ -58,6 +61,66 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
   while (at < end && isTimeAt(doc, at)) at++
   while (at < end && /^[,:]$/.test(tokens[at]?.text ?? '')) at++
   return at
+}
+
+const FINITE = /^(?:VBD|VBZ|MD)$/
+
+/**
+ * Where the relative clause ends that a cue's verb stands in: "The mayor, who said it was safe, resigned" says no more than that it was
+ * safe. `end` where there is no such clause.
+ * @param from the first token that the clause may end at, behind a quotation
+ */
+export function relativeEnd(doc: Document, cue: Cue, from: number, end: number): number {
+  const { tokens, parts } = doc
+  let before = cue.group - 1
+  while (parts[before] === 'RB') before--
+  if (parts[before] !== 'WH' || !speechWords(doc.locale).relatives.has(tokens[before]?.lower ?? '')) return end
+  for (let i = Math.max(from, cue.to); i < end; i++) {
+    if (tokens[i]?.text !== ',') continue
+    let next = i + 1
+    while (parts[next] === 'RB') next++
+    if (FINITE.test(parts[next] ?? '')) return i
+  }
+  return end
+}
+
+/**
+ * Where the words of a cue begin when what follows its verb is no clause: at the verb itself, without which a thing or an aim says nothing
+ * ("stressed the need for care", "pledged to help").
+ */
+export function withVerb(doc: Document, cue: Cue, first: number, end: number): number {
+  const { complementizers } = doc.locale.reactions
+  if (cue.takes !== 'words' || cue.form !== 'finite' || cue.to - cue.from > 1) return first
+  if (doc.tokens[first - 1]?.lower === complementizers[0] || first < cue.to || isClause(doc, first, end)) return first
+  const { plain } = speechWords(doc.locale)
+  const governed = /^(?:TO|VBG)$/.test(doc.parts[first] ?? '')
+  return governed || !plain.has(doc.tokens[cue.from]?.lower ?? '') ? cue.from : first
+}
+
+/**
+ * Whether some tokens hold a clause of their own, with its verb, rather than a thing or an aim that needs the verb before them: "the road
+ * is closed" does, "the need for a road that lasts" and "to close the road" do not.
+ */
+function isClause(doc: Document, first: number, end: number): boolean {
+  const { tokens, parts } = doc
+  if (parts[first] === 'TO') return false
+  let relative = false
+  for (let i = first; i < end; i++) {
+    const part = parts[i] ?? ''
+    const opens = part === 'WH' || tokens[i]?.lower === doc.locale.reactions.complementizers[0]
+    if (opens && i > first) relative = true
+    const before = parts[i - 1] === '.' ? parts[i - 2] : parts[i - 1]
+    // "it's": after a pronoun, the mark of a genitive is a verb.
+    if (part === 'MD' && !/^(?:VB|RB)$/.test(parts[i + 1] ?? '')) continue
+    // "confirmed the sale and wished him well": joined to the verb before.
+    if (before === 'CC' && i > first + 1) continue
+    const isShort = part === 'POS' && (before === 'PRP' || before === 'IN')
+    if (!FINITE.test(part) && !(part === 'VB' && before !== 'TO') && !isShort) continue
+    if (!relative) return true
+    relative = false
+    while (i + 1 < end && /^(?:VB.?|RB|TO)$/.test(parts[i + 1] ?? '')) i++
+  }
+  return false
 }
 
 /** The words of a stance in what is said, when they tell more than the verb does. */

@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../document.ts'
+import { peopleNoun } from '../mentions/people.ts'
 import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
 /** The words for a speaker, and what a comma adds to them. */
@@ -21,6 +22,8 @@ function spanOf(text: SpeechText, from: number, to: number): TokenSpan {
 type Index = {
   readonly byEnd: ReadonlyMap<number, number>
   readonly byStart: ReadonlyMap<number, number>
+  /** Ends of the names of people. */
+  readonly people: ReadonlySet<number>
   readonly time: ReadonlySet<number>
 }
 const indices = new WeakMap<object, Index>()
@@ -31,14 +34,16 @@ function indexOf(text: SpeechText): Index {
   if (known) return known
   const byEnd = new Map<number, number>()
   const byStart = new Map<number, number>()
+  const people = new Set<number>()
   for (const mention of text.mentions ?? []) {
     if (mention.form !== 'name') continue
     byEnd.set(mention.endToken, mention.firstToken)
     byStart.set(mention.firstToken, mention.endToken)
+    if (mention.kind === 'person') people.add(mention.endToken)
   }
   const time = new Set<number>()
   for (const { firstToken, endToken } of text.times ?? []) for (let i = firstToken; i < endToken; i++) time.add(i)
-  const made = { byEnd, byStart, time }
+  const made = { byEnd, byStart, people, time }
   indices.set(text, made)
   return made
 }
@@ -64,7 +69,8 @@ function hasNoun(text: SpeechText, from: number, to: number): boolean {
 function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32Array): number {
   const { tokens, parts } = text
   const { inside, complementizers, relatives, makers } = speechWords(text.locale)
-  const { byEnd, time } = indexOf(text)
+  const { byEnd, people, time } = indexOf(text)
+  const isPeople = peopleNoun(text.locale)
   let i = end
   if (parts[end - 1] === 'PRP' && !quoted[end - 1]) return end - 1
   while (i > from && end - i < LONGEST) {
@@ -77,6 +83,17 @@ function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32
     }
     const lower = tokens[k]?.lower ?? ''
     const part = parts[k] ?? ''
+    // "by the change Ann Lee said": a thing right before a name is no title; a full stop was lost between the two.
+    if (
+      i === byEnd.get(end) &&
+      people.has(end) &&
+      /^NNS?$/.test(part) &&
+      !isPeople(lower) &&
+      !text.locale.names.personNouns.has(lower) &&
+      !text.locale.names.titles.has(lower) &&
+      !text.locale.reactions.voices.includes(lower)
+    )
+      break
     const next = parts[i] ?? ''
     if (i < end && k - 1 > from && phraseAt(text, k - 1, i, makers)) {
       i = k - 1

@@ -76,7 +76,10 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const spoken = new Map<string, number>()
   for (const { speaker } of told.reactions) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
   const first = doc.sentences.filter(({ index }) => index === event.headline || index === event.lede)
-  for (const { speaker, speakerRole, evidence, score } of told.reactions) {
+  const inOrder = told.reactions.toSorted(
+    (a, b) => b.score - a.score || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+  )
+  for (const { speaker, speakerRole, evidence, score } of inOrder) {
     if (score < SURE_REACTION || !named.has(speaker)) continue
     const often = (spoken.get(speaker) ?? 0) > 1
     const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))

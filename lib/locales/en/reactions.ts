@@ -76,6 +76,10 @@ export const reactions: ReactionRules = {
     ),
     ...verbs('warns', 'words', 'warn, caution'),
   ],
+  plain: words(
+    'say, says, said, add, adds, added, tell, tells, told, think, thinks, thought, believe, believes, believed, argue, argues, argued, claim, claims, claimed, insist, insists, insisted',
+  ),
+  lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
   nouns: {
     'calls-for': words('call for, calls for, appeal for, appeals for, demand for, demands for'),
     condemns: words('condemnation of, denunciation of'),
@@ -93,7 +97,8 @@ export const reactions: ReactionRules = {
   messages:
     words(`statement, caption, tweet, post, report, letter, message, note, email, e-mail, memo, document, complaint, lawsuit, indictment, affidavit, filing, ruling, release,
     press release, article, book, ad, sign, banner, headline, text, transcript, resolution, petition, survey, poll, study, website, page, slogan, chant`),
-  voices: words('spokesman, spokeswoman, spokesperson, source, official, representative'),
+  letters: words('statement, caption, tweet, post, letter, message, note, email, e-mail, memo, release, press release'),
+  voices: words('spokesman, spokeswoman, spokesperson, source, official, representative, head'),
   makers: words('issued by, released by, published by, posted by, signed by, read by, obtained by, written by'),
   agents: words('by'),
   nobody: words('nobody, none, no, neither, nothing, few, who, what, which, that, this, there'),
@@ -108,6 +113,7 @@ export const reactions: ReactionRules = {
   negations: words(
     "not, n't, never, no, neither, nor, without, decline, declines, declined, declining, refuse, refuses, refused, refusing, fail, fails, failed, failing",
   ),
+  between: words('yet'),
   inside: words('of, for, at, in, from, to, with'),
   relatives: words('who, which, that, whose'),
   reflexives: words('himself, herself, itself, themselves'),
@@ -118,6 +124,18 @@ export const reactions: ReactionRules = {
     many: words('they'),
     own: words('i, we, you'),
   },
+  objects: words('him, it, them, this, that'),
+  owners: words('his, her, their, my, our'),
+  bodyOwners: words('its'),
+  relations: words(
+    'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person',
+  ),
+  affiliates: words(
+    'democrat, republican, conservative, liberal, socialist, independent, surrogate, lead, creator, influencer',
+  ),
+  joins: words('and, who'),
+  demonstratives: words('this, that, these, those'),
+  answers: words('yes, no, yeah, yep, nope, absolutely, correct, exactly, sure'),
   contents: {
     condemns: words(
       'we condemn, i condemn, condemn in the strongest, strongly condemn, strongly condemns, condemn the, condemns the, condemns in the strongest, condemned in the strongest, terrorist crime, heinous, cowardly, despicable, barbaric',

@@ -1,0 +1,68 @@
+import type { Document, TokenSpan } from '../document.ts'
+import { peopleNoun } from '../mentions/people.ts'
+import { perLocale } from '../per-locale.ts'
+import type { Speaker } from './speakers.ts'
+import { speechWords } from './speech-rules.ts'
+
+const LONGEST = 14
+
+const roleRules = perLocale(({ reactions, names, classes }) => ({
+  /** What a role loses at its head: an article, "its". */
+  openings: new Set([...(classes.article ?? []), ...reactions.bodyOwners]),
+  owners: new Set(reactions.owners),
+  bare: new Set([...reactions.relations, ...names.honorifics]),
+  joins: new Set(reactions.joins),
+  affiliates: new Set(reactions.affiliates),
+  voices: new Set(reactions.voices),
+  personNouns: names.personNouns,
+  titles: names.titles,
+}))
+
+/**
+ * Words that tell who a person is, without their article: "mayor of Harden". Undefined for words that say it to nobody: without a noun for a
+ * person ("R-Ohio", "62, from Croydon"), with an owner who is not there ("her brother"), or a tie to somebody else alone ("son").
+ */
+export function roleWords(doc: Document, text: string): string | undefined {
+  const rules = roleRules(doc.locale)
+  const isPeople = peopleNoun(doc.locale)
+  const all = text.replace(/[\s,]+$/u, '').split(/\s+/)
+  const whole = rules.openings.has(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all
+  // Of several descriptions the first: "professor of surgery at Harden University, and the editor of a journal".
+  const border = whole.findIndex((word, i) => i > 0 && (whole[i - 1]?.endsWith(',') || rules.joins.has(word)))
+  const words = whole.length > LONGEST && border > 0 ? whole.slice(0, border) : whole
+  const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}.-]/gu, ''))
+  if (!words.length || words.length > LONGEST || rules.owners.has(lower[0] ?? '')) return undefined
+  if (lower.length === 1 && rules.bare.has(lower[0] ?? '')) return undefined
+  const names = lower.some((word) => {
+    const plain = word.replace(/\.$/, '')
+    const tail = plain.slice(plain.lastIndexOf('-') + 1)
+    return (
+      [plain, tail, word].some(
+        (one) =>
+          rules.personNouns.has(one) || rules.titles.has(one) || rules.voices.has(one) || rules.affiliates.has(one),
+      ) || isPeople(plain) !== undefined
+    )
+  })
+  return names ? words.join(' ').replace(/,$/, '') : undefined
+}
+
+/** Whether somebody speaks rather than something: a person or body with a name, or a noun for people or for a text. */
+export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): boolean {
+  if (speaker.unknown) return false
+  const { who, reactions, names } = doc.locale
+  const { firstToken, endToken } = span
+  if (reactions.pronouns.own.includes(doc.tokens[firstToken]?.lower ?? '')) return false
+  if (speaker.entity) return speaker.entity.kind !== 'place' || speaker.entity.named
+  let head = firstToken
+  while (head + 1 < endToken && /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS)$/.test(doc.parts[head + 1] ?? '')) head++
+  const noun = doc.tokens[head]?.lower ?? ''
+  return (
+    who.people.includes(noun) ||
+    who.authorities.includes(noun) ||
+    names.personNouns.has(noun) ||
+    names.groupNouns.has(noun) ||
+    names.organizationNouns.has(noun) ||
+    speechWords(doc.locale).messages.has(noun) ||
+    /^\p{Lu}/u.test(doc.tokens[head]?.text ?? '')
+  )
+}

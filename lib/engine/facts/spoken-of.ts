@@ -1,0 +1,96 @@
+import type { Document, Entity, EntityMention } from '../document.ts'
+import { speechWords } from './speech-rules.ts'
+
+/** So many sentences back, whoever a pronoun or a bare noun means is sought. */
+export const MOST_BACK = 3
+/** Of an entity, so many mentions are read; keeps the cost linear. */
+const MOST_MENTIONS = 40
+
+/** Who is spoken of where: the mentions of each sentence, and the subjects that a pronoun may mean. */
+export class SpokenOf {
+  private readonly mentions: EntityMention[][]
+
+  /** @param quoted which tokens stand in quotation marks; see `quotedTokens` */
+  constructor(
+    private readonly doc: Document,
+    private readonly quoted: Uint32Array,
+  ) {
+    this.mentions = doc.sentences.map(() => [])
+    for (const mention of doc.mentions) this.mentions[mention.sentence]?.push(mention)
+  }
+
+  /** The mentions in a sentence, in reading order. */
+  in(sentence: number): readonly EntityMention[] {
+    return this.mentions[sentence] ?? []
+  }
+
+  /** Whether only the speech right before a pronoun speaks of somebody: nobody names themselves in their own words. */
+  isQuotedOnly(entity: Entity, span: { readonly firstToken: number }): boolean {
+    let nearest: Document['mentions'][number] | undefined
+    for (const index of entity.mentions.slice(0, MOST_MENTIONS)) {
+      const mention = this.doc.mentions[index]
+      if (!mention || mention.firstToken >= span.firstToken) break
+      if (this.quoted[mention.firstToken] && mention.form === 'name') nearest = mention
+      else if (mention.form !== 'pronoun') {
+        if (!this.quoted[mention.firstToken]) return false
+        nearest = mention
+      }
+    }
+    return nearest !== undefined
+  }
+
+  /** Whether a token begins a sentence or lies in its first subject. */
+  isSubject(at: number, sentence: number): boolean {
+    if (at === this.doc.sentences[sentence]?.firstToken) return true
+    const subject = this.doc.clauses[sentence]?.find((clause) => clause.subject)?.subject
+    return subject !== undefined && at >= subject.firstToken && at < subject.endToken
+  }
+
+  /** Whether "it" means the text that the sentence before is about: "The letter was sent on Monday. It warned". */
+  meansText(word: string, sentence: number): boolean {
+    const { doc } = this
+    const { messages, pronouns } = speechWords(doc.locale)
+    if (!pronouns.thing.includes(word)) return false
+    const subject = doc.clauses[sentence - 1]?.find((clause) => clause.subject)?.subject
+    return subject !== undefined && messages.has(doc.tokens[subject.head]?.lower ?? '')
+  }
+
+  /** The nearest one that is the subject of a sentence before, in this block or the one before it, outside of quotations. */
+  subjectBefore(sentence: number, fits: (entity: Entity) => boolean = () => true, since = -1): Entity | undefined {
+    const { doc } = this
+    const block = doc.sentences[sentence]?.block ?? 0
+    for (let s = sentence - 1; s >= Math.max(0, sentence - MOST_BACK); s--) {
+      const other = doc.sentences[s]
+      if (!other || other.block < block - 1 || other.kind === 'headline' || other.kind === 'caption') return undefined
+      if (s <= since) return undefined
+      const isBefore = other.block !== block
+      const subject = doc.clauses[s]?.find(
+        (clause) => clause.subject && !this.quoted[clause.subject.firstToken],
+      )?.subject
+      for (const mention of this.in(s)) {
+        const entity = doc.entities[mention.entity]
+        if (
+          !entity ||
+          entity.kind === 'place' ||
+          entity.outlet ||
+          !subject ||
+          !fits(entity) ||
+          (isBefore && !entity.named)
+        )
+          continue
+        if (mention.form === 'pronoun' && this.isQuotedOnly(entity, mention)) continue
+        if (mention.endToken > subject.firstToken && mention.firstToken < subject.endToken) return entity
+      }
+    }
+    return undefined
+  }
+}
+
+/** Whether a pronoun in lower case can mean an entity. */
+export function fitsPronoun(doc: Document, word: string, entity: Entity): boolean {
+  const { pronouns } = speechWords(doc.locale)
+  const wants = pronouns.female.includes(word) ? 'female' : pronouns.male.includes(word) ? 'male' : undefined
+  return wants
+    ? entity.kind === 'person' && (!entity.sex || entity.sex === wants)
+    : entity.kind === 'organization' && pronouns.thing.includes(word)
+}

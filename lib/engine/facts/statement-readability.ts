@@ -1,0 +1,88 @@
+import type { Document } from '../document.ts'
+import { type ReactionRules, speechWords } from './speech-rules.ts'
+import type { Statement } from './statements.ts'
+
+/** So many tokens behind "it is" tell whether somebody or something is judged. */
+const NEAR = 3
+/** Of a speaker, so many mentions are read; keeps the cost linear. */
+const MOST_MENTIONS = 100
+const FINITE = /^(?:VBD|VBZ|MD|VB)$/
+
+/** How a statement reads without the text around it. `leans` when it begins with "he" or "it" of which the reader does not know who or what is meant. */
+export type Readability = 'alone' | 'leans' | 'unreadable'
+
+/**
+ * Tells whether a statement can be read on its own. Unreadable are answers ("Yes"), what begins with "that" or "for this reason", verbs
+ * without their subject's finite verb, and words in which somebody seems to speak of themselves by name.
+ */
+export function readability(doc: Document, statement: Statement): Readability {
+  const { tokens, parts, locale } = doc
+  const { pronouns, answers, demonstratives, objects } = locale.reactions
+  const { cue, quoted, speaker } = statement
+  let at = statement.firstToken
+  while (at < statement.endToken && (tokens[at]?.kind === 'punctuation' || parts[at] === 'CC')) at++
+  const lower = tokens[at]?.lower ?? ''
+  const isOther = [...pronouns.female, ...pronouns.male, ...pronouns.many].includes(lower)
+  if (quoted === 'direct') {
+    const answersFirst = answers.includes(lower) && tokens[at + 1]?.kind === 'punctuation'
+    if (answersFirst || isSelfNamed(doc, statement)) return 'unreadable'
+    if (isOther) return 'leans'
+  } else {
+    // "to call for calm", "calling it": an aim or a by-thing told in passing, whose verb stands alone.
+    if (quoted === 'indirect' && cue?.form === 'participle') return 'unreadable'
+    if (cue && at === cue.from) return objects.includes(tokens[cue.to]?.lower ?? '') ? 'leans' : 'alone'
+    if (/^(?:TO|VBN|POS)$/.test(parts[at] ?? '')) return 'unreadable'
+    if (isOther) return isOwn(statement, lower, pronouns) ? 'alone' : 'leans'
+    if (parts[at] === 'IN' && !hasVerb(doc, at, statement.endToken)) return 'unreadable'
+  }
+  const next = skipAdverbs(doc, at + 1)
+  if (pronouns.thing.includes(lower) && !(quoted !== 'direct' && speaker.entity?.kind === 'organization'))
+    return judges(doc, next) ? 'alone' : 'leans'
+  if (demonstratives.includes(lower) && (FINITE.test(parts[next] ?? '') || isShortVerb(doc, next)))
+    return lower === demonstratives[0] && judges(doc, next) ? 'alone' : 'unreadable'
+  // "For that reason", "at this": what a preposition points back to.
+  return parts[at] === 'IN' && demonstratives.includes(tokens[at + 1]?.lower ?? '') && quoted === 'direct'
+    ? 'unreadable'
+    : 'alone'
+}
+
+/** Whether a form of "be" and a quality or thing follow, so that "it" and "this" mean what the news is about: "It was terrifying". */
+function judges(doc: Document, at: number): boolean {
+  const { tokens, parts } = doc
+  if (!isShortVerb(doc, at) && !speechWords(doc.locale).be.has(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i <= at + NEAR; i++)
+    if (/^(?:JJ|DT|NN|NNS|VBG|CD)$/.test(parts[i] ?? '')) return true
+    else if (tokens[i]?.kind === 'punctuation') return false
+  return false
+}
+
+/** "'s" of "it's". */
+const isShortVerb = (doc: Document, at: number): boolean => /^['’]s$/.test(doc.tokens[at]?.text ?? '')
+
+function skipAdverbs(doc: Document, at: number): number {
+  while (doc.parts[at] === 'RB') at++
+  return at
+}
+
+function hasVerb(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINITE.test(doc.parts[i] ?? '')) return true
+  return false
+}
+
+/** Whether a pronoun at the head of reported words can be the speaker's own: "Ann Lee: she was glad". */
+function isOwn({ speaker }: Statement, lower: string, pronouns: ReactionRules['pronouns']): boolean {
+  const { entity } = speaker
+  if (pronouns.many.includes(lower)) return entity?.kind !== 'person' || !entity.named
+  if (entity && entity.kind !== 'person') return false
+  return !entity?.sex || entity.sex === (pronouns.female.includes(lower) ? 'female' : 'male')
+}
+
+/** Whether words that a pronoun or the place alone gives to somebody name that one: then they are another's. */
+function isSelfNamed(doc: Document, { speaker, firstToken, endToken }: Statement): boolean {
+  const { entity, mention } = speaker
+  if (!entity?.named || (mention && !speechWords(doc.locale).pronounWords.has(mention.toLowerCase()))) return false
+  return entity.mentions.slice(0, MOST_MENTIONS).some((index) => {
+    const own = doc.mentions[index]
+    return own?.form === 'name' && own.firstToken >= firstToken && own.firstToken < endToken
+  })
+}

@@ -1,0 +1,128 @@
+import type { Document } from '../document.ts'
+import type { EventSentences } from './event.ts'
+import { canSpeak } from './speaker-roles.ts'
+import { speechWords } from './speech-rules.ts'
+import { type Readability, readability } from './statement-readability.ts'
+import type { Statement } from './statements.ts'
+
+/** So many statements a reader is shown; the others stay in the summary, below the line. */
+const MOST_SHOWN = 7
+/** Of those that lean on the text around them, only so many places are filled. */
+const MOST_LEANING = 6
+/** What is right but not shown. */
+const NOT_SHOWN = 0.45
+const SHOWN = 0.5
+/** In words: what is shorter says little, what is longer nobody reads here. */
+const LENGTH = { least: 4, leaning: 6, short: 7, long: 60, most: 150 } as const
+
+/** What makes one statement come before another, added up. */
+const WORTH = {
+  /** How much its sentence tells the main event (0 to 1). */
+  event: 0.4,
+  /** More than saying: a call, a denial. */
+  stance: 0.2,
+  /** By somebody with an office or for a body. */
+  official: 0.15,
+  named: 0.1,
+  /** In the speaker's own words. */
+  direct: 0.15,
+  mixed: 0.05,
+  leans: -0.15,
+  brief: -0.15,
+  long: -0.1,
+  /** For each statement of the same speaker that comes before it. */
+  again: -0.25,
+} as const
+
+const wordsIn = (text: string): number => text.split(' ').length
+
+/** How likely a statement is to be right (0 to 1), with the limit of what is shown for one that cannot be. */
+function likelihoodOf(doc: Document, statement: Statement, reads: Readability): number {
+  const { speaker, quoted, stance, text, cue } = statement
+  const words = wordsIn(text)
+  const named = speaker.entity?.named === true
+  if (speaker.unknown || (cue?.speaker && speaker.mention && !canSpeak(doc, cue.speaker, speaker))) return 0.4
+  // A town speaks for nobody; a country or capital does, if only in the telling.
+  if (speaker.entity?.kind === 'place' && quoted === 'direct') return NOT_SHOWN
+  if (speaker.entity?.outlet || speaker.unsure || words > LENGTH.most) return NOT_SHOWN
+  if (reads === 'unreadable' || (reads === 'leans' && words < LENGTH.leaning)) return NOT_SHOWN
+  if (words < LENGTH.least && quoted !== 'indirect') return NOT_SHOWN
+  if (quoted === 'direct') return named ? 0.9 : 0.8
+  if (quoted === 'mixed') return named ? 0.75 : 0.65
+  // Reported without their words: an act of speech is worth its place, what somebody says is mostly the story's own telling.
+  const official = named || (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
+  if (cue?.takes === 'naming' && stance !== 'says') return named ? 0.6 : NOT_SHOWN
+  if (!cue || cue.stance === 'says' || cue.form === 'according') return stance === 'says' || !named ? 0.3 : NOT_SHOWN
+  if (cue.takes === 'words') return named ? 0.55 : official ? SHOWN : NOT_SHOWN
+  return named ? 0.65 : official ? SHOWN : NOT_SHOWN
+}
+
+/** Whether a noun stands for a body or office: "the government". */
+const isOfficial = ({ tokens, locale }: Document, at: number): boolean =>
+  locale.who.authorities.includes(tokens[at]?.lower ?? '') ||
+  locale.names.organizationNouns.has(tokens[at]?.lower ?? '') ||
+  speechWords(locale).voices.has(tokens[at]?.lower ?? '')
+
+/** How much a reader wants a statement, before the others are looked at. */
+function worthOf(doc: Document, { speaker, quoted, stance, text, cue }: Statement, tells: number): number {
+  const words = wordsIn(text)
+  const official =
+    speaker.role !== undefined ||
+    speaker.entity?.kind === 'organization' ||
+    (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
+  return (
+    WORTH.event * tells +
+    (stance === 'says' ? 0 : WORTH.stance) +
+    (official ? WORTH.official : 0) +
+    (speaker.entity?.named ? WORTH.named : 0) +
+    (quoted === 'direct' ? WORTH.direct : quoted === 'mixed' ? WORTH.mixed : 0) +
+    (words < LENGTH.short ? WORTH.brief : words > LENGTH.long ? WORTH.long : 0)
+  )
+}
+
+/**
+ * Statements with the likelihood that they are right, in the order in which a reader wants them: the shown ones first, by what they tell
+ * of the event and by who speaks, one of each speaker before the next of the same; then the others, which stay below the line, as they stand.
+ */
+export function ranked(
+  doc: Document,
+  event: EventSentences,
+  statements: readonly Statement[],
+): { readonly statement: Statement; readonly score: number }[] {
+  const tells = new Map(event.sentences.map(({ index, weight }) => [doc.sentences[index]?.start ?? -1, weight]))
+  const open: { statement: Statement; score: number; worth: number; key: string; leans: boolean }[] = []
+  const left: { statement: Statement; score: number }[] = []
+  for (const statement of statements) {
+    const reads = readability(doc, statement)
+    const score = likelihoodOf(doc, statement, reads)
+    if (score < SHOWN) left.push({ statement, score })
+    else
+      open.push({
+        statement,
+        score,
+        worth:
+          worthOf(doc, statement, tells.get(statement.evidence[0]?.start ?? -1) ?? 0) +
+          (reads === 'leans' ? WORTH.leans : 0),
+        leans: reads === 'leans',
+        key: statement.speaker.name.toLowerCase(),
+      })
+  }
+  const chosen: { statement: Statement; score: number }[] = []
+  const spoken = new Map<string, number>()
+  while (open.length && chosen.length < MOST_SHOWN) {
+    const value = ({ worth, key }: (typeof open)[number]) => worth + (spoken.get(key) ?? 0) * WORTH.again
+    let best = 0
+    for (let k = 1; k < open.length; k++)
+      if (value(open[k] as (typeof open)[number]) > value(open[best] as (typeof open)[number])) best = k
+    const [next] = open.splice(best, 1)
+    if (!next) break
+    if (next.leans && chosen.length >= MOST_LEANING) {
+      left.push({ statement: next.statement, score: NOT_SHOWN })
+      continue
+    }
+    spoken.set(next.key, (spoken.get(next.key) ?? 0) + 1)
+    chosen.push({ statement: next.statement, score: next.score })
+  }
+  left.push(...open.map(({ statement }) => ({ statement, score: NOT_SHOWN })))
+  return [...chosen, ...left.sort((a, b) => b.score - a.score)]
+}
