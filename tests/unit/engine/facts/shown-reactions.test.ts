@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { quotes, reactionsTo } from './flood-reactions.ts'
+
+describe('what is shown', () => {
+  const shown = (...paragraphs: string[]) =>
+    reactionsTo(...paragraphs)
+      .filter(({ score }) => score >= 0.5)
+      .map(({ speaker, text }) => [speaker, text])
+
+  it.each([
+    [
+      'a verb without which an aim says nothing',
+      'Ann Lee pledged to hold the builders “accountable” for it.',
+      [['Ann Lee', 'pledged to hold the builders “accountable” for it']],
+    ],
+    [
+      'a verb without which a thing says nothing',
+      'Ann Lee stressed the need for a bridge to “remain open” all year.',
+      [['Ann Lee', 'stressed the need for a bridge to “remain open” all year']],
+    ],
+    [
+      'a relative clause without the main one',
+      'Ann Lee, who said she had a “plain view” of Harden, will have to raise taxes this year.',
+      [['Ann Lee', 'she had a “plain view” of Harden']],
+    ],
+    [
+      'the main clause as nobody’s words in the relative one',
+      'A woman who asked to be called only Mina, said that “they took the school bags” on Monday.',
+      [['A woman', '“they took the school bags” on Monday']],
+    ],
+    ['nothing that is not yet said', 'The United Nations has not yet confirmed whether the bridge is safe.', []],
+    [
+      'words without whoever passed them on behind a comma',
+      'The United Nations denies the bridge was old, a Kolmar spokeswoman told the Herald.',
+      [['United Nations', 'the bridge was old']],
+    ],
+    ['no answer without its question', '“Yes, we were late on that day,” Ann Lee said.', []],
+    ['nothing that points back', '“That was what worried the engineers most,” Ann Lee said.', []],
+    ['no aim of another deed', 'The United Nations met on Monday to call for calm in Harden.', []],
+    [
+      'words as they stand that only lean on the text, when there is room',
+      '“They ran up the hill when the water came,” Ann Lee said.',
+      [['Ann Lee', 'They ran up the hill when the water came']],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(shown(sentence)).toEqual(expected)
+  })
+
+  it('is the most telling statements, and one of each speaker before the next of the same', () => {
+    const first = ['Ann Lee', 'Tom Ode', 'Eva Dorn', 'Max Finn', 'Ida Moll', 'Jan Kerr', 'Lea Voss'].map(
+      (name) => `“The bridge in Harden was far too old for such a flood,” ${name} said.`,
+    )
+    const again = first.map((line) => line.replace('far too old', 'never built'))
+    const facts = shown(...first, ...again)
+    expect(new Set(facts.map(([speaker]) => speaker)).size).toBe(7)
+    expect(facts).toHaveLength(7)
+  })
+
+  it('leaves out words that a pronoun gives to somebody whom they name', () => {
+    const facts = shown('Ann Lee met Eva Dorn in Harden.', '“Ann Lee was outstanding in the flood,” she said.')
+    expect(facts.filter(([speaker]) => speaker === 'Ann Lee')).toEqual([])
+  })
+})
+
+describe('roles', () => {
+  it.each([
+    ['“The bridge was old,” said the host, Kolmar board member Ann Lee.', 'Kolmar board member'],
+    ['“The bridge was old,” said Ann Lee, its president.', 'president'],
+    ['“The bridge was old,” said her brother Tom Ode.', undefined],
+    ['“The bridge was old,” said Ann Lee, 62, from Harden.', undefined],
+  ])('%s', (sentence, role) => {
+    expect(reactionsTo(sentence)[0]?.speakerRole).toBe(role)
+  })
+})
+
+describe('whose words', () => {
+  it.each([
+    [
+      'the family’s, not those of whom they mourn',
+      ["A statement from Don Collet's family read: “Don was a well loved man in Harden.”"],
+      "Don Collet's family",
+    ],
+    [
+      'the friend’s, not those of whose friend it is',
+      ["Ann Lee's lawyer said the singer had a “rotten time” in Harden."],
+      "Ann Lee's lawyer",
+    ],
+    [
+      'the name’s, where a full stop was lost before it',
+      ['Dozens of people felt cheated by the change Ann Lee said: “You should have raised the price of it.”'],
+      'Ann Lee',
+    ],
+    [
+      'the outer speaker’s, not those of one spoken of',
+      ['Max Finn said that contrary to what she believes, the town was “a breath of fresh air” for her.'],
+      'Max Finn',
+    ],
+  ])('%s', (_, paragraphs, speaker) => {
+    expect(quotes(...paragraphs).map(([name]) => name)).toEqual([speaker])
+  })
+})
