@@ -12,8 +12,9 @@ const noTrace: Trace = () => {}
 
 /** Finds everything in an article that facts are made of. Pure; linear in the length of the text. */
 export function analyze(article: Article, locale: Locale, trace: Trace = noTrace): Document {
-  const text = readText(article, locale, trace)
-  const times = findTimes(text)
+  const read = readText(article, locale, trace)
+  const { times, published } = findTimes(read)
+  const text = published ? { ...read, article: { ...article, published } } : read
   const quantities = findQuantities(text, times)
   const { entities, mentions } = findEntities(text, times, quantities)
   const quantityEnds = new Map(quantities.map(({ firstToken, endToken }) => [firstToken, endToken]))

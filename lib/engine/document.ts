@@ -40,6 +40,8 @@ export type TimeMention = TokenSpan & {
   readonly precision: TimePrecision
   /** The words name no day of their own ("at 6 a.m."): the day is the one that the text speaks of there. */
   readonly fromContext?: true
+  /** The date that the page prints of itself at the top of its text. */
+  readonly printed?: true
   /** Relative words such as "later" or "recently" have no value of their own and are not listed. */
   readonly rule: string
 }

@@ -143,7 +143,8 @@ function eventAround(
  * Whether a time is that of the page, of a dateline or of a picture: "Updated: 7 November 2021 10:04", "FILE - In this May 18, 2017 file photo",
  * a full date that opens a line without being part of it, or one that is set off by a bar.
  */
-function isStamp(doc: Document, { firstToken, endToken, sentence }: TimeMention): boolean {
+function isStamp(doc: Document, { firstToken, endToken, sentence, printed }: TimeMention): boolean {
+  if (printed) return true
   const { stamps } = words(doc.locale)
   const start = doc.tokens[firstToken]?.start ?? 0
   if (doc.dateline && start >= doc.dateline.start && start < doc.dateline.end) return true

@@ -155,7 +155,8 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
     const share = ofEvent ? 1 : stated ? ASIDE.statement : ASIDE.elsewhere
     facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, share)))
   }
-  if (facts.length > 0) return facts
+  const isOfPage = days[0]?.candidates.every(({ of }) => of === 'page') ?? false
+  if (facts.length > 0 && !isOfPage) return facts
   const reported = reportDay(doc, event, isReport)
-  return reported ? [reported] : []
+  return reported ? [reported] : facts
 }

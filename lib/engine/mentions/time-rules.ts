@@ -71,6 +71,8 @@ export type TimeRules = {
   readonly decadeEnding: string
   /** What may stand between two parts of one time, beside a comma: the "on" of "6 a.m. on Sunday". One or two words each. */
   readonly joins: readonly string[]
+  /** Labels before the date of a page: "Published", "Date of publication". */
+  readonly printedBehind: readonly string[]
   /** Words that point forward or back, beside the parts of speech: "will", "scheduled", "until". */
   readonly forward: readonly string[]
   readonly backward: readonly string[]

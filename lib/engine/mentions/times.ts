@@ -1,8 +1,9 @@
 import type { TextLayer, TimeMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
 import { compileRules } from '../text/pattern.ts'
-import { calendarDay, readIsoDay } from './calendar.ts'
+import { calendarDay, isoDay, readIsoDay } from './calendar.ts'
 import { isDayFirst, readDate } from './numeric-dates.ts'
+import { printedDay } from './printed-day.ts'
 import { annotateTimes } from './times-annotations.ts'
 import { timeDirection } from './times-direction.ts'
 import { joinProposals, namesDay, readParts, shareYears, type TimeProposal } from './times-parts.ts'
@@ -68,11 +69,13 @@ function findAnchor(text: TextLayer, proposals: readonly TimeProposal[]): number
 
 /**
  * Finds every date and time that has a calendar value. Relative ones count from the publication (or the dateline's day);
- * without it only absolute ones are found. Durations, ages and vague words ("recently") are no times.
+ * without it only absolute ones are found. Durations, ages and vague words ("recently") are no times. `published` is the day that the
+ * text prints of itself, where it is not that of the article's metadata.
  */
-export function findTimes(text: TextLayer): TimeMention[] {
+export function findTimes(text: TextLayer): { readonly times: TimeMention[]; readonly published?: string } {
   const { proposals, dayFirst } = propose(text)
-  const anchor = findAnchor(text, proposals)
+  const printed = printedDay(text, proposals)
+  const anchor = printed?.day ?? findAnchor(text, proposals)
   const anchorYear = anchor === undefined ? undefined : calendarDay(anchor).year
   const context = { anchor, dayFirst: dayFirst(anchor) }
   const mentions: TimeMention[] = []
@@ -117,10 +120,11 @@ export function findTimes(text: TextLayer): TimeMention[] {
       sentence,
       ...calendarValue(value),
       ...(rule.needsDay && !namesDay(parts) ? { fromContext: true as const } : {}),
+      ...(printed?.proposal === proposal ? { printed: true as const } : {}),
       rule: rule.id,
     })
   })
-  return mentions
+  return { times: mentions, ...(printed?.day === undefined ? {} : { published: isoDay(printed.day) }) }
 }
 
 const calendarValue = ({ start, end, precision }: TimeValue): Pick<TimeMention, 'value' | 'precision'> => ({

@@ -156,6 +156,7 @@ export const times: TimeRules = {
   afterMilitary: words('hours hrs'),
   prefixes: words('mid- early- late-'),
   decadeEnding: 's',
+  printedBehind: ['published', 'posted', 'publication', 'issued'],
   joins: [
     'on',
     'at',

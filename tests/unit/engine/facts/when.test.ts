@@ -142,4 +142,26 @@ describe('when', () => {
     expect(fact?.score).toBeGreaterThan(when('Velmar win the cup', text, '2021-03-14', false)[0]?.score ?? 1)
     expect(when('Velmar win the cup', text, '')).toEqual([])
   })
+
+  it('counts from the date that the text prints of itself, where the metadata have another one', () => {
+    const story = 'An air raid killed four people at a market in Velmar on Tuesday, doctors said.'
+    const start = (head: string, published?: string) =>
+      when('Raid kills four', [`${head} ${story}`], published)[0]?.start
+    // 15 June 2016 was a Wednesday.
+    expect(start('Published June 15, 2016', '2016-08-20')).toBe('2016-06-14')
+    expect(start('MW Wednesday 15 June 2016', '2014-08-20')).toBe('2016-06-14')
+    expect(start('15 Jun 2016', '2016-07-20')).toBe('2016-06-14')
+    // An update is of its own day, and so is a story that begins with an old one.
+    expect(start('Published June 15, 2016', '2016-06-20')).toBe('2016-06-14')
+    expect(start('On 15 June 2016 it began.', '2016-07-20')).toBe('2016-07-19')
+  })
+
+  it('gives the day of the report where the text has no other date than that of the page', () => {
+    const [first] = when(
+      'Raid kills four',
+      ['MW Wednesday 15 June 2016 An air raid killed four people at a market in Velmar.'],
+      '2016-06-15',
+    )
+    expect(first).toMatchObject({ start: '2016-06-15', reported: true })
+  })
 })

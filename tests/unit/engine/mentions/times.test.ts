@@ -25,11 +25,13 @@ function times(text: string, published: string | undefined = PUBLISHED) {
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
     completeness: 'full',
   }
-  return findTimes(readText(article, { ...english, gazetteer }, () => {})).map(({ start, end, value, precision }) => ({
-    text: text.slice(start, end),
-    value: value.end === undefined ? value.start : `${value.start}/${value.end}`,
-    precision,
-  }))
+  return findTimes(readText(article, { ...english, gazetteer }, () => {})).times.map(
+    ({ start, end, value, precision }) => ({
+      text: text.slice(start, end),
+      value: value.end === undefined ? value.start : `${value.start}/${value.end}`,
+      precision,
+    }),
+  )
 }
 
 const values = (text: string, published?: string) => times(text, published).map(({ text, value }) => [text, value])
