@@ -63,7 +63,6 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
         text: fact.who ?? casualtyDetail(fact) ?? '',
         details: [
           ...sourceDetails(translate, fact.attribution),
-          ...(fact.who && !fact.text.includes(fact.who) ? [fact.text] : []),
           ...(fact.background ? [translate('other_events')] : []),
         ],
         evidence: fact.evidence,

@@ -1,8 +1,11 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
+import { evidenceFor } from '../text/evidence.ts'
 import { CONDITION_RULES, exactly, isVague, SINGLE } from './casualty-candidates.ts'
 import { factOf } from './casualty-facts.ts'
+import { identifiedAs, type Named, nameOf } from './casualty-names.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
+import type { Fate } from './casualty-rules.ts'
 import { findTotals, type Total } from './casualty-totals.ts'
 import { findEvent } from './event.ts'
 
@@ -92,6 +95,52 @@ function toldParts(others: readonly Other[], total: Total, place: (sentence: num
   return sure
 }
 
+/** How many names stand under a total at most: a longer list is for the article. */
+const MOST_NAMES = 4
+
+/** Of more people than this one name is no news. */
+const FEW_PEOPLE = 10
+const DEAD: ReadonlySet<Fate> = new Set(['killed'])
+const HURT: ReadonlySet<Fate> = new Set(['injured', 'hit'])
+const ANY: ReadonlySet<Fate> = new Set(['killed', ...HURT])
+
+/** The people of a total whom the text names, no more than there are; nobody where it names too many. */
+function namesIn(doc: Document, outcome: Outcome, total: Total, proposals: readonly Proposal[]): readonly Named[] {
+  if ((outcome !== 'killed' && outcome !== 'injured') || total.count.min > FEW_PEOPLE) return []
+  const { victims = [], count } = total
+  const own = new Set([...victims.flatMap((victim) => victim.proposals), ...total.proposals])
+  const alone =
+    count.max === 1 && !proposals.some((one) => ANY.has(one.fate) && !one.unreal && !one.elsewhere && !own.has(one))
+  const fates = alone ? ANY : outcome === 'killed' ? DEAD : HURT
+  const named = victims.flatMap((victim) => nameOf(doc, victim, fates) ?? [])
+  const distinct = named.filter(({ from }, k) => named.findIndex((one) => one.from === from) === k)
+  if (!distinct.length && outcome === 'killed' && count.max === 1 && victims.length <= 1) {
+    const found = identifiedAs(doc, victims[0], alone)
+    return found ? [found] : []
+  }
+  return distinct.length <= Math.min(count.max ?? count.min, MOST_NAMES) ? distinct : []
+}
+
+const wordsOf = ({ article, tokens }: Document, { from, to }: Named): string =>
+  article.text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ')
+
+/** The fact of one person with that person's name, and the sentence that has it. */
+function withName(doc: Document, fact: CasualtyFact, named: Named): CasualtyFact {
+  const evidence = evidenceFor(doc.article.text, named.sentence)
+  const isShown = fact.evidence.some(({ start }) => start === evidence.start)
+  return { ...fact, who: wordsOf(doc, named), evidence: isShown ? fact.evidence : [...fact.evidence, evidence] }
+}
+
+/** Whether words list people: "a man and his daughter". Then their names would tell the same people again. */
+const isList = (doc: Document, words = ''): boolean =>
+  words.split(' ').some((word) => doc.locale.casualties.and.has(word))
+
+function namedPart(doc: Document, { outcome }: CasualtyFact, named: Named): CasualtyFact {
+  const who = wordsOf(doc, named)
+  const evidence = [evidenceFor(doc.article.text, named.sentence)]
+  return { outcome, count: exactly(1, who), who, text: who, evidence, score: PART_SCORE, partOf: true }
+}
+
 /**
  * Finds what happened to people: killed, injured, missing, trapped, rescued, displaced, detained, unharmed. The first fact of an
  * outcome is the event's total as the article gives it; `partOf` marks parts of it, `background` other events, which come last. Linear.
@@ -115,7 +164,11 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       const count = boundOf(total, place)
       const { implied } = total.proposals[0] ?? {}
       const same = total.proposals.filter((one) => one.implied === implied)
-      add(factOf(doc, outcome, count, same, total.score, isHeadline))
+      const told = factOf(doc, outcome, count, same, total.score, isHeadline)
+      const named = namesIn(doc, outcome, total, proposals)
+      const alone = count.max === 1 ? named[0] : undefined
+      add(told && alone ? withName(doc, told, alone) : told)
+      if (told && !alone && !isList(doc, told.who)) for (const one of named) add(namedPart(doc, told, one))
       shown.add(count.min)
     }
     const others = othersOf(proposals, outcome)

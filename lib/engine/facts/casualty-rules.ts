@@ -116,5 +116,11 @@ export type CasualtyRules = {
   readonly pairs: ReadonlySet<string>
   /** Titles that stand before a name and are no part of it. */
   readonly titles: ReadonlySet<string>
+  /** Verbs that give somebody's name, before "as": "identified". */
+  readonly naming: ReadonlySet<string>
+  readonly as: string
+  /** Words for one who is dead, and for one who may be: "deceased", "victim". */
+  readonly deceased: ReadonlySet<string>
+  readonly victim: ReadonlySet<string>
   readonly said: ReadonlySet<string>
 }

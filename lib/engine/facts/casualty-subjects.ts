@@ -50,6 +50,8 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
     const lower = lowerAt(scene, i)
     const part = partAt(scene, i)
     if (lower === ';' || lower === ':' || lower === '.') break
+    // "Officer Roe says a male was shot": who says so is not whom it befell.
+    if (c.said.has(lower) && /^VB[DZP]$/.test(part) && !isComma(scene, i + 1) && i < group - 1) break
     if (c.who.has(lower) && i === group - 1) {
       // "a man who was shot": the subject is what the relative pronoun stands for.
       let k = i - 1

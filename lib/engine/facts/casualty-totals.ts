@@ -20,7 +20,13 @@ import type { Fate } from './casualty-rules.ts'
 import { tellVictims, type Victim } from './victims.ts'
 
 /** The event's number for one outcome; the first proposal is the one to show. */
-export type Total = { readonly count: Quantity; readonly proposals: readonly Proposal[]; readonly score: number }
+export type Total = {
+  readonly count: Quantity
+  readonly proposals: readonly Proposal[]
+  readonly score: number
+  /** The people told of one by one whom it befell. */
+  readonly victims?: readonly Victim[]
+}
 
 /** How near the event somebody must be told of to belong to it: there is more talk of other dead than of other injured. */
 const STRAY_DEAD = 0.5
@@ -227,12 +233,13 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   const isKilled = ({ fates }: Victim) => fates.has('killed')
   const whole = wholes(doc, proposals)
   const totals = new Map<Outcome, Total>()
-  const put = (outcome: Outcome, total: Total | undefined) => {
-    if (total && total.score > LEAST_SCORE) totals.set(outcome, total)
+  const put = (outcome: Outcome, total: Total | undefined, ones: readonly Victim[] = []) => {
+    if (total && total.score > LEAST_SCORE) totals.set(outcome, { ...total, victims: ones })
   }
   const killedOnes = victims.filter(isKilled)
   const killed = settleKilled(ofEvent(doc, proposals, place), whole, killedOnes, place)
-  put('killed', killed)
+  put('killed', killed, killedOnes)
+  const hurt = victims.filter(({ fates }) => (fates.has('injured') || fates.has('hit')) && !fates.has('killed'))
   put(
     'injured',
     settleInjured(
@@ -241,9 +248,10 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
       killed,
       (killed?.count.min ?? 0) - killedOnes.length,
       killedOnes.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule))).length,
-      victims.filter(({ fates }) => (fates.has('injured') || fates.has('hit')) && !fates.has('killed')),
+      hurt,
       place,
     ),
+    hurt,
   )
   put(
     'unharmed',

@@ -90,5 +90,9 @@ export const casualties: CasualtyRules = {
   titles: wordSet(
     'mr mr. mrs mrs. ms ms. dr dr. miss lt. sgt. cpl. capt. col. gen. maj. pvt. officer deputy detective trooper president minister chief sheriff judge rep. sen. gov. mayor professor pastor father sister brother staff senior spc. pfc.',
   ),
+  naming: wordSet('identified identifies identify identifying named names'),
+  as: 'as',
+  deceased: wordSet('deceased dead killed slain died murdered'),
+  victim: wordSet('victim'),
   said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),
 }

@@ -8,7 +8,7 @@ const ambiguous =
 
 /** More nouns that stand for one person as a victim, a bystander or an attacker. */
 const more = wordSet(`
-  individual human adult juvenile minor youth youngster kid lad girl gal guy bloke fella newborn tot preschooler kindergartner adolescent twentysomething pensioner
+  individual human male female adult juvenile minor youth youngster kid lad girl gal guy bloke fella newborn tot preschooler kindergartner adolescent twentysomething pensioner
   senior elder civilian noncombatant combatant militiaman gunwoman hitman mobster gangster burglar carjacker mugger perpetrator perp offender assassin
   suspect intruder trespasser casualty fatality deceased deputy trooper patrolman patrolwoman serviceman servicewoman peacekeeper conscript reservist
   commando infantryman guardsman airwoman seaman crewman crewmember crew-member bomber jihadi takfiri mujahid mercenary defector dissenter martyr
@@ -80,7 +80,7 @@ export const peopleEndings = {
     inferior exterior interior senior junior monitor transformer freighter tanker bulldozer tractor steamer liner carrier trawler destroyer launcher crater poster banner counter layer boulder shutter barrier
     blister fever liver bladder hammer buffer bumper charter cluster cylinder dinner supper burger pepper sugar butter cover discover drawer dryer filter folder gender thunder wonder murder encounter
     header index-finger membrane offer parameter partner-ship pointer printer router scooter screwdriver semester server silencer slaughter speaker-phone sticker structure theater theatre tiger tier timer
-    tower toaster transfer trouser tumor turner usher vapor wafer wrapper zipper anniversary supervisor-y elevator escalator generator indicator corridor detector calculator accelerator radiator refrigerator
+    tower toaster transfer trouser tumor turner usher vapor wafer wrapper zipper anniversary supervisor-y elevator escalator generator indicator corridor detector calculator accelerator radiator ventilator refrigerator
     list artist-ry wrist twist mist fist waist assist consist exist resist whist gist
     human german-made roman gallon weapon acre tutor-ial meteor razor armor anchor flavor rumor tremor horror mayor-alty door floor outdoor indoor decor favor vigor rigor squalor stupor splendor
     hamster rooster lobster oyster spider beaver badger otter panther viper adder cleaner-fish retriever terrier pointer setter boxer-dog leader-board headquarter

@@ -53,43 +53,6 @@ describe('one sentence', () => {
   })
 })
 
-describe('a smaller number', () => {
-  const parts = (text: string) =>
-    facts(text)
-      .filter(({ partOf, score }) => partOf && score >= 0.5)
-      .map(({ count }) => count.min)
-  it('is shown as a part of the total where the words say so', () => {
-    expect(
-      parts('The blast killed 14 miners. Two of them were brothers. Nine of the dead were found in one shaft.'),
-    ).toContain(9)
-    expect(parts('The blast injured 14 miners. Three are in a critical condition.')).toEqual([3])
-  })
-  it('is shown where the numbers side by side add up to it', () => {
-    expect(parts('The floods killed 14 people. Eleven people died in Orlu. Three others were killed in Bena.')).toEqual(
-      [11, 3],
-    )
-  })
-  it('is not shown where it may be another place or another event', () => {
-    expect(
-      parts('Air raids killed 25 people in Orlu on Friday. Meanwhile two farmers were killed by a mine in Bena.'),
-    ).toEqual([])
-  })
-})
-
-it('an owner that a relative pronoun tells of is told without the pronoun', () => {
-  const [detained] = facts('A tram left the rails in Orlu on Monday, whose driver was later arrested.').filter(
-    ({ outcome }) => outcome === 'detained',
-  )
-  expect(detained).toMatchObject({ who: 'driver' })
-})
-
-it('what is said of some of the dead is told with them', () => {
-  const part = facts('The blast killed 14 miners. Nine of the dead were found in one shaft.').find(
-    ({ partOf }) => partOf,
-  )
-  expect(part?.text).toBe('Nine of the dead were found in one shaft')
-})
-
 describe('what the facts begin with', () => {
   it('is the event, whatever befell people at another time', () => {
     const found = facts(

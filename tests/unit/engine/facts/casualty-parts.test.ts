@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findCasualties } from '../../../../lib/engine/facts/casualties.ts'
+import type { CasualtyFact, Outcome } from '../../../../lib/engine/model.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const facts = (text: string): readonly CasualtyFact[] =>
+  findCasualties(analyze(articleFromText(text, { published: '2024-05-15' }), { ...english, gazetteer }))
+
+describe('a smaller number', () => {
+  const parts = (text: string) =>
+    facts(text)
+      .filter(({ partOf, score }) => partOf && score >= 0.5)
+      .map(({ count }) => count.min)
+  it('is shown as a part of the total where the words say so', () => {
+    expect(
+      parts('The blast killed 14 miners. Two of them were brothers. Nine of the dead were found in one shaft.'),
+    ).toContain(9)
+    expect(parts('The blast injured 14 miners. Three are in a critical condition.')).toEqual([3])
+  })
+  it('is shown where the numbers side by side add up to it', () => {
+    expect(parts('The floods killed 14 people. Eleven people died in Orlu. Three others were killed in Bena.')).toEqual(
+      [11, 3],
+    )
+  })
+  it('is not shown where it may be another place or another event', () => {
+    expect(
+      parts('Air raids killed 25 people in Orlu on Friday. Meanwhile two farmers were killed by a mine in Bena.'),
+    ).toEqual([])
+  })
+})
+
+it('an owner that a relative pronoun tells of is told without the pronoun', () => {
+  const [detained] = facts('A tram left the rails in Orlu on Monday, whose driver was later arrested.').filter(
+    ({ outcome }) => outcome === 'detained',
+  )
+  expect(detained).toMatchObject({ who: 'driver' })
+})
+
+it('what is said of some of the dead is told with them', () => {
+  const part = facts('The blast killed 14 miners. Nine of the dead were found in one shaft.').find(
+    ({ partOf }) => partOf,
+  )
+  expect(part?.text).toBe('Nine of the dead were found in one shaft')
+})
+
+describe('the name of somebody hurt', () => {
+  const who = (text: string, outcome: Outcome = 'killed') =>
+    facts(text)
+      .filter((fact) => fact.outcome === outcome && fact.score >= 0.5)
+      .map((fact) => fact.who)
+  it('stands in full with the age, where the text has it so elsewhere', () => {
+    expect(who('Police found Ada Hallam, 34, in her car. Hallam was shot and killed on Monday.')).toEqual([
+      'Ada Hallam, 34',
+    ])
+  })
+  it('is found where the text only identifies the victim', () => {
+    expect(who('A man was shot and killed in Orlu. The victim was identified as Tom Hallam, 19.')).toEqual([
+      'Tom Hallam, 19',
+    ])
+    expect(who('A man was shot and killed in Orlu. Police identified the deceased as 19-year-old Tom Hallam.')).toEqual(
+      ['19-year-old Tom Hallam'],
+    )
+  })
+  it('is not that of the suspect, of another victim or of one of two with a surname', () => {
+    expect(who('A man was shot and killed in Orlu. The suspect was identified as Tom Hallam, 19.')).toEqual(['man'])
+    expect(
+      who('A man was killed and a woman was injured in Orlu. The victim was identified as Tom Hallam, 19.'),
+    ).toEqual(['man'])
+    expect(who('Hallam was shot and killed in Orlu. Ann Hallam and Tom Hallam live there.')).toEqual(['Hallam'])
+  })
+  it('stands under a total of several', () => {
+    expect(who('Two people were shot and killed in Orlu. Ada Hallam, 34, died at the scene.')).toEqual([
+      undefined,
+      'Ada Hallam, 34',
+    ])
+  })
+})
+
+it('who says what befell somebody is not the one', () => {
+  expect(facts('Officer Ada Hallam says a male was shot in Orlu on Monday.')[0]?.who).toBe('male')
+})
