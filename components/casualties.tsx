@@ -49,7 +49,7 @@ function Toll({ fact }: { fact: CasualtyFact }) {
           )}
           {fact.who && (
             <>
-              {', '}
+              {translate('comma')}
               <Words>{midSentence(fact.who)}</Words>
             </>
           )}

@@ -240,8 +240,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !facts || !event.isTrusted || !(lastInteracted || isFromUs(event))) return
-      // One thing at a time: the quotation beside a fact, the highlighted passage, the panel.
-      if (host.root.querySelector('[role="tooltip"]')) return
+      // One thing at a time: the quotation beside a fact, the open menu, the highlighted passage, the panel.
+      if (host.root.querySelector('[role="tooltip"], .entries:not([hidden])')) return
       if (passage) hidePassage()
       else close()
     },

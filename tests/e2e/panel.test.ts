@@ -110,7 +110,14 @@ describe('the panel', () => {
     await waitForPanel(tab, 'none')
     await tab.go(`${LISTED}/2025/03/13/world/article`)
     await waitForPanel(tab, 'open')
-    await tab.panel.run(`root.querySelector('button').focus()`)
+    // One thing at a time: first the menu.
+    await tab.panel.run(`
+      root.querySelector('.take-along [aria-expanded]').click()
+      await new Promise(requestAnimationFrame)
+      root.querySelector('.entries button').focus()`)
+    await tab.press('Escape')
+    await eventually('the menu is closed', () => tab.panel.run<boolean>(`return root.querySelector('.entries').hidden`))
+    expect(await panelForm(tab)).toBe('open')
     await tab.press('Escape')
     await waitForPanel(tab, 'none')
     await tab.close()
