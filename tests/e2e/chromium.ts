@@ -21,6 +21,9 @@ export async function launchChromium(options: Options): Promise<Browser> {
     open: (url) => session.open(url),
     openOwn: (page) => session.open(`chrome-extension://${session.id}/${page}`),
     clickToolbar: (tab) => session.clickToolbar(tab),
+    isBeside: () => session.isBeside(),
+    addresses: async () => session.context.pages().map((page) => page.url()),
+    inBackground: <T>(body: string) => session.inBackground(body) as Promise<T>,
     async restart() {
       await session.context.close()
       session = await startChromium(options, profile)
@@ -71,7 +74,16 @@ export async function startChromium({ program, extension, proxy, headless }: Opt
     return chromiumTab(context, page)
   }
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
-  return { context, id, closed, open, clickToolbar: (tab: Tab) => clickToolbar(cdp, id, tab) }
+  const isBeside = async () => {
+    const { targetInfos } = (await send(cdp, 'Target.getTargets', { filter: [{}] })) as { targetInfos: TargetInfo[] }
+    return targetInfos.some(({ url }) => url === `chrome-extension://${id}/sidepanel.html`)
+  }
+  const inBackground = async (body: string): Promise<unknown> => {
+    const [worker] = context.serviceWorkers()
+    if (!worker) throw new Error('the background sleeps')
+    return worker.evaluate(`(async () => {${body}})()`)
+  }
+  return { context, id, closed, open, isBeside, inBackground, clickToolbar: (tab: Tab) => clickToolbar(cdp, id, tab) }
 }
 
 /** After an installation the welcome page opens in front, which would close a popup; after a restart there is none. */

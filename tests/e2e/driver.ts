@@ -10,6 +10,12 @@ export type Browser = {
   openOwn(page: string): Promise<Tab>
   /** Clicks the extension's toolbar button as a person does, which grants `activeTab`; resolves when the popup is drawn. */
   clickToolbar(tab: Tab): Promise<Surface>
+  /** Whether the facts stand beside the page: in the side panel or the sidebar. */
+  isBeside(): Promise<boolean>
+  /** The addresses of all open tabs. */
+  addresses(): Promise<readonly string[]>
+  /** Runs a function body in the extension's background, and awaits its answer; Chromium alone lets itself be asked. */
+  readonly inBackground?: <T>(body: string) => Promise<T>
   /** Quits, and starts again with the same profile. */
   restart(): Promise<void>
   close(): Promise<void>

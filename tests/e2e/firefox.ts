@@ -22,6 +22,8 @@ export async function launchFirefox(options: Options): Promise<Browser> {
     open: (url) => session.open(url),
     openOwn: (page) => session.open(`moz-extension://${UUID}/${page}`),
     clickToolbar: (tab) => session.clickToolbar(tab),
+    isBeside: () => session.isBeside(),
+    addresses: () => session.addresses(),
     async restart() {
       await session.quit()
       session = await start(options, profile, id)
@@ -112,6 +114,14 @@ async function start(options: Options, profile: string, id: string) {
     return {
       open: (url: string) => openTab(marionette, url),
       clickToolbar: (tab: Tab) => clickToolbar(marionette, id, handles.get(tab)),
+      isBeside: () =>
+        marionette.chrome<boolean>(
+          `return SidebarController.isOpen && SidebarController.currentID.includes('nutgraf')`,
+        ),
+      addresses: () =>
+        marionette.chrome<string[]>(
+          `return [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec)`,
+        ),
       closed: exited,
       quit: () => quit(marionette, child, exited),
     }

@@ -1,0 +1,107 @@
+import { describe, expect, inject, it } from 'vitest'
+import { eventually, type Tab } from './driver.ts'
+import { LISTED, useBrowser } from './launch.ts'
+import { clickButton, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
+
+const harness = useBrowser()
+const ARTICLE = `${LISTED}/2025/03/12/world/article`
+
+async function openArticle(): Promise<Tab> {
+  const tab = await harness.browser.open(ARTICLE)
+  await waitForPanel(tab, 'open')
+  return tab
+}
+
+const inBackground = <T>(body: string): Promise<T> => {
+  const { inBackground } = harness.browser
+  if (!inBackground) throw new Error('this browser does not let its background be asked')
+  return inBackground<T>(`const [tab] = await chrome.tabs.query({ url: '${ARTICLE}' }); ${body}`)
+}
+
+/** Stands for a click in the page's menu, which no headless browser shows. */
+const choose = (menuItemId: string, about: object = {}): Promise<void> =>
+  inBackground(
+    `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId, editable: false, pageUrl: ARTICLE, ...about })}, tab)`,
+  )
+
+describe('the facts beside the page', () => {
+  it('open from the popup', async () => {
+    const tab = await openArticle()
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Toamasina')
+    expect(await harness.browser.isBeside()).toBe(false)
+    // The popup closes itself, so there may be no answer.
+    await clickButton(popup, 'Show beside the page').catch(() => {})
+    await eventually('they stand beside the page', () => harness.browser.isBeside())
+    await tab.close()
+  })
+})
+
+// What is below cannot be driven in Firefox: its background and its menus are out of reach, and printing opens its own dialog.
+describe.runIf(inject('browser') === 'chromium')('a way to the facts', () => {
+  it('is the toolbar button, with their number on it', async () => {
+    const tab = await openArticle()
+    const [count] = /\d+ facts/.exec(await textOf(tab.panel)) ?? []
+    const badge = await eventually('the badge', () =>
+      inBackground<string>('return chrome.action.getBadgeText({ tabId: tab.id })'),
+    )
+    expect(`${badge} facts`).toBe(count)
+    await tab.go(`${LISTED}/`)
+    await eventually('it is gone on the front page', async () => {
+      const shown = await harness.browser.inBackground?.<string>(
+        `const [tab] = await chrome.tabs.query({ url: '${LISTED}/' }); return chrome.action.getBadgeText({ tabId: tab.id })`,
+      )
+      return shown === ''
+    })
+    await tab.close()
+  })
+
+  it('is printing them, on a page of their own', async () => {
+    const tab = await openArticle()
+    await clickButton(tab.panel, 'Print')
+    await eventually('the page to print', async () =>
+      (await harness.browser.addresses()).some((address) => /sidepanel\.html\?tab=\d+&print/.test(address)),
+    )
+    await tab.close()
+  })
+
+  it('is the menu of selected text: the facts of that alone', async () => {
+    const tab = await openArticle()
+    await tab.page.run(`
+      const paragraph = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent.includes('19 bodies'))
+      getSelection().selectAllChildren(paragraph)`)
+    await choose('selection')
+    await eventually('the facts of the selection', async () => {
+      const text = await textOf(tab.panel)
+      return text.includes('19') && !text.includes('Red Tide')
+    })
+    expect(await panelForm(tab)).toBe('open')
+    await tab.close()
+  })
+
+  it('is the menu of a link: its page in a new tab, with the panel', async () => {
+    const tab = await openArticle()
+    const linkUrl = `${LISTED}/2025/02/04/business/partial`
+    await choose('link', { linkUrl })
+    await eventually('the new tab', async () => (await harness.browser.addresses()).includes(linkUrl))
+    await eventually('its facts', () =>
+      inBackground<boolean>(`
+        const [linked] = await chrome.tabs.query({ url: '${linkUrl}' })
+        const key = 'page-' + linked?.id
+        return (await chrome.storage.session.get(key))[key]?.kind === 'facts'`),
+    )
+    await tab.close()
+  })
+
+  it('is the address bar: it finds an open article and goes there', async () => {
+    const article = await openArticle()
+    const front = await harness.browser.open(`${LISTED}/`)
+    const description = await inBackground<string>(`
+      const found = await new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch('toamasina', resolve))
+      chrome.omnibox.onInputEntered.dispatch(found[0].content, 'currentTab')
+      return found[0].description`)
+    expect(description).toContain('vanilla warehouse')
+    await eventually('the article is in front', () => inBackground<boolean>('return tab.active'))
+    for (const tab of [front, article]) await tab.close()
+  })
+})
