@@ -5,10 +5,11 @@ import preact from '@preact/preset-vite'
 import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../gallery', import.meta.url))
-const output = fileURLToPath(new URL('../../.output/gallery', import.meta.url))
+let output: string | undefined
 
-/** Builds tests/gallery, which shows any state of a surface, into `.output/gallery`. */
-export async function buildGallery(): Promise<void> {
+/** Builds tests/gallery, which shows any state of a surface, into `.output/gallery-NAME`: two browsers may need it at the same time. */
+export async function buildGallery(name: string): Promise<void> {
+  output = fileURLToPath(new URL(`../../.output/gallery-${name}`, import.meta.url))
   await build({
     configFile: false,
     logLevel: 'error',
@@ -25,5 +26,8 @@ export async function buildGallery(): Promise<void> {
   })
 }
 
-/** A file of the built gallery; rejects when there is none. */
-export const galleryFile = (name: string): Promise<Buffer> => readFile(join(output, name))
+/** A file of the gallery that was built; rejects when there is none. */
+export async function galleryFile(name: string): Promise<Buffer> {
+  if (output === undefined) throw new Error('The gallery has not been built')
+  return readFile(join(output, name))
+}

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, inject, it } from 'vitest'
 import { LANGUAGES } from '../../lib/labels/languages.ts'
+import { violations } from './axe.ts'
 import { eventually, type Surface, type Tab } from './driver.ts'
 import { LISTED, UNLISTED, useBrowser } from './launch.ts'
 import { clickButton, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
 const harness = useBrowser()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** The rules of axe that a page breaks, with the elements that do; text has to have the contrast of WCAG AAA. */
-const violations = (surface: Surface): Promise<string[]> =>
-  surface.run(`
-    if (!window.axe) { ${axe} }
-    const { violations } = await window.axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } })
-    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, any }) => target + ' ' + (any[0]?.message ?? '')).join(', '))`)
-
 const sticksOut = (surface: Surface): Promise<number> =>
   surface.run('return document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
@@ -133,6 +123,30 @@ describe('beside the page', () => {
     await waitForText(beside.page, 'Toamasina')
     for (const tab of [unread, article, beside]) await tab.close()
   })
+
+  it('has nothing for axe to find, with facts and without, in light and dark', async () => {
+    const article = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
+    await waitForPanel(article, 'open')
+    const beside = await openOwn('sidepanel.html')
+    await waitForText(beside.page, 'Nutgraf')
+    expect(await violations(beside.page, ':root')).toEqual([])
+    await beside.page.run(`
+      const [tab] = await (window.browser ?? window.chrome).tabs.query({ url: '${LISTED}/*' })
+      location.search = '?tab=' + tab.id`)
+    await waitForText(beside.page, 'Toamasina')
+    for (const theme of ['light', 'dark']) {
+      await beside.page.run(
+        `await (window.browser ?? window.chrome).storage.local.set({ settings: { version: 2, theme: '${theme}' } })`,
+      )
+      await eventually(theme, () =>
+        beside.page.run<boolean>(`return root.querySelector('.nutgraf').dataset.theme === '${theme}'`),
+      )
+      await beside.page.screenshot(harness.screenshot(`beside-${theme}`))
+      expect(await violations(beside.page, ':root')).toEqual([])
+    }
+    await beside.page.run(`await (window.browser ?? window.chrome).storage.local.remove('settings')`)
+    for (const tab of [beside, article]) await tab.close()
+  })
 })
 
 describe('a page that changes', () => {
@@ -204,7 +218,7 @@ describe.each(['options', 'welcome'])('the page %s', (name) => {
         expect(await sticksOut(page.page), `${width} px`).toBe(0)
         await page.page.screenshot(harness.screenshot(`${name}-${theme}-${width}`))
       }
-      expect(await violations(page.page)).toEqual([])
+      expect(await violations(page.page, ':root')).toEqual([])
     }
     await page.resize(1440, 900)
     await page.close()
@@ -212,6 +226,7 @@ describe.each(['options', 'welcome'])('the page %s', (name) => {
 
   it('speaks every language', async () => {
     const page = await openOwn(`${name}.html`)
+    await page.resize(380, 1000)
     for (const language of LANGUAGES) {
       await page.page.run(
         `await (window.browser ?? window.chrome).storage.local.set({ settings: { version: 2, language: '${language}' } })`,
@@ -219,7 +234,6 @@ describe.each(['options', 'welcome'])('the page %s', (name) => {
       await eventually(language, () =>
         page.page.run<boolean>(`return root.querySelector('.nutgraf').lang === '${language}'`),
       )
-      await page.resize(380, 1000)
       expect(await sticksOut(page.page), language).toBe(0)
       await page.page.screenshot(harness.screenshot(`${name}-${language}`))
     }

@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { STATES } from '../components/states.tsx'
+import { violations } from './axe.ts'
 import type { Surface, Tab } from './driver.ts'
 import { eventually } from './driver.ts'
 import { buildGallery } from './gallery.ts'
 import { UNLISTED, useBrowser } from './launch.ts'
 
 const harness = useBrowser()
-beforeAll(buildGallery)
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** The rules of axe that a surface breaks, with the elements that do; text has to have the contrast of WCAG AAA. */
-const violations = (surface: Surface): Promise<string[]> =>
-  surface.run(`
-    if (!window.axe) { ${axe} }
-    const { violations } = await window.axe.run(root.querySelector('.nutgraf'), {
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-    })
-    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, any }) => target + ' ' + (any[0]?.message ?? '')).join(', '))`)
+beforeAll(() => buildGallery(inject('browser')))
 
 /** What sticks out of the surface sideways: the elements that are wider than it. */
 const overflowing = (surface: Surface): Promise<string[]> =>
