@@ -1,4 +1,4 @@
-import type { Attribution, Evidence, ResolvedPlace, Section, Summary } from '../engine/model.ts'
+import type { Attribution, Evidence, Section, Summary, WhereFact } from '../engine/model.ts'
 import { SECTIONS } from '../engine/model.ts'
 import { dateWords } from '../labels/dates.ts'
 import type { Translate } from '../labels/translate.ts'
@@ -38,9 +38,14 @@ export function groups(summary: Summary, translate: Translate): readonly Group[]
   })).filter((group) => group.rows.length > 0)
 }
 
-/** Where a place lies, in degrees; empty for a country, whose middle or capital says nothing of where it happened. */
-const degrees = ({ name, country, lat, lon }: ResolvedPlace): string =>
-  name === country ? '' : `(${lat.toFixed(2)}, ${lon.toFixed(2)})`
+/**
+ * Where a place lies, in degrees, if the fact names it: the middle of the town or country that a street or a village is in says nothing of
+ * where it happened, nor does that of a country.
+ */
+function degrees({ text, place }: WhereFact): string {
+  if (!place || place.name === place.country || !text.toLowerCase().includes(place.name.toLowerCase())) return ''
+  return `(${place.lat.toFixed(2)}, ${place.lon.toFixed(2)})`
+}
 
 type RowsOf = (summary: Summary, translate: Translate) => readonly Row[]
 
@@ -81,7 +86,7 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
   where: (summary) =>
     summary.where.map((fact) => ({
       text: fact.text,
-      details: fact.place ? [[placeWords(fact), degrees(fact.place)].filter(Boolean).join(' ')] : [],
+      details: fact.place ? [[placeWords(fact), degrees(fact)].filter(Boolean).join(' ')] : [],
       evidence: fact.evidence,
     })),
 

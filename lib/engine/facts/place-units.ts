@@ -173,6 +173,13 @@ export function unitsOf(doc: Document): Unit[] {
   return units.sort((a, b) => a.firstToken - b.firstToken)
 }
 
+/** The first capitalized token of a stretch; its end when there is none. */
+function firstCapital({ tokens }: Document, from: number, to: number): number {
+  let i = from
+  while (i < to && tokens[i]?.shape !== 'capital') i++
+  return i
+}
+
 /** Whether a place is a politician's: "(D., Ariz.)", "R-Ohio" behind a name. */
 function isConstituency({ tokens }: Document, { firstToken }: EntityMention): boolean {
   return tokens[firstToken - 1]?.text === ',' && /^\p{Lu}\.?$/u.test(tokens[firstToken - 2]?.text ?? '')
@@ -207,16 +214,25 @@ function trim(
     if (!last || sites.has(last.lower) || !(isPlain || isStray)) break
     endToken--
   }
-  // "his native Norland", "nearby Ostrow": no part of the name, unless a word for a site stands between.
-  let front = firstToken
-  for (; front < endToken - 1; front++) {
-    const word = at(front)
-    if (word?.shape !== 'lower' || word.text.includes('-') || directions.has(word.lower) || partitives.has(word.lower))
-      break
-    if (!/^(?:JJ|RB|VBN|NN)$/.test(doc.parts[front] as string) || sites.has(word.lower)) break
+  // "his native Norland", "nearby Ostrow", "Police seek Ostrow": no part of the name, unless a word for a site stands there.
+  const name = mentions.length ? firstName : firstCapital(doc, firstToken, endToken)
+  let front = name
+  while (front > firstToken && belongs(front - 1)) front--
+  const hasSite = doc.tokens.slice(firstToken, name).some(({ lower }) => sites.has(lower))
+  return { firstToken: name < firstToken || name >= endToken || hasSite ? firstToken : front, endToken }
+
+  /** Whether a word before a name tells which part of it is meant, or is a part of it. */
+  function belongs(i: number): boolean {
+    const word = at(i)
+    if (!word) return false
+    if (directions.has(word.lower) || partitives.has(word.lower)) return true
+    if (word.shape === 'lower') return word.text.includes('-') || word.kind === 'number'
+    return (
+      word.kind !== 'punctuation' &&
+      doc.sentences[doc.sentenceOf[i] as number]?.firstToken !== i &&
+      !openers.has(word.lower)
+    )
   }
-  const begins = mentions.length ? front === firstName : at(front)?.shape === 'capital'
-  return { firstToken: begins ? front : firstToken, endToken }
 }
 
 /**

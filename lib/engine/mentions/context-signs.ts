@@ -75,7 +75,17 @@ export function contextSigns(text: TextLayer, piece: Piece, language: NameLangua
 
 type At = (i: number) => Token | undefined
 
-function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameLanguage, at: At): Sign[] {
+/** "63-7", "2–1". */
+const RESULT = /^\d{1,3}[-–]\d{1,3}$/
+
+/** Whether a name is that of a town or a region, not of a country. */
+function isTown({ tokens, locale }: TextLayer, { from, to }: Piece): boolean {
+  const [best] = locale.gazetteer.places(wordsOf(tokens, from, to))
+  return best !== undefined && best.kind !== 'country'
+}
+
+function signsBefore(text: TextLayer, piece: Piece, language: NameLanguage, at: At): Sign[] {
+  const { parts, tokens } = text
   const { rules, isCommon } = language
   const signs: Sign[] = []
   const lower = (i: number) => at(i)?.lower ?? ''
@@ -116,6 +126,8 @@ function signsBefore({ parts, tokens }: TextLayer, piece: Piece, language: NameL
   if (rules.organizationLeads.has(word)) signs.push('joined before')
   else if (/^VB/.test(parts[before] as string) && token.shape === 'lower') signs.push('verb before')
   if (preposition && rules.organizationLeadsBeforePreposition.has(lower(before - 1))) signs.push('member of before')
+  const plays = preposition ? rules.teamLeadsBeforePreposition.has(lower(before - 1)) : rules.teamLeads.has(word)
+  if (plays && isTown(text, piece)) signs.push('town that plays')
   if (rules.of.has(word)) {
     const noun = lower(before - 1)
     const kind = nounKind(noun, language)
@@ -217,6 +229,7 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     else if (kind === 'other') signs.push('album behind')
     else if (parts[to] === 'NN' || parts[to] === 'NNS') signs.push('noun behind')
   }
+  if ((rules.teamFollowers.has(next) || RESULT.test(next)) && isTown(text, piece)) signs.push('town that plays')
   if (rules.be.has(next) && !owns && parts[to + 1] !== 'VBN' && parts[to + 1] !== 'VBG') {
     const head = descriptionHead(text, to + 1, end)
     const kind = head === undefined ? undefined : nounKind(lower(head), language)

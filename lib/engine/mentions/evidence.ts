@@ -99,6 +99,7 @@ export const SIGNS = {
   'with before': [0.3, 0.6, -0.1, -0.8],
   'joined before': [0, 1.2, 0, 0],
   'member of before': [0, 1.5, -0.2, -0.1],
+  'town that plays': [0, 3.2, -0.6, 0],
   'north of before': [-0.1, 0, 2.2, -0.1],
   'city of before': [0.1, -0.1, 2.4, 0.1],
   'wife of before': [1, 0.2, 0, 0],

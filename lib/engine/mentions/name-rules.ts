@@ -83,6 +83,10 @@ export type NameRules = {
   /** What is done to organizations and not to people: "was founded", "was merged". */
   readonly foundingParticiples: Words
   readonly organizationLeadsBeforePreposition: Words
+  /** Beside the name of a town they make it a team: "coached X", "played for X", "X midfielder". */
+  readonly teamLeads: Words
+  readonly teamLeadsBeforePreposition: Words
+  readonly teamFollowers: Words
   /** Words that join the parts of a name: "of", "for", "and", "the". */
   readonly linkOf: Words
   readonly linkAfterHead: Words

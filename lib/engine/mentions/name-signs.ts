@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Sign } from './evidence.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { Piece } from './pieces.ts'
+import { CALL_SIGN } from './runs.ts'
 
 const INITIAL = /^\p{Lu}\.$/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}s?$/u
@@ -54,7 +55,8 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   if (gazetteer.organization(name) || rules.platforms.has(name.toLowerCase())) signs.push('known organization')
   else if (count === 1 && ACRONYM.test(first.text) && !places.length && !(common && first.text.length > 4))
     signs.push(common ? 'acronym that is a word' : 'acronym')
-  if (/\d/.test(name) && !rules.organizationHeads.has(last.lower)) signs.push('digits')
+  if (count === 1 && CALL_SIGN.test(name)) signs.push('acronym', 'three or more capitals')
+  else if (/\d/.test(name) && !rules.organizationHeads.has(last.lower)) signs.push('digits')
   if (tokens.some((token) => token.text.includes('-'))) signs.push('hyphen inside')
   if (tokens.every((token) => token.shape === 'upper' || token.kind !== 'word')) signs.push('capitals only')
   if (count === 1) {

@@ -9,7 +9,7 @@ export type Run = { readonly from: number; readonly to: number; readonly sentenc
 const LONGEST = 14
 const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
 /** "6PR", "3AW". */
-const CALL_SIGN = /^\d{1,2}\p{Lu}{2,4}$/u
+export const CALL_SIGN = /^\d{1,2}\p{Lu}{2,4}$/u
 const CLOSED = /^(?:DT|IN|TO|CC|PRP|PRP\$|MD|WH|EX|POS|VBZ|VBD)$/
 const QUOTE = /^(?:["“”]|``|'')$/
 const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u

@@ -141,9 +141,16 @@ export const names: NameRules = {
   foundingParticiples: wordSet(
     'founded formed incorporated established acquired merged disbanded dissolved renamed rebranded headquartered privatized privatised nationalized nationalised liquidated',
   ),
-  organizationLeads: wordSet('joined joins joining acquired acquires bought founded co-founded owned owns'),
+  organizationLeads: wordSet('joined joins joining acquired acquires bought purchased founded co-founded owned owns'),
   organizationLeadsBeforePreposition: wordSet(
-    'signed signs playing played plays contract contracts works worked working member members founder co-founder ceo chairman executive employee employees spokesman spokeswoman spokesperson owned acquired bought sponsored transferred traded drafted spell loan merged subsidiary division',
+    'signed signs playing played plays contract contracts works worked working member members founder co-founder ceo chairman executive employee employees spokesman spokeswoman spokesperson owned acquired bought sponsored transferred traded drafted spell loan merged subsidiary division frontman drummer guitarist bassist vocalist keyboardist',
+  ),
+  teamLeads: wordSet('coached captained thrashed outscored outplayed'),
+  teamLeadsBeforePreposition: wordSet(
+    'played plays playing lost losing lose loses loss win wins victory defeat triumph draw drew goals appearances caps midfielder striker defender goalkeeper winger footballer loan',
+  ),
+  teamFollowers: wordSet(
+    'midfielder striker defender goalkeeper winger forward footballer fullback quarterback pitcher fielder shortstop linebacker cornerback halfback batsman bowler batter skipper captain fans supporters fixture',
   ),
   organizationFirsts: wordSet(
     'fc afc ac rc real atletico sporting dynamo inter cd sv vfl vfb tsv university bank ministry department institute club radio grupo banco groupe tv team federation universidad université universität',

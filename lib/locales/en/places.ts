@@ -25,7 +25,7 @@ export const placeFirsts = wordSet(
 
 /** Directions before the name of a place, in small or capital letters; not part of it when small. */
 export const directions = wordSet(
-  'north south east west northern southern eastern western central upper lower northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown',
+  'north south east west northern southern eastern western central upper lower northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown nw ne sw se',
 )
 
 /** Nouns that stand for a place, or beside its name: "the city", "the village of X", "X province". */

@@ -173,4 +173,10 @@ describe('where', () => {
     ])
     expect(texts).toEqual(['western Nepal'])
   })
+
+  it('takes no verb of a headline into a place', () => {
+    expect(shown('Police investigate Leeds double shooting', ['Two men were shot in Leeds on Monday.'])).toEqual([
+      'Leeds',
+    ])
+  })
 })

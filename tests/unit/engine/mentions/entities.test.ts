@@ -173,4 +173,16 @@ describe('where a name begins and ends, and of which kind it is', () => {
   ])('%s', (text, expected) => {
     expect(named(read(text))).toEqual(expected)
   })
+
+  it('takes a town that plays for a team, and a country for a country', () => {
+    expect(named(read('Marlow played for Coventry until 2019. Coventry midfielder Dan Oakes scored.'))).toContain(
+      'organization: Coventry',
+    )
+    expect(named(read('Spain midfielder Iker Calvo scored twice on Monday.'))).toContain('place: Spain')
+    expect(named(read('Fans sang in Coventry on Monday.'))).toContain('place: Coventry')
+  })
+
+  it('takes the call sign of a station for an organization', () => {
+    expect(named(read('The match was broadcast by 4KQ on Monday.'))).toContain('organization: 4KQ')
+  })
 })
