@@ -219,7 +219,12 @@ export class QuotedSpeech {
   private subjectOf(unit: Unit): Speaker | undefined {
     const subject = this.doc.clauses[unit.sentences.at(-1)?.index ?? 0]?.find((clause) => clause.subject)?.subject
     const speaker = subject && this.speakers.of({ speaker: subject })
-    return speaker?.entity && speaker.entity.kind !== 'place' ? speaker : undefined
+    if (!subject || !speaker?.entity || speaker.entity.kind === 'place') return undefined
+    // Who is told of need not be the one who says so.
+    const speaks = unit.cues.some(
+      (cue) => cue.speaker && cue.speaker.firstToken < subject.endToken && cue.speaker.endToken > subject.firstToken,
+    )
+    return speaks ? speaker : { ...speaker, unsure: true }
   }
 
   private hasNarration(unit: Unit): boolean {

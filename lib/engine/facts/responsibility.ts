@@ -1,67 +1,135 @@
 import type { Document } from '../document.ts'
 import type { Rule } from '../locale.ts'
+import { peopleNoun } from '../mentions/people.ts'
 import type { ResponsibilityFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { EventSentences } from './event.ts'
 import { clauseAround } from './lines.ts'
+import { quotedTokens } from './speech.ts'
+import { subjectBefore } from './subjects.ts'
 
 /** A rule that finds who is held to have done it. It captures `actor` (who did it) and `by` (who says so). */
 export type ResponsibilityRule = Rule & { readonly status: ResponsibilityFact['status']; readonly weight: number }
 
 const compiled = perLocale((locale) => compileRules(locale.responsibility, locale.classes))
 const MOST = 6
+/** How much of a weight hangs on whether the sentence tells the event; people blame each other for many things. */
+const OF_BLAME = 0.35
+const OF_OTHERS = 0.25
 
-/** The name of whoever stands in some tokens: the entity's when one is there, else the words themselves; a pronoun alone, a time and a number are nobody. */
-function nameIn(doc: Document, capture: { from: number; to: number } | undefined): string | undefined {
-  if (!capture) return undefined
-  const mention = doc.mentions.find(
-    (m) => m.firstToken >= capture.from && m.endToken <= capture.to && doc.entities[m.entity]?.kind !== 'place',
-  )
-  const entity = mention && doc.entities[mention.entity]
-  const whole = mention && capture.to - mention.endToken <= 1
-  if (entity && whole) return entity.name
-  if (capture.to - capture.from === 1 && doc.parts[capture.from] === 'PRP') return undefined
-  const text = doc.article.text
-    .slice(doc.tokens[capture.from]?.start, doc.tokens[capture.to - 1]?.end)
-    .replace(/\s+/g, ' ')
-  const isTime = doc.times.some(({ firstToken, endToken }) => firstToken < capture.to && endToken > capture.from)
-  return isTime || !/\p{L}/u.test(text) ? undefined : text
+type Tokens = { readonly from: number; readonly to: number }
+
+const NOUN = /^(?:NN|NNS|NNP)$/
+
+/**
+ * The whole phrase for somebody whom a rule caught a part of: "the embassy in Dublin" of "Dublin denied", "government forces" of
+ * "government". Undefined for what a preposition or participle governs: "a judge" of "appeared before a judge charged with".
+ */
+function wholeOf(
+  doc: Document,
+  { from, to }: Tokens,
+  sentence: Sentence,
+  isSubject: boolean,
+  quoted: Uint32Array,
+): Tokens | undefined {
+  const { tokens, parts, locale } = doc
+  let end = to
+  // Behind a verb of blame no other verb can stand: "forces" of "accused government forces of".
+  while (end < sentence.endToken && (NOUN.test(parts[end] ?? '') || (!isSubject && parts[end] === 'VBZ'))) end++
+  const name = doc.mentions.find((m) => m.kind === 'person' && m.form === 'name' && m.endToken === to)
+  // "According to the statement Ann Lee was charged"
+  if (name && name.firstToken > from && NOUN.test(parts[name.firstToken - 1] ?? ''))
+    return { from: name.firstToken, to }
+  const before = parts[from - 1] ?? ''
+  const governed =
+    from > sentence.firstToken &&
+    /^(?:IN|TO|VBG)$/.test(before) &&
+    !locale.parts.subordinators.includes(tokens[from - 1]?.lower ?? '')
+  if (!isSubject || !governed) return { from, to: end }
+  const at = tokens[to]?.text === ',' ? to + 1 : to
+  const { speaker } = subjectBefore(doc, at, sentence.firstToken, quoted)
+  if (!speaker || speaker.firstToken >= from) return undefined
+  return { from: speaker.firstToken, to: speaker.endToken }
 }
 
-/** Whether a preposition ties what begins at a token to a noun before it: "the tram" of "the driver of the tram". */
-function hangs(doc: Document, at: number): boolean {
-  return doc.parts[at - 1] === 'IN' && /^(?:NN|NNS|NNP)$/.test(doc.parts[at - 2] ?? '')
+/**
+ * The name of whoever stands in some tokens: the entity's when they are its name, else the words themselves. Nobody are a pronoun alone, a
+ * time, a number, a thing, whoever is meant only through another ("each other", "their foes"), and "any group".
+ */
+function nameIn(doc: Document, capture: Tokens | undefined): string | undefined {
+  if (!capture) return undefined
+  const { from, to } = capture
+  const isOpen = doc.locale.reactions.indefinite.includes(doc.tokens[from]?.lower ?? '')
+  if (isOpen || doc.parts[from] === 'PRP$') return undefined
+  const mention = doc.mentions.find(
+    (m) => m.firstToken >= from && m.endToken <= to && doc.entities[m.entity]?.kind !== 'place',
+  )
+  const entity = mention && doc.entities[mention.entity]
+  const rest = mention ? to - mention.endToken : 0
+  const next = doc.parts[mention?.endToken ?? to]
+  if (
+    entity &&
+    (rest === 0 || (rest === 1 && next === 'POS') || (entity.named && entity.kind === 'person' && next === 'IN'))
+  )
+    return entity.name
+  if (to - from === 1 && doc.parts[from] === 'PRP') return undefined
+  const text = doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end).replace(/\s+/g, ' ')
+  const isTime = doc.times.some(({ firstToken, endToken }) => firstToken < to && endToken > from)
+  return isTime || !/\p{L}/u.test(text) || !meansSomebody(doc, capture) ? undefined : text
+}
+
+/** Whether the head of some tokens, the last noun before a preposition, stands for people or a body, or is a name. */
+function meansSomebody({ tokens, parts, locale }: Document, { from, to }: Tokens): boolean {
+  let head = from
+  while (head + 1 < to && parts[head + 1] !== 'IN') head++
+  const lower = tokens[head]?.lower ?? ''
+  const { who, names } = locale
+  return (
+    // "Russian jets", "the police command": whose it is tells that people are meant.
+    tokens.slice(from, head + 1).some((token, i) => {
+      return (/^\p{Lu}/u.test(token.text) && (i > 0 || parts[from] !== 'DT')) || who.authorities.includes(token.lower)
+    }) ||
+    /-old$/.test(lower) ||
+    peopleNoun(locale)(lower) !== undefined ||
+    who.people.includes(lower) ||
+    who.authorities.includes(lower) ||
+    names.personNouns.has(lower) ||
+    names.groupNouns.has(lower) ||
+    names.organizationNouns.has(lower)
+  )
 }
 
 /** Who claims it, denies it, is blamed, suspected or charged; and when the text says so, that nobody claimed it. */
 export function findResponsibility(doc: Document, event: EventSentences): ResponsibilityFact[] {
   const { article, trace } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
+  const quoted = quotedTokens(doc)
   const facts: ResponsibilityFact[] = []
   const seen = new Set<string>()
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'caption') continue
     let denied = -1
     for (const { rule, match } of compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)) {
-      const actor = nameIn(doc, match.captures.actor)
-      const by = nameIn(doc, match.captures.by)
+      const { actor: whoever, by: accuser } = match.captures
+      const actor = nameIn(doc, whoever && wholeOf(doc, whoever, sentence, whoever.from === match.from, quoted))
+      const by = nameIn(doc, accuser && wholeOf(doc, accuser, sentence, accuser.from === match.from, quoted))
       const span = { start: doc.tokens[match.from]?.start ?? 0, end: doc.tokens[match.to - 1]?.end ?? 0 }
       const line = clauseAround(doc, sentence, match.from, match.to)
       const text = article.text.slice(line.start, line.end).replace(/\s+/g, ' ')
-      const score = rule.weight * (0.75 + 0.25 * (weightOf.get(sentence.index) ?? 0))
+      const share = rule.status === 'blamed' ? OF_BLAME : OF_OTHERS
+      const score = rule.weight * (1 - share + share * (weightOf.get(sentence.index) ?? 0))
       const key = `${rule.status} ${actor ?? ''}`
       const dropped =
         rule.pattern.includes('actor=') && !actor
           ? 'nobody is named'
-          : match.captures.actor?.from === match.from && hangs(doc, match.from)
-            ? 'the actor hangs onto another noun'
-            : rule.status !== 'none-claimed' && match.from < denied
-              ? 'the sentence says that nobody did'
-              : seen.has(key)
-                ? 'said before'
-                : undefined
+          : rule.status !== 'none-claimed' && match.from < denied
+            ? 'the sentence says that nobody did'
+            : seen.has(key)
+              ? 'said before'
+              : undefined
       trace({
         stage: 'responsibility',
         rule: rule.id,

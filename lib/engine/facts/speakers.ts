@@ -261,7 +261,8 @@ export class Speakers {
       const entity = doc.entities[other.entity]
       if (!entity || entity.kind === 'place' || other.firstToken < span.firstToken || other.firstToken > at + 6)
         continue
-      if (other.firstToken >= span.endToken && other.firstToken > at + 3) continue
+      if (other.firstToken >= span.endToken && (other.firstToken > at + 3 || this.hasVerb(at + 1, other.firstToken)))
+        continue
       const owned = this.ownedBy(other.endToken, at)
       if (owned) {
         const name = `${entity.name}${doc.article.text.slice(other.end, owned.end)}`
@@ -269,10 +270,28 @@ export class Speakers {
       }
       return { name: entity.name, mention, entity, message: true }
     }
-    if (!letters.has(doc.tokens[at]?.lower ?? '')) return { name: mention, mention, message: true }
+    // "a police statement": the noun before it tells whose it is.
+    const isOwned = this.bodies(span.firstToken, at)
+    if (isOwned || !letters.has(doc.tokens[at]?.lower ?? '')) return { name: mention, mention, message: true }
     const maker = this.spokenOf.subjectBefore(span.sentence)
     if (maker) return { name: maker.name, mention, entity: maker, message: true }
     return { name: mention, mention, message: true, unknown: true }
+  }
+
+  private hasVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/^(?:VB|MD)/.test(this.doc.parts[i] ?? '')) return true
+    return false
+  }
+
+  /** Whether a noun for people or a body stands among some tokens. */
+  private bodies(from: number, to: number): boolean {
+    const { who, names } = this.doc.locale
+    for (let i = from; i < to; i++) {
+      const lower = this.doc.tokens[i]?.lower ?? ''
+      if (who.authorities.includes(lower) || who.people.includes(lower) || names.organizationNouns.has(lower))
+        return true
+    }
+    return false
   }
 
   /** Whose a noun behind a genitive at a token is, when it is no text: "the family" of "a statement from Ann Lee's family". */

@@ -45,6 +45,8 @@ export type ReactionRules = {
   readonly agents: readonly string[]
   /** Subjects that are nobody: "nobody", "none". */
   readonly nobody: readonly string[]
+  /** What opens a phrase for nobody in particular: "any group", "each other". */
+  readonly indefinite: readonly string[]
   /** Words that open a reported clause: "that", "whether". */
   readonly complementizers: readonly string[]
   /** Nameless listeners: "reporters". */

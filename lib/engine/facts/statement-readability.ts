@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { type ReactionRules, speechWords } from './speech-rules.ts'
+import { speechWords } from './speech-rules.ts'
 import type { Statement } from './statements.ts'
 
 /** So many tokens behind "it is" tell whether somebody or something is judged. */
@@ -30,10 +30,15 @@ export function readability(doc: Document, statement: Statement): Readability {
   } else {
     // "to call for calm", "calling it": an aim or a by-thing told in passing, whose verb stands alone.
     if (quoted === 'indirect' && cue?.form === 'participle') return 'unreadable'
-    if (cue && at === cue.from) return objects.includes(tokens[cue.to]?.lower ?? '') ? 'leans' : 'alone'
-    if (/^(?:TO|VBN|POS)$/.test(parts[at] ?? '')) return 'unreadable'
-    if (isOther) return isOwn(statement, lower, pronouns) ? 'alone' : 'leans'
-    if (parts[at] === 'IN' && !hasVerb(doc, at, statement.endToken)) return 'unreadable'
+    if (cue && at === cue.from) {
+      if (parts[at] === 'VBG') return 'unreadable'
+      return objects.includes(tokens[cue.to]?.lower ?? '') ? 'leans' : 'alone'
+    }
+    // "Mr Orr, whom police called “armed”": the speaker stands in the words.
+    const holdsCue = cue && cue.form !== 'passive' && cue.from > at && cue.from < statement.endToken
+    if (holdsCue || /^(?:TO|VBN|VBD|VBZ|POS)$/.test(parts[at] ?? '')) return 'unreadable'
+    if (!hasVerb(doc, at, statement.endToken)) return 'unreadable'
+    if (isOther) return isOwn(doc, statement, at) ? 'alone' : 'leans'
   }
   const next = skipAdverbs(doc, at + 1)
   if (pronouns.thing.includes(lower) && !(quoted !== 'direct' && speaker.entity?.kind === 'organization'))
@@ -70,8 +75,12 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
 }
 
 /** Whether a pronoun at the head of reported words can be the speaker's own: "Ann Lee: she was glad". */
-function isOwn({ speaker }: Statement, lower: string, pronouns: ReactionRules['pronouns']): boolean {
+function isOwn(doc: Document, { speaker, quoted }: Statement, at: number): boolean {
+  const { pronouns } = doc.locale.reactions
   const { entity } = speaker
+  const lower = doc.tokens[at]?.lower ?? ''
+  const mention = doc.mentions.find(({ firstToken, form }) => firstToken === at && form === 'pronoun')
+  if (quoted === 'indirect' && mention && mention.entity !== entity?.id) return false
   if (pronouns.many.includes(lower)) return entity?.kind !== 'person' || !entity.named
   if (entity && entity.kind !== 'person') return false
   return !entity?.sex || entity.sex === (pronouns.female.includes(lower) ? 'female' : 'male')

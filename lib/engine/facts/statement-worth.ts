@@ -9,6 +9,8 @@ import type { Statement } from './statements.ts'
 const MOST_SHOWN = 7
 /** Of those that lean on the text around them, only so many places are filled. */
 const MOST_LEANING = 6
+/** Of one speaker. */
+const MOST_OF_ONE = 3
 /** What is right but not shown. */
 const NOT_SHOWN = 0.45
 const SHOWN = 0.5
@@ -116,7 +118,7 @@ export function ranked(
       if (value(open[k] as (typeof open)[number]) > value(open[best] as (typeof open)[number])) best = k
     const [next] = open.splice(best, 1)
     if (!next) break
-    if (next.leans && chosen.length >= MOST_LEANING) {
+    if ((next.leans && chosen.length >= MOST_LEANING) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
       left.push({ statement: next.statement, score: NOT_SHOWN })
       continue
     }

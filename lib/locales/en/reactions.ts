@@ -102,6 +102,7 @@ export const reactions: ReactionRules = {
   makers: words('issued by, released by, published by, posted by, signed by, read by, obtained by, written by'),
   agents: words('by'),
   nobody: words('nobody, none, no, neither, nothing, few, who, what, which, that, this, there'),
+  indefinite: words('any, each, one, every, another, other, others, either, some, someone, somebody, anyone'),
   complementizers: words('that, whether, how, why, what, if'),
   recipients:
     words(`reporters, journalists, a news conference, a press conference, the media, the press, supporters, lawmakers, parliament, congress, the court, a crowd, the crowd,

@@ -174,8 +174,12 @@ export const responsibility: readonly ResponsibilityRule[] = [
     status: 'denied',
     weight: 0.85,
     pattern:
-      'actor=@phrase (on? @time)? (:have|:adverb){0,2} (denied|denies|denying|rejected) (any|all|having)? (responsibility|involvement|role|part|knowledge|wrongdoing|carrying out|being behind)',
-    examples: ['The militia denied any involvement in the raid.', 'Mr Orlan denies wrongdoing.'],
+      'actor=@phrase (, who !, {1,12} ,)? (on? @time)? (:have|:adverb){0,2} (denied|denies|denying|rejected) (any|all|having)? (responsibility|involvement|role|part|knowledge|wrongdoing|carrying out|being behind)',
+    examples: [
+      'The militia denied any involvement in the raid.',
+      'Mr Orlan denies wrongdoing.',
+      'The commander, who has been suspended, denied any knowledge of the theft.',
+    ],
     counterexamples: ['The committee denied the request.'],
   },
   {
