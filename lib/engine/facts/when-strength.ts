@@ -15,6 +15,8 @@ export type WhenRules = {
   readonly stamps: readonly string[]
   /** Words before the day on which something longer began: "since". */
   readonly spanStarts: readonly string[]
+  /** Words that open a condition: a time behind them is that of nothing that happened. */
+  readonly conditions: readonly string[]
   /** What begins a range ("from", "between") and what stands between its ends ("to", "and"). */
   readonly rangeStarts: readonly string[]
   readonly rangeJoins: readonly string[]
@@ -49,6 +51,8 @@ const WEIGHTS = {
   /** When something longer began: "since September 30". */
   spanStart: 0.3,
   fromContext: 0.5,
+  /** Behind "if", in its clause. */
+  condition: 0.2,
   /** In what is no sentence of prose. */
   furniture: 0.05,
   /** Beside a word of publishing, or where a page shows its date. */
@@ -85,6 +89,7 @@ const words = perLocale(({ when }) => ({
   occurrences: new Set(when.occurrences),
   stamps: new Set(when.stamps),
   spanStarts: new Set(when.spanStarts),
+  conditions: new Set(when.conditions),
 }))
 
 /** A day in figures: "07.04.2017". */
@@ -173,6 +178,18 @@ function startsSpan(doc: Document, { firstToken, sentence }: TimeMention): boole
   return false
 }
 
+/** Whether a time stands in a condition: "if she sneezes tomorrow". */
+function isConditional(doc: Document, { firstToken, sentence }: TimeMention): boolean {
+  const { conditions } = words(doc.locale)
+  const first = doc.sentences[sentence]?.firstToken ?? 0
+  for (let i = firstToken - 1; i >= first; i--) {
+    const token = doc.tokens[i]
+    if (!token || token.kind === 'punctuation') return false
+    if (conditions.has(token.lower)) return true
+  }
+  return false
+}
+
 /** Whether a time stands in quotation marks: in the last quotation that begins before it. */
 function isQuoted({ quotations }: Document, { start, end }: TimeMention): boolean {
   let from = 0
@@ -217,6 +234,7 @@ export function judgeTime(
   const isSpan = startsSpan(doc, mention)
   if (isSpan) strength *= WEIGHTS.spanStart
   if (isQuoted(doc, mention)) strength *= WEIGHTS.quoted
+  if (isConditional(doc, mention)) strength *= WEIGHTS.condition
   const isOfPage = isStamp(doc, mention)
   if (isOfPage) strength *= WEIGHTS.stamp
   if (sentence && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) strength *= WEIGHTS.furniture

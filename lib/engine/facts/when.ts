@@ -15,6 +15,11 @@ const FURTHER = 0.6
 const FINER = 0.15
 /** The weight of a sentence that does not tell the event. */
 const ELSEWHERE = 0.2
+/** A day of less strength, named in no sentence that tells the event (of this weight), is that of something else. */
+const FAINT = 0.3
+/** The score of what is not shown. */
+const UNSURE = 0.45
+const TELLS = 0.95
 /** Below this strength no time is given. */
 const LEAST = 0.03
 
@@ -155,8 +160,15 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
     const share = ofEvent ? 1 : stated ? ASIDE.statement : ASIDE.elsewhere
     facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, share)))
   }
-  const isOfPage = days[0]?.candidates.every(({ of }) => of === 'page') ?? false
-  if (facts.length > 0 && !isOfPage) return facts
+  const best = days[0]
+  const isOfPage = best?.candidates.every(({ of }) => of === 'page') ?? false
+  const isFaint =
+    best !== undefined &&
+    best.strength < FAINT &&
+    !best.candidates.some(({ mention }) => (weights.get(mention.sentence) ?? 0) >= TELLS)
+  if (facts.length > 0 && !isOfPage && !isFaint) return facts
+  const unsure = facts.map((fact) => ({ ...fact, score: Math.min(fact.score, UNSURE) }))
   const reported = reportDay(doc, event, isReport)
-  return reported ? [reported] : facts
+  if (isOfPage && reported) return [reported]
+  return reported ? [...unsure, reported] : unsure
 }

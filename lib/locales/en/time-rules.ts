@@ -124,6 +124,13 @@ export const timeRules: readonly TimeRule[] = [
     counterexamples: ['They met in the sun.'],
   },
   {
+    id: 'overnight-on',
+    pattern: 'span=(part=overnight) on (@weekday|@month|@day|@date)',
+    needsDay: 'joined',
+    examples: ['They met overnight on Friday.'],
+    counterexamples: ['They met overnight on the hill.'],
+  },
+  {
     id: 'deictic',
     pattern: '(phase=:time-phase)? deictic=:time-deictic (part=:time-part)?',
     examples: ['They met yesterday.', 'They met early this morning.', 'They met last night.'],

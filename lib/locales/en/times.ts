@@ -124,7 +124,7 @@ export const times: TimeRules = {
   holidays,
   seasons: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 2] },
   clocks: { noon: 12, midday: 12 },
-  meridiems: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
+  meridiems: { am: 0, 'a.m.': 0, pm: 12, 'p.m.': 12 },
   zones: {
     gmt: 'Z',
     utc: 'Z',

@@ -14,6 +14,7 @@ export const when: WhenRules = {
   ),
   stamps: words('posted update updated published modified file'),
   spanStarts: words('since'),
+  conditions: words('if unless whether'),
   rangeStarts: words('from between'),
   rangeJoins: words('to until till through and – -'),
   hedges: words('about around approximately roughly nearly shortly just before after'),

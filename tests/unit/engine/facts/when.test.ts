@@ -164,4 +164,22 @@ describe('when', () => {
     )
     expect(first).toMatchObject({ start: '2016-06-15', reported: true })
   })
+
+  it('gives the day of the report where the only day named is that of something else', () => {
+    const facts = when('Shells kill two in Velmar', [
+      'Two people were killed when shells hit a square in Velmar, the state broadcaster said.',
+      'Nobody has claimed the attack on the square.',
+      'Doctors treated the wounded in two hospitals of the city.',
+      'In January, two blasts near the cemetery killed forty people.',
+    ])
+    expect(facts.filter(({ score }) => score >= 0.5)).toMatchObject([{ start: '2021-03-14', reported: true }])
+  })
+
+  it('takes no day of a condition', () => {
+    const facts = when('Markets nervous before results', [
+      'Markets are nervous before the results of Norfield Chips.',
+      'If the chief executive sneezes tomorrow, stay away from the markets and the results of Norfield Chips.',
+    ])
+    expect(facts.filter(({ score }) => score >= 0.5).map(({ text }) => text)).not.toContain('tomorrow')
+  })
 })

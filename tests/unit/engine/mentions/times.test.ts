@@ -134,6 +134,7 @@ describe('parts of the day and clock times', () => {
     ['It struck this morning.', 'this morning', '2021-03-17', 'part-of-day'],
     ['It struck at 6.10am on Tuesday.', '6.10am on Tuesday', '2021-03-16T06:10', 'minute'],
     ['It struck on Tuesday at around 6 a.m.', 'Tuesday at around 6 a.m.', '2021-03-16T06:00', 'hour'],
+    ['They came overnight on Friday.', 'overnight on Friday', '2021-03-12', 'part-of-day'],
     ['It struck at 0800 GMT on Tuesday.', '0800 GMT on Tuesday', '2021-03-16T08:00Z', 'minute'],
     ['It struck at 11:30 on Monday night.', '11:30 on Monday night', '2021-03-15T23:30', 'minute'],
     ['It struck at 12:30 a.m. on March 3.', '12:30 a.m. on March 3', '2021-03-03T00:30', 'minute'],
