@@ -3,6 +3,7 @@ import type { Section as SectionName, Summary } from '../lib/engine/model.ts'
 import {
   disputeHeading,
   midSentence,
+  notices,
   ROLE_LABELS,
   STANCE_LABELS,
   STATUS_LABELS,
@@ -41,12 +42,12 @@ export function Facts({ summary, map }: Props) {
   const isPaired = sections.includes('where') && sections.includes('when')
   return (
     <div class="body">
-      {summary.article.completeness === 'partial' && (
-        <p class="partial">
+      {notices(translate, summary.article).map((notice) => (
+        <p key={notice} class="partial">
           <PartialIcon />
-          {translate('partial')}
+          {notice}
         </p>
-      )}
+      ))}
       {sections.map((name, i) => {
         const View = VIEWS[name]
         return isPaired && i === later ? null : <View key={name} summary={summary} map={map} />
@@ -124,16 +125,18 @@ function Reactions({ summary }: { summary: Summary }) {
       {(fact, i) => (
         <Fact key={`${fact.speaker} ${fact.text}`} evidence={fact.evidence}>
           <Statement fact={fact} />
-          <p class="detail">
-            {fact.stance !== 'says' && <span class="chip">{translate(STANCE_LABELS[fact.stance])}</span>}
-            <Words strong>{fact.speaker}</Words>
-            {fact.speakerRole && !isIntroduced(fact.speaker, i) && (
-              <>
-                {', '}
-                <Words>{fact.speakerRole}</Words>
-              </>
-            )}
-          </p>
+          {fact.speaker && (
+            <p class="detail">
+              {fact.stance !== 'says' && <span class="chip">{translate(STANCE_LABELS[fact.stance])}</span>}
+              <Words strong>{fact.speaker}</Words>
+              {fact.speakerRole && !isIntroduced(fact.speaker, i) && (
+                <>
+                  {', '}
+                  <Words>{fact.speakerRole}</Words>
+                </>
+              )}
+            </p>
+          )}
         </Fact>
       )}
     </Section>

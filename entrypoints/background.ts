@@ -60,7 +60,6 @@ export default defineBackground(() => {
     readPage,
     summarize: (found) => summarize(found, locale),
     locate: (summary) => locatorMap(shown(summary).where),
-    canRead: (found) => canRead(found, locale),
     states: {
       ...pageStates,
       set: (tabId, state) => {
@@ -267,7 +266,9 @@ async function showPanel(tabId: number, state: PageState, options: ShowOptions =
   const summary = withSections(shown(state.summary), settings)
   const { url, map } = state
   const site = siteOf(url)
-  if (site === undefined || (factCount(summary) === 0 && !empty)) return hidePanel(tabId)
+  // What is told without rules is for a reader who asks.
+  const unasked = factCount(summary) === 0 || summary.article.unserved
+  if (site === undefined || (unasked && !empty)) return hidePanel(tabId)
   const language = interfaceLanguage(settings)
   const labels = panelLabels(await loadLabels(language))
   const look = lookOf(settings)

@@ -114,7 +114,10 @@ export type Stance =
   | 'criticizes'
   | 'says'
 
-/** `speaker` is the resolved name, `speakerMention` the words that stand at the quotation. */
+/**
+ * `speaker` is the resolved name, `speakerMention` the words that stand at the quotation. Both, and `verb`, are empty in a language
+ * without rules: then the evidence holds whoever says it.
+ */
 export type ReactionFact = Grounds & {
   readonly speaker: string
   readonly speakerMention: string
@@ -159,6 +162,8 @@ export type Summary = {
     readonly url: string
     readonly words: number
     readonly completeness: Article['completeness']
+    /** The article is in a language without rules: its headline, and numbers, dates and quotations in its own words are all there is. */
+    readonly unserved?: true
   }
   readonly what: readonly WhatFact[]
   readonly who: readonly WhoFact[]

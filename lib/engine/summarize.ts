@@ -13,26 +13,28 @@ import { findWhen } from './facts/when.ts'
 import { findWhere } from './facts/where.ts'
 import { findWho } from './facts/who.ts'
 import { findWhy } from './facts/why.ts'
+import { withoutRules } from './facts/without-rules.ts'
 import type { Locale } from './locale.ts'
 import { findMentions as listMentions } from './mentions/public-mentions.ts'
 import { type Article, type Mention, SCHEMA, type Summary, type Trace } from './model.ts'
 import { onlyIfAbout } from './rank.ts'
-import { isInLanguage } from './text/language.ts'
+import { isInLanguage, languageOf } from './text/language.ts'
 
 /**
  * The key facts of an article. Pure and synchronous; linear in the length of the text.
- * @param locale the language of the article; a text in another language gets no facts
+ * @param locale the language of the article; of a text in another language only what is safe without rules is told, and `unserved` says so
  * @param trace is told what each rule proposed, and why it was kept or dropped
  */
 export function summarize(article: Article, locale: Locale, trace?: Trace): Summary {
+  if (!canRead(article, locale)) return unread(article)
   return calibrated(weigh(article, locale, trace))
 }
 
 /** The same with each fact's weight by the rules as its score: what calibration.ts is measured on. */
 export function weigh(article: Article, locale: Locale, trace?: Trace): Summary {
+  if (!canRead(article, locale)) return unread(article)
   const document = analyze(article, locale, trace)
-  const frame = frameOf(document)
-  if (!canRead(article, locale)) return { ...frame, ...NOTHING }
+  const frame = frameOf(article, { words: wordCount(document), language: inLanguageOf(article, locale) })
   const event = findEvent(document)
   const casualties = findCasualties(document)
   const responsibility = findResponsibility(document, event)
@@ -60,9 +62,10 @@ export function weigh(article: Article, locale: Locale, trace?: Trace): Summary 
   }
 }
 
-/** Whether an article is in the language of a locale: by its words, and by what it says of itself where they are too few to tell. */
+/** Whether an article is in the language of a locale: by its words; where they are too few to tell, by its script and what it says of itself. */
 export function canRead({ text, language }: Article, locale: Locale): boolean {
-  return isInLanguage(text, locale) ?? [locale.language, 'und'].includes(language.split('-')[0]?.toLowerCase() ?? '')
+  const read = isInLanguage(text, locale)
+  return read ?? [locale.language, 'und'].includes(languageOf(text, language).split('-')[0]?.toLowerCase() ?? '')
 }
 
 /** Every person, organization, place, time and quantity that the article names, in reading order. */
@@ -70,22 +73,34 @@ export function findMentions(article: Article, locale: Locale): readonly Mention
   return listMentions(analyze(article, locale))
 }
 
-/** The sections of a summary without facts: of a text that is not in the language of the rules, whatever its page says. */
 const NOTHING = {
-  what: [],
   who: [],
   where: [],
-  when: [],
   why: [],
   casualties: [],
-  reactions: [],
   responsibility: [],
   background: [],
   disputed: [],
 } as const
 
-function frameOf({ article, tokens }: Document): Pick<Summary, 'schema' | 'article'> {
-  const { title, site, byline, language, published, url, completeness } = article
+/** The summary of a text that is not in the language of the rules, whatever its page says. */
+function unread(article: Article): Summary {
+  const language = languageOf(article.text, article.language)
+  const words = article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return { ...frameOf(article, { words, language, unserved: true }), ...NOTHING, ...withoutRules(article, language) }
+}
+
+/** The page's word for the language, with its region, unless the text is in that of the rules all the same. */
+const inLanguageOf = ({ language }: Article, locale: Locale): string =>
+  language.split('-')[0]?.toLowerCase() === locale.language ? language : locale.language
+
+const wordCount = ({ tokens }: Document): number => tokens.filter((token) => token.kind !== 'punctuation').length
+
+type Found = Pick<Summary['article'], 'words' | 'language' | 'unserved'>
+
+function frameOf(article: Article, found: Found): Pick<Summary, 'schema' | 'article'> {
+  const { title, site, byline, published, url, completeness } = article
+  const { words, language, unserved } = found
   return {
     schema: SCHEMA,
     article: {
@@ -95,8 +110,9 @@ function frameOf({ article, tokens }: Document): Pick<Summary, 'schema' | 'artic
       language,
       ...(published ? { published } : {}),
       url,
-      words: tokens.filter((token) => token.kind !== 'punctuation').length,
+      words,
       completeness,
+      ...(unserved ? { unserved } : {}),
     },
   }
 }

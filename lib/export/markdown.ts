@@ -2,6 +2,7 @@ import type { Evidence, Summary } from '../engine/model.ts'
 import { shown } from '../engine/shown.ts'
 import { dateWords } from '../labels/dates.ts'
 import type { Translate } from '../labels/translate.ts'
+import { notices } from '../labels/wording.ts'
 import { passageLink } from './passage-link.ts'
 import { groups, type Row } from './rows.ts'
 
@@ -11,13 +12,13 @@ import { groups, type Row } from './rows.ts'
  * The article's words are escaped: what a page says is text and never markup.
  */
 export function toMarkdown(summary: Summary, translate: Translate): string {
-  const { title, site, byline, published, completeness, url } = summary.article
+  const { title, site, byline, published, url } = summary.article
   const web = /^https?:/i.test(url) ? url.replace(/#.*$/, '') : undefined
   const byLine = [site, byline, published && dateWords(translate, { start: published })]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => escaped(part ?? ''))
   const lines = [`# ${escaped(title)}`, '', byLine.join(' · '), ...(web ? ['', `<${encode(web)}>`] : [])]
-  if (completeness === 'partial') lines.push('', `*${translate('partial')}*`)
+  for (const notice of notices(translate, summary.article)) lines.push('', `*${escaped(notice)}*`)
   const found = groups(shown(summary), translate)
   if (found.length === 0) lines.push('', translate('no_facts_body'))
   for (const { heading, rows } of found) {

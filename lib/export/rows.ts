@@ -103,7 +103,7 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
   reactions: (summary, translate) =>
     summary.reactions.map((fact) => ({
       label: translate(STANCE_LABELS[fact.stance]),
-      text: `${fact.speaker}: ${reactionWords(fact)}`,
+      text: fact.speaker ? `${fact.speaker}: ${reactionWords(fact)}` : reactionWords(fact),
       details: fact.speakerRole ? [fact.speakerRole] : [],
       evidence: fact.evidence,
     })),

@@ -2,6 +2,7 @@ import type { Evidence, Summary } from '../engine/model.ts'
 import { shown } from '../engine/shown.ts'
 import { dateWords } from '../labels/dates.ts'
 import type { Translate } from '../labels/translate.ts'
+import { notices } from '../labels/wording.ts'
 import { groups, type Row } from './rows.ts'
 
 /** The longest piece of evidence that is quoted, in characters. */
@@ -12,13 +13,13 @@ const QUOTE_LENGTH = 100
  * resolves to, and its evidence in short quotes. Control characters of the page never reach the terminal.
  */
 export function toText(summary: Summary, translate: Translate): string {
-  const { title, site, byline, published, words, completeness, url } = summary.article
+  const { title, site, byline, published, words, url } = summary.article
   const about = [site, byline, published && dateWords(translate, { start: published })]
   const lines = [
     title,
     [...about, translate('word_count', { count: words })].filter(Boolean).join(' · '),
     url,
-    completeness === 'partial' ? translate('partial') : '',
+    ...notices(translate, summary.article),
   ].filter(Boolean)
   const found = groups(shown(summary), translate)
   if (found.length === 0) lines.push('', translate('no_facts_body'))

@@ -15,7 +15,7 @@ export type PageState =
   /** `reason` is the detector's. */
   | { readonly kind: 'no-article'; readonly url: string; readonly reason: string }
   | { readonly kind: 'no-text'; readonly url: string }
-  /** An article in a language without rules. BCP 47. */
+  /** An article in a language without rules, of which nothing can be told. BCP 47. */
   | { readonly kind: 'language'; readonly url: string; readonly language: string }
   | { readonly kind: 'untouchable' }
   | { readonly kind: 'failed'; readonly problem: 'page' | 'engine' }

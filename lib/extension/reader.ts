@@ -1,4 +1,5 @@
 import type { Article, Summary } from '../engine/model.ts'
+import { factCount } from '../engine/shown.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
 import type { PageState, PageStates } from './page-state.ts'
 import { isSamePage } from './site.ts'
@@ -20,8 +21,6 @@ export type ReaderParts = {
   readonly summarize: (article: Article) => Summary
   /** The map of where it happened; undefined when no place is known. */
   readonly locate: (summary: Summary) => LocatorMap | undefined
-  /** Whether `summarize` has rules for the article's language. */
-  readonly canRead: (article: Article) => boolean
   readonly states: PageStates
   /** Waits, in milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
@@ -45,7 +44,7 @@ const STALE_TEXT_WAITS = [150, 300, 600, 1200]
 
 /** Turns the page in a tab into its state, and remembers it. */
 export function createReader(parts: ReaderParts) {
-  const { readPage, summarize, locate, canRead, states, wait } = parts
+  const { readPage, summarize, locate, states, wait } = parts
   const latest = new Map<number, Promise<PageState>>()
 
   /** Reads a page. When a newer read of the same tab has begun meanwhile, its state is the answer: never an older page's. */
@@ -90,12 +89,13 @@ export function createReader(parts: ReaderParts) {
   ): PageState {
     if (!detection.article && !anyway) return { kind: 'no-article', url, reason: detection.reason }
     if (!article || article.text.trim() === '') return { kind: 'no-text', url }
-    if (!canRead(article)) return { kind: 'language', url, language: article.language }
     const textHash = hash(article.text)
     if (before?.kind === 'facts' && before.textHash === textHash && isSamePage(before.url, url)) return before
     onArticle()
     try {
       const summary = summarize(article)
+      const { unserved, language } = summary.article
+      if (unserved && factCount(summary) === 0) return { kind: 'language', url, language }
       return { kind: 'facts', url, summary, map: locate(summary), textHash }
     } catch (error) {
       console.error('Nutgraf: the engine broke off at', url, error)

@@ -122,6 +122,23 @@ export function placeDetail(fact: WhereFact): string | undefined {
   return place.country && place.country !== place.name && bare(place.name) === bare(text) ? place.country : words
 }
 
+/** What a reader has to know of the article before its facts: that they come from a part of it, or that there are no rules for its language. */
+export function notices(translate: Translate, { completeness, unserved, language }: Summary['article']): string[] {
+  const partial = completeness === 'partial' ? [translate('partial')] : []
+  if (!unserved) return partial
+  const known = languageName(language, translate.language)
+  return [...partial, known ? translate('unserved_language', { language: known }) : translate('unserved')]
+}
+
+/** "German" for "de"; undefined where the language is not known. */
+function languageName(tag: string, displayLanguage: string): string | undefined {
+  try {
+    return tag === 'und' ? undefined : new Intl.DisplayNames([displayLanguage], { type: 'language' }).of(tag)
+  } catch {
+    return undefined
+  }
+}
+
 /** A reaction's words: within quotation marks when they are the speaker's own. */
 export function reactionWords({ quoted, text }: ReactionFact): string {
   return quoted === 'direct' && !/^["“‘'«„]/.test(text) ? `“${text}”` : text

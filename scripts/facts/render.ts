@@ -1,4 +1,4 @@
-import type { Article, Summary, Trace } from '../../lib/engine/model.ts'
+import type { Article, Mention, Summary, Trace } from '../../lib/engine/model.ts'
 import type { Emit, Format } from './arguments.ts'
 import { articleToMarkdown, articleToText, mentionsToMarkdown, mentionsToText } from './output.ts'
 import { LanguageError } from './records.ts'
@@ -23,8 +23,9 @@ export async function createRender(emit: Emit, format: Format): Promise<Render> 
     import('../../lib/gazetteer/index.ts'),
   ])
   const locale = { ...english, gazetteer }
-  const summarize = (article: Article, trace?: Trace): Summary => {
-    if (canRead(article, locale)) return summarizeAny(article, locale, trace)
+  const summarize = (article: Article, trace?: Trace): Summary => summarizeAny(article, locale, trace)
+  const mentionsOf = (article: Article): readonly Mention[] => {
+    if (canRead(article, locale)) return findMentions(article, locale)
     const known = article.language !== 'und' && !/^en(?:-|$)/i.test(article.language)
     const name = known ? new Intl.DisplayNames(['en'], { type: 'language' }).of(article.language) : undefined
     throw new LanguageError(
@@ -33,9 +34,9 @@ export async function createRender(emit: Emit, format: Format): Promise<Render> 
   }
   if (emit === 'mentions') {
     const renderers: Readonly<Record<Format, Render>> = {
-      json: (id, article) => jsonLine({ id, mentions: findMentions(article, locale) }),
-      text: (_id, article) => mentionsToText(findMentions(article, locale)),
-      markdown: (_id, article) => mentionsToMarkdown(findMentions(article, locale)),
+      json: (id, article) => jsonLine({ id, mentions: mentionsOf(article) }),
+      text: (_id, article) => mentionsToText(mentionsOf(article)),
+      markdown: (_id, article) => mentionsToMarkdown(mentionsOf(article)),
     }
     return renderers[format]
   }

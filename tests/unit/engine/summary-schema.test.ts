@@ -42,6 +42,7 @@ const example: Complete<Summary> = {
     url: 'https://example.org/a',
     words: 5,
     completeness: 'full',
+    unserved: true,
   },
   what: [{ text: 'Two died', ...grounds }],
   who: [{ text: 'a driver', name: 'Haja Ravelo', role: 'affected', description: 'driver', ...grounds }],

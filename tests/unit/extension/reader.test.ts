@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Article } from '../../../lib/engine/model.ts'
+import { type Article, SECTIONS, type Summary } from '../../../lib/engine/model.ts'
 import type { PageState, PageStates } from '../../../lib/extension/page-state.ts'
 import { createReader, type Reading, Untouchable } from '../../../lib/extension/reader.ts'
 import { sampleSummary } from '../../components/sample-summary.ts'
 
 const TAB = 7
+
+const NO_FACTS = { ...sampleSummary, ...Object.fromEntries(SECTIONS.map((section) => [section, []])) }
 
 function articleOf(url: string, text: string, language = 'en'): Article {
   return { url, title: text, language, text, blocks: [], completeness: 'full' }
@@ -30,16 +32,18 @@ function memoryStates(): PageStates {
 /** A reader of pages that come one after another, or when the test lets them. */
 function setUp(readPage: (tabId: number) => Promise<Reading>) {
   const states = memoryStates()
-  const summarize = vi.fn((article: Article) => ({
-    ...sampleSummary,
-    article: { ...sampleSummary.article, title: article.title },
-  }))
+  const summarize = vi.fn((article: Article): Summary => {
+    const { title, language } = article
+    const about = { ...sampleSummary.article, title, language }
+    return language.startsWith('de')
+      ? { ...NO_FACTS, article: { ...about, unserved: true } }
+      : { ...sampleSummary, article: about }
+  })
   const waits: number[] = []
   const reader = createReader({
     readPage,
     summarize,
     locate: () => undefined,
-    canRead: ({ language }) => ['en', 'und'].includes(language.split('-')[0] ?? ''),
     states,
     wait: async (milliseconds) => void waits.push(milliseconds),
   })
