@@ -3,7 +3,9 @@ import type { Role } from '../model.ts'
 import type { NounPhrase } from '../text/phrases.ts'
 import type { EventSentences } from './event.ts'
 import { cleaned, sameOnes } from './who-names.ts'
-import { isLocated, type Place, partOf, standing, whoWords } from './who-roles.ts'
+import { describedBy } from './who-naming.ts'
+import { isLocated, type Place, partOf, standing } from './who-roles.ts'
+import { whoWords } from './who-words.ts'
 
 /** What a mention adds, by the part it plays in its clause. Multiplied by the square of its sentence's weight. */
 const PLACE_WEIGHT: Readonly<Record<Place, number>> = { subject: 1, object: 0.7, agent: 0.5, other: 0.3, speaker: 0.35 }
@@ -17,10 +19,15 @@ const BODY_PRONOUN_FACTOR = 0.4
 /** A mention after the first adds this share of its gain. */
 const REPEATED = 0.35
 
+/** So many tokens have two groups of people that "and" joins, at most. */
+const LONGEST_JOINED = 14
+
 /** Somebody who may be shown: an entity that the article names, or a group in its words. */
 export type Candidate = {
   entity?: Entity
   text: string
+  /** The words that described one by name before the name was told: "A 9-year-old boy". */
+  described?: string
   /** The mention that gained most. */
   span: TokenSpan
   score: number
@@ -33,6 +40,10 @@ export type Candidate = {
   killed: boolean
   /** Whether it says that the law holds them. */
   charged: boolean
+  /** Whether it says that they killed or hurt somebody. */
+  deed: boolean
+  /** The part of those whose name is told: "the victim was identified as Ada Lind". */
+  naming?: Role
   sentences: number[]
   votes: Partial<Record<Role, number>>
 }
@@ -132,7 +143,8 @@ function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: M
     // "Jet with 90 on board crashes" tells of no board.
     const isAlone = phrase.endToken - phrase.firstToken === 1 && vague.has(head)
     if (isAlone && doc.parts[phrase.firstToken - 1] === 'IN') return []
-    if (isHeadline) return [narrowed(doc, phrase, marks)]
+    if (isHeadline && saysInverted(doc, phrase)) return []
+    if (isHeadline) return [narrowed(doc, joined(doc, phrase), marks)]
     let from = phrase.firstToken
     while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
     const first = doc.parts[from] as string
@@ -140,8 +152,33 @@ function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: M
     if (first === 'PRP$' || first === 'PRP' || first === 'WH') return []
     const bare = phrase.endToken - from <= (first === 'DT' ? 2 : 1)
     if (!isCounted && bare && (vague.has(head) || victims.has(head))) return []
-    return marks.quoted.has(phrase.firstToken) ? [] : [narrowed(doc, phrase, marks)]
+    return marks.quoted.has(phrase.firstToken) ? [] : [narrowed(doc, joined(doc, phrase), marks)]
   })
+}
+
+/** Whether a phrase of a headline is a source behind its verb: ", claim passengers". */
+function saysInverted({ tokens, locale }: Document, { firstToken }: NounPhrase): boolean {
+  const { saying, claiming } = whoWords(locale)
+  const before = tokens[firstToken - 1]
+  const first = tokens[firstToken]?.lower ?? ''
+  return before?.text === ','
+    ? claiming.has(first) || saying.has(first)
+    : saying.has(before?.lower ?? '') && tokens[firstToken - 2]?.text === ','
+}
+
+/** A phrase with the people whom "and" adds to it: "at least 25 soldiers and fighters". */
+function joined(doc: Document, phrase: NounPhrase): NounPhrase {
+  const { people } = whoWords(doc.locale)
+  if (doc.parts[phrase.endToken] !== 'CC' || phrase.head !== phrase.endToken - 1) return phrase
+  const next = doc.phrases[phrase.sentence]?.find(({ firstToken }) => firstToken === phrase.endToken + 1)
+  if (!next || next.endToken - phrase.firstToken > LONGEST_JOINED) return phrase
+  const isOwn = !/^(?:DT|CD|JJ|NN|NNS|NNP)$/.test(doc.parts[next.firstToken] ?? '')
+  const acts = /^(?:VBD|VBZ|MD)$/.test(doc.parts[next.endToken] ?? '') && doc.parts[phrase.firstToken - 1] !== undefined
+  const isPeople = people.has(doc.tokens[next.head]?.lower ?? '') && next.head === next.endToken - 1
+  const isSubject = doc.clauses[phrase.sentence]?.some(
+    ({ subject }) => subject && subject.firstToken <= phrase.firstToken && subject.endToken >= next.endToken,
+  )
+  return isPeople && !isOwn && (!acts || isSubject) ? { ...phrase, endToken: next.endToken, end: next.end } : phrase
 }
 
 /** Everybody whom the sentences of the event name or describe, with what each gains by where it stands. */
@@ -161,7 +198,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       PLACE_WEIGHT[place] *
       (clause?.subordinate ? SUBORDINATE_FACTOR : 1) *
       (isBodyPronoun ? BODY_PRONOUN_FACTOR : 1)
-    const { role, fatal, charged } = partOf(doc, at, place, clause, at.sentence === event.headline)
+    const { role, fatal, charged, deed, naming } = partOf(doc, at, place, clause, at.sentence === event.headline)
     const candidate: Candidate = candidates.get(key) ?? {
       ...(entity ? { entity } : {}),
       text,
@@ -172,6 +209,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       central: false,
       killed: false,
       charged: false,
+      deed: false,
       sentences: [],
       votes: {},
     }
@@ -180,6 +218,8 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (role === 'actor' && gain > candidate.acts) candidate.acts = gain
     if (fatal) candidate.killed = true
     if (charged) candidate.charged = true
+    if (deed) candidate.deed = true
+    if (naming) candidate.naming ??= role
     const isName = entity?.kind === 'person' && at.sentence === event.headline
     if (isName || (place !== 'other' && (at.sentence === event.headline || at.sentence === event.lede)))
       candidate.central = true
@@ -191,6 +231,9 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   const locations = locationsOf(doc)
   const same = sameOnes(doc, event.headline)
   const covered = new Set<number>()
+  const nameEnds = new Set(
+    doc.mentions.flatMap(({ kind, form, endToken }) => (kind === 'person' && form === 'name' ? [endToken] : [])),
+  )
   const marks = marksOf(doc)
   for (const mention of doc.mentions) {
     const own = doc.entities[mention.entity]
@@ -211,18 +254,56 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   }
   for (const { index, weight } of event.sentences) {
     if (weight < 0.5) continue
+    let told = 0
     for (const phrase of groupsIn(doc, index, index === event.headline, marks)) {
-      if (covered.has(phrase.head)) continue
+      if (covered.has(phrase.head) || phrase.firstToken < told) continue
+      // "Ada Lind winner of the seat": the noun is said of the one named before it.
+      if (doc.parts[phrase.head] === 'NN' && nameEnds.has(phrase.head)) continue
+      told = phrase.endToken
       const text = cleaned(article.text.slice(phrase.start, phrase.end))
       vote(`group ${doc.tokens[phrase.head]?.lower}`, phrase, text, undefined)
     }
   }
+  nameGroups(doc, same, candidates)
   for (const candidate of candidates.values()) {
     const last = doc.tokens[candidate.span.endToken - 1]
     // "F1 legend says goodbye": the one is named below the headline.
     if (!candidate.entity && last && doc.parts[candidate.span.endToken - 1] === 'NN') candidate.score *= NAMELESS_FACTOR
   }
   return [...candidates.values()].sort((a, b) => b.score - a.score)
+}
+
+/**
+ * Gives a person whom the article first describes and then names what was told of them without the name: "An 11-year-old boy shot himself";
+ * "the boy, identified as Jon Holm". Two names for one description are left alone.
+ */
+function nameGroups(doc: Document, same: ReadonlyMap<number, number>, candidates: Map<string, Candidate>): void {
+  const names = new Map<string, Set<number>>()
+  for (const mention of doc.mentions) {
+    if (mention.kind !== 'person' || mention.form !== 'name') continue
+    const described = describedBy(doc, mention)
+    const key = described && `group ${doc.tokens[described.head]?.lower}`
+    if (!key || !candidates.has(key)) continue
+    const known = names.get(key) ?? new Set()
+    names.set(key, known.add(same.get(mention.entity) ?? mention.entity))
+  }
+  for (const [key, entities] of names) {
+    const [only, more] = entities
+    const group = candidates.get(key)
+    const named = candidates.get(`entity ${only}`)
+    if (!group || !named || more !== undefined || doc.parts[group.span.endToken - 1] === 'NNS') continue
+    for (const [role, weight] of Object.entries(group.votes) as [Role, number][])
+      named.votes[role] = (named.votes[role] ?? 0) + weight
+    named.score = Math.max(named.score, group.score) + REPEATED * Math.min(named.score, group.score)
+    named.acts = Math.max(named.acts, group.acts)
+    named.central ||= group.central
+    named.killed ||= group.killed
+    named.charged ||= group.charged
+    named.deed ||= group.deed
+    named.sentences = [...new Set([...group.sentences, ...named.sentences])].sort((a, b) => a - b)
+    named.described = group.text
+    candidates.delete(key)
+  }
 }
 
 function nameAt(doc: Document, entity: Entity, mention: EntityMention): string {

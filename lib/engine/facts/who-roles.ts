@@ -1,110 +1,31 @@
 import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
-import { perLocale } from '../per-locale.ts'
-import type { Clause, NounPhrase } from '../text/phrases.ts'
+import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
-
-/** What the locale knows of the parts people play. All in lower case. */
-export type WhoRules = {
-  /** Nouns of people and groups that may be named without a name: "police", "fans", "driver". */
-  readonly people: readonly string[]
-  /** Nouns that say too little to stand alone: "people", "others", "couple". */
-  readonly vague: readonly string[]
-  /** Nouns of bodies and officers that speak and act for the public: "police", "ministry", "coroner". */
-  readonly authorities: readonly string[]
-  /** Those of them that are actors where they do something, and authorities where they speak: "army", "government". */
-  readonly powers: readonly string[]
-  /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
-  readonly suspects: readonly string[]
-  /** Those of them who are no suspects where they are told to have done it: "gunmen". */
-  readonly doers: readonly string[]
-  /** Nouns of people to whom it was done: "victim", "dead". */
-  readonly victims: readonly string[]
-  /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
-  readonly suffering: readonly string[]
-  /** Verbs that do something to somebody: "attack", "ban", "rescue". Their object is affected. By stem. */
-  readonly affecting: readonly string[]
-  /** Those of them that the law does to a suspect: "arrest", "charge". By stem. */
-  readonly charging: readonly string[]
-  /** Verbs of having to answer, before an accusation: "face". */
-  readonly facing: readonly string[]
-  /** What the law says against somebody: "charges", "counts". */
-  readonly accusations: readonly string[]
-  /** Those of them that kill: whom they are done to is affected, whatever else is told of them. By stem. */
-  readonly killing: readonly string[]
-  /** Words between "was" and the victims: "among", "one". */
-  readonly among: readonly string[]
-  /** Words behind an object that tell what befell it: "alive", "hospital". */
-  readonly plights: readonly string[]
-  /** Verbs that tell a name, before "as": "identified", "named". */
-  readonly naming: readonly string[]
-  /** The word that says by whom: "by". */
-  readonly agentLink: string
-  /** The word between such a verb and the name. */
-  readonly namingLink: string
-  /** Verbs of saying: their subject speaks, it does not act. */
-  readonly saying: readonly string[]
-  /** Last words of the names of buildings and grounds, which act in a headline at most: "house", "stadium". */
-  readonly venues: readonly string[]
-  /** Prepositions that put something somewhere: "in", "at", "near". */
-  readonly locatives: readonly string[]
-  /** Picture and share services, whose names stand in credits and buttons. */
-  readonly services: readonly string[]
-  /** Words that make a phrase a part or a remainder of others: "other", "others". */
-  readonly remainders: readonly string[]
-  /** Words that make a phrase hang on somebody named before: "she", "their". */
-  readonly pronouns: readonly string[]
-  /** Titles that describe nobody: "Mr". */
-  readonly courtesies: readonly string[]
-}
-
-/** The word lists as sets. */
-export const whoWords = perLocale(({ who, parts }) => ({
-  people: new Set(who.people),
-  vague: new Set(who.vague),
-  authorities: new Set(who.authorities),
-  powers: new Set(who.powers),
-  suspects: new Set(who.suspects),
-  doers: new Set(who.doers),
-  victims: new Set(who.victims),
-  suffering: new Set(who.suffering),
-  affecting: new Set(who.affecting),
-  charging: new Set(who.charging),
-  facing: new Set(who.facing),
-  accusations: new Set(who.accusations),
-  killing: new Set(who.killing),
-  among: new Set(who.among),
-  plights: new Set(who.plights),
-  naming: new Set(who.naming),
-  agentLink: who.agentLink,
-  namingLink: who.namingLink,
-  saying: new Set(who.saying),
-  venues: new Set(who.venues),
-  locatives: new Set(who.locatives),
-  services: new Set(who.services),
-  remainders: new Set(who.remainders),
-  pronouns: new Set(who.pronouns),
-  courtesies: new Set(who.courtesies),
-  subordinators: new Set(parts.subordinators),
-}))
-
-/** How many words may stand between a verb that tells a name and the name's "as": "named the two dead as". */
-const NAMING_REACH = 6
+import { namedAs } from './who-naming.ts'
+import { whoWords } from './who-words.ts'
 
 /** How far behind "was" the words "one of the dead" may end, and behind an object the state it is in, in tokens. */
 const AMONG_REACH = 5
 const PLIGHT_REACH = 6
+/** How far before "against Ada Lind" the charges may stand, in tokens. */
+const ACCUSED_REACH = 8
 
-/** A title may stand between "is" and a name. */
-const TITLE_REACH = 3
 /** How far behind the first of several a name joined to it may stand, in tokens. */
 const JOINED_REACH = 12
 
 /** Where somebody stands in the clause. */
 export type Place = 'subject' | 'object' | 'agent' | 'other' | 'speaker'
 
-/** What a mention says of somebody's part; `fatal` when it says that they were killed, `charged` that the law holds them. */
-export type Part = { readonly role: Role; readonly fatal?: true; readonly charged?: true }
+/** What a mention says of somebody's part; `fatal` when it says that they were killed, `charged` that the law holds them, `deed` that they killed or hurt somebody,
+ * `naming` that the words say outright who the victim or the suspect is. */
+export type Part = {
+  readonly role: Role
+  readonly fatal?: true
+  readonly charged?: true
+  readonly deed?: true
+  readonly naming?: true
+}
 
 const within = (inner: { firstToken: number; endToken: number }, outer: { firstToken: number; endToken: number }) =>
   inner.firstToken >= outer.firstToken && inner.endToken <= outer.endToken
@@ -185,51 +106,56 @@ export function isLocated(doc: Document, at: TokenSpan): boolean {
   return doc.sentenceOf[before] === at.sentence && locatives.has(word) && !subordinators.has(word)
 }
 
+/** Whether what stands behind a verb is the subject of the next one, and no object: "said Ada Lind also died". */
+function beginsEmbedded(doc: Document, { sentence, object, verb }: Clause): boolean {
+  if (!object || object.firstToken < verb) return false
+  return (doc.clauses[sentence] ?? []).some((next) => {
+    if (next.verb <= verb || next.subject?.firstToken !== object.firstToken || !embeds(doc, verb, next.group))
+      return false
+    for (let i = next.subject.endToken; i < next.group; i++)
+      if (doc.parts[i] === 'WH' || doc.tokens[i]?.text === ',') return false
+    return true
+  })
+}
+
 /** The clause in which a stretch of tokens is subject or object, and which of the two. */
 export function standing(doc: Document, at: TokenSpan): { place: Place; clause?: Clause } {
   if (qualifies(doc, at) || isLocated(doc, at)) return { place: 'other' }
+  let relative: { place: Place; clause: Clause } | undefined
   for (const clause of doc.clauses[at.sentence] ?? []) {
     // "Medical" of "Carrow Rises Medical": what looks like a verb is a part of the name.
     if (clause.verb >= at.firstToken && clause.verb < at.endToken) continue
     const verb = doc.tokens[clause.verb]?.lower ?? ''
     if (clause.subject && isPartOf(doc, at, clause.subject)) {
-      return { place: whoWords(doc.locale).saying.has(verb) ? 'speaker' : 'subject', clause }
+      const place = whoWords(doc.locale).saying.has(verb) ? 'speaker' : 'subject'
+      // "Ada Lind, who runs the mill, said": what somebody does goes before what they are.
+      if (doc.parts[clause.group - 1] !== 'WH') return { place, clause }
+      relative ??= { place, clause }
+      continue
     }
-    if (clause.object && (isPartOf(doc, at, clause.object) || isJoinedTo(doc, at, clause.object)))
+    if (
+      clause.object &&
+      !beginsEmbedded(doc, clause) &&
+      (isPartOf(doc, at, clause.object) || isJoinedTo(doc, at, clause.object))
+    )
       return { place: 'object', clause }
   }
+  if (relative) return relative
   if (isAgent(doc, at)) return { place: 'agent' }
-  return { place: 'other' }
+  return { place: opensVerbless(doc, at) ? 'subject' : 'other' }
 }
 
-/** What "identified as Ada Lind" makes of a name: one of the victims, or the suspect, by what the sentence before it speaks of. */
-function namedAs(doc: Document, at: TokenSpan): Part | undefined {
-  const { naming, namingLink, suspects, victims, charging, killing, suffering } = whoWords(doc.locale)
+/**
+ * Whether the words open a headline in which no verb was found, alone or joined by "and" to those that do: "Ada Lind and Jon Holm hold
+ * talks", where the verb looks like a noun.
+ */
+function opensVerbless(doc: Document, at: TokenSpan): boolean {
   const sentence = doc.sentences[at.sentence]
-  if (!sentence) return undefined
-  // "The suspected killer is Ada Lind."
-  const equated = doc.clauses[at.sentence]?.find(
-    ({ verb, subject }) =>
-      verb < at.firstToken &&
-      verb + TITLE_REACH >= at.firstToken &&
-      subject &&
-      doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? ''),
-  )?.subject
-  const head = equated && (doc.tokens[equated.head]?.lower ?? '')
-  if (head && suspects.has(head)) return { role: 'suspect' }
-  if (head && victims.has(head)) return { role: 'affected', fatal: true }
-  let link = at.firstToken - 1
-  while (link > sentence.firstToken && doc.tokens[link]?.lower !== namingLink) link--
-  let verb = link - 1
-  while (verb > Math.max(sentence.firstToken, link - NAMING_REACH) && !naming.has(doc.tokens[verb]?.lower ?? '')) verb--
-  if (!naming.has(doc.tokens[verb]?.lower ?? '')) return undefined
-  for (let i = link - 1; i >= sentence.firstToken; i--) {
-    const word = doc.tokens[i]?.lower ?? ''
-    const stemmed = stem(doc, word)
-    if (suspects.has(word) || charging.has(stemmed)) return { role: 'suspect' }
-    if (victims.has(word) || suffering.has(word) || killing.has(stemmed)) return { role: 'affected', fatal: true }
-  }
-  return undefined
+  if (sentence?.kind !== 'headline' || doc.clauses[at.sentence]?.length) return false
+  const first = doc.phrases[at.sentence]?.[0]
+  if (first?.firstToken !== sentence.firstToken) return false
+  if (at.firstToken === first.firstToken) return doc.parts[at.endToken] === 'CC'
+  return doc.parts[at.firstToken - 1] === 'CC' && at.firstToken - 1 <= first.endToken && 'entity' in at
 }
 
 /** Whether a clause counts its subject among the victims: "Ada Lind, who tried to stop him, was among the dead". */
@@ -241,15 +167,39 @@ function isAmongVictims(doc: Document, clause: Clause): boolean {
   return from >= 0 && words.slice(from).some((word) => victims.has(word))
 }
 
-/** Whether the words behind the object of a clause say in what state it is or where it is taken: "sent six workers to hospital". */
-function isInPlight(doc: Document, { object, verb }: Clause): boolean {
-  const { plights } = whoWords(doc.locale)
-  if (!object || object.firstToken < verb) return false
-  for (let i = object.endToken; i < object.endToken + PLIGHT_REACH; i++) {
-    if (doc.parts[i] === '.' || doc.parts[i] === 'CC' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return false
-    if (plights.has(doc.tokens[i]?.lower ?? '')) return true
+/** What the words behind a passive verb, or behind the object, make of somebody: "was pronounced dead", "sent six workers to hospital". */
+function plightBehind(doc: Document, { object, verb, passive }: Clause): Part | undefined {
+  const { plights, victims } = whoWords(doc.locale)
+  if (!passive && (!object || object.firstToken < verb)) return undefined
+  const from = passive || !object ? verb + 1 : object.endToken
+  for (let i = from; i < from + PLIGHT_REACH; i++) {
+    if (doc.parts[i] === '.' || doc.parts[i] === 'CC' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return undefined
+    const word = doc.tokens[i]?.lower ?? ''
+    if (plights.has(word)) return victims.has(word) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }
+  return undefined
+}
+
+/** Whether the law has something against the words: "charges will be filed against Ada Lind". */
+function isAccused(doc: Document, at: TokenSpan): boolean {
+  const { accusations, againstLink } = whoWords(doc.locale)
+  if (doc.tokens[at.firstToken - 1]?.lower !== againstLink) return false
+  for (let i = at.firstToken - 2; i >= at.firstToken - 1 - ACCUSED_REACH && doc.sentenceOf[i] === at.sentence; i--)
+    if (accusations.has(doc.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** Whether a clause tells that its subject killed or hurt somebody: "shot his wife". */
+function isDeed(doc: Document, { verb, object, passive }: Clause): boolean {
+  const { killing, people } = whoWords(doc.locale)
+  const word = doc.tokens[verb]?.lower ?? ''
+  if (passive || !object || object.firstToken < verb || !(killing.has(word) || killing.has(stem(doc, word))))
+    return false
+  const head = doc.tokens[object.head]?.lower ?? ''
+  if (people.has(head) || doc.locale.names.personNouns.has(head)) return true
+  return doc.mentions.some(
+    (m) => m.kind === 'person' && m.form === 'name' && m.firstToken >= object.firstToken && m.firstToken <= object.head,
+  )
 }
 
 /** Where the words go on behind somebody's age: "shot" of "Boy, 7, shot". */
@@ -276,6 +226,7 @@ export function partOf(
     killing,
     facing,
     accusations,
+    accusing,
     doers,
   } = whoWords(doc.locale)
   let office = false
@@ -287,9 +238,12 @@ export function partOf(
     if (authorities.has(word) && (place === 'speaker' || !powers.has(word))) office = true
   }
   const named = namedAs(doc, at)
-  if (named) return named
-  const done = (verb: string): Part => {
+  if (named) return { ...named, naming: true }
+  if (isAccused(doc, at)) return { role: 'suspect', charged: true, naming: true }
+  const done = (verb: string, isActive = false): Part => {
     const stemmed = stem(doc, verb)
+    // "Lind accused the general of waste": so says one, and the law does not.
+    if (isActive && accusing.has(stemmed)) return { role: 'other' }
     if (charging.has(stemmed)) return { role: 'suspect', charged: true }
     if (!affecting.has(stemmed) && !affecting.has(verb)) return { role: office ? 'authority' : 'other' }
     return killing.has(stemmed) || killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
@@ -305,15 +259,21 @@ export function partOf(
     if (after.role !== 'other' && after.role !== 'authority') return after
   }
   const verb = clause ? (doc.tokens[clause.verb]?.lower ?? '') : ''
-  if (clause?.passive && place === 'subject') return done(verb)
+  if (clause?.passive && place === 'subject') {
+    const told = done(verb)
+    return told.role === 'other' || told.role === 'authority' ? (plightBehind(doc, clause) ?? told) : told
+  }
   const object = clause?.object && (doc.tokens[clause.object.head]?.lower ?? '')
   if (place === 'subject' && object && facing.has(verb) && accusations.has(object))
     return { role: 'suspect', charged: true }
   const clauses = place === 'subject' ? (doc.clauses[at.sentence] ?? []) : []
   if (clauses.some((c) => c.subject && isPartOf(doc, at, c.subject) && isAmongVictims(doc, c)))
     return { role: 'affected', fatal: true }
-  if (clause && place === 'object' && !clause.passive && isInPlight(doc, clause)) return { role: 'affected' }
-  if (clause && place === 'object' && !clause.passive) return done(verb)
+  const plight = clause && place === 'object' && !clause.passive && plightBehind(doc, clause)
+  if (plight) return plight
+  if (clause && place === 'object' && !clause.passive) return done(verb, true)
+  if (clauses.some((c) => c.subject && isPartOf(doc, at, c.subject) && isDeed(doc, c)))
+    return { role: 'actor', deed: true }
   if (clause && place === 'subject' && suffering.has(verb)) {
     return killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }

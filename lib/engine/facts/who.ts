@@ -4,8 +4,10 @@ import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
-import { descriptionOf, sameName, withoutDoubles } from './who-names.ts'
-import { whoWords } from './who-roles.ts'
+import { descriptionOf, roleOf, roleWhereQuoted } from './who-descriptions.ts'
+import { sameName } from './who-names.ts'
+import { selectParties } from './who-selection.ts'
+import { whoWords } from './who-words.ts'
 
 const MOST = 6
 /** How many candidates are looked at. */
@@ -20,6 +22,9 @@ const HELD = 0.72
 const FEW = 3
 /** A reaction that is surer than this puts its speaker among those of the story. */
 const SURE_REACTION = 0.6
+/** Somebody who is quoted so often is a voice of the story, whoever they are; so many voices of no office are named. */
+const OFTEN_QUOTED = 3
+const MOST_OTHERS = 2
 /** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
 const ACTS = 0.75
 /** Somebody whom the law holds is a suspect with more than this share of the votes, whatever they do beside. */
@@ -35,6 +40,9 @@ const OFTEN = 5
 const NAMED = 0.96
 /** What is left of the score of somebody who does nothing and to whom nothing is done. */
 const IDLE = 0.75
+
+/** What a deed does to people. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'trapped'])
 
 /** What the other sections found, which tells who was hurt, who is held responsible and who spoke. */
 export type Told = {
@@ -65,35 +73,63 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const named = new Set(doc.entities.filter((e) => e.named && !e.outlet && e.kind !== 'place').map(({ name }) => name))
   for (const { actor, status, evidence, score } of told.responsibility) {
     if (!actor || status === 'none-claimed' || !(named.has(actor) || endsInPeople(doc, actor))) continue
+    const isBlame = status === 'denied' || (status === 'blamed' && !isHarm(told))
     const held = named.has(actor) && (status === 'charged' || status === 'suspected') ? HELD : TOLD_ELSEWHERE
-    add(actor, status === 'denied' ? 'other' : 'suspect', evidence, Math.min(score, held))
+    add(actor, isBlame ? 'other' : 'suspect', evidence, Math.min(score, held))
   }
   for (const { who, outcome, count, background, partOf, evidence, score } of told.casualties) {
     const role = outcome === 'detained' && (count.max ?? count.min) <= FEW ? 'suspect' : 'affected'
     if (who && !background && !partOf && meansPeople(doc, who))
       add(who, role, evidence, Math.min(score, TOLD_ELSEWHERE))
   }
-  const spoken = new Map<string, number>()
-  for (const { speaker } of told.reactions) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
-  const first = doc.sentences.filter(({ index }) => index === event.headline || index === event.lede)
-  const inOrder = told.reactions.toSorted(
-    (a, b) => b.score - a.score || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
-  )
-  for (const { speaker, speakerRole, evidence, score } of inOrder) {
-    if (score < SURE_REACTION || !named.has(speaker)) continue
-    const often = (spoken.get(speaker) ?? 0) > 1
-    const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))
-    const role = isOffice(doc, speakerRole ?? '') ? 'authority' : 'other'
-    const isBody = doc.entities.some((entity) => entity.kind === 'organization' && entity.name === speaker)
-    if (early || isBody || often || speakerRole) add(speaker, role, evidence, TOLD_ELSEWHERE - 0.04)
-  }
+  for (const { name, role, evidence, score } of speakersOf(doc, event, told, named)) add(name, role, evidence, score)
   const ordered = namesVictims(doc, event)
     ? facts.map((fact) => (fact.role === 'affected' && named.has(fact.name) ? { ...fact, score: NAMED } : fact))
     : facts
-  return withoutDoubles(
+  const described = ordered.map((fact) => {
+    const entity = doc.entities.find(({ named, name }) => named && name === fact.name)
+    const description =
+      fact.description ?? (entity && descriptionOf(doc, entity)) ?? roleWhereQuoted(doc, fact.name, told.reactions)
+    return description ? { ...fact, description } : fact
+  })
+  return selectParties(
     doc,
-    ordered.sort((a, b) => b.score - a.score),
+    described.sort((a, b) => b.score - a.score),
+    event,
   ).slice(0, MOST)
+}
+
+/** Those who are quoted and have a part in the story: bodies, officers, those of the first sentences, and a few of whom it is said who they are. */
+function speakersOf(
+  doc: Document,
+  event: EventSentences,
+  { reactions }: Told,
+  named: ReadonlySet<string>,
+): readonly Pick<WhoFact, 'name' | 'role' | 'evidence' | 'score'>[] {
+  const { bystanders } = whoWords(doc.locale)
+  const spoken = new Map<string, number>()
+  for (const { speaker } of reactions) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
+  const first = doc.sentences.filter(({ index }) => index === event.headline || index === event.lede)
+  const bodies = new Set(doc.entities.flatMap(({ kind, name }) => (kind === 'organization' ? [name] : [])))
+  const others = new Set<string>()
+  const inOrder = reactions.toSorted(
+    (a, b) => b.score - a.score || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+  )
+  return inOrder.flatMap(({ speaker, speakerRole, evidence, score }) => {
+    if (score < SURE_REACTION || !named.has(speaker)) return []
+    const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))
+    const told = roleOf(doc, speaker, speakerRole) ?? roleWhereQuoted(doc, speaker, reactions) ?? ''
+    const isOfficer = isOffice(doc, told)
+    if (!early && !isOfficer && !bodies.has(speaker)) {
+      const isNear = fold(told)
+        .split(/[^\p{L}-]+/u)
+        .some((word) => bystanders.has(word))
+      const isVoice = (told && !isNear) || (spoken.get(speaker) ?? 0) >= OFTEN_QUOTED
+      if (!isVoice || (others.size >= MOST_OTHERS && !others.has(speaker))) return []
+      others.add(speaker)
+    }
+    return [{ name: speaker, role: isOfficer ? 'authority' : 'other', evidence, score: TOLD_ELSEWHERE - 0.04 }]
+  })
 }
 
 /** Whether the news is who the victims are: "Last three victims named". */
@@ -116,7 +152,9 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   doc.trace({ stage: 'who', rule: entity ? 'entity' : 'group', verdict: 'kept', reason, text: name, start, end })
   const score = Math.min(0.95, 0.38 + candidate.score / 2.5)
   // One who neither acts nor suffers is named only where the first sentences make them a party.
-  const isIdle = role === 'other' && !candidate.central && !(entity && entity.mentions.length >= OFTEN)
+  const speaks = told.reactions.some(({ speaker }) => speaker === name)
+  const isPassive = role === 'other' || (role === 'authority' && entity?.kind === 'person' && !speaks)
+  const isIdle = isPassive && !candidate.central && !(entity && entity.mentions.length >= OFTEN)
   const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
   const inFirst = inHeadline || candidate.sentences.includes(event.lede)
   const diedBefore = told.casualties.some(({ background, who }) => background && who?.includes(name))
@@ -135,19 +173,31 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   }
 }
 
+/** Whether people came to harm: then whom somebody blames is suspected of a deed, and not of a waste of money. */
+const isHarm = ({ casualties }: Told) => casualties.some(({ outcome, background }) => HARM.has(outcome) && !background)
+
 /** The part somebody plays: what casualties and responsibility say outranks the grammar. */
 function settle(doc: Document, candidate: Candidate, told: Told): Role {
   const { entity, votes, acts } = candidate
   const name = entity?.name ?? candidate.text
   const held = told.responsibility.some(
-    (r) => r.status !== 'denied' && r.status !== 'none-claimed' && r.actor && sameName(name, r.actor),
+    ({ status, actor }) =>
+      status !== 'denied' &&
+      status !== 'none-claimed' &&
+      (status !== 'blamed' || isHarm(told)) &&
+      actor &&
+      sameName(name, actor),
   )
   if (held) return 'suspect'
+  if (candidate.naming) return candidate.naming
   const isCounted = doc.quantities.some(({ firstToken }) => firstToken === candidate.span.firstToken)
+  if (candidate.deed && candidate.killed && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
   const hurt = told.casualties.some(
     (c) =>
       !c.background &&
-      ((c.who && sameName(name, c.who)) || (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
+      c.outcome !== 'detained' &&
+      ((c.who && (sameName(name, c.who) || sameName(candidate.described ?? name, c.who))) ||
+        (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
   )
   const speaks = told.reactions.some(({ speaker }) => speaker === name)
   const canAct = acts >= (speaks ? SPEAKER_ACTING : ACTING)
@@ -160,7 +210,7 @@ function settle(doc: Document, candidate: Candidate, told: Told): Role {
   if (isCharged || (votes.suspect ?? 0) > 0.4 * total) return 'suspect'
   if (hurt && !entity && isCounted) return 'affected'
   // Who acts in the headline is the actor of the story, even where some of them were hurt.
-  if (hurt && (votes.actor ?? 0) < ACTS * total) return 'affected'
+  if (hurt && !candidate.deed && (entity?.kind === 'person' || (votes.actor ?? 0) < ACTS * total)) return 'affected'
   const strongest = given
     .filter(([role]) => role !== 'other' && (role !== 'actor' || canAct))
     .sort((a, b) => b[1] - a[1])[0]

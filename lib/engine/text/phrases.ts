@@ -127,10 +127,21 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
   let firstSoft: number | undefined
   let relative: NounPhrase | undefined
   let verbSeen = false
+  let lastVerb = -1
   let subordinate = false
   let subject: NounPhrase | undefined
   const bare = (from: number, to: number) =>
     phrases.find((p) => p.firstToken >= from && p.endToken <= to && (p.preposition ?? -1) < hard)
+  /** The subject of an embedded clause: behind "told reporters the driver", the second. */
+  const embedded = (from: number, to: number) => {
+    let own: NounPhrase | undefined
+    for (const phrase of phrases) {
+      if (phrase.firstToken < from || phrase.endToken > to || phrase.preposition !== undefined) continue
+      if (own && phrase.firstToken > own.endToken + 1) break
+      if (!own || phrase.firstToken === own.endToken || !/\w/.test(tokens[own.endToken]?.text ?? '')) own = phrase
+    }
+    return own
+  }
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const part = parts[i] as Part
     const lower = tokens[i]?.lower ?? ''
@@ -157,7 +168,10 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
       if ((parts[i] as Part).startsWith('VB')) verb = i
     }
     const closesParenthesis = group > hard && PUNCTUATION_BORDER.test(tokens[group - 1]?.lower ?? '')
-    const own = closesParenthesis ? bare(hard, firstSoft ?? group) : (bare(soft, group) ?? relative)
+    // "The coast guard said two sailors drowned": what stands between two finite verbs is the subject of the second.
+    const between = lastVerb >= soft && embeds(text, lastVerb, group) ? embedded(lastVerb + 1, group) : undefined
+    const own = closesParenthesis ? bare(hard, firstSoft ?? group) : (between ?? bare(soft, group) ?? relative)
+    lastVerb = i
     if (closesParenthesis) relative = undefined
     subject = own ? withCoordinated(text, own, phrases, group) : subject
     const object = phrases.find((p) => p.firstToken > verb && p.firstToken <= verb + 2 && p.preposition === undefined)
@@ -175,6 +189,13 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     })
   }
   return clauses
+}
+
+/** Whether the clause of a verb at `group` is what the verb before it says; "left two injured" has one verb only, though it looks like two. */
+export function embeds({ parts, tokens, locale }: TextLayer, before: number, group: number): boolean {
+  if (parts[group - 1] === 'TO') return false
+  if (locale.who.saying.includes(tokens[before]?.lower ?? '')) return true
+  return parts[group] !== 'VBD' || Boolean(locale.classes.be?.includes(tokens[group]?.lower ?? ''))
 }
 
 /** A subject with the noun phrases that commas and a conjunction add to it: "Trump and Obama". */

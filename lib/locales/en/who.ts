@@ -1,4 +1,4 @@
-import type { WhoRules } from '../../engine/facts/who-roles.ts'
+import type { WhoRules } from '../../engine/facts/who-words.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -27,7 +27,7 @@ export const who: WhoRules = {
     minister president premier gov gov. secretary commissioner chief spokesman spokeswoman spokesperson superintendent inspector sergeant commander parliament senate congress watchdog tribunal inspectorate investigation investigations bureau
   `),
   vague: words(
-    'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults board',
+    'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults board officials official authorities authority investigators officers detectives deputies crews staff doctors',
   ),
   powers: words(
     'cop cops deputy deputies trooper troopers army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',
@@ -47,6 +47,7 @@ export const who: WhoRules = {
     forc defeat remov oust dismiss execut assault threaten hunt seiz captur releas
   `),
   charging: words('arrest charg indict jail sentenc convict accus'),
+  accusing: words('accus'),
   facing: words('face faces faced facing'),
   accusations: words('charge charges count counts trial prison jail indictment'),
   killing: words('kill killed murder slain shot die dies died drown drowned drowns'),
@@ -54,7 +55,9 @@ export const who: WhoRules = {
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
   naming: words('identified named identify name'),
   agentLink: 'by',
+  againstLink: 'against',
   namingLink: 'as',
+  claiming: words('claim warn fear report insist vow reveal'),
   venues: words(
     'house office stadium arena tower palace base airbase airport station bridge street road avenue square park school hospital hotel mall hall building prison camp county co co. church mosque theatre theater cemetery courthouse',
   ),
@@ -64,6 +67,12 @@ export const who: WhoRules = {
   ),
   remainders: words('other others another remaining rest'),
   pronouns: words('he she they it we i you his her their its our my your him them this that these those who whose'),
+  indefinite: words('many most some several few various numerous countless fewer more'),
+  relations: words('friend neighbour neighbor colleague partner widow widower'),
+  affiliations: words('of from at'),
+  bystanders: words(
+    'witness witnesses eyewitness eyewitnesses bystander onlooker neighbour neighbor neighbours neighbors resident residents passenger passengers customer customers shopper commuter tourist user reader viewer passer-by motorist spectator',
+  ),
   courtesies: words('mr mrs ms miss mr. mrs. ms. dr dr. sir'),
   saying: words(`
     said says say told tells tell added adds add stated states claimed claims announced announces confirmed confirms reported reports warned warns

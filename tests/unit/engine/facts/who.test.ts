@@ -165,4 +165,77 @@ describe('who', () => {
     const roles = rolesOf('Oslin boy, 7, killed by falling tree', ['A tree fell on a playground in Oslin on Monday.'])
     expect(roles['Oslin boy']).toBe('affected')
   })
+
+  it('shows people who are only counted once, and gives them the name that the article tells', () => {
+    const { who } = summaryOf('Two hurt in Oslin bus fire', [
+      'Two people were hurt when a bus caught fire in Oslin on Monday.',
+      'Five passengers were on board.',
+      'Two women were taken to hospital.',
+    ])
+    expect(who.filter(({ role }) => role === 'affected')).toHaveLength(1)
+    const named = summaryOf('Boy dies in Oslin shooting', [
+      'A 9-year-old boy shot himself in a flat in Oslin on Monday, police said.',
+      'The boy was identified as Jon Holm.',
+    ])
+    expect(named.who.filter(({ role }) => role === 'affected').map(({ name }) => name)).toEqual(['Jon Holm'])
+  })
+
+  it('shows no word of the headline that the text never uses as a name', () => {
+    const { who } = summaryOf('Oslin Shooting: teen hurt in WX Park', [
+      'A teenager was shot in the leg in Oslin on Monday, the county sheriff said.',
+    ])
+    expect(who.map(({ name }) => name)).not.toContain('Oslin Shooting')
+    expect(who.map(({ name }) => name)).not.toContain('WX')
+  })
+
+  it('shows a body once, under its long name', () => {
+    const { who } = summaryOf('OMPD searches for driver', [
+      'The Oslin Metropolitan Police searched for a driver on Monday.',
+      'OMPD stopped 20 cars.',
+    ])
+    expect(who.filter(({ name }) => /OMPD|Metropolitan/.test(name))).toHaveLength(1)
+  })
+
+  it('takes what stands between "said" and the next verb for the subject of that verb', () => {
+    const { who } = summaryOf('Two sailors drown off Lorne', [
+      'The Lorne Rescue Society said two sailors drowned on Monday.',
+      'The Lorne Rescue Society said Ada Lind also died.',
+    ])
+    const role = (name: string) => who.find((fact) => fact.name.includes(name))?.role
+    expect(role('Rescue Society')).not.toBe('affected')
+    expect(role('Ada Lind')).toBe('affected')
+  })
+
+  it('takes one who shot others for the one who did it, though a shot hit them too', () => {
+    const { who } = summaryOf('Two dead in Oslin shooting', [
+      'Two people died in a shooting in Oslin on Monday, police said.',
+      'Jon Holm, 40, shot his wife before he shot himself, and Holm died on the way to hospital.',
+    ])
+    expect(who.find(({ name }) => name === 'Jon Holm')?.role).not.toBe('affected')
+  })
+
+  it('suspects nobody because another one accuses them, and those against whom charges are brought', () => {
+    const row = summaryOf('Mayor Ada Lind accuses Jon Holm of waste', [
+      'Mayor Ada Lind accused Jon Holm of waste on Monday.',
+      'Holm said that he had done nothing wrong.',
+    ])
+    expect(row.who.find(({ name }) => name === 'Jon Holm')?.role).not.toBe('suspect')
+    const charged = summaryOf('Clerk was hurt in Oslin', [
+      'Ada Lind was hurt when an officer fired at her in Oslin on Monday.',
+      'Police said charges would be filed against Ada Lind.',
+    ])
+    expect(charged.who.find(({ name }) => name === 'Ada Lind')?.role).toBe('suspect')
+  })
+
+  it('says what somebody is: before their name, and where they are quoted', () => {
+    const { who } = summaryOf('Norland to open archive', [
+      'Norland will open its archive on Monday.',
+      "Norland's minister of culture, Ada Lind, will cut the ribbon on Monday.",
+      '"It is a good day," said Lind. "We are glad."',
+      'Peter Holm, who keeps it, was proud.',
+      'Peter Holm of the Oslin Ambulance Service said it was "a long wait" for readers.',
+    ])
+    expect(who.find(({ name }) => name === 'Ada Lind')?.description).toBe("Norland's minister of culture")
+    expect(who.find(({ name }) => name === 'Peter Holm')?.description).toBe('Oslin Ambulance Service')
+  })
 })

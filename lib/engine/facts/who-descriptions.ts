@@ -1,0 +1,128 @@
+import type { Document, Entity } from '../document.ts'
+import type { ReactionFact, Span } from '../model.ts'
+import { fold } from '../text/tokens.ts'
+import { cleaned, wordsOf } from './who-names.ts'
+import { whoWords } from './who-words.ts'
+
+/** A quotation mark that opens and does not close. */
+const OPEN_QUOTE = /(?:^|\s)['"‘“][^'"’”]*$/u
+
+/** What an entity is, in the article's words, when that is a description of its own: not "his wife", "Mr" or a part of its name. */
+export function descriptionOf(doc: Document, entity: Entity): string | undefined {
+  const { name } = entity
+  const description = entity.description ?? apposedBefore(doc, entity)
+  if (!description) return undefined
+  const { courtesies, pronouns, relations, remainders, vague } = whoWords(doc.locale)
+  const first = doc.tokens.findIndex((token) => token.start >= description.start)
+  // "Another waitress" is not the waitress of the story.
+  const isOther = remainders.has(doc.tokens[first - 1]?.lower ?? '')
+  const from = isOther ? (doc.tokens[first - 1]?.start ?? description.start) : description.start
+  const text = cleaned(doc.article.text.slice(from, description.end))
+  const words = wordsOf(text)
+  if (words.some((word) => pronouns.has(word)) || (words.length === 1 && vague.has(words[0] ?? ''))) return undefined
+  const own = new Set(wordsOf(name))
+  if (words.every((word) => courtesies.has(word)) || words.some((word) => own.has(word))) return undefined
+  const isAnother = doc.entities.some(
+    ({ named, kind, name: other }) =>
+      named && kind === 'person' && other.length > 2 && ` ${text} `.includes(` ${other} `),
+  )
+  const last = doc.tokens.findLastIndex((token) => token.end <= description.end)
+  const { people, authorities } = whoWords(doc.locale)
+  const noun = words.at(-1) ?? ''
+  const isNoun = /^NN/.test(doc.parts[last] ?? '') || people.has(noun) || authorities.has(noun)
+  // "Son", "family friend", "company": of whom, and which?
+  if (
+    doc.locale.casualties.kin.has(noun) ||
+    relations.has(noun) ||
+    (words.length === 1 && doc.locale.names.organizationNouns.has(noun))
+  )
+    return undefined
+  return isAnother || !isNoun || doc.parts[first] === 'PRP$' ? undefined : text
+}
+
+/** What stands before a name in commas: "Norland's minister of justice" of "Norland's minister of justice, Ada Lind, said". */
+function apposedBefore(doc: Document, entity: Entity): Span | undefined {
+  if (entity.kind !== 'person') return undefined
+  const { genitives } = doc.locale.parts
+  const { authorities } = whoWords(doc.locale)
+  for (const index of entity.mentions) {
+    const mention = doc.mentions[index]
+    if (mention?.form !== 'name') continue
+    const comma = mention.firstToken - 1
+    if (doc.tokens[comma]?.text !== ',' || !/^[,.]$/.test(doc.tokens[mention.endToken]?.text ?? '')) continue
+    const phrases = doc.phrases[mention.sentence] ?? []
+    const last = phrases.findLastIndex(({ endToken }) => endToken === comma)
+    let phrase = phrases[last]
+    const of = phrase?.preposition
+    if (phrase && of !== undefined && genitives.includes(doc.tokens[of]?.lower ?? '')) phrase = phrases[last - 1]
+    const head = doc.tokens[phrase?.head ?? -1]?.lower ?? ''
+    if (!phrase || phrase.preposition !== undefined || doc.parts[phrase.head] === 'NNS') continue
+    if (!authorities.has(head) && !doc.locale.names.personNouns.has(head)) continue
+    const from = doc.parts[phrase.firstToken] === 'DT' ? phrase.firstToken + 1 : phrase.firstToken
+    return { start: doc.tokens[from]?.start ?? phrase.start, end: doc.tokens[comma - 1]?.end ?? phrase.end }
+  }
+  return undefined
+}
+
+/** What is said of somebody where they are quoted, if that stands alone: their role, or whose they are ("Ada Lind of the Oslin Society"). */
+export function roleWhereQuoted(doc: Document, name: string, reactions: readonly ReactionFact[]): string | undefined {
+  const own = reactions.filter(({ speaker }) => speaker === name)
+  for (const { speakerRole } of own) {
+    const words = speakerRole && withoutCourtesy(doc, withoutAge(cleaned(speakerRole)))
+    if (words && standsAlone(doc, words)) return words
+  }
+  const { affiliations } = whoWords(doc.locale)
+  if (!doc.entities.some((entity) => entity.kind === 'person' && entity.name === name)) return undefined
+  for (const { speakerMention } of own) {
+    const at = speakerMention.indexOf(name)
+    const [link, ...rest] = at < 0 ? [] : cleaned(speakerMention.slice(at + name.length)).split(' ')
+    const words = rest.join(' ').replace(/^the /i, '')
+    if (link && affiliations.has(link) && /^\p{Lu}/u.test(words) && !words.includes(',') && !isPlace(doc, words))
+      return words
+  }
+  return undefined
+}
+
+/** A role without the title of courtesy that ends it: "director general" of "director general Dr". */
+function withoutCourtesy(doc: Document, words: string): string {
+  const all = words.split(' ')
+  const isCourtesy = all.length > 1 && whoWords(doc.locale).courtesies.has(fold(all.at(-1) ?? ''))
+  return isCourtesy ? all.slice(0, -1).join(' ') : words
+}
+
+const isPlace = ({ entities }: Document, words: string) =>
+  entities.some(({ kind, name, aliases }) => kind === 'place' && (name === words || aliases.includes(words)))
+
+/** A role without the age that stands before it, and without its article: "lecturer" of "42, a lecturer". */
+const withoutAge = (words: string) => words.replace(/^\d{1,3}, ?/, '').replace(/^(?:an?|the) /i, '')
+
+/**
+ * What the article says that a person is, be it of somebody named before ("its leader"): in front of the name or where they are quoted;
+ * undefined where it only says whose they are ("her brother"), or nothing.
+ */
+export function roleOf(doc: Document, name: string, speakerRole: string | undefined): string | undefined {
+  const entity = doc.entities.find((one) => one.named && one.kind === 'person' && one.name === name)
+  const span = entity && (entity.description ?? apposedBefore(doc, entity))
+  const role = speakerRole ?? (span && cleaned(doc.article.text.slice(span.start, span.end)))
+  return role && isRoleOfOwn(doc, role) ? role : undefined
+}
+
+function isRoleOfOwn(doc: Document, words: string): boolean {
+  const last = fold(wordsOf(words).at(-1) ?? '')
+  return !doc.locale.casualties.kin.has(last) && !whoWords(doc.locale).relations.has(last)
+}
+
+/** Whether a description tells by itself who somebody is: not "her brother", "son", "Mr", "from Oslin". */
+function standsAlone(doc: Document, words: string): boolean {
+  const { pronouns, people, authorities, affiliations, courtesies, vague } = whoWords(doc.locale)
+  const { personNouns, titles } = doc.locale.names
+  const all = words.split(/[\s/]+/).map((word) => fold(word).replace(/,$/, ''))
+  const last = all.at(-1) ?? ''
+  if (!isRoleOfOwn(doc, words) || all.some((word) => pronouns.has(word))) return false
+  if (all.length > 1) return !affiliations.has(all[0] ?? '') && !OPEN_QUOTE.test(words)
+  return (
+    !courtesies.has(last) &&
+    !vague.has(last) &&
+    [people, authorities, personNouns, titles].some((list) => list.has(last))
+  )
+}

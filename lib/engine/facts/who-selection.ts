@@ -1,0 +1,153 @@
+import type { Document, Entity } from '../document.ts'
+import type { Role, WhoFact } from '../model.ts'
+import { SHOWN_FROM } from '../shown.ts'
+import type { EventSentences } from './event.ts'
+import { cleaned, wordsOf } from './who-names.ts'
+import { whoWords } from './who-words.ts'
+
+/** What an open count has above its least number, so that it equals no exact one. */
+const OPEN = 0.5
+
+/** How many people words without a name mean: "two children" 2, "the driver" 1; undefined when they are many or not counted. */
+function countOf(doc: Document, { text }: WhoFact): number | undefined {
+  const counted = doc.quantities.find(
+    ({ start, end, counted }) => counted === 'people' && cleaned(doc.article.text.slice(start, end)) === text,
+  )
+  // "More than 100 children" are the "over 100 pupils", and not the 100 of another sentence.
+  if (counted?.count.max === null) return counted.count.min + OPEN
+  if (counted) return counted.count.max === counted.count.min ? counted.count.min : undefined
+  const at = doc.article.text.indexOf(text)
+  const last = at < 0 ? -1 : doc.tokens.findLastIndex(({ end }) => end <= at + text.length)
+  return doc.parts[last] === 'NN' ? 1 : undefined
+}
+
+/**
+ * Facts without those that mean people whom a better fact names already: "Man" of a headline beside the one whom the lede names, "Two
+ * kids" beside "two children", "men" beside "two men".
+ * @param facts the best first
+ */
+function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readonly WhoFact[] {
+  const named = new Set(doc.entities.flatMap((entity) => (entity.named ? [entity.name] : [])))
+  const { suspects } = whoWords(doc.locale)
+  const kept: WhoFact[] = []
+  for (const fact of facts) {
+    const last = wordsOf(fact.name).at(-1) ?? ''
+    const isBare = !named.has(fact.name) && wordsOf(fact.name).length === 1
+    const count = named.has(fact.name) ? undefined : countOf(doc, fact)
+    const isDouble = kept.some(
+      (known) =>
+        (isBare && wordsOf(known.name).at(-1) === last) ||
+        // "The attackers" are the "gunmen" of the headline.
+        (suspects.has(last) &&
+          suspects.has(wordsOf(known.name).at(-1) ?? '') &&
+          !named.has(fact.name) &&
+          count === countOf(doc, known)) ||
+        (count !== undefined && known.role === fact.role && !named.has(known.name) && countOf(doc, known) === count),
+    )
+    if (!isDouble) kept.push(fact)
+  }
+  // One person without a name is the one of the same part who is named, where only one is.
+  const people = new Set(doc.entities.flatMap(({ named, kind, name }) => (named && kind === 'person' ? [name] : [])))
+  const ofRole = (role: Role) => kept.filter((fact) => people.has(fact.name) && fact.role === role && fact.score >= 0.5)
+  return kept.flatMap((fact) => {
+    if (fact.role !== 'affected' && fact.role !== 'suspect') return [fact]
+    const [only, more] = ofRole(fact.role)
+    if (!only || more) return [fact]
+    if (only === fact) {
+      const twin = kept.find((one) => one.role === fact.role && !named.has(one.name) && countOf(doc, one) === 1)
+      return [twin && twin.score > fact.score ? { ...fact, score: twin.score } : fact]
+    }
+    return !named.has(fact.name) && countOf(doc, fact) === 1 ? [] : [fact]
+  })
+}
+
+/** Whom a fact means: the entity of its name, or nobody by name. */
+type Party = { readonly fact: WhoFact; readonly entity?: Entity }
+
+/** A short form has so many letters: "CAA", "UNICEF". */
+const SHORT_FORM = /^\p{Lu}{3,7}$/u
+
+/** The first letters of the words of a name that begin with a capital. */
+const initials = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+
+/** Whether a name is the first letters of another: "OMPD" of "Oslin Metropolitan Police", with or without a last one. */
+function abbreviates(short: string, name: string): boolean {
+  const letters = initials(name)
+  return SHORT_FORM.test(short) && letters.length > 2 && (short === letters || short.slice(0, -1) === letters)
+}
+
+/**
+ * The parties that a reader is shown: each once, by name where there is one; people who are only counted at most once in each part; nobody
+ * who is only a word of the headline.
+ * @param facts the best first
+ */
+export function selectParties(doc: Document, facts: readonly WhoFact[], event: EventSentences): readonly WhoFact[] {
+  const byName = new Map(doc.entities.flatMap((entity) => (entity.named ? [[entity.name, entity] as const] : [])))
+  const parties: Party[] = withoutDoubles(doc, facts).map((fact) => {
+    const entity = byName.get(fact.name)
+    return entity ? { fact, entity } : { fact }
+  })
+  const kept: Party[] = []
+  for (const party of parties) {
+    if (isOnlyInHeadline(doc, party, event) || isGeneric(doc, party, event) || isBystander(doc, party, event)) continue
+    const known = kept.findIndex(({ fact }) => abbreviates(fact.name, party.fact.name))
+    // The long form takes the place of the short one.
+    if (known >= 0) kept[known] = { ...party, fact: { ...party.fact, score: (kept[known] as Party).fact.score } }
+    else if (!kept.some(({ fact }) => abbreviates(party.fact.name, fact.name))) kept.push(party)
+  }
+  return kept.filter((party) => !isToldBy(doc, party, kept)).map(({ fact }) => fact)
+}
+
+/** Whether a nameless party is told by another one that is shown: a part of the counted, or one who is named. */
+function isToldBy(doc: Document, { fact, entity }: Party, kept: readonly Party[]): boolean {
+  if (entity) return false
+  const shown = kept.filter((one) => one.fact.score >= SHOWN_FROM && one.fact !== fact)
+  const named = shown.filter((one) => one.entity?.kind === 'person')
+  const first = kept.find((one) => !one.entity && one.fact.role === fact.role)
+  if (fact.role === 'affected' || fact.role === 'suspect') {
+    if (first?.fact !== fact) return true
+    const same = named.filter((one) => one.fact.role === fact.role).length
+    return same > 0 && (fact.role === 'suspect' || same >= (countOf(doc, fact) ?? Number.POSITIVE_INFINITY))
+  }
+  // "Couple" of a headline that names both of them.
+  if (wordsOf(fact.name).length === 1 && countOf(doc, fact) === 1)
+    return named.some((one) => one.fact.role === fact.role)
+  // "The Northrail driver" of a later sentence is the one whom the headline names.
+  const isDefinite = doc.locale.classes.article?.includes(wordsOf(fact.name)[0] ?? '')
+  return Boolean(isDefinite) && countOf(doc, fact) === 1 && named.some((one) => one.fact.score > fact.score)
+}
+
+/** Whether a name stands in the headline alone: a run of its capitals, as "Oslin Shooting", or a short form that the text never uses. */
+function isOnlyInHeadline(doc: Document, { entity }: Party, { headline }: EventSentences): boolean {
+  if (!entity || entity.kind === 'place' || headline === undefined) return false
+  if (doc.locale.gazetteer.organization(entity.name)) return false
+  const end = doc.sentences[headline]?.end ?? 0
+  return (
+    entity.mentions.every((mention) => doc.mentions[mention]?.sentence === headline) &&
+    !doc.article.text.includes(entity.name, end)
+  )
+}
+
+/** Whether somebody was only near, by what is said of them: "resident", "passenger"; the first sentences may name such. */
+function isBystander(doc: Document, { fact, entity }: Party, { headline, lede }: EventSentences): boolean {
+  if (!entity || fact.role !== 'other') return false
+  const first = [headline ?? lede, lede].map((index) => doc.sentences[index]?.start)
+  if (fact.evidence.some(({ start }) => first.includes(start))) return false
+  const { bystanders } = whoWords(doc.locale)
+  return wordsOf(fact.description ?? '').some((word) => bystanders.has(word))
+}
+
+/** Whether a nameless party is anybody: "many doctors", "officials"; the headline may speak of such. */
+function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSentences): boolean {
+  if (entity || fact.role === 'affected' || fact.role === 'suspect') return false
+  const title = headline === undefined ? undefined : doc.sentences[headline]
+  if (fact.evidence.some(({ start }) => start === title?.start)) return false
+  const words = wordsOf(fact.name)
+  const { indefinite, vague } = whoWords(doc.locale)
+  return indefinite.has(words[0] ?? '') || (words.length === 1 && vague.has(words[0] ?? ''))
+}

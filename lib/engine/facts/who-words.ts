@@ -1,0 +1,106 @@
+import { perLocale } from '../per-locale.ts'
+
+/** What the locale knows of the parts people play. All in lower case. */
+export type WhoRules = {
+  /** Nouns of people and groups that may be named without a name: "police", "fans", "driver". */
+  readonly people: readonly string[]
+  /** Nouns that say too little to stand alone: "people", "others", "couple". */
+  readonly vague: readonly string[]
+  /** Nouns of bodies and officers that speak and act for the public: "police", "ministry", "coroner". */
+  readonly authorities: readonly string[]
+  /** Those of them that are actors where they do something, and authorities where they speak: "army", "government". */
+  readonly powers: readonly string[]
+  /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
+  readonly suspects: readonly string[]
+  /** Those of them who are no suspects where they are told to have done it: "gunmen". */
+  readonly doers: readonly string[]
+  /** Nouns of people to whom it was done: "victim", "dead". */
+  readonly victims: readonly string[]
+  /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
+  readonly suffering: readonly string[]
+  /** Verbs that do something to somebody: "attack", "ban", "rescue". Their object is affected. By stem. */
+  readonly affecting: readonly string[]
+  /** Those of them that the law does to a suspect: "arrest", "charge". By stem. */
+  readonly charging: readonly string[]
+  /** Those of them that anybody may do, and the law only where no one is named who does: "accuse". By stem. */
+  readonly accusing: readonly string[]
+  /** Verbs of having to answer, before an accusation: "face". */
+  readonly facing: readonly string[]
+  /** What the law says against somebody: "charges", "counts". */
+  readonly accusations: readonly string[]
+  /** Those of them that kill: whom they are done to is affected, whatever else is told of them. By stem. */
+  readonly killing: readonly string[]
+  /** Words between "was" and the victims: "among", "one". */
+  readonly among: readonly string[]
+  /** Words behind an object that tell what befell it: "alive", "hospital". */
+  readonly plights: readonly string[]
+  /** Verbs that tell a name, before "as": "identified", "named". */
+  readonly naming: readonly string[]
+  /** The word that says by whom: "by". */
+  readonly agentLink: string
+  /** The word between charges and whom they are brought against: "against". */
+  readonly againstLink: string
+  /** The word between such a verb and the name. */
+  readonly namingLink: string
+  /** Verbs of saying: their subject speaks, it does not act. */
+  readonly saying: readonly string[]
+  /** Forms of them that look like nouns in a headline: "claim". */
+  readonly claiming: readonly string[]
+  /** Last words of the names of buildings and grounds, which act in a headline at most: "house", "stadium". */
+  readonly venues: readonly string[]
+  /** Prepositions that put something somewhere: "in", "at", "near". */
+  readonly locatives: readonly string[]
+  /** Picture and share services, whose names stand in credits and buttons. */
+  readonly services: readonly string[]
+  /** Words that make a phrase a part or a remainder of others: "other", "others". */
+  readonly remainders: readonly string[]
+  /** Words that make a phrase hang on somebody named before: "she", "their". */
+  readonly pronouns: readonly string[]
+  /** Words that make a phrase mean nobody in particular: "many", "some". */
+  readonly indefinite: readonly string[]
+  /** Nouns that tell whose somebody is and not who, beside those of kin: "friend". */
+  readonly relations: readonly string[]
+  /** Prepositions between somebody and whose they are: "of". */
+  readonly affiliations: readonly string[]
+  /** Nouns of people who only were near: "witness", "neighbour". */
+  readonly bystanders: readonly string[]
+  /** Titles that describe nobody: "Mr". */
+  readonly courtesies: readonly string[]
+}
+
+/** The word lists as sets. */
+export const whoWords = perLocale(({ who, parts }) => ({
+  people: new Set(who.people),
+  vague: new Set(who.vague),
+  authorities: new Set(who.authorities),
+  powers: new Set(who.powers),
+  suspects: new Set(who.suspects),
+  doers: new Set(who.doers),
+  victims: new Set(who.victims),
+  suffering: new Set(who.suffering),
+  affecting: new Set(who.affecting),
+  charging: new Set(who.charging),
+  accusing: new Set(who.accusing),
+  facing: new Set(who.facing),
+  accusations: new Set(who.accusations),
+  killing: new Set(who.killing),
+  among: new Set(who.among),
+  plights: new Set(who.plights),
+  naming: new Set(who.naming),
+  agentLink: who.agentLink,
+  againstLink: who.againstLink,
+  namingLink: who.namingLink,
+  saying: new Set(who.saying),
+  claiming: new Set(who.claiming),
+  venues: new Set(who.venues),
+  locatives: new Set(who.locatives),
+  services: new Set(who.services),
+  remainders: new Set(who.remainders),
+  pronouns: new Set(who.pronouns),
+  indefinite: new Set(who.indefinite),
+  relations: new Set(who.relations),
+  affiliations: new Set(who.affiliations),
+  bystanders: new Set(who.bystanders),
+  courtesies: new Set(who.courtesies),
+  subordinators: new Set(parts.subordinators),
+}))
