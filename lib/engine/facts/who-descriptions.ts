@@ -107,6 +107,12 @@ export function roleOf(doc: Document, name: string, speakerRole: string | undefi
   return role && isRoleOfOwn(doc, role) ? role : undefined
 }
 
+/** Whether the words that name a speaker begin with what they are by profession: "Prof Ada Lind", and not "Ms Lind". */
+export function isTitled(doc: Document, speakerMention: string): boolean {
+  const first = fold(wordsOf(speakerMention)[0] ?? '')
+  return doc.locale.names.titles.has(first) && !whoWords(doc.locale).courtesies.has(first)
+}
+
 function isRoleOfOwn(doc: Document, words: string): boolean {
   const last = fold(wordsOf(words).at(-1) ?? '')
   return !doc.locale.casualties.kin.has(last) && !whoWords(doc.locale).relations.has(last)

@@ -4,7 +4,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
-import { descriptionOf, roleOf, roleWhereQuoted } from './who-descriptions.ts'
+import { descriptionOf, isTitled, roleOf, roleWhereQuoted } from './who-descriptions.ts'
 import { sameName } from './who-names.ts'
 import { selectParties } from './who-selection.ts'
 import { whoWords } from './who-words.ts'
@@ -115,7 +115,7 @@ function speakersOf(
   const inOrder = reactions.toSorted(
     (a, b) => b.score - a.score || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   )
-  return inOrder.flatMap(({ speaker, speakerRole, evidence, score }) => {
+  return inOrder.flatMap(({ speaker, speakerRole, speakerMention, evidence, score }) => {
     if (score < SURE_REACTION || !named.has(speaker)) return []
     const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))
     const told = roleOf(doc, speaker, speakerRole) ?? roleWhereQuoted(doc, speaker, reactions) ?? ''
@@ -124,7 +124,7 @@ function speakersOf(
       const isNear = fold(told)
         .split(/[^\p{L}-]+/u)
         .some((word) => bystanders.has(word))
-      const isVoice = (told && !isNear) || (spoken.get(speaker) ?? 0) >= OFTEN_QUOTED
+      const isVoice = (told && !isNear) || isTitled(doc, speakerMention) || (spoken.get(speaker) ?? 0) >= OFTEN_QUOTED
       if (!isVoice || (others.size >= MOST_OTHERS && !others.has(speaker))) return []
       others.add(speaker)
     }

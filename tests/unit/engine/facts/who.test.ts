@@ -209,7 +209,7 @@ describe('who', () => {
   it('takes one who shot others for the one who did it, though a shot hit them too', () => {
     const { who } = summaryOf('Two dead in Oslin shooting', [
       'Two people died in a shooting in Oslin on Monday, police said.',
-      'Jon Holm, 40, shot his wife before he shot himself, and Holm died on the way to hospital.',
+      'Jon Holm shot his wife before he shot himself, and Holm died on the way to hospital.',
     ])
     expect(who.find(({ name }) => name === 'Jon Holm')?.role).not.toBe('affected')
   })
