@@ -99,6 +99,13 @@ function isSource(text: SpeechText, { firstToken, endToken }: TokenSpan): boolea
   return !place
 }
 
+/** Where the time ends that a speaker spoke: "a monitor said [on Friday]". */
+function behindTime({ times = [], parts, sentenceOf }: SpeechText, at: number, end: number): number {
+  const first = parts[at] === 'IN' ? at + 1 : at
+  const time = times.find(({ firstToken, sentence }) => firstToken === first && sentence === sentenceOf[at])
+  return time && time.endToken <= end ? time.endToken : at
+}
+
 /** How far a cue's words are from a span: those that govern it stand before it, or behind it at the end of its sentence. */
 function governs(text: SpeechText, cue: Cue, span: TokenSpan): boolean {
   if (!cue.speaker || cue.unreal || cue.form === 'noun' || (cue.takes !== 'words' && cue.form !== 'passive'))
@@ -113,8 +120,10 @@ function governs(text: SpeechText, cue: Cue, span: TokenSpan): boolean {
   if (/^(?:[,—–]|--|["”’]|'')$/.test(before)) return true
   // A comma left out at the very end: "in the raids a monitor said."
   const { endToken = 0 } = text.sentences[cue.sentence] ?? {}
-  const isLast = cue.to >= endToken || (cue.to === endToken - 1 && text.tokens[cue.to]?.kind === 'punctuation')
-  return isLast && !cue.inverted && /^NN/.test(text.parts[cue.speaker.firstToken - 1] ?? '')
+  const to = behindTime(text, cue.to, endToken)
+  const isLast = to >= endToken || (to === endToken - 1 && text.tokens[to]?.kind === 'punctuation')
+  const isBeside = cue.speaker.endToken === cue.group
+  return isLast && isBeside && !cue.inverted && /^NN/.test(text.parts[cue.speaker.firstToken - 1] ?? '')
 }
 
 /**

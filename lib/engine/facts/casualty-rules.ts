@@ -104,8 +104,9 @@ export type CasualtyRules = {
   readonly bare: ReadonlySet<string>
   /** Words of a study, whose dead are those of no event. */
   readonly study: readonly string[]
-  /** Words that set a number against another one: "disputed", "different", "however". */
+  /** Words that set a number against another one, and those that do so only right before it: "disputed", "different"; "however". */
   readonly contrary: ReadonlySet<string>
+  readonly turns: ReadonlySet<string>
   /** Nouns for bodies that give numbers: "ministry", "hospital", "media". */
   readonly sources: ReadonlySet<string>
   readonly definite: ReadonlySet<string>

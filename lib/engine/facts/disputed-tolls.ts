@@ -13,10 +13,6 @@ const WIDEST = 6
 /** How many sentences before a number the words stand that set it against another: "gave a different account". */
 const REACH = 1
 
-/** A larger number without such words is at most so many times the total, in a sentence of the event of at least this weight. */
-const CLOSE = 2
-const NEAR = 0.4
-
 type Version = { readonly proposal: Proposal; readonly min: number; readonly source: Attribution }
 
 const bareName = (doc: Document, source: string): string => {
@@ -29,15 +25,19 @@ function sameSource(doc: Document, a: Attribution, b: Attribution): boolean {
   return x.includes(y) || y.includes(x)
 }
 
-const isNear = ({ sentence }: Proposal, { sentences }: EventSentences): boolean =>
-  sentences.some(({ index, weight }) => index === sentence.index && weight >= NEAR)
+/** How far before a number, in tokens, a word such as "but" stands that sets it against another: "while the union said 13". */
+const TURN_REACH = 10
 
-/** Whether the sentence of a proposal, or the one before it, says that its number is not the other one. */
-function isSetAgainst(doc: Document, { sentence }: Proposal): boolean {
-  const { contrary } = doc.locale.casualties
-  const from = doc.sentences[Math.max(0, sentence.index - REACH)]?.firstToken ?? sentence.firstToken
-  for (let i = from; i < sentence.endToken; i++) if (contrary.has(doc.tokens[i]?.lower ?? '')) return true
-  return false
+/** Whether a sentence, or the one before it, says that its number is not the other one. `at` is the token where the number begins. */
+export function isSetAgainst(doc: Document, sentence: number, at: number): boolean {
+  const { contrary, turns } = doc.locale.casualties
+  const own = doc.sentences[sentence]
+  if (!own) return false
+  const from = doc.sentences[Math.max(0, sentence - REACH)]?.firstToken ?? 0
+  for (let i = from; i < own.endToken; i++) if (contrary.has(doc.tokens[i]?.lower ?? '')) return true
+  for (let i = Math.max(own.firstToken, at - TURN_REACH); i < at; i++)
+    if (turns.has(doc.tokens[i]?.lower ?? '')) return true
+  return turns.has(doc.tokens[own.firstToken]?.lower ?? '')
 }
 
 /** The words that give a number and what befell those counted: "at least 31 people had died". */
@@ -61,7 +61,7 @@ function aboutOf(doc: Document, versions: readonly Version[]): string {
 /**
  * Where the sources of an article give different tolls of one outcome of its event: "at least 23, officials said", "the governor
  * gave a higher toll: 31". A part, another event's toll, a newer or older count and what has no source dispute nothing. A number
- * differs where the text sets it against the total in words, or where one who is named gives more than the total.
+ * differs only where the text sets it against the total in words.
  * @param casualties the facts of the same text: their totals are what others dispute
  */
 export function findDisputedTolls(
@@ -94,8 +94,8 @@ export function findDisputedTolls(
       if (!min || versions.some((version) => version.min === min)) continue
       if (proposal.update || proposal.earlier || isVague(proposal.count)) continue
       if (Math.max(min, count.min) > WIDEST * Math.min(min, count.min)) continue
-      const against = isSetAgainst(doc, proposal)
-      if (!against && min <= count.min) continue
+      const against = isSetAgainst(doc, proposal.sentence.index, proposal.from)
+      if (!against) continue
       const source = sourceOf(doc, proposal)
       if (
         !source?.source ||
@@ -103,7 +103,6 @@ export function findDisputedTolls(
         versions.some((version) => sameSource(doc, version.source, source))
       )
         continue
-      if (!against && !(isNear(proposal, event) && min <= count.min * CLOSE && isOfTotal(doc, best, proposal))) continue
       versions.push({ proposal, min, source })
     }
     if (versions.length < 2) continue
@@ -129,12 +128,6 @@ export function findDisputedTolls(
   return facts
 }
 
-/** Whether a number takes up people told of before: "those two men", "two of the men". */
+/** Whether a number takes up people told of before, or adds to them: "those two men", "two of the men", "three others". */
 const isTaken = (doc: Document, { parties }: Proposal): boolean =>
-  parties.some(({ from, partitive }) => partitive || doc.parts[from - 1] === 'DT')
-
-/** Whether a larger number without words against the total counts the same people: nobody is named, or the same are. */
-function isOfTotal(doc: Document, total: Proposal, other: Proposal): boolean {
-  const [a, b] = [whoOf(doc, total), whoOf(doc, other)]
-  return a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase()
-}
+  parties.some(({ from, partitive, identity }) => partitive || identity.other || doc.parts[from - 1] === 'DT')

@@ -2,7 +2,7 @@ import type { Document, QuantityMention } from '../document.ts'
 import type { Attribution, CasualtyFact, DisputedFact, Quantity, Span } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { attributionOf } from './attribution.ts'
-import { findDisputedTolls } from './disputed-tolls.ts'
+import { findDisputedTolls, isSetAgainst } from './disputed-tolls.ts'
 import { contentStems, type EventSentences, stem } from './event.ts'
 
 const MOST = 3
@@ -34,7 +34,7 @@ function sameThing(doc: Document, a: Version, b: Version): boolean {
 }
 
 /**
- * Where two sources of the article give different numbers of the same thing. Nobody picks for the reader.
+ * Where two sources of the article give different numbers of the same thing, and the text sets one against the other. Nobody picks for the reader.
  * @param casualties victims are counted there, by outcome: a toll of the dead disputes no toll of the injured
  */
 export function findDisputed(
@@ -71,7 +71,12 @@ export function findDisputed(
       const known = distinct.some(
         (d) => sameSource(d.attribution, version.attribution) || !differ(d.quantity.count, version.quantity.count),
       )
-      const apart = distinct.length > 0 && !distinct.some((d) => sameThing(doc, d, version))
+      const apart =
+        distinct.length > 0 &&
+        !(
+          isSetAgainst(doc, version.quantity.sentence, version.quantity.firstToken) &&
+          distinct.some((d) => sameThing(doc, d, version))
+        )
       if (!known && !apart) distinct.push(version)
     }
     const first = distinct[0]

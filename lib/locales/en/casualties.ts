@@ -78,8 +78,9 @@ export const casualties: CasualtyRules = {
     'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists',
   ),
   contrary: wordSet(
-    'but however while whereas different differing disputed disputes disputing contradicted contradicts contradicting conflicting contrary denied denies rejected rejects higher lower instead although though only',
+    'different differing disputed disputes disputing contradicted contradicts contradicting conflicting contrary denied denies rejected rejects higher lower instead acknowledged admitted conceded',
   ),
+  turns: wordSet('but however while whereas although'),
   sources: wordSet(
     'source sources police army military ministry government authorities authority officials observatory monitor hospital hospitals media television tv radio agency group groups organisation organization union council committee committees department service services office administration rescuers residents witnesses activists navy',
   ),

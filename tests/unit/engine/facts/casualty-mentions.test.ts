@@ -107,10 +107,18 @@ describe('disputed tolls', () => {
     ])
   })
 
+  it('is one where a turn of speech stands right before the number', () => {
+    const { disputed } = read(
+      'A blast killed 14 people in Orlu, the army said. But the hospital said 21 people were killed.',
+    )
+    expect(disputed).toHaveLength(1)
+  })
+
   it.each([
     'A blast killed 14 people in Orlu, the army said. But the clinic said 21 people were injured.',
     'A blast killed 14 people in Orlu, the army said. The toll later rose to 21, the clinic said.',
     'A blast killed 14 people in Orlu, the army said. The clinic said three of the dead were traders.',
+    'An air raid killed 14 people in Orlu, the army said. At least 21 people were killed in raids on Bena, the observatory said.',
     'A blast killed 14 people in Orlu, the army said. Last year a fire killed 21 people, the mayor said.',
   ])('%s', (text) => {
     expect(read(text).disputed).toEqual([])

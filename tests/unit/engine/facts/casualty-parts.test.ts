@@ -82,3 +82,8 @@ describe('the name of somebody hurt', () => {
 it('who says what befell somebody is not the one', () => {
   expect(facts('Officer Ada Hallam says a male was shot in Orlu on Monday.')[0]?.who).toBe('male')
 })
+
+it('the speaker at the end may say so on a day, without a comma', () => {
+  const [killed] = facts('Air raids killed 20 fighters near the river a monitoring group said on Friday.')
+  expect(killed?.attribution?.source).toBe('a monitoring group')
+})
