@@ -14,6 +14,8 @@ export type SpeechVerb = {
   readonly hasListener?: true
   /** The verb tells of speech only where words are quoted: "welcomed", "defended" may be acts of any kind. */
   readonly weak?: true
+  /** To say it is to do something: "promised", "admitted". Such words are shown without being quoted, and with their verb. */
+  readonly deed?: true
   /** Every form, one or more words each. */
   readonly forms: readonly string[]
 }

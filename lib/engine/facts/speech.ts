@@ -14,6 +14,7 @@ export type Cue = {
   readonly takes: SpeechVerb['takes']
   readonly hasListener?: true
   readonly weak?: true
+  readonly deed?: true
   /** The verb group begins here: "has" of "has said". */
   readonly group: number
   /** The words for the speaker, as they stand. */
@@ -197,6 +198,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       takes: verb.takes,
       ...(verb.hasListener ? { hasListener: true } : {}),
       ...(verb.weak ? { weak: true } : {}),
+      ...(verb.deed ? { deed: true } : {}),
       inverted: Boolean(after?.speaker),
       unreal,
     })

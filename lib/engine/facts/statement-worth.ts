@@ -54,6 +54,7 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability): 
   // Reported without their words: an act of speech is worth its place, what somebody says is mostly the story's own telling.
   const official = named || (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
   if (cue?.takes === 'naming' && stance !== 'says') return named ? 0.6 : NOT_SHOWN
+  if (cue?.deed && cue.form === 'finite') return named ? 0.6 : official ? SHOWN : NOT_SHOWN
   if (!cue || cue.stance === 'says' || cue.form === 'according') return stance === 'says' || !named ? 0.3 : NOT_SHOWN
   if (cue.takes === 'words') return named ? 0.55 : official ? SHOWN : NOT_SHOWN
   return named ? 0.65 : official ? SHOWN : NOT_SHOWN

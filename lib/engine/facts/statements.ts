@@ -90,6 +90,7 @@ export function relativeEnd(doc: Document, cue: Cue, from: number, end: number):
  */
 export function withVerb(doc: Document, cue: Cue, first: number, end: number): number {
   const { complementizers } = doc.locale.reactions
+  if (cue.deed && cue.form === 'finite' && first >= cue.to) return cue.from
   if (cue.takes !== 'words' || cue.form !== 'finite' || cue.to - cue.from > 1) return first
   if (doc.tokens[first - 1]?.lower === complementizers[0] || first < cue.to || isClause(doc, first, end)) return first
   const { plain } = speechWords(doc.locale)

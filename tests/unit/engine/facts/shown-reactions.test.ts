@@ -28,6 +28,11 @@ describe('what is shown', () => {
       'A woman who asked to be called only Mina, said that “they took the school bags” on Monday.',
       [['A woman', '“they took the school bags” on Monday']],
     ],
+    [
+      'a promise, which is a deed, without quotation marks',
+      'Ann Lee promised a bridge that would last a hundred years.',
+      [['Ann Lee', 'promised a bridge that would last a hundred years']],
+    ],
     ['nothing that is not yet said', 'The United Nations has not yet confirmed whether the bridge is safe.', []],
     [
       'words without whoever passed them on behind a comma',
@@ -60,6 +65,10 @@ describe('what is shown', () => {
     const facts = shown('Ann Lee met Eva Dorn in Harden.', '“Ann Lee was outstanding in the flood,” she said.')
     expect(facts.filter(([speaker]) => speaker === 'Ann Lee')).toEqual([])
   })
+})
+
+it('takes an admission for no confirmation', () => {
+  expect(reactionsTo('Ann Lee admitted: “The bridge was far too old for trucks.”')[0]?.stance).toBe('says')
 })
 
 describe('roles', () => {
