@@ -97,7 +97,9 @@ export function ranked(
   const left: { statement: Statement; score: number }[] = []
   for (const statement of statements) {
     const reads = readability(doc, statement)
-    const score = likelihoodOf(doc, statement, reads)
+    // What the first sentence reports stands among what happened already.
+    const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start
+    const score = isTold ? NOT_SHOWN : likelihoodOf(doc, statement, reads)
     if (score < SHOWN) left.push({ statement, score })
     else
       open.push({

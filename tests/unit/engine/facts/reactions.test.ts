@@ -135,7 +135,7 @@ describe('mixed speech', () => {
 
 describe('reported speech', () => {
   const stances = (...paragraphs: string[]) =>
-    reactionsTo(...paragraphs)
+    reactionsTo('A flood destroyed the old bridge in Harden on Monday night.', ...paragraphs)
       .filter(({ score }) => score >= 0.5)
       .map(({ speaker, stance, text }) => [speaker, stance, text])
 

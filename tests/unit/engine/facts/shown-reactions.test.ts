@@ -3,7 +3,7 @@ import { quotes, reactionsTo } from './flood-reactions.ts'
 
 describe('what is shown', () => {
   const shown = (...paragraphs: string[]) =>
-    reactionsTo(...paragraphs)
+    reactionsTo('A flood destroyed the old bridge in Harden on Monday night.', ...paragraphs)
       .filter(({ score }) => score >= 0.5)
       .map(({ speaker, text }) => [speaker, text])
 
@@ -69,6 +69,11 @@ describe('what is shown', () => {
 
 it('takes an admission for no confirmation', () => {
   expect(reactionsTo('Ann Lee admitted: “The bridge was far too old for trucks.”')[0]?.stance).toBe('says')
+})
+
+it('leaves to what happened whatever the first sentence reports', () => {
+  const facts = reactionsTo('The United Nations condemned the flood of the bridge in Harden that nobody had foreseen.')
+  expect(facts.filter(({ score }) => score >= 0.5)).toEqual([])
 })
 
 describe('roles', () => {
