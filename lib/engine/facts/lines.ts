@@ -3,6 +3,7 @@ import type { Span } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isStatement } from './event.ts'
+import { whoWords } from './who-words.ts'
 
 /** What the locale knows of lines that a reader sees by themselves. */
 export type LineRules = {
@@ -88,6 +89,28 @@ function behindPlaceLabel({ tokens }: TextLayer, from: number): number {
   return i > from && tokens[i]?.text === ':' && tokens[i + 1]?.spaced ? i + 1 : from
 }
 
+/** Where an agency report begins in the middle of a text: "OSLIN (Wire) The dam". Bounded. */
+const AGENCY_OPENING =
+  /^(?:\p{Lu}[\p{Lu}.'’-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} )?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u
+const OPENING_REACH = 120
+/** So many tokens have an agency and its date at most. */
+const DATE_REACH = 6
+
+/** Behind a dateline that stands anywhere but at the head of the article. */
+function behindAgency({ article, tokens, locale }: TextLayer, from: number): number {
+  // "AFP Friday 1 Jul 2016 Two boats collided".
+  if (whoWords(locale).services.has(tokens[from]?.lower ?? '')) {
+    const year = tokens.slice(from + 1, from + DATE_REACH).findIndex(({ text }) => /^(?:19|20)\d\d$/.test(text))
+    return year < 0 ? from : from + year + 2
+  }
+  const start = tokens[from]?.start ?? 0
+  const opening = AGENCY_OPENING.exec(article.text.slice(start, start + OPENING_REACH))?.[0]
+  if (!opening) return from
+  let i = from
+  while ((tokens[i]?.start ?? start + opening.length) < start + opening.length) i++
+  return i
+}
+
 /** The first token of a sentence that belongs to its line: behind a dateline, opening marks and connectives. */
 function lineStart(text: TextLayer, sentence: Sentence): number {
   const { connectives } = lineWords(text.locale)
@@ -96,7 +119,7 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   if (dateline && sentence.start >= dateline.start && sentence.start < dateline.end) {
     while (from < sentence.endToken - 1 && (text.tokens[from]?.start ?? 0) < dateline.end) from++
   }
-  from = behindPlaceLabel(text, from)
+  from = behindAgency(text, behindPlaceLabel(text, from))
   while (
     from < sentence.endToken - 1 &&
     text.parts[from] === '.' &&

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Context } from './background.ts'
 import { contentStems, type EventSentences, isStatement, repeatsHeadline } from './event.ts'
 import { addressesReader, contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
+import { whoWords } from './who-words.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
 const MOST_WORDS = 20
@@ -23,6 +24,8 @@ const WORTH = 0.45
 const CONCRETE = 0.12
 /** The first line is shown, however little it says: without it the others hang in the air. */
 const LEAST_FIRST = 0.5
+/** What a lede is worth that asks, supposes or speaks to the reader. */
+const POOR_LEDE = 0.2
 /** A development has at least so many different content words. */
 const LEAST_STEMS = 4
 
@@ -116,7 +119,7 @@ function ledeWorth(doc: Document, lede: Sentence, span: Span): number {
   const subject = doc.clauses[lede.index]?.[0]?.subject
   const isPronoun = subject !== undefined && doc.parts[subject.head] === 'PRP'
   return supposes || asks || isPronoun || pointsElsewhere(doc, from) || isAside(doc, lede) || addressesReader(doc, lede)
-    ? 0.2
+    ? POOR_LEDE
     : 0.55
 }
 
@@ -171,7 +174,10 @@ export function findWhat(doc: Document, event: EventSentences, context: Context,
     facts.push(fact(lede, ledeSpan, 0.8, 'lede'))
     tell(lede)
   }
-  const developments = (report ? event.sentences : [])
+  // A feature has no developments; its lede is told where it stands alone.
+  const canTell = report || (lede && ledeSpan && ledeWorth(doc, lede, ledeSpan) > POOR_LEDE)
+  const developments = (canTell ? event.sentences : [])
+    .filter(({ index }) => report || index === event.lede)
     .filter(({ index }) => index !== event.headline && index >= event.lede)
     .slice(0, REACH)
     .filter(({ index }) => (context.get(index)?.strength ?? 0) < SETS_SCENE)
@@ -194,6 +200,12 @@ export function findWhat(doc: Document, event: EventSentences, context: Context,
     tell(sentence)
   }
   return [...facts, ...chosen.sort((a, b) => a.at - b.at).map((one) => one.fact)]
+}
+
+/** Whether a line begins with the credit of a picture: "REUTERS Tom Alder A ferry lies in the harbour". */
+function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
+  const { services } = whoWords(locale)
+  return tokens.slice(from, from + 2).some(({ text, lower }) => /^\p{Lu}/u.test(text) && services.has(lower))
 }
 
 /** What a sentence gains for telling something that can be counted or dated. */
@@ -221,6 +233,7 @@ function refusal(
   if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'
   if (addressesReader(doc, sentence)) return 'speaks to the reader'
   if (quotedShare(doc, span) > 0.4) return 'a quotation'
+  if (opensWithCredit(doc, firstTokenAt(doc, sentence, span))) return 'a caption behind its credit'
   if (fresh < NOVELTY) return 'says nothing new'
   if (doc.tokens[sentence.endToken - 1]?.text === '?') return 'a question'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'

@@ -16,7 +16,7 @@ export const whyClasses = {
 export const why: readonly WhyRule[] = [
   {
     id: 'because-of',
-    pattern: '(because of|due to|owing to|as a result of|on account of|in the wake of)',
+    pattern: '(because of|due to|owing to|as a result of|on account of)',
     weight: 0.85,
     examples: ['The bridge was closed because of cracks in its piers.', 'Flights were cancelled due to heavy fog.'],
     counterexamples: ['Rent is due on Friday.'],

@@ -95,4 +95,27 @@ describe('what', () => {
     ])
     expect(first).toBe('The dam wall is cracked. Engineers say it holds')
   })
+
+  it('leaves out a dateline in the middle of a text, and a caption behind its credit', () => {
+    const { what } = summaryOf('Dam wall cracks above Oslin', [
+      'The dam wall above Oslin cracked on Monday.',
+      'LORNE (Meridian) Engineers opened the gates of the dam on Monday to lower the lake behind the wall.',
+      'REUTERS Tom Alder A crew walks along the cracked wall of the dam on Monday with lamps and ropes.',
+    ])
+    const all = what.map(({ text }) => text).join(' | ')
+    expect(all).toContain('Engineers opened the gates')
+    expect(all).not.toMatch(/Meridian|REUTERS/)
+    const dated = summaryOf('Dam wall cracks above Oslin', [
+      'AFP Monday 3 Jul 2016 A wall of the Lorne dam above Oslin has cracked after three days of rain',
+    ])
+    expect(dated.what.map(({ text }) => text).join(' | ')).toMatch(/\| A wall of the Lorne dam/)
+  })
+
+  it('tells the lede of a feature where it stands alone', () => {
+    expect(
+      texts('Ada Lind paints storms', [
+        'Ada Lind has lived alone in a lighthouse near Oslin since she sold the family farm and its orchards.',
+      ]),
+    ).toHaveLength(2)
+  })
 })
