@@ -12,6 +12,10 @@ export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'quote' | 'list' 
 /** One block of the article, in reading order. Blocks do not overlap; `\n\n` stands between them in the text. */
 export type Block = Span & { readonly kind: BlockKind }
 
+/** What kind of text an article is, where it is no report; `live` is a page of entries that grows. */
+export const FORMS = ['opinion', 'analysis', 'live', 'press-release', 'transcript', 'satire', 'advertisement'] as const
+export type ArticleForm = (typeof FORMS)[number]
+
 /** An article as it was read from a page or a file. `text` begins with the headline. */
 export type Article = {
   readonly url: string
@@ -27,6 +31,8 @@ export type Article = {
   readonly blocks: readonly Block[]
   /** `partial` when the page shows only a part of the text, as behind a paywall. */
   readonly completeness: 'full' | 'partial'
+  /** Missing for a report, and where the page does not say. */
+  readonly form?: ArticleForm
 }
 
 /**
@@ -164,6 +170,7 @@ export type Summary = {
     readonly completeness: Article['completeness']
     /** The article is in a language without rules: its headline, and numbers, dates and quotations in its own words are all there is. */
     readonly unserved?: true
+    readonly form?: ArticleForm
   }
   readonly what: readonly WhatFact[]
   readonly who: readonly WhoFact[]

@@ -99,7 +99,7 @@ const wordCount = ({ tokens }: Document): number => tokens.filter((token) => tok
 type Found = Pick<Summary['article'], 'words' | 'language' | 'unserved'>
 
 function frameOf(article: Article, found: Found): Pick<Summary, 'schema' | 'article'> {
-  const { title, site, byline, published, url, completeness } = article
+  const { title, site, byline, published, url, completeness, form } = article
   const { words, language, unserved } = found
   return {
     schema: SCHEMA,
@@ -113,6 +113,7 @@ function frameOf(article: Article, found: Found): Pick<Summary, 'schema' | 'arti
       words,
       completeness,
       ...(unserved ? { unserved } : {}),
+      ...(form ? { form } : {}),
     },
   }
 }

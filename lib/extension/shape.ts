@@ -1,4 +1,4 @@
-import type { Article, Evidence, Summary } from '../engine/model.ts'
+import { type Article, type Evidence, FORMS, type Summary } from '../engine/model.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
 
 /** Checks of what comes from outside: whether a value has a shape. What a page's process sends is never taken on trust. */
@@ -74,6 +74,7 @@ const articleFields = object({
   text,
   blocks: listOf(block),
   completeness: oneOf('full', 'partial'),
+  form: optional(oneOf(...FORMS)),
 })
 
 const facts = listOf(object({ text }))

@@ -1,4 +1,5 @@
 import type {
+  ArticleForm,
   Attribution,
   CasualtyFact,
   DisputedFact,
@@ -122,9 +123,25 @@ export function placeDetail(fact: WhereFact): string | undefined {
   return place.country && place.country !== place.name && bare(place.name) === bare(text) ? place.country : words
 }
 
-/** What a reader has to know of the article before its facts: that they come from a part of it, or that there are no rules for its language. */
-export function notices(translate: Translate, { completeness, unserved, language }: Summary['article']): string[] {
-  const partial = completeness === 'partial' ? [translate('partial')] : []
+const FORM_LABELS: Readonly<Record<ArticleForm, LabelKey>> = {
+  opinion: 'form_opinion',
+  analysis: 'form_analysis',
+  live: 'form_live',
+  'press-release': 'form_press_release',
+  transcript: 'form_transcript',
+  satire: 'form_satire',
+  advertisement: 'form_advertisement',
+}
+
+/** What a reader has to know of the article before its facts: that it is no report, that they come from a part of it, or that there are no rules for its language. */
+export function notices(
+  translate: Translate,
+  { completeness, unserved, language, form }: Summary['article'],
+): string[] {
+  const partial = [
+    ...(form ? [translate(FORM_LABELS[form])] : []),
+    ...(completeness === 'partial' ? [translate('partial')] : []),
+  ]
   if (!unserved) return partial
   const known = languageName(language, translate.language)
   return [...partial, known ? translate('unserved_language', { language: known }) : translate('unserved')]

@@ -3,6 +3,7 @@ import type { Article } from '../engine/model.ts'
 import { type Draft, joinBlocks, readBlocks } from './blocks.ts'
 import { removeClutter } from './clutter.ts'
 import { completenessOf } from './completeness.ts'
+import { formOf } from './form.ts'
 import { readMetadata } from './metadata.ts'
 import type { RemovalTrace } from './removal.ts'
 import { isSentence, storyOf } from './story.ts'
@@ -101,5 +102,7 @@ export function* extractionSteps(
   if (words < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
-  return { url, title: headline.title, ...facts, text, blocks, completeness: completenessOf(drafts, article) }
+  const form = formOf(document, url, article, [headline.title, headline.shown])
+  const completeness = completenessOf(drafts, article)
+  return { url, title: headline.title, ...facts, text, blocks, completeness, ...(form ? { form } : {}) }
 }

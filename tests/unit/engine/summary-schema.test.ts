@@ -43,6 +43,7 @@ const example: Complete<Summary> = {
     words: 5,
     completeness: 'full',
     unserved: true,
+    form: 'opinion',
   },
   what: [{ text: 'Two died', ...grounds }],
   who: [{ text: 'a driver', name: 'Haja Ravelo', role: 'affected', description: 'driver', ...grounds }],

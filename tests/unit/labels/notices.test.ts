@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { FORMS } from '../../../lib/engine/model.ts'
+import { english } from '../../../lib/labels/english.ts'
+import { notices } from '../../../lib/labels/wording.ts'
+import { sampleSummary } from '../../components/sample-summary.ts'
+
+const { article } = sampleSummary
+
+it('a reader is told of a part, of a language without rules and of what is no report', () => {
+  expect(notices(english, article)).toEqual([])
+  expect(notices(english, { ...article, form: 'opinion', completeness: 'partial' })).toEqual([
+    expect.stringContaining('opinion piece'),
+    expect.stringContaining('part of this article'),
+  ])
+  const [told] = notices(english, { ...article, language: 'de-AT', unserved: true })
+  expect(told).toContain('in Austrian German')
+  expect(notices(english, { ...article, language: 'und', unserved: true })[0]).toContain('in a language for which')
+})
+
+it('each kind of text has words of its own', () => {
+  expect(new Set(FORMS.map((form) => notices(english, { ...article, form })[0])).size).toBe(FORMS.length)
+})
