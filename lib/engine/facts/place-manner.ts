@@ -84,9 +84,9 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
     return locatives.has(doc.tokens[k]?.lower ?? '') ? 'locative' : 'bare'
   }
   if (locatives.has(governor) && isWide(doc, chain)) {
-    // "the largest in Africa": the scope of a comparison.
+    // "the largest in Africa": the scope of a comparison. "At least" is none.
     for (let k = i - 1; k >= 0 && i - k <= 4 && doc.sentenceOf[k] === chain.sentence; k--)
-      if (superlatives.has(doc.tokens[k]?.lower ?? '')) return 'otherwise'
+      if (superlatives.has(word(k)) && doc.parts[k - 1] !== 'IN') return 'otherwise'
   }
   // "their win over Leeds": a team.
   if (contests.has(word(i - 1)) && opponents.has(governor)) return 'otherwise'

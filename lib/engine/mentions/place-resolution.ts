@@ -18,7 +18,7 @@ const KIND: Readonly<Record<GazetteerPlace['kind'], number>> = { country: 5, reg
 const HOME = 1.5
 const HOME_LEAD = 2
 /** A place that lies elsewhere and is not said to must have as many inhabitants; more when others have its name. */
-const KNOWN_AFAR = 150_000
+const KNOWN_AFAR = 200_000
 const KNOWN_AMONG_NAMESAKES = 200_000
 /** A town without inhabitants enough to be meant by its name alone, where others of its country have that name, or where its words are common ones. */
 const OBSCURE = 50_000
@@ -79,7 +79,10 @@ export function resolvePlaces(
   const countriesNamed = new Set(votes.keys())
   const regions = regionsOfOrigin(text, named, language)
   const withArticle = places.map((cluster) => {
-    const articles = cluster.members.filter((k) => text.parts[(named[k] as NamedMention).from - 1] === 'DT').length
+    // "a Leeds nightclub": the article is the club's.
+    const articles = cluster.members.filter((k) =>
+      language.rules.linkThe.has(text.tokens[(named[k] as NamedMention).from - 1]?.lower ?? ''),
+    ).length
     return articles * 2 > cluster.members.length
   })
   const containers = places.map((cluster) => containersOf(text, cluster, named, language))

@@ -83,6 +83,9 @@ describe('where', () => {
       'A pipeline opened in Lagos on Monday. It is the largest in Africa, the company said.',
     ])
     expect(texts.join('|')).not.toContain('Africa')
+    expect(
+      shown('Police fire on crowds', ['Police fired on crowds in at least 21 cities across Iran on Monday.']),
+    ).toContain('Iran')
   })
 
   it('drops the genitive of a country whose apostrophe was lost', () => {

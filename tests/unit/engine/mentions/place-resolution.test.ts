@@ -71,6 +71,10 @@ describe('which place of the world a name means', () => {
     expect(place('Lebanon sent soldiers on Monday. A blast shook Tripoli.', 'Tripoli')?.countryCode).toBe('LB')
   })
 
+  it('is a town where the article is that of another noun', () => {
+    expect(place('Three people were hurt outside a Miami nightclub on Monday.', 'Miami')?.region).toBe('Florida')
+  })
+
   it('is no town where the name has an article', () => {
     expect(place('Reporters waited outside the White House on Monday.', 'White House')?.kind).not.toBe('city')
   })
