@@ -25,6 +25,8 @@ export type PlaceRules = {
   /** Nouns of winning and losing, and the prepositions before the other side: "a win over Leeds". */
   readonly contests: readonly string[]
   readonly opponents: readonly string[]
+  /** Nouns of public bodies of a town or a region: "police", "council". */
+  readonly bodies: readonly string[]
   /** What joins a border to the country behind it: "the border with Turkey". */
   readonly borders: readonly string[]
   /** Words that join two streets: "Elm Street and Fifth Avenue". */
@@ -49,6 +51,7 @@ export const placeWords = perLocale(({ places }) => ({
   quarters: new Set(places.quarters),
   contests: new Set(places.contests),
   opponents: new Set(places.opponents),
+  bodies: new Set(places.bodies),
   borders: new Set(places.borders),
   residing: new Set(places.residing),
   joins: new Set(places.joins),

@@ -4,10 +4,11 @@ import { readIsoDay } from '../mentions/calendar.ts'
 import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { EventSentences } from './event.ts'
+import { placeOfBody } from './place-bodies.ts'
 import { type Chain, chainsOf } from './place-chains.ts'
+import { type Candidate, holderOf } from './place-holders.ts'
 import { type Manner, mannerOf } from './place-manner.ts'
 import { saysNoMore, tellsWithin } from './place-repeats.ts'
-import { placeWords } from './place-units.ts'
 
 const MOST = 3
 /** A site without a name, or a name that is only an aside, scores less than this. */
@@ -16,6 +17,9 @@ const VAGUE = 0.38
 const HEADED = 0.45
 const FIRST = 0.4
 const FURTHER = 0.32
+/** From this weight on a place is shown; and that of the town whose police or council acts, where nothing else is. */
+const LIKELY = 0.5
+const OF_BODY = 0.55
 /** A place named so often is no aside. */
 const OFTEN = 3
 /** What a dateline's town keeps where the text names a place of its country for the event. */
@@ -23,8 +27,6 @@ const WRITTEN = 0.5
 /** A sentence whose times lie so many days before the report tells of something else, and keeps this share of its weight. */
 const LONG_AGO = 30
 const PAST = 0.4
-/** How far before a street its town may be told, in sentences. */
-const TOWN_REACH = 3
 /** What is not shown, whatever its sentence. */
 const UNLIKELY = 0.2
 /** A place of less weight than this is only mentioned. */
@@ -37,15 +39,6 @@ const WEIGHTS: Readonly<Record<Manner | 'chain', number>> = {
   event: 0.8,
   otherwise: 0.05,
   dateline: 1.1,
-}
-
-/** A place by all the chains that name it. */
-type Candidate = {
-  readonly chain: Chain
-  readonly score: number
-  readonly evidence: readonly Chain[]
-  readonly place: GazetteerPlace | undefined
-  readonly manners: ReadonlySet<Manner>
 }
 
 /** A place of this weight is told of the event, not only mentioned. */
@@ -99,50 +92,6 @@ function isOnlyOfDateline(town: GazetteerPlace | undefined, told: readonly (Gaze
       town !== undefined &&
       (place.countryCode !== town.countryCode || (place.kind === 'city' && place.name !== town.name)),
   )
-}
-
-/**
- * The place that holds one that the gazetteer does not know: of a chain that names it too ("Mumbai's Malvani" for "the Malvani area"); for
- * a street or a quarter the town told before it; else the country or region in which the event is told to be.
- */
-function holderOf(
-  doc: Document,
-  { chain }: Candidate,
-  all: readonly Candidate[],
-  told: readonly Candidate[],
-): GazetteerPlace | undefined {
-  if (!chain.mentions.length && !chain.capital) return undefined
-  const names = new Set(chain.mentions.map(({ entity }) => entity))
-  const naming = told.find((other) => other.place && other.chain.mentions.some(({ entity }) => names.has(entity)))
-  return (
-    naming ??
-    townOf(doc, chain, all) ??
-    told.find(({ place }) => place?.kind === 'region' || place?.kind === 'country')
-  )?.place
-}
-
-/** The town that a street or a quarter is in: one told before it in its sentence, else the best told of the sentences before. */
-function townOf({ tokens, locale }: Document, chain: Chain, all: readonly Candidate[]): Candidate | undefined {
-  const { quarters } = placeWords(locale)
-  const { directions } = locale.names
-  if (!tokens.slice(chain.firstToken, chain.endToken).some(({ lower }) => quarters.has(lower))) return undefined
-  // "east of Leeds" is not in Leeds.
-  const liesBeside = ({ firstToken, endToken }: Chain): boolean =>
-    tokens
-      .slice(firstToken, endToken)
-      .some(({ lower }, k) => directions.has(lower) && tokens[firstToken + k + 1]?.lower === 'of')
-  const near = all.flatMap((candidate) => {
-    const { place, manners, evidence } = candidate
-    if (place?.kind !== 'city' || liesBeside(candidate.chain) || (manners.size === 1 && manners.has('otherwise')))
-      return []
-    const distances = evidence.flatMap(({ start, sentence }) =>
-      start < chain.start ? [chain.sentence - sentence] : [],
-    )
-    const distance = Math.min(...distances)
-    return distance <= TOWN_REACH ? [{ candidate, isSame: distance === 0 }] : []
-  })
-  const same = near.filter(({ isSame }) => isSame)
-  return (same.length ? same : near).sort((x, y) => y.candidate.score - x.candidate.score)[0]?.candidate
 }
 
 /** Whether a place stands in the dateline alone. */
@@ -308,5 +257,16 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     }
   })
   // What is too vague to be shown stands behind what is not.
-  return facts.sort((a, b) => Number(b.score >= VAGUE) - Number(a.score >= VAGUE))
+  facts.sort((a, b) => Number(b.score >= VAGUE) - Number(a.score >= VAGUE))
+  const body = facts.some(({ score }) => score >= LIKELY) ? undefined : placeOfBody(doc, event)
+  const sentence = body && doc.sentences[body.sentence]
+  if (!body || !sentence) return facts
+  const text = article.text.slice(body.start, body.end)
+  const fact: WhereFact = {
+    text,
+    ...(body.place ? { place: shown(body.place) } : {}),
+    evidence: [evidenceFor(article.text, sentence)],
+    score: OF_BODY,
+  }
+  return [fact, ...facts.filter((one) => one.text !== text)].slice(0, MOST)
 }

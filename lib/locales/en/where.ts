@@ -55,6 +55,10 @@ export const places: PlaceRules = {
     ),
   contests: 'win wins victory victories triumph loss losses defeat defeats draw success'.split(' '),
   opponents: 'over at against to with by'.split(' '),
+  bodies:
+    'police sheriff council assembly legislature councillors deputies firefighters mayor magistrates schools school court residents department'.split(
+      ' ',
+    ),
   borders: ['with'],
   joins: ['and', '&'],
   pairing: ['between'],

@@ -182,4 +182,13 @@ describe('where', () => {
       'Leeds',
     ])
   })
+
+  it('takes the town whose police or assembly acts, where nothing else is told', () => {
+    expect(shown('Coventry police seek two men', ['Coventry police were seeking two men on Monday.'])).toEqual([
+      'Coventry',
+    ])
+    expect(shown('Assembly passes budget', ['The Oyo State House of Assembly passed the budget on Monday.'])).toEqual([
+      'Oyo State',
+    ])
+  })
 })

@@ -1,0 +1,61 @@
+import type { Document } from '../document.ts'
+import type { GazetteerPlace } from '../locale.ts'
+import type { Chain } from './place-chains.ts'
+import type { Manner } from './place-manner.ts'
+import { placeWords } from './place-units.ts'
+
+/** How far before a street its town may be told, in sentences. */
+const TOWN_REACH = 3
+
+/** A place by all the chains that name it. */
+export type Candidate = {
+  readonly chain: Chain
+  readonly score: number
+  readonly evidence: readonly Chain[]
+  readonly place: GazetteerPlace | undefined
+  readonly manners: ReadonlySet<Manner>
+}
+
+/**
+ * The place that holds one that the gazetteer does not know: of a chain that names it too ("Mumbai's Malvani" for "the Malvani area"); for
+ * a street or a quarter the town told before it; else the country or region in which the event is told to be.
+ */
+export function holderOf(
+  doc: Document,
+  { chain }: Candidate,
+  all: readonly Candidate[],
+  told: readonly Candidate[],
+): GazetteerPlace | undefined {
+  if (!chain.mentions.length && !chain.capital) return undefined
+  const names = new Set(chain.mentions.map(({ entity }) => entity))
+  const naming = told.find((other) => other.place && other.chain.mentions.some(({ entity }) => names.has(entity)))
+  return (
+    naming ??
+    townOf(doc, chain, all) ??
+    told.find(({ place }) => place?.kind === 'region' || place?.kind === 'country')
+  )?.place
+}
+
+/** The town that a street or a quarter is in: one told before it in its sentence, else the best told of the sentences before. */
+function townOf({ tokens, locale }: Document, chain: Chain, all: readonly Candidate[]): Candidate | undefined {
+  const { quarters } = placeWords(locale)
+  const { directions } = locale.names
+  if (!tokens.slice(chain.firstToken, chain.endToken).some(({ lower }) => quarters.has(lower))) return undefined
+  // "east of Leeds" is not in Leeds.
+  const liesBeside = ({ firstToken, endToken }: Chain): boolean =>
+    tokens
+      .slice(firstToken, endToken)
+      .some(({ lower }, k) => directions.has(lower) && tokens[firstToken + k + 1]?.lower === 'of')
+  const near = all.flatMap((candidate) => {
+    const { place, manners, evidence } = candidate
+    if (place?.kind !== 'city' || liesBeside(candidate.chain) || (manners.size === 1 && manners.has('otherwise')))
+      return []
+    const distances = evidence.flatMap(({ start, sentence }) =>
+      start < chain.start ? [chain.sentence - sentence] : [],
+    )
+    const distance = Math.min(...distances)
+    return distance <= TOWN_REACH ? [{ candidate, isSame: distance === 0 }] : []
+  })
+  const same = near.filter(({ isSame }) => isSame)
+  return (same.length ? same : near).sort((x, y) => y.candidate.score - x.candidate.score)[0]?.candidate
+}
