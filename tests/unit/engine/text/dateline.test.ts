@@ -22,7 +22,7 @@ describe('datelines', () => {
     ['LAGOS, Nigeria (AP) _ Two ferries collided.', ['LAGOS, Nigeria', 'AP']],
     ['LONDON, Nov 7 (Reuters) - Two ferries collided.', ['LONDON', 'Reuters']],
     ['LAGOS, Nigeria (Feb. 20, 2014) — Two ferries collided.', ['LAGOS, Nigeria', undefined]],
-    ['NEW DELHI: Two ferries collided on Monday.', undefined],
+    ['NEW DELHI: Two ferries collided on Monday.', ['NEW DELHI', undefined]],
     ['LAGOS — Two ferries collided on Monday.', ['LAGOS', undefined]],
     ['The mayor — a former sailor — spoke first.', undefined],
     ['Two ferries (both old) - and a tug - sank.', undefined],
