@@ -10,12 +10,15 @@ export async function clickToolbar(marionette: Marionette, id: string, handle: s
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
   await marionette.chrome(CLOSE_POPUPS)
   await marionette.send('Marionette:SetContext', { value: 'chrome' })
-  const { value: button } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
-    using: 'css selector',
-    value: `#nav-bar [data-extensionid="${id}"] .unified-extensions-item-action-button`,
-  })
-  await marionette.send('WebDriver:ElementClick', { id: Object.values(button)[0] })
-  await marionette.send('Marionette:SetContext', { value: 'content' })
+  try {
+    const { value: button } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: `#nav-bar [data-extensionid="${id}"] .unified-extensions-item-action-button`,
+    })
+    await marionette.send('WebDriver:ElementClick', { id: Object.values(button)[0] })
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' })
+  }
   const run = <T>(body: string) => marionette.chrome<T>(IN_POPUP, id, body)
   await eventually('the popup is drawn', () =>
     run(`
@@ -41,9 +44,9 @@ const CLOSE_POPUPS = `
   for (const browser of document.querySelectorAll('browser.webextension-popup-browser')) {
     const panel = browser.closest('panel')
     if (!panel || panel.state === 'closed') continue
-    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }))
     panel.hidePopup()
-    await hidden
+    // One that closes by itself meanwhile leaves the document, and tells nobody.
+    while (panel.isConnected && panel.state !== 'closed') await new Promise((resolve) => setTimeout(resolve, 20))
   }`
 
 const POPUP_BROWSER = `

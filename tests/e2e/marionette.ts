@@ -2,6 +2,9 @@ import { connect, type Socket } from 'node:net'
 
 type Pending = { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void }
 
+/** How long a script may take, in milliseconds. */
+const SCRIPT_TIME = 15_000
+
 /**
  * A client of Marionette, Firefox's remote control: JSON messages over TCP, each led by its length in bytes and a colon.
  * A command is `[0, id, name, parameters]`, an answer `[1, id, error, result]`.
@@ -28,7 +31,8 @@ export class Marionette {
     })
     const marionette = new Marionette(socket)
     await marionette.send('WebDriver:NewSession', {
-      capabilities: { alwaysMatch: { pageLoadStrategy: 'eager' } },
+      // A script that hangs must fail before the test does: the tests behind it then find the browser as they expect it.
+      capabilities: { alwaysMatch: { pageLoadStrategy: 'eager', timeouts: { script: SCRIPT_TIME } } },
     })
     return marionette
   }
