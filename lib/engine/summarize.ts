@@ -26,13 +26,13 @@ import { isInLanguage, languageOf } from './text/language.ts'
  * @param trace is told what each rule proposed, and why it was kept or dropped
  */
 export function summarize(article: Article, locale: Locale, trace?: Trace): Summary {
-  if (!canRead(article, locale)) return unread(article)
+  if (!canRead(article, locale)) return unread(article, locale)
   return calibrated(weigh(article, locale, trace))
 }
 
 /** The same with each fact's weight by the rules as its score: what calibration.ts is measured on. */
 export function weigh(article: Article, locale: Locale, trace?: Trace): Summary {
-  if (!canRead(article, locale)) return unread(article)
+  if (!canRead(article, locale)) return unread(article, locale)
   const document = analyze(article, locale, trace)
   const frame = frameOf(article, { words: wordCount(document), language: inLanguageOf(article, locale) })
   const event = findEvent(document)
@@ -65,7 +65,9 @@ export function weigh(article: Article, locale: Locale, trace?: Trace): Summary 
 /** Whether an article is in the language of a locale: by its words; where they are too few to tell, by its script and what it says of itself. */
 export function canRead({ text, language }: Article, locale: Locale): boolean {
   const read = isInLanguage(text, locale)
-  return read ?? [locale.language, 'und'].includes(languageOf(text, language).split('-')[0]?.toLowerCase() ?? '')
+  if (read !== undefined) return read
+  const told = languageOf(text, language)
+  return told === 'und' || isOf(told, locale)
 }
 
 /** Every person, organization, place, time and quantity that the article names, in reading order. */
@@ -84,15 +86,19 @@ const NOTHING = {
 } as const
 
 /** The summary of a text that is not in the language of the rules, whatever its page says. */
-function unread(article: Article): Summary {
-  const language = languageOf(article.text, article.language)
+function unread(article: Article, locale: Locale): Summary {
+  const told = languageOf(article.text, article.language)
+  // A page that says it is in the language of the rules, and is not, may be in any.
+  const language = isOf(told, locale) ? 'und' : told
   const words = article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return { ...frameOf(article, { words, language, unserved: true }), ...NOTHING, ...withoutRules(article, language) }
 }
 
+const isOf = (language: string, locale: Locale): boolean => language.split('-')[0]?.toLowerCase() === locale.language
+
 /** The page's word for the language, with its region, unless the text is in that of the rules all the same. */
 const inLanguageOf = ({ language }: Article, locale: Locale): string =>
-  language.split('-')[0]?.toLowerCase() === locale.language ? language : locale.language
+  isOf(language, locale) ? language : locale.language
 
 const wordCount = ({ tokens }: Document): number => tokens.filter((token) => token.kind !== 'punctuation').length
 

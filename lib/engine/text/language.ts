@@ -8,6 +8,8 @@ import { fold } from './tokens.ts'
  * pages English has 0.33 and more, wire texts without articles 0.22; languages beside it, by chance, up to about 0.1.
  */
 const LEAST_SHARE = 0.15
+/** In fewer words a list of names may hold hardly any of them. */
+const LEAST_RUN = 80
 /** Fewer words than this tell nothing. */
 const LEAST_WORDS = 40
 
@@ -19,7 +21,7 @@ const closedWords = perLocale(
 export function isInLanguage(text: string, locale: Locale): boolean | undefined {
   const closed = closedWords(locale)
   const words = text.match(/[\p{L}\p{M}']+/gu) ?? []
-  if (words.length < LEAST_WORDS) return undefined
+  if (words.length < LEAST_RUN) return undefined
   let known = 0
   for (const word of words) if (closed.has(fold(word))) known++
   return known / words.length >= LEAST_SHARE

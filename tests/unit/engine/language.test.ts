@@ -62,6 +62,19 @@ describe('an article in a language without rules', () => {
   })
 })
 
+it('does not name the language of a page that wrongly says it is in English', () => {
+  // Zulu, which has no list of its commonest words here.
+  const text = `${'Umlilo ubhebhethekile embonini yephepha eduze kwedolobha ekuseni ngoMsombuluko. '.repeat(12)}Kulimele 80.`
+  expect(read(text, 'en-ZA').article).toMatchObject({ language: 'und', unserved: true })
+})
+
+it('reads a list of English names, which has few words of the language', () => {
+  const names =
+    'Ada Lind, Jon Holm, Eva Brandt, Otto Weil, Mara Stone, Ivo Frank, Lena Moss, Carl Reeve, Nina Falk, Hugo Lane'
+  const text = `Guests of honor include ${names}, ${names.replaceAll('n', 'm')}, Spider and Jean Robin and Kent Brewer.`
+  expect(summaryOf('Guests of honor named', [text]).article.unserved).toBeUndefined()
+})
+
 describe('the language of a text', () => {
   it('keeps the region that the page gives, unless the page is wrong', () => {
     expect(languageOf(FIRES.pt, 'pt-BR')).toBe('pt-BR')
