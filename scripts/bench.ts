@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long the engine takes for an article, beside two general libraries that only parse it, and how much memory
- * each holds. The texts are the sample articles of tests/corpus, put together to the lengths asked for.
+ * each holds. The texts are the sample articles of tests/corpus, put together to the lengths asked for. Then, how long pages take to
+ * become articles, beside bare Readability.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { gzipSync } from 'node:zlib'
 import { Bench } from 'tinybench'
 import { build } from 'vite'
 import { articleFromText } from '../lib/page/plain-text.ts'
+import { extractionTimes } from './bench/extraction.ts'
 
 /** In words. */
 const LENGTHS = [300, 600, 2_000, 10_000, 50_000]
@@ -142,3 +144,8 @@ for (const [name, , megabytes] of loaded) {
 }
 console.log('Milliseconds per article (median), and memory that stays after one article of 600 words:')
 console.table(Object.fromEntries(rows))
+
+const extraction = extractionTimes()
+console.log(
+  `\nExtraction of ${extraction.pages} pages: ${extraction.nutgraf.toFixed(0)} ms, bare Readability ${extraction.readability.toFixed(0)} ms: ${(extraction.nutgraf / extraction.readability).toFixed(2)} times as long`,
+)
