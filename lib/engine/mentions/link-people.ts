@@ -8,6 +8,9 @@ import { nameKey } from './read-names.ts'
 /** How many people of one family name are told apart; a text with more is no article. */
 const MOST_NAMESAKES = 40
 
+/** So many names before a short one are read for the full name that it repeats. */
+const NEAR = 12
+
 export type Add = (cluster: NameCluster, k: number) => void
 export type Open = (k: number) => NameCluster
 
@@ -29,6 +32,8 @@ function personWords(name: string, { rules }: NameLanguage): string[] {
     .split(/\s+/)
     .map(nameKey)
     .filter((word) => word && !rules.nameSuffixes.has(word))
+  // "Abu Hassan" is a name of its own, whoever else is called Hassan.
+  if (words.length === 2 && rules.bynames.has(words[0] as string)) return [words.join(' ')]
   const bare = words
     .map((word) =>
       word
@@ -97,13 +102,30 @@ export function linkPeople(
     const before = fitting.filter((one) => one.at < k)
     // A title before a short name says that the reader knows who it is: a namesake who comes later is somebody else.
     const after = mention.role && !fitting.some((one) => sharesTitle(text, named, one.cluster, mention)) ? [] : fitting
-    const best = mostSpokenOf(before.length ? before : after)
+    const best = rightBefore(text, named, before, k) ?? mostSpokenOf(before.length ? before : after)
     const alone = best || fitting.length ? undefined : byKey.get(`person|${word}`)
     const cluster = best?.cluster ?? alone
     if (cluster) add(cluster, k)
     else put(byLast, word, { cluster: open(k), first: '', at: k, sex })
     if (!fitting.length) byKey.set(`person|${word}`, byKey.get(`person|${mention.key}`) as NameCluster)
   }
+}
+
+/** Of several namesakes the one whose full name was written last, in this sentence or in the one before. */
+function rightBefore(
+  text: TextLayer,
+  named: readonly NamedMention[],
+  candidates: readonly Candidate[],
+  k: number,
+): Candidate | undefined {
+  if (candidates.length < 2) return undefined
+  const sentenceAt = (m: number) => text.sentenceOf[(named[m] as NamedMention).from] as number
+  for (let m = k - 1; m >= Math.max(0, k - NEAR) && sentenceAt(k) - sentenceAt(m) <= 1; m--) {
+    const { kind, key } = named[m] as NamedMention
+    const found = kind === 'person' && key.includes(' ') && candidates.find(({ cluster }) => cluster.forms.has(key))
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The one with the most mentions so far; of several the last to be named. */

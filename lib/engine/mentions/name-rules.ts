@@ -60,6 +60,8 @@ export type NameRules = {
   /** Particles in small letters with which a name may begin: "al Qaeda", "van Gogh". */
   readonly leadingParticles: Words
   readonly articleParticles: Words
+  /** Words that make a name of its own with the one behind them, a father's or a mother's: "Abu Hassan". */
+  readonly bynames: Words
   readonly nameSuffixes: Words
   /** Family names in wide use. */
   readonly surnames: Words

@@ -93,6 +93,7 @@ export const names: NameRules = {
   ),
   leadingParticles: wordSet('al el abu bin ibn van von de di da del della'),
   articleParticles: wordSet('al el ad as ash at an ar az ul ud abd abu bin ibn'),
+  bynames: wordSet('abu abou umm um oum'),
   nameSuffixes: wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp mep obe mbe cbe qc kc'),
   linkOf: wordSet('of'),
   linkAfterHead: wordSet('for on in against to'),

@@ -40,6 +40,19 @@ describe('namesakes', () => {
     expect(wordings(doc, entity(doc, 'Pavel Hradil')).filter((words) => words === 'Hradil')).toHaveLength(2)
   })
 
+  it('are told apart by the full name right before a family name', () => {
+    const doc = read(
+      'Pavel Hradil leads the council of Brno. Pavel Hradil spoke on Monday. Pavel Hradil left. Major Otto Hradil said the bridge was open. Hradil also blamed the rain.',
+    )
+    expect(wordings(doc, entity(doc, 'Otto Hradil'))).toContain('Hradil')
+    expect(wordings(doc, entity(doc, 'Pavel Hradil'))).not.toContain('Hradil')
+  })
+
+  it('do not make one of a byname and of somebody with that family name', () => {
+    const doc = read('The band killed Abu Hassan in Salqin. Later Yusuf al-Hassan fled to Idlib.')
+    expect(entity(doc, 'Yusuf al-Hassan')?.aliases).not.toContain('Abu Hassan')
+  })
+
   it('keep double names and nicknames whole', () => {
     const doc = read('Police held Israel Prado-Lima and Larry "Boots" Mercer. Prado-Lima ran. Mercer hid.')
     expect(wordings(doc, entity(doc, 'Israel Prado-Lima'))).toEqual(['Israel Prado-Lima', 'Prado-Lima'])
