@@ -45,7 +45,7 @@ export const reactions: ReactionRules = {
     ...verbs(
       'says',
       'words',
-      'admit/admits/admitted/admitting, concede, acknowledge, recognize, recognise, pledge, promise, vow, announce, apologize, apologise, apologize for, apologise for',
+      'admit/admits/admitted/admitting, concede, acknowledge, pledge, promise, vow, announce, apologize, apologise, apologize for, apologise for',
     ).map((verb) => ({ ...verb, deed: true as const })),
     ...verbs(
       'denies',
