@@ -137,6 +137,8 @@ function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: M
     const head = doc.tokens[phrase.head]?.lower ?? ''
     const isCounted = marks.counted.has(phrase.firstToken)
     if (/^(?:PRP|DT)$/.test(doc.parts[phrase.head] as string) || !(people.has(head) || isCounted)) return []
+    // "Ten Norlandic raids": the adjective is no noun for people, whatever the word behind it looks like.
+    if (!people.has(head) && doc.parts[phrase.head] !== 'NNS' && doc.locale.gazetteer.nationality(head)) return []
     // "How many children do they have?" tells of no children.
     if (doc.parts[phrase.firstToken - 1] === 'WH') return []
     for (let i = phrase.firstToken; i < phrase.endToken; i++) if (remainders.has(doc.tokens[i]?.lower ?? '')) return []
@@ -179,6 +181,13 @@ function joined(doc: Document, phrase: NounPhrase): NounPhrase {
     ({ subject }) => subject && subject.firstToken <= phrase.firstToken && subject.endToken >= next.endToken,
   )
   return isPeople && !isOwn && (!acts || isSubject) ? { ...phrase, endToken: next.endToken, end: next.end } : phrase
+}
+
+/** Whether a mention is "he", "she", "they" or "it". */
+function isThirdPerson({ tokens, locale }: Document, { form, firstToken }: EntityMention): boolean {
+  const { female, male, many, thing } = locale.reactions.pronouns
+  const word = tokens[firstToken]?.lower ?? ''
+  return form === 'pronoun' && [female, male, many, thing].some((list) => list.includes(word))
 }
 
 /** Everybody whom the sentences of the event name or describe, with what each gains by where it stands. */
@@ -242,6 +251,8 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     for (let i = mention.firstToken; i < mention.endToken; i++) covered.add(i)
     const entity = doc.entities[same.get(own.id) ?? own.id] ?? own
     const isPlace = isVenue(doc, entity) || locations.has(entity.id)
+    // "He just died," Lind said: whoever is meant in quoted words, it is not surely the one who was named last.
+    if (marks.quoted.has(mention.firstToken) && isThirdPerson(doc, mention)) continue
     if (
       isNoParty(doc, entity) ||
       carriers.has(entity.id) ||

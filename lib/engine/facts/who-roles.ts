@@ -180,6 +180,8 @@ function plightBehind(doc: Document, { object, verb, passive }: Clause): Part | 
   return undefined
 }
 
+const lowerWords = (doc: Document, from: number, to: number) => doc.tokens.slice(from, to).map(({ lower }) => lower)
+
 /** Whether the law has something against the words: "charges will be filed against Ada Lind". */
 function isAccused(doc: Document, at: TokenSpan): boolean {
   const { accusations, againstLink } = whoWords(doc.locale)
@@ -205,6 +207,18 @@ function isDeed(doc: Document, { verb, object, passive }: Clause): boolean {
 /** Where the words go on behind somebody's age: "shot" of "Boy, 7, shot". */
 function endOfAge({ tokens, parts }: Document, at: number): number {
   return tokens[at]?.text === ',' && parts[at + 1] === 'CD' && tokens[at + 2]?.text === ',' ? at + 3 : at
+}
+
+/**
+ * Whether words that end in a noun for armed forces name those of no state: "Free Norlandic Army", not "the Norlandic army".
+ * @param words in lower case
+ */
+export function isRebelForce({ locale }: Document, words: readonly string[]): boolean {
+  const own = locale.classes.article?.includes(words[0] ?? '') ? words.slice(1) : words
+  const [first = '', ...rest] = own
+  if (own.length < 2 || !whoWords(locale).forces.has(own.at(-1) ?? '')) return false
+  const isState = locale.gazetteer.nationality(first) || locale.gazetteer.places(first)[0]?.kind === 'country'
+  return rest.length > 1 || !isState
 }
 
 /** The part that the words of a mention and its clause give to somebody. */
@@ -235,7 +249,8 @@ export function partOf(
     // "Gunmen stormed a school": nobody suspects whom the article itself tells of.
     if (suspects.has(word) && !(place === 'subject' && !clause?.passive && doers.has(word))) return { role: 'suspect' }
     if (victims.has(word)) return { role: 'affected' }
-    if (authorities.has(word) && (place === 'speaker' || !powers.has(word))) office = true
+    if (authorities.has(word) && (place === 'speaker' || !powers.has(word)))
+      office ||= !isRebelForce(doc, lowerWords(doc, at.firstToken, i + 1))
   }
   const named = namedAs(doc, at)
   if (named) return { ...named, naming: true }

@@ -10,6 +10,8 @@ export type WhoRules = {
   readonly authorities: readonly string[]
   /** Those of them that are actors where they do something, and authorities where they speak: "army", "government". */
   readonly powers: readonly string[]
+  /** Those of them that a state has and rebels as well; a state's is named after its country: "Norlandic army". */
+  readonly forces: readonly string[]
   /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
   readonly suspects: readonly string[]
   /** Those of them who are no suspects where they are told to have done it: "gunmen". */
@@ -74,6 +76,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   vague: new Set(who.vague),
   authorities: new Set(who.authorities),
   powers: new Set(who.powers),
+  forces: new Set(who.forces),
   suspects: new Set(who.suspects),
   doers: new Set(who.doers),
   victims: new Set(who.victims),

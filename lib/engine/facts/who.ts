@@ -6,6 +6,7 @@ import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
 import { descriptionOf, isTitled, roleOf, roleWhereQuoted } from './who-descriptions.ts'
 import { sameName } from './who-names.ts'
+import { isRebelForce } from './who-roles.ts'
 import { selectParties } from './who-selection.ts'
 import { whoWords } from './who-words.ts'
 
@@ -238,7 +239,7 @@ function meansPeople(doc: Document, words: string): boolean {
 
 /** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
 function holdsOffice(doc: Document, { entity }: Candidate): boolean {
-  if (entity?.kind === 'organization' && isOffice(doc, entity.name)) return true
+  if (entity?.kind === 'organization') return isOffice(doc, entity.name)
   if (!entity?.description) return false
   return isOffice(doc, doc.article.text.slice(entity.description.start, entity.description.end))
 }
@@ -246,7 +247,8 @@ function holdsOffice(doc: Document, { entity }: Candidate): boolean {
 /** Whether words name an office: "Interior Minister". */
 function isOffice(doc: Document, words: string): boolean {
   const { authorities } = whoWords(doc.locale)
-  return fold(words)
+  const all = fold(words)
     .split(/[^\p{L}]+/u)
-    .some((word) => authorities.has(word))
+    .filter(Boolean)
+  return all.some((word, i) => authorities.has(word) && !isRebelForce(doc, all.slice(0, i + 1)))
 }

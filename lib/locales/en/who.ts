@@ -32,13 +32,14 @@ export const who: WhoRules = {
   powers: words(
     'cop cops deputy deputies trooper troopers army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',
   ),
+  forces: words('army military navy troops'),
   victims: words('victim victims dead deceased slain wounded'),
   suspects: words(
     'suspect suspects gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants killer killers kidnappers accused defendant',
   ),
   doers: words('gunmen attackers bombers shooters assailants killers kidnappers'),
   suffering: words(
-    'die dies died drown drowned drowns survive survived survives escape escaped escapes suffer suffered suffers lose loses lost collapse collapsed fell falls',
+    'die dies died drown drowned drowns survive survived survives escape escaped escapes suffer suffered suffers collapse collapsed fell falls',
   ),
   // By stem, as stems.ts makes it.
   affecting: words(`

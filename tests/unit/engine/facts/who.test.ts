@@ -35,6 +35,30 @@ describe('who', () => {
     expect(role('Bomber kills 22 at shrine', bomb, 'Ada Lind')).toBe('affected')
   })
 
+  it('takes an army of rebels for no office, and that of a state for one', () => {
+    const role = (name: string) =>
+      summaryOf(`${name} says bridge in Oslin is open`, [
+        `The ${name} said on Tuesday that the bridge in Oslin was open again.`,
+      ]).who.find((fact) => fact.name.includes(name))?.role
+    expect(role('Free Syrian Army')).not.toBe('authority')
+    expect(role('Syrian Army')).toBe('authority')
+  })
+
+  it('gives a speaker no part by whoever is spoken of in the quotation', () => {
+    const { who } = summaryOf('Driver shot at Oslin flats', [
+      'A driver was shot outside a block of flats in Oslin on Monday.',
+      '"I heard two shots," said Jon Holm, a neighbour. "And I sat there and listened."',
+      'Holm raced downstairs and was stunned by what he found. Holm said he did not know the man.',
+      '"His pulse was weak and he just died right there," Holm said.',
+    ])
+    expect(who.find(({ name }) => name === 'Jon Holm')?.role).not.toBe('affected')
+  })
+
+  it('cuts no noun phrase before its head', () => {
+    const { who } = summaryOf('Ten Russian raids hit Oslin', ['Ten Russian raids hit the town of Oslin on Thursday.'])
+    expect(who.map(({ name }) => name)).not.toContain('Ten Russian')
+  })
+
   it('takes those on board for no board', () => {
     const { who } = summaryOf('Jet with 90 on board lands in Oslin', [
       'A jet with six crew on board made an emergency landing in Oslin on Sunday.',
