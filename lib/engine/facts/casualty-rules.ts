@@ -109,6 +109,8 @@ export type CasualtyRules = {
   readonly turns: ReadonlySet<string>
   /** Nouns for bodies that give numbers: "ministry", "hospital", "media". */
   readonly sources: ReadonlySet<string>
+  /** Nouns for what somebody wrote or reckoned, which can be cited for a number: "report", "records". */
+  readonly accounts: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly another: ReadonlySet<string>
   /** "a fourth victim" is the fourth. */

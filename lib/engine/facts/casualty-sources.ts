@@ -1,6 +1,8 @@
 import type { Document } from '../document.ts'
+import type { Locale } from '../locale.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Attribution } from '../model.ts'
+import { perLocale } from '../per-locale.ts'
 import { attributionOf, cuesIn } from './attribution.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import { type Speaker, Speakers } from './speakers.ts'
@@ -85,16 +87,41 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
   return inSentence(doc, source)
 }
 
-/** Whether a source is somebody: one who is named, or a noun for people. */
+const prepositions = perLocale(({ parts }: Locale) => new Set(parts.closed.IN?.split(/\s+/)))
+
+/** The words of a source up to its head, which a preposition or an abbreviation follows: "the blast" of "the blast at the gate". */
+function headed(doc: Document, source: string): readonly string[] {
+  const words = source
+    .replace(/ \(.*\)$/, '')
+    .toLowerCase()
+    .split(' ')
+  const end = words.findIndex((word, k) => k > 0 && prepositions(doc.locale).has(word))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** Whether a source is somebody: one who is named, a country, or a noun for people or a body. */
 export function isSomebody(doc: Document, source: string): boolean {
   if (/\d/.test(source)) return false
+  const { casualties, who, names } = doc.locale
   const isPeople = peopleNoun(doc.locale)
-  const words = source.toLowerCase().split(' ')
-  if (words.some((word) => doc.locale.casualties.sources.has(word) || isPeople(word))) return true
+  const head = headed(doc, source).at(-1) ?? ''
+  if (casualties.sources.has(head) || isPeople(head) || who.authorities.includes(head)) return true
+  if (names.groupNouns.has(head) || names.organizationNouns.has(head)) return true
+  const holds = (name: string) => source.includes(name) && name.toLowerCase().split(' ').includes(head)
   return doc.entities.some(
-    ({ kind, named, name, aliases }) =>
-      named && kind !== 'place' && [name, ...aliases].some((one) => source.includes(one)),
+    ({ kind, named, name, aliases, place }) =>
+      named && (kind !== 'place' || place?.kind === 'country') && [name, ...aliases].some(holds),
   )
+}
+
+/** Whether a number can be told by a source: by somebody, or by what somebody wrote, as "reports" and "court records". */
+function canTell(doc: Document, sentence: number, source: string): boolean {
+  const { accounts } = doc.locale.casualties
+  const head = headed(doc, source)
+  // In a headline a capital makes no name.
+  const isName =
+    doc.sentences[sentence]?.kind !== 'headline' && /^\p{Lu}/u.test(source.split(' ')[head.length - 1] ?? '')
+  return isName || accounts.has(head.at(-1) ?? '') || isSomebody(doc, source)
 }
 
 /** Who gives a number; undefined when the text says it in its own voice and without doubt. */
@@ -115,7 +142,9 @@ export function sourceOf(doc: Document, { sentence, from, to: end }: Proposal): 
   // "the governor said, citing reports": reports are nobody.
   const { via, ...rest } =
     found.via && !isSomebody(doc, found.source) ? { ...found, source: found.via, via: undefined } : found
-  const source = standingAlone(doc, sentence.index, rest.source)
+  // "Repair work continues where a tram crashed, killing seven": a thing says nothing.
+  const teller = standingAlone(doc, sentence.index, rest.source)
+  const source = teller && canTell(doc, sentence.index, teller) ? teller : undefined
   const outlet = via && standingAlone(doc, sentence.index, via)
   if (!source && !rest.hedge) return outlet ? { source: outlet } : undefined
   return { ...rest, source: source ?? '', ...(source && outlet && outlet !== source ? { via: outlet } : {}) }

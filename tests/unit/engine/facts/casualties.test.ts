@@ -254,6 +254,12 @@ describe('who counted', () => {
     expect(killed?.text).toBe('Four miners were killed in the blast')
   })
 
+  it('takes no thing for a source, but what somebody wrote', () => {
+    const source = (text: string) => facts(text)[0]?.attribution?.source
+    expect(source('Repair work continues at the crossing where a tram crashed, killing seven people.')).toBeUndefined()
+    expect(source('Seven people were killed in the crash, according to a new report.')).toBe('a new report')
+  })
+
   it('keeps a minor injury beside the one who is unharmed', () => {
     const all = facts(
       'Seven guards of President Oru were injured in the attack. President Oru escaped unscathed. Later he spoke on television. A small cut was confirmed by an aide, according to AP.',
