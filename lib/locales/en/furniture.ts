@@ -1,8 +1,14 @@
 import type { FurnitureRule } from '../../engine/text/furniture.ts'
 
 const AGENCY =
-  '(?:AP(?:: ?Associated Press)?|Associated Press|AFP(?:/Getty(?: Images)?)?|Reuters|EPA|PA(?: Wire)?|Press Association|Getty(?: Images)?|Sky News|Rex(?: Features)?|Shutterstock|Alamy|ITN|iStock)'
+  '(?:AP(?:: ?Associated Press)?|Associated Press|AFP(?:/Getty(?: Images)?)?|Reuters|EPA|PA(?: Wire)?|Press Association|Getty(?: Images)?|Sky News|Rex(?: Features)?|Shutterstock|Alamy|ITN|iStock|Not known)'
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\\.?'
+const DAY = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} ?\\d{1,2},? ?\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})`
+const HOUR =
+  '(?:(?:,| at| -)? (?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{4}|\\d{6})(?: ?[AaPp]\\.?[Mm]\\.?)?(?: (?:GMT|UTC|BST|CET|E[SD]?T|P[SD]?T))?)?'
+/** Words that, capitalized behind a row of names, begin a sentence. */
+const BEGINS =
+  '(?:The|An?|At|In|On|As|After|For|From|More|Most|Some|Several|Many|Dozens|Hundreds|Thousands|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|This|There|Its?) '
 
 /** What English pages carry among their sentences that is no sentence of the article. */
 export const furniture: readonly FurnitureRule[] = [
@@ -63,6 +69,38 @@ export const furniture: readonly FurnitureRule[] = [
     takes: 'whole',
     examples: ['Ferry crash 1/8 The ferry in the harbour Tom Alder 2/8 The crew on the quay'],
     counterexamples: ['On 9/11 Harden was a village; since 9/11 Harden has grown.'],
+  },
+  {
+    id: 'time stamp',
+    regex: new RegExp(
+      `^\\s{0,4}(?:(?:(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?: at| on)?|Date of publication):? )?${DAY}${HOUR}(?: \\p{Lu}{3,20}(?= ${BEGINS}))?(?= [\\p{Lu}\\d"“‘])`,
+      'gu',
+    ),
+    takes: 'itself',
+    examples: [
+      'Last updated at Oct 082017 HARDEN Two ferries met on Monday.',
+      'Date of publication 4 May 2019 Two ferries met on Monday.',
+      'Sat Feb 28 2015 190703 Two ferries met on Monday.',
+    ],
+    counterexamples: [
+      '4 May 2019 was a Saturday.',
+      'On May 4, 2019 Harden was flooded.',
+      'Posted on a door was a note.',
+    ],
+  },
+  {
+    id: 'row of buttons',
+    regex: /(?<![\p{L}\d] )\b(?:(?:Print|Tweet|Share|Email|Views|Comments|Likes)(?: \d{1,6})? ){2,8}(?=\p{Lu})/gu,
+    takes: 'itself',
+    examples: ['Print Tweet Views 1430 Two ferries met on Monday.'],
+    counterexamples: ['Views differ.', 'The firm Share Print sold toner.'],
+  },
+  {
+    id: 'teaser',
+    regex: /^[^\n]{1,400}[.!?…] (?:More|Full story|Continue reading)\s*$/g,
+    takes: 'whole',
+    examples: ['Ferry safety Two earlier crashes are looked into. More'],
+    counterexamples: ['Two people were hurt. More were shaken.'],
   },
   {
     id: 'list of further articles',

@@ -45,7 +45,7 @@ export const lines: LineRules = {
     'breaking update updated exclusive video watch live photos pictures gallery analysis opinion explainer explained live: revealed just-in developing',
   ),
   outlets: words(
-    'news tv radio fm times post herald tribune gazette chronicle journal daily weekly press telegraph observer guardian examiner courier sun star mirror mail globe reporter dispatch bulletin sentinel online video videos photos newspaper magazine network .com bbc cnn cbs nbc abc fox',
+    'news tv radio fm times post herald tribune gazette chronicle journal daily weekly press telegraph observer guardian examiner courier sun star mirror mail globe channel reporter dispatch bulletin sentinel online video videos photos newspaper magazine network .com bbc cnn cbs nbc abc fox',
   ),
   reasons: words('why'),
   teasers: words("here's heres watch why how what who when where this these you'll you your"),
