@@ -52,7 +52,7 @@ function isBehindPerson(doc: Document, token: number): boolean {
 
 /** How a chain is told: which preposition governs it, and what stands before that. */
 export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Manner {
-  const { locatives, otherwise, sites, residing, superlatives, contests, opponents } = placeWords(doc.locale)
+  const { locatives, otherwise, sites, residing, superlatives, contests, opponents, pairing } = placeWords(doc.locale)
   const word = (k: number) => doc.tokens[k]?.lower ?? ''
   if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
   // "Sweden's Marcus Ericsson": where somebody comes from.
@@ -60,13 +60,17 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
     const owned = mentionOver(doc, chain.endToken + 1)
     if (owned?.kind === 'person' && owned.form === 'name') return 'otherwise'
   }
+  // "the Ostrow man", "a Leeds fan": where somebody comes from, or the club that he is for.
+  if (chain.modifier && doc.locale.names.personNouns.has(word(chain.endToken))) return 'otherwise'
   let i = chain.firstToken - 1
-  // Determiners and modifiers between the preposition and the name: "in the northern city of".
+  // Determiners and modifiers between the preposition and the name: "in the northern city of". Two articles are two phrases.
+  let articles = 0
   while (
     i >= 0 &&
     chain.firstToken - i < 7 &&
     /^(?:DT|JJ|NN|PRP\$|POS|NNP|RB)$/.test(doc.parts[i] as string) &&
-    doc.sentenceOf[i] === chain.sentence
+    doc.sentenceOf[i] === chain.sentence &&
+    (doc.parts[i] !== 'DT' || articles++ === 0)
   )
     i--
   const governor = doc.tokens[i]?.lower ?? ''
@@ -88,6 +92,8 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
     for (let k = i - 1; k >= 0 && i - k <= 4 && doc.sentenceOf[k] === chain.sentence; k--)
       if (superlatives.has(word(k)) && doc.parts[k - 1] !== 'IN') return 'otherwise'
   }
+  // "tension between Norland and Ostrow": two who act.
+  if (pairing.has(governor) && isWide(doc, chain)) return 'otherwise'
   // "their win over Leeds": a team.
   if (contests.has(word(i - 1)) && opponents.has(governor)) return 'otherwise'
   if (locatives.has(governor))

@@ -43,6 +43,9 @@ const WEIGHTS: Readonly<Record<Manner | 'chain', number>> = {
 
 /** A place of this weight is told of the event, not only mentioned. */
 const TOLD = 0.45
+/** A sentence of this weight tells the event, the headline or the lede; one of less than the other only what is around it. */
+const TELLS = 0.95
+const AROUND = 0.5
 
 /** What a place is worth by its kind: a country tells less than a town, a site without a name is only shown for want of better. */
 const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, venue: 0.8, nameless: 0.25 } as const
@@ -123,6 +126,17 @@ function pastSentences({ times, article }: Document): ReadonlySet<number> {
   return new Set([...found].flatMap(([sentence, isPast]) => (isPast ? [sentence] : [])))
 }
 
+/**
+ * Whether a town or a wider place is only one of the context: the sentences that tell the event name another town, and this one stands far
+ * from them.
+ */
+function isOfContext(candidate: Candidate, told: readonly Candidate[], weightOf: ReadonlyMap<number, number>): boolean {
+  const { chain, place } = candidate
+  const heaviest = (one: Candidate) => Math.max(...one.evidence.map(({ sentence }) => weightOf.get(sentence) ?? 0))
+  if (!place || chain.site || heaviest(candidate) >= AROUND) return false
+  return told.some((one) => one.place?.kind === 'city' && one.place !== place && heaviest(one) >= TELLS)
+}
+
 /** How likely a place is the event's, by how it is told and what else is. */
 function scoreOf(
   doc: Document,
@@ -131,8 +145,10 @@ function scoreOf(
   told: readonly Candidate[],
   position: number,
   event: EventSentences,
+  weightOf: ReadonlyMap<number, number>,
 ): number {
   const { chain, score, place, manners } = candidate
+  if (isOfContext(candidate, told, weightOf)) return UNLIKELY
   const isNamedAlone = ![...manners].some((how) => how === 'locative' || how === 'event' || how === 'dateline')
   const elsewhere = told.some(
     (one) => one.place && one.place.countryCode !== place?.countryCode && one.manners.has('locative'),
@@ -141,6 +157,8 @@ function scoreOf(
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
   // An event says where only for want of a place.
   if (chain.occasion && [...others, ...told].some((one) => one.chain.mentions.length > 0)) return UNLIKELY
+  // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.
+  if (chain.units === 1 && [...manners].every((how) => how === 'otherwise')) return UNLIKELY
   const inHeadline = candidate.evidence.some((one) => doc.sentences[one.sentence]?.kind === 'headline')
   const isHeaded =
     (inHeadline && (place !== undefined || !isNamedAlone)) ||
@@ -231,7 +249,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     const others = chosen.map((one) => one.candidate)
     const position = chosen.filter((one) => one.score >= VAGUE).length
     if (isRepeated(doc, candidate, others)) continue
-    chosen.push({ candidate, score: scoreOf(doc, candidate, others, told, position, event) })
+    chosen.push({ candidate, score: scoreOf(doc, candidate, others, told, position, event, weightOf) })
   }
   const facts = chosen.map(({ candidate, score }): WhereFact => {
     const { chain, evidence } = candidate

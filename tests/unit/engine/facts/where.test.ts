@@ -129,6 +129,40 @@ describe('where', () => {
     ).not.toContain('Norland Grand Prix')
   })
 
+  it('takes no home before a noun, no club, and no two who are at odds for the place', () => {
+    expect(
+      shown('Teen charged in shooting death of Leeds man', [
+        'A teenager who police say shot and killed a 22-year-old Leeds man last week was arrested on Monday.',
+        'The body of the Leeds man was found on Tuesday.',
+      ]),
+    ).toEqual([])
+    expect(
+      shown('Tram crash kills two in Croydon', [
+        'Two people were killed in a tram crash in Croydon on Monday.',
+        'Two friends died in the crash A Leeds shirt was laid near the scene.',
+      ]),
+    ).toEqual(['Croydon'])
+    expect(
+      shown('Jets strike camps', [
+        'Jets struck several camps on Monday, the army said, as the tension between India and Pakistan grew.',
+      ]).join(),
+    ).not.toMatch(/India/)
+  })
+
+  it('leaves out the towns of the context beside that of the event', () => {
+    expect(
+      shown('Dozens killed in air raids over Raqqa', [
+        'Dozens of people were killed in air raids that hit the city of Raqqa on Monday, activists said.',
+        'The raids were the heaviest for months.',
+        'A hospital was damaged and a bridge destroyed.',
+        'Rescue workers searched the rubble for hours.',
+        'Aid has been late for weeks.',
+        'The opposition asked for help in a letter.',
+        'The fighting in Aleppo has grown in the past month.',
+      ]),
+    ).toEqual(['Raqqa'])
+  })
+
   it('leaves out what stands around a name and says nothing of where', () => {
     expect(shown('Racer retires in Brazil', ['The racer retired in his native Brazil on Monday.'])).toEqual(['Brazil'])
     expect(shown('Storm hits', ['A storm hit downtown Leeds on Monday, and trees fell in downtown Leeds.'])).toEqual([
