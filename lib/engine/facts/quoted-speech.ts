@@ -217,6 +217,11 @@ export class QuotedSpeech {
 
   /** The person or body that a unit tells of: a quotation right behind it is theirs. */
   private subjectOf(unit: Unit): Speaker | undefined {
+    // "The coalition wants a probe, Ann Lee said.": who says so goes on.
+    const final = unit.cues.at(-1)
+    const closes = final?.form === 'finite' && onlyMarks(this.doc, final.to, unit.endToken)
+    const teller = closes && final.speaker && !final.inverted ? this.speakers.of(final) : undefined
+    if (teller?.entity?.named && teller.entity.kind !== 'place') return teller
     const subject = this.doc.clauses[unit.sentences.at(-1)?.index ?? 0]?.find((clause) => clause.subject)?.subject
     const speaker = subject && this.speakers.of({ speaker: subject })
     if (!subject || !speaker?.entity || speaker.entity.kind === 'place') return undefined

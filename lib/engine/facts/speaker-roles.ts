@@ -5,6 +5,8 @@ import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
 const LONGEST = 14
+/** So many tokens has a clause with "who" that is shown as part of a speaker, at most. */
+const LONGEST_RELATIVE = 8
 
 const roleRules = perLocale(({ reactions, names, classes }) => ({
   /** What a role loses at its head: an article, "its". */
@@ -65,4 +67,14 @@ export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): bool
     speechWords(doc.locale).messages.has(noun) ||
     /^\p{Lu}/u.test(doc.tokens[head]?.text ?? '')
   )
+}
+
+/** The words of somebody without a name, with what "who" tells of them: "a woman who knows the victim". */
+export function withRelative(doc: Document, span: TokenSpan): string {
+  const words = (end: number) => doc.article.text.slice(span.start, end).replace(/\s+/g, ' ')
+  const end = doc.sentences[span.sentence]?.endToken ?? span.endToken
+  if (doc.parts[span.endToken] !== 'WH') return words(span.end)
+  for (let i = span.endToken; i < Math.min(end, span.endToken + LONGEST_RELATIVE); i++)
+    if (doc.tokens[i]?.kind === 'punctuation') return words(doc.tokens[i - 1]?.end ?? span.end)
+  return words(span.end)
 }

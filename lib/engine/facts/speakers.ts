@@ -1,5 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
-import { roleWords } from './speaker-roles.ts'
+import { roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { fitsPronoun, MOST_BACK, SpokenOf } from './spoken-of.ts'
@@ -79,6 +79,8 @@ export class Speakers {
     const holder = isPronoun || known?.entity.named ? undefined : this.holders.of(span)
     // "Its general secretary, Ann Lee,": the name behind a noun is its own, whomever the noun could mean.
     const isNamed = named && !(known?.entity.named && known.mention.form === 'name')
+    const body = isPronoun || holder || known?.entity.named ? undefined : this.bodyMeant(span)
+    if (body) return { ...body, mention }
     if (
       known &&
       !holder &&
@@ -86,7 +88,7 @@ export class Speakers {
       (known.mention.form === 'name' || this.fitsNoun(known.entity, span, isPronoun))
     ) {
       const role = this.roleOf(known.entity, span, known.mention, apposition)
-      const name = known.entity.named || isPronoun ? known.entity.name : mention
+      const name = known.entity.named || isPronoun ? known.entity.name : withRelative(doc, span)
       return { name, mention, entity: known.entity, ...(role ? { role } : this.bodyOf(span, known.entity)) }
     }
     if (isPronoun) return this.resolvePronoun(first, span, mention)
@@ -103,7 +105,7 @@ export class Speakers {
         entity: named.entity,
       }
     return {
-      name: mention,
+      name: withRelative(doc, span),
       mention,
       ...(apposition ? this.roleIn(wordsOf(doc, apposition)) : this.bodyOf(span, undefined)),
     }
@@ -159,6 +161,25 @@ export class Speakers {
     if (isPronoun || !entity.named || entity.kind !== 'person') return true
     const { organizationNouns } = this.doc.locale.names
     return !organizationNouns.has(this.doc.tokens[span.endToken - 1]?.lower ?? '')
+  }
+
+  /** Which body "the ministry" is: the last one before it with that word in its name, else the last speaker whose words end in it. */
+  private bodyMeant({ firstToken, endToken, sentence }: TokenSpan): { name: string; entity?: Entity } | undefined {
+    const { doc, last } = this
+    const { organizationNouns } = doc.locale.names
+    const noun = doc.tokens[endToken - 1]?.lower ?? ''
+    const isBare =
+      endToken - firstToken === 2 && doc.locale.classes.article?.includes(doc.tokens[firstToken]?.lower ?? '')
+    if (!isBare || !organizationNouns.has(noun)) return undefined
+    for (let s = sentence; s >= Math.max(0, sentence - MOST_BACK); s--)
+      for (const mention of this.spokenOf.in(s).toReversed()) {
+        const entity = doc.entities[mention.entity]
+        if (mention.firstToken >= firstToken || entity?.kind !== 'organization' || !entity.named || entity.outlet)
+          continue
+        if (entity.name.toLowerCase().split(' ').includes(noun)) return { name: entity.name, entity }
+      }
+    const isLast = last && !last.entity?.named && sentence - this.lastAt <= MOST_BACK
+    return isLast && last.name.toLowerCase().endsWith(` ${noun}`) ? last : undefined
   }
 
   /** For a voice without a name of its own, "A spokesman", the body that the text spoke of right before. */

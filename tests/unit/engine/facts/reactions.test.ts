@@ -253,6 +253,25 @@ describe('who speaks', () => {
     expect(fact).toMatchObject({ speaker: 'A spokesman', speakerRole: 'Harden City Police' })
   })
 
+  it('a bare quotation goes on for whoever closed the sentence before', () => {
+    const said = reactionsTo(
+      'The Harden Coalition is calling for a probe and for new rules, Ann Lee said. “We know that the rules are old and bad.”',
+    )
+    expect(said.find(({ quoted }) => quoted === 'direct')?.speaker).toBe('Ann Lee')
+  })
+
+  it('a body without its name is the one named before', () => {
+    const said = reactionsTo(
+      'The foreign ministry said the two ships had left the port at noon. The ministry condemned the seizure of the ships.',
+    )
+    expect(said.map(({ speaker }) => speaker)).toEqual(['The foreign ministry', 'The foreign ministry'])
+  })
+
+  it('somebody without a name keeps what tells who they are', () => {
+    const said = reactionsTo('“This was a simple thing and nobody helped,” said a woman who knows the driver.')
+    expect(said[0]?.speaker).toBe('a woman who knows the driver')
+  })
+
   it('an event before a colon says nothing', () => {
     expect(quotes('The opening of the stadium: “Harden Park, a stadium for all.”')).toEqual([])
   })

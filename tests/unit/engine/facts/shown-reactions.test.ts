@@ -26,7 +26,7 @@ describe('what is shown', () => {
     [
       'the main clause as nobody’s words in the relative one',
       'A woman who asked to be called only Mina, said that “they took the school bags” on Monday.',
-      [['A woman', '“they took the school bags” on Monday']],
+      [['A woman who asked to be called only Mina', '“they took the school bags” on Monday']],
     ],
     [
       'a promise, which is a deed, without quotation marks',
