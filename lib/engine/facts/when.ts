@@ -13,6 +13,8 @@ const MOST = 3
 const FURTHER = 0.6
 /** A finer time of the same day is taken over when its strength reaches this share of the best one's. */
 const FINER = 0.15
+/** A part of the day, told in another sentence without a clock time, when it reaches this share: it may be that of another event of the day. */
+const PART = 0.6
 /** The weight of a sentence that does not tell the event. */
 const ELSEWHERE = 0.2
 /** A day of less strength, named in no sentence that tells the event (of this weight), is that of something else. */
@@ -71,14 +73,26 @@ function makeFact(
   ranges: ReadonlyMap<TimeMention, TimeMention>,
   candidates: readonly WhenCandidate[],
   score: number,
+  isTold: boolean,
 ): WhenFact {
   const naming = candidates.filter(({ mention }) => !mention.fromContext)
   const top = (naming.find(({ of }) => of !== 'page') ?? naming[0] ?? candidates[0]) as WhenCandidate
   const near = candidates.filter(
     ({ strength, of }) => strength >= top.strength * FINER && (of === 'event' || of === 'plan' || of === top.of),
   )
-  const part = isFine(top.mention) ? top : (near.find(({ mention }) => isFine(mention) && !mention.fromContext) ?? top)
-  const clock = near.find(({ mention }) => isClock(mention.precision) && isWithin(doc, part.mention, mention))
+  const part = isFine(top.mention)
+    ? top
+    : (near.find(
+        ({ mention, strength }) =>
+          isFine(mention) &&
+          !mention.fromContext &&
+          (isClock(mention.precision) || strength >= top.strength * PART || mention.sentence === top.mention.sentence),
+      ) ?? top)
+  // A clock time without its day is the event's: it goes with no day that the event's sentences do not name.
+  const clock = near.find(
+    ({ mention }) =>
+      isClock(mention.precision) && (isTold || !mention.fromContext) && isWithin(doc, part.mention, mention),
+  )
   const used = isClock(part.mention.precision) || !clock ? [part] : clock.mention.fromContext ? [part, clock] : [clock]
   const { value, precision } = (used.at(-1) as WhenCandidate).mention
   const last = used.length === 1 ? ranges.get(part.mention) : undefined
@@ -158,7 +172,8 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
     const ofEvent = candidates.some(({ of }) => of === 'event')
     const stated = candidates.some(({ of }) => of === 'statement')
     const share = ofEvent ? 1 : stated ? ASIDE.statement : ASIDE.elsewhere
-    facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, share)))
+    const isTold = facts.length === 0 || candidates.some(({ mention }) => (weights.get(mention.sentence) ?? 0) >= TELLS)
+    facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, share), isTold))
   }
   const best = days[0]
   const isOfPage = best?.candidates.every(({ of }) => of === 'page') ?? false

@@ -47,6 +47,26 @@ describe('when', () => {
     expect(fact?.evidence).toHaveLength(2)
   })
 
+  it('joins no clock time with the day of an arrest', () => {
+    const facts = when('Police arrest suspect in Velmar shooting', [
+      'Velmar police have arrested a suspect in a shooting Tuesday night that left one man dead.',
+      'The suspect in the shooting was arrested Thursday at a market.',
+      'The shooting occurred about 8:45 p.m. at a house.',
+    ])
+    expect(facts[0]?.text).toContain('Tuesday night')
+    expect(facts.slice(1).map(({ text }) => text)).not.toContainEqual(expect.stringContaining('8:45'))
+  })
+
+  it('joins no part of the day that is told of something else', () => {
+    const [fact] = when('Ferry sinks off Velmar, nine missing', [
+      'A ferry sank off Velmar on Friday with forty people on board, and nine were missing, the coast guard said.',
+      'Strong winds hampered the crews.',
+      'Divers were sent from the north.',
+      'The search for the missing resumed on Friday evening with two ships and a plane.',
+    ])
+    expect(fact?.text).toBe('Friday')
+  })
+
   it('joins no clock time that lies outside of the part of the day', () => {
     const [fact] = when('Fire destroys mill in Osterby', [
       'A fire destroyed the old paper mill in Osterby early on Saturday, killing two workers.',
