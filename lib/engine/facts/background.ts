@@ -86,9 +86,9 @@ function isBareDefinite(doc: Document, event: EventSentences, first: number): bo
   const isDefinite = doc.parts[first] === 'DT' && /^NNS?$/.test(doc.parts[first + 1] ?? '')
   if (!isDefinite || !/^(?:VB.?|MD|RB)$/.test(doc.parts[first + 2] ?? '')) return false
   const noun = doc.tokens[first + 1]?.lower ?? ''
-  const { organizationNouns, personNouns, groupNouns, cityNouns } = doc.locale.names
+  const { organizationNouns, personNouns, groupNouns, cityNouns, regionNouns } = doc.locale.names
   return (
-    [organizationNouns, personNouns, groupNouns, cityNouns].some((nouns) => nouns.has(noun)) &&
+    [organizationNouns, personNouns, groupNouns, cityNouns, regionNouns].some((nouns) => nouns.has(noun)) &&
     !event.terms.has(stem(doc, noun))
   )
 }

@@ -30,6 +30,7 @@ const NAMED = 0.8
 export function findWhy(doc: Document, event: EventSentences, report: boolean): WhyFact[] {
   const { article, tokens, trace } = doc
   const facts: WhyFact[] = []
+  const told = new Set<string>()
   for (const { index, weight } of event.sentences) {
     const isAnswer = answersWhy(doc, index)
     const telling =
@@ -58,15 +59,17 @@ export function findWhy(doc: Document, event: EventSentences, report: boolean): 
         ? 'in a quotation'
         : isPlan
           ? 'a plan, no reason'
-          : isInParenthesis(doc, sentence.firstToken, from)
-            ? 'of a parenthesis'
-            : isNegated(doc, sentence.firstToken, from)
-              ? 'denied or left open'
-              : words < 2 || words > MOST_WORDS
-                ? 'too short or too long'
-                : facts.some((f) => f.text.includes(text))
-                  ? 'said before'
-                  : undefined
+          : isInParenthesis(doc, sentence.firstToken, from) || leansOnPerson(doc, from + 1)
+            ? 'of a parenthesis or of one person'
+            : isMeasured(doc, from) || (from > match.from && runsIntoVerb(doc, match.to))
+              ? 'a time, or the subject of another clause'
+              : isNegated(doc, sentence.firstToken, from)
+                ? 'denied or left open'
+                : words < 2 || words > MOST_WORDS
+                  ? 'too short or too long'
+                  : facts.some((f) => f.text.includes(text)) || repeats(doc, told, from, to)
+                    ? 'said before'
+                    : undefined
       trace({
         stage: 'why',
         rule: rule.id,
@@ -75,7 +78,9 @@ export function findWhy(doc: Document, event: EventSentences, report: boolean): 
         text,
         ...span,
       })
-      if (!dropped) facts.push({ text, evidence: [evidenceFor(article.text, sentence)], score })
+      if (dropped) continue
+      facts.push({ text, evidence: [evidenceFor(article.text, sentence)], score })
+      for (const stem of contentStems(doc, { firstToken: from, endToken: to })) told.add(stem)
     }
   }
   return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
@@ -87,6 +92,30 @@ function answersWhy({ sentences, tokens, parts, locale }: Document, index: numbe
   if (!sentence || !question || parts[sentence.firstToken] !== 'IN') return false
   const asks = lineWords(locale).reasons.has(tokens[question.firstToken]?.lower ?? '')
   return asks && tokens[question.endToken - 1]?.text === '?'
+}
+
+/** Whether a reason begins with a pronoun for a person: "because she got a card" is that person's own, and does not say whose. */
+function leansOnPerson({ tokens, locale }: Document, at: number): boolean {
+  return lineWords(locale).persons.has(tokens[at]?.lower ?? '')
+}
+
+/** Whether the words behind the first one measure a time: "over the past 24 hours". */
+function isMeasured({ tokens, parts, locale }: Document, from: number): boolean {
+  const { measures } = lineWords(locale)
+  let i = from + 1
+  while (i < from + 5 && /^(?:DT|JJ|CD|IN)$/.test(parts[i] ?? '') && !measures.has(tokens[i]?.lower ?? '')) i++
+  return parts[from] === 'IN' && measures.has(tokens[i]?.lower ?? '')
+}
+
+/** Whether a finite verb follows the phrase of a reason, which so belongs to another clause: "over pay turned into a riot". */
+function runsIntoVerb({ parts, tokens }: Document, at: number): boolean {
+  return /^(?:VBD|VBZ|MD)$/.test(parts[at] ?? '') && parts[at + 1] !== '.' && tokens[at - 1]?.text !== ','
+}
+
+/** Whether most content words of a reason stand in those before it. */
+function repeats(doc: Document, told: ReadonlySet<string>, from: number, to: number): boolean {
+  const stems = [...contentStems(doc, { firstToken: from, endToken: to })]
+  return stems.length > 0 && stems.filter((stem) => told.has(stem)).length * 2 >= stems.length
 }
 
 /** Whether a relative clause between commas holds a token: what it gives a reason of is no event of its own. */

@@ -18,6 +18,21 @@ describe('why', () => {
     expect(aside.why).toEqual([])
   })
 
+  it.each([
+    ['a time', 'Drivers went on strike over the past three days in Oslin.'],
+    ['one person', 'The line was closed on Monday because she had no key.'],
+    ['the subject of another clause', 'Drivers protested on Monday and a row over pay turned into a riot in Oslin.'],
+  ])('is not %s', (_, sentence) => {
+    expect(summaryOf('Line closed by strike', [sentence]).why).toEqual([])
+  })
+
+  it('is told once', () => {
+    const { why } = summaryOf('Drivers strike over dismissal of manager', [
+      'Drivers went on strike on Monday over the dismissal of a manager.',
+    ])
+    expect(why).toHaveLength(1)
+  })
+
   it('is not taken from a quotation', () => {
     const { why } = summaryOf('Line closed', [
       'The line was closed on Monday. "I am late because of them," said Ada Lind, a nurse.',

@@ -111,6 +111,14 @@ describe('what', () => {
     expect(dated.what.map(({ text }) => text).join(' | ')).toMatch(/\| A wall of the Lorne dam/)
   })
 
+  it('leaves the channel behind a dash out of a headline', () => {
+    expect(
+      texts('Dam wall cracks above Oslin - LORN Channel 9', [
+        'The dam wall above Oslin cracked on Monday, police said.',
+      ])[0],
+    ).toBe('Dam wall cracks above Oslin')
+  })
+
   it('tells the lede of a feature where it stands alone', () => {
     expect(
       texts('Ada Lind paints storms', [
