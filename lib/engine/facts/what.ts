@@ -11,11 +11,11 @@ import { whoWords } from './who-words.ts'
 const MOST_WORDS = 20
 /** Where a sentence has no border to be cut at, a line of so many content words is better than a piece of one. */
 const LONGEST = 30
-const DEVELOPMENTS = 2
+const DEVELOPMENTS = 3
 /** What stands between a headline and the outlet's name. */
 const SITE_SEPARATOR = /^(?:[-–—|«»·:]|--+)$/
 /** A development stands among the first sentences of the body, and mostly says what the line before does not. */
-const REACH = 5
+const REACH = 8
 const NOVELTY = 0.5
 /** A sentence that is context this surely is no development. */
 const SETS_SCENE = 0.6
@@ -131,7 +131,7 @@ function onlyPublishes(doc: Document, index: number): boolean {
 }
 
 /**
- * What happened: one line first, from headline or lede, then at most two developments that the line does not tell.
+ * What happened: one line first, from headline or lede, then at most three developments that the line does not tell.
  * @param report whether the article reports an event; else there are no developments
  */
 export function findWhat(doc: Document, event: EventSentences, context: Context, report: boolean): WhatFact[] {
