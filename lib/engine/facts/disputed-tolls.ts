@@ -34,7 +34,9 @@ export function isSetAgainst(doc: Document, sentence: number, at: number): boole
   const own = doc.sentences[sentence]
   if (!own) return false
   const from = doc.sentences[Math.max(0, sentence - REACH)]?.firstToken ?? 0
-  for (let i = from; i < own.endToken; i++) if (contrary.has(doc.tokens[i]?.lower ?? '')) return true
+  // "disputed Kashmir" disputes no number.
+  for (let i = from; i < own.endToken; i++)
+    if (contrary.has(doc.tokens[i]?.lower ?? '') && doc.parts[i + 1] !== 'NNP') return true
   for (let i = Math.max(own.firstToken, at - TURN_REACH); i < at; i++)
     if (turns.has(doc.tokens[i]?.lower ?? '')) return true
   return turns.has(doc.tokens[own.firstToken]?.lower ?? '')
@@ -130,4 +132,10 @@ export function findDisputedTolls(
 
 /** Whether a number takes up people told of before, or adds to them: "those two men", "two of the men", "three others". */
 const isTaken = (doc: Document, { parties }: Proposal): boolean =>
-  parties.some(({ from, partitive, identity }) => partitive || identity.other || doc.parts[from - 1] === 'DT')
+  parties.some(
+    ({ from, head, partitive, identity }) =>
+      partitive ||
+      identity.other ||
+      doc.locale.casualties.others.has(doc.tokens[head]?.lower ?? '') ||
+      doc.parts[from - 1] === 'DT',
+  )

@@ -28,8 +28,8 @@ export const casualties: CasualtyRules = {
     'that when after as because while before since where if although though whether until once but so',
   ),
   elsewhere:
-    list(`in recent years, in recent months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, each year, every year, annually, per year, a year,
-    a similar attack, similar attacks, similar incident, previous attack, previous attacks, previously, separate attack, separate incident, separate shooting, separate attacks, unrelated, elsewhere, another attack, other attacks, first day of the war, since the start, since the beginning, the conflict has, the war has, syrias war, civil war, uprising, during the war, world war, in total, nationwide, statistics,
+    list(`also recently, in recent years, in recent months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, each year, every year, annually, per year, a year,
+    a similar attack, similar attacks, similar incident, previous attack, previous attacks, previously, separate attack, separate incident, separate shooting, separate attacks, unrelated, elsewhere, another attack, other attacks, first day of the war, since the start, since the beginning, the conflict has, the war has, syrias war, civil war, uprising, during the war, world war, nationwide, statistics,
     on average, the anniversary, anniversary, years-long, year-long, five-year, six-year, four-year, historically`),
   ago: list(
     'last year, last month, last week, over the weekend, two years ago, three years ago, years ago, year ago, months ago, month ago, weeks ago, decades ago, years earlier, months earlier, weeks earlier, earlier this year, earlier this month',

@@ -120,6 +120,8 @@ describe('disputed tolls', () => {
     'A blast killed 14 people in Orlu, the army said. The clinic said three of the dead were traders.',
     'An air raid killed 14 people in Orlu, the army said. At least 21 people were killed in raids on Bena, the observatory said.',
     'A blast killed 14 people in Orlu, the army said. Last year a fire killed 21 people, the mayor said.',
+    'A blast killed 14 miners in Orlu, the army said. But six others were killed in Bena, the hospital said.',
+    'A blast killed 14 people in Orlu, the army said. The hospital near disputed Kashmir said 21 people were killed.',
   ])('%s', (text) => {
     expect(read(text).disputed).toEqual([])
   })

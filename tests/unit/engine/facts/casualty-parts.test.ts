@@ -29,7 +29,14 @@ describe('a smaller number', () => {
     expect(
       parts('Air raids killed 25 people in Orlu on Friday. Meanwhile two farmers were killed by a mine in Bena.'),
     ).toEqual([])
+    expect(parts('The brigade killed six gunmen in Orlu on Monday. It also recently killed one commander.')).toEqual([])
   })
+})
+
+it('a total that is told "in total" is the event\'s own', () => {
+  const [killed] = facts('The last victims of the tram crash which killed seven people in total were named on Monday.')
+  expect(killed).toMatchObject({ outcome: 'killed', count: { min: 7 } })
+  expect(killed?.background).toBeUndefined()
 })
 
 it('an owner that a relative pronoun tells of is told without the pronoun', () => {
