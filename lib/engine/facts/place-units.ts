@@ -132,8 +132,16 @@ export function unitsOf(doc: Document): Unit[] {
       // A number in the phrase is a street's, or the furniture of a picture gallery glued to the text.
       const glued = phrase.endToken - phrase.firstToken > MOST_TOKENS || hasNumber(doc, phrase)
       const venue = !inside.length && !others.has(phrase.head) && isVenue(doc, phrase)
+      // "the Line" of "the Line of Control": half a name.
+      const isCut =
+        !inside.length &&
+        doc.tokens[phrase.head]?.shape === 'capital' &&
+        doc.tokens[phrase.endToken]?.lower === 'of' &&
+        doc.tokens[phrase.endToken + 1]?.shape === 'capital' &&
+        mentionOver(doc, phrase.endToken + 1)?.kind !== 'place'
       if (
         glued ||
+        isCut ||
         !(inside.length ? named || (site && (placed || !institutions.has(head))) : (site && placed) || venue)
       )
         continue

@@ -149,6 +149,12 @@ describe('where', () => {
     ).not.toMatch(/India/)
   })
 
+  it('takes no half of a name', () => {
+    expect(
+      shown('Shells kill five', ['Five people were killed by shells near the Line of Parting on Monday.']),
+    ).not.toContain('Line')
+  })
+
   it('leaves out the towns of the context beside that of the event', () => {
     expect(
       shown('Dozens killed in air raids over Raqqa', [
