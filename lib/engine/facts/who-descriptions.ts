@@ -12,7 +12,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   const { name } = entity
   const description = entity.description ?? apposedBefore(doc, entity)
   if (!description) return undefined
-  const { courtesies, pronouns, relations, remainders, vague } = whoWords(doc.locale)
+  const { courtesies, pastimes, pronouns, relations, remainders, vague } = whoWords(doc.locale)
   const first = doc.tokens.findIndex((token) => token.start >= description.start)
   // "Another waitress" is not the waitress of the story.
   const isOther = remainders.has(doc.tokens[first - 1]?.lower ?? '')
@@ -20,6 +20,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   const text = cleaned(doc.article.text.slice(from, description.end))
   const words = wordsOf(text)
   if (words.some((word) => pronouns.has(word)) || (words.length === 1 && vague.has(words[0] ?? ''))) return undefined
+  if (words.some((word) => pastimes.has(word))) return undefined
   const own = new Set(wordsOf(name))
   if (words.every((word) => courtesies.has(word)) || words.some((word) => own.has(word))) return undefined
   const isAnother = doc.entities.some(

@@ -66,6 +66,8 @@ export type WhoRules = {
   readonly affiliations: readonly string[]
   /** Nouns of people who only were near: "witness", "neighbour". */
   readonly bystanders: readonly string[]
+  /** Words that make a noun a pastime and no job: "keen fisherman". */
+  readonly pastimes: readonly string[]
   /** Titles that describe nobody: "Mr". */
   readonly courtesies: readonly string[]
 }
@@ -104,6 +106,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   relations: new Set(who.relations),
   affiliations: new Set(who.affiliations),
   bystanders: new Set(who.bystanders),
+  pastimes: new Set(who.pastimes),
   courtesies: new Set(who.courtesies),
   subordinators: new Set(parts.subordinators),
 }))

@@ -74,6 +74,7 @@ export const who: WhoRules = {
   bystanders: words(
     'witness witnesses eyewitness eyewitnesses bystander onlooker neighbour neighbor neighbours neighbors resident residents passenger passengers customer customers shopper commuter tourist user reader viewer passer-by motorist spectator',
   ),
+  pastimes: words('keen avid passionate enthusiastic'),
   courtesies: words('mr mrs ms miss mr. mrs. ms. dr dr. sir'),
   saying: words(`
     said says say told tells tell added adds add stated states claimed claims announced announces confirmed confirms reported reports warned warns

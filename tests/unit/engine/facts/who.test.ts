@@ -54,6 +54,14 @@ describe('who', () => {
     expect(who.find(({ name }) => name === 'Jon Holm')?.role).not.toBe('affected')
   })
 
+  it('describes nobody by a pastime', () => {
+    const description = (words: string) =>
+      summaryOf('Jon Holm killed in Oslin crash', [`${words} Jon Holm was killed in a crash in Oslin on Monday.`])
+        .who[0]?.description
+    expect(description('Fisherman')).toBe('Fisherman')
+    expect(description('Keen fisherman')).toBeUndefined()
+  })
+
   it('cuts no noun phrase before its head', () => {
     const { who } = summaryOf('Ten Russian raids hit Oslin', ['Ten Russian raids hit the town of Oslin on Thursday.'])
     expect(who.map(({ name }) => name)).not.toContain('Ten Russian')
