@@ -11,7 +11,8 @@ export type Line = readonly (readonly [weight: number, share: number])[]
 const SHARE_RIGHT: Readonly<Partial<Record<Section, Line>>> = {
   casualties: [
     [0.58, 0.59],
-    [0.63, 0.65],
+    [0.63, 0.63],
+    [0.68, 0.65],
     [0.81, 0.79],
     [0.92, 0.88],
   ],
@@ -31,14 +32,14 @@ const SHARE_RIGHT: Readonly<Partial<Record<Section, Line>>> = {
   ],
   what: [[0.9, 0.93]],
   when: [
-    [0.54, 0.63],
-    [0.62, 0.73],
+    [0.6, 0.73],
     [0.92, 0.9],
   ],
   where: [
-    [0.65, 0.62],
-    [0.71, 0.71],
-    [0.82, 0.87],
+    [0.63, 0.58],
+    [0.71, 0.76],
+    [0.76, 0.88],
+    [0.83, 0.91],
     [0.92, 0.93],
   ],
 }
