@@ -111,12 +111,12 @@ describe('the panel', () => {
     await tab.go(`${LISTED}/2025/03/13/world/article`)
     await waitForPanel(tab, 'open')
     // One thing at a time: first the menu.
-    await tab.panel.run(`
-      root.querySelector('.take-along [aria-expanded]').click()
-      await new Promise(requestAnimationFrame)
-      root.querySelector('.entries button').focus()`)
+    const isMenuHidden = () => tab.panel.run<boolean>(`return root.querySelector('.entries').hidden`)
+    await tab.panel.run(`root.querySelector('.take-along [aria-expanded]').click()`)
+    await eventually('the menu is open', async () => !(await isMenuHidden()))
+    await tab.panel.run(`root.querySelector('.entries button').focus()`)
     await tab.press('Escape')
-    await eventually('the menu is closed', () => tab.panel.run<boolean>(`return root.querySelector('.entries').hidden`))
+    await eventually('the menu is closed', isMenuHidden)
     expect(await panelForm(tab)).toBe('open')
     await tab.press('Escape')
     await waitForPanel(tab, 'none')
