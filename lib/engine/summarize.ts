@@ -53,7 +53,7 @@ export function weigh(article: Article, locale: Locale, trace?: Trace): Summary 
     who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),
     when: onlyIfAbout(findWhen(document, event, report), document, event),
-    why: findWhy(document, event, report),
+    why: findWhy(document, event),
     casualties: onlyIfAbout(casualties, document, event),
     reactions,
     responsibility,

@@ -17,24 +17,24 @@ export type WhyRule = Rule & { readonly weight: number; readonly anywhere?: true
 const compiled = perLocale((locale) => compileRules(locale.why, locale.classes))
 const MOST = 2
 const MOST_WORDS = 22
-const REACH = 3
 /** A stem of this weight stands in the headline. */
 const STRONG_TERM = 1
 /** What a reason counts at least whose effect is named as the event of the article, or that answers a question. */
 const NAMED = 0.8
 
 /**
- * Why it happened, only where the text says so in words of cause, in a sentence that tells the event.
- * @param report whether the article reports an event; else a reason stands in headline or lede
+ * Why it happened, only where headline or lede say so in words of cause, or a later sentence that names the event. What the headline tells
+ * already is no reason of it.
  */
-export function findWhy(doc: Document, event: EventSentences, report: boolean): WhyFact[] {
+export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
   const { article, tokens, trace } = doc
   const facts: WhyFact[] = []
   const told = new Set<string>()
+  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
   for (const { index, weight } of event.sentences) {
+    if (index !== event.headline && headline) for (const stem of contentStems(doc, headline)) told.add(stem)
     const isAnswer = answersWhy(doc, index)
-    const telling =
-      isAnswer || (weight >= 0.55 && (index === event.headline || index < event.lede + (report ? REACH : 1)))
+    const telling = isAnswer || (weight >= 0.55 && (index === event.headline || index <= event.lede))
     const sentence = doc.sentences[index]
     if (!sentence) continue
     const causes = compiled(doc.locale)
