@@ -2,7 +2,7 @@
  * What every command needs before it can start: the packages, WXT's generated types, and two browsers.
  * Plain Node with `node:` imports alone, because it runs when nothing is installed yet.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,34 +18,14 @@ export class SetupError extends Error {}
  * @returns {boolean} whether it ended well
  */
 export function run(program, args, options = {}) {
-  const stdio = ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit']
-  return spawnSync(program, args, { ...spawning(options.env), stdio }).status === 0
-}
-
-/** The same while other work goes on; `atTheEnd` shows what it says in one piece. Resolves to whether it succeeded. */
-export function runMeanwhile(program, args, { atTheEnd = false } = {}) {
-  const output = atTheEnd ? 'pipe' : 'inherit'
-  const child = spawn(program, args, { ...spawning(), stdio: ['ignore', output, output] })
-  const said = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece))
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(false))
-    child.once('close', (status) => {
-      process.stdout.write(Buffer.concat(said))
-      resolve(status === 0)
-    })
-  })
-}
-
-const spawning = (env = {}) => ({
-  cwd: root,
-  env: {
+  const env = {
     ...process.env,
     PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
-    ...env,
-  },
-  shell: process.platform === 'win32',
-})
+    ...options.env,
+  }
+  const stdio = ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit']
+  return spawnSync(program, args, { cwd: root, stdio, env, shell: process.platform === 'win32' }).status === 0
+}
 
 /** Installs the packages of the lock file unless they are all there, then writes WXT's types. */
 export function preparePackages() {

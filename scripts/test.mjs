@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { prepareBrowsers, preparePackages, run, runMeanwhile, SetupError } from './setup.mjs'
+import { prepareBrowsers, preparePackages, run, SetupError } from './setup.mjs'
 
 const total = { passed: 0, failed: 0 }
 const failures = []
@@ -28,8 +28,7 @@ const STEPS = {
       quiet: true,
     })
   },
-  // Side by side: a browser waits for its pages most of the time.
-  browsers: () => Promise.all([vitest(['chromium']), vitest(['firefox'], { atTheEnd: true })]),
+  browsers: () => vitest(['chromium', 'firefox']),
 }
 
 /** A check that talks a lot when all is well is shown only when it fails. */
@@ -46,17 +45,19 @@ function count(passed, name) {
   console.log(`${passed ? '✓' : '✗'} ${name}`)
 }
 
-/**
- * Runs Vitest's projects and takes the counts from its report; without a report the whole run is one failure. `atTheEnd`: what it says
- * is shown in one piece, because something else runs meanwhile.
- */
-async function vitest(projects, { atTheEnd = false } = {}) {
+/** Runs Vitest's projects and takes the counts from its report; without a report the whole run is one failure. */
+function vitest(projects) {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-test-'))
   const report = join(folder, 'report.json')
   try {
     const chosen = projects.flatMap((project) => ['--project', project])
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const succeeded = await runMeanwhile('vitest', ['run', ...chosen, ...reporters], { atTheEnd })
+    const succeeded = run('vitest', [
+      'run',
+      ...chosen,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ])
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
     total.passed += numPassedTests
     total.failed += numFailedTests
@@ -69,11 +70,11 @@ async function vitest(projects, { atTheEnd = false } = {}) {
   }
 }
 
-/** @param {string} name @param {() => unknown} work */
-async function section(name, work) {
+/** @param {string} name @param {() => void} work */
+function section(name, work) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`)
   const begin = performance.now()
-  await work()
+  work()
   console.log(`   ${((performance.now() - begin) / 1000).toFixed(1)} s`)
 }
 
@@ -84,11 +85,11 @@ try {
     throw new SetupError(`There is no step "${unknown[0]}". The steps are: ${Object.keys(STEPS).join(', ')}.`)
   }
   const steps = Object.entries(STEPS).filter(([name]) => asked.length === 0 || asked.includes(name))
-  await section('set-up', () => {
+  section('set-up', () => {
     preparePackages()
     if (steps.some(([name]) => name === 'browsers')) prepareBrowsers(['chromium', 'firefox'])
   })
-  for (const [name, work] of steps) await section(name, work)
+  for (const [name, work] of steps) section(name, work)
 } catch (error) {
   count(false, 'set-up')
   console.error(error instanceof SetupError ? error.message : error)
