@@ -9,28 +9,20 @@ const NAMING_REACH = 6
 
 /** A title may stand between "is" and a name. */
 const TITLE_REACH = 3
+
 /** What "identified as Ada Lind" makes of a name: one of the victims, or the suspect, by what the sentence before it speaks of. */
 export function namedAs(doc: Document, at: TokenSpan): Part | undefined {
-  const { naming, namingLink, suspects, victims, charging, killing, suffering } = whoWords(doc.locale)
+  const { suspects, victims, charging, killing, suffering } = whoWords(doc.locale)
   const sentence = doc.sentences[at.sentence]
   if (!sentence) return undefined
   // "The suspected killer is Ada Lind."
-  const equated = doc.clauses[at.sentence]?.find(
-    ({ verb, subject }) =>
-      verb < at.firstToken &&
-      verb + TITLE_REACH >= at.firstToken &&
-      subject &&
-      doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? ''),
-  )?.subject
+  const equated = equatedWith(doc, at)
   const head = equated && (doc.tokens[equated.head]?.lower ?? '')
   if (head && suspects.has(head)) return { role: 'suspect' }
   if (head && victims.has(head)) return { role: 'affected', fatal: true }
-  let link = at.firstToken - 1
-  while (link > sentence.firstToken && doc.tokens[link]?.lower !== namingLink) link--
-  let verb = link - 1
-  while (verb > Math.max(sentence.firstToken, link - NAMING_REACH) && !naming.has(doc.tokens[verb]?.lower ?? '')) verb--
-  if (!naming.has(doc.tokens[verb]?.lower ?? '')) return undefined
-  for (let i = link - 1; i >= sentence.firstToken; i--) {
+  const told = namingVerb(doc, at)
+  if (!told) return undefined
+  for (let i = told.link - 1; i >= sentence.firstToken; i--) {
     const word = doc.tokens[i]?.lower ?? ''
     const stemmed = stem(doc, word)
     if (suspects.has(word) || charging.has(stemmed)) return { role: 'suspect' }
@@ -39,12 +31,30 @@ export function namedAs(doc: Document, at: TokenSpan): Part | undefined {
   return undefined
 }
 
-/** Where the verb stands by which a name is told: "identified" of "identified the boy as Jon Holm"; undefined when none is. */
-function namingVerb(doc: Document, at: TokenSpan): { verb: number; link: number } | undefined {
+/** The subject that a name is equated with: "the suspect" of "the suspect is Ada Lind"; a title may stand before the name. */
+function equatedWith(doc: Document, at: TokenSpan): NounPhrase | undefined {
+  return doc.clauses[at.sentence]?.find(
+    ({ verb, subject }) =>
+      verb < at.firstToken &&
+      verb + TITLE_REACH >= at.firstToken &&
+      subject &&
+      doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? ''),
+  )?.subject
+}
+
+/**
+ * Where the verb stands by which a name is told, and its "as": "identified the boy as Jon Holm"; undefined when none is.
+ * @param reach how many words may stand between "as" and the name: of a list of names, all before it
+ */
+function namingVerb(
+  doc: Document,
+  at: TokenSpan,
+  reach = Number.POSITIVE_INFINITY,
+): { verb: number; link: number } | undefined {
   const { naming, namingLink } = whoWords(doc.locale)
   const first = doc.sentences[at.sentence]?.firstToken ?? 0
   let link = at.firstToken - 1
-  while (link > first && link >= at.firstToken - NAMING_REACH && doc.tokens[link]?.lower !== namingLink) link--
+  while (link > first && link >= at.firstToken - reach && doc.tokens[link]?.lower !== namingLink) link--
   if (doc.tokens[link]?.lower !== namingLink) return undefined
   let verb = link - 1
   while (verb > Math.max(first, link - NAMING_REACH) && !naming.has(doc.tokens[verb]?.lower ?? '')) verb--
@@ -59,17 +69,10 @@ export function describedBy(doc: Document, at: TokenSpan): NounPhrase | undefine
     return phrase && doc.parts[phrase.head] === 'NN' && (people.has(head) || victims.has(head)) ? phrase : undefined
   }
   const phrases = doc.phrases[at.sentence] ?? []
-  const naming = namingVerb(doc, at)
+  const naming = namingVerb(doc, at, NAMING_REACH)
   if (naming) {
     const between = phrases.find((p) => p.firstToken > naming.verb && p.endToken <= naming.link)
     return describes(between ?? phrases.findLast((p) => p.endToken <= naming.verb))
   }
-  const equated = doc.clauses[at.sentence]?.find(
-    ({ verb, subject }) =>
-      verb < at.firstToken &&
-      verb + TITLE_REACH >= at.firstToken &&
-      subject &&
-      doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? ''),
-  )?.subject
-  return describes(equated)
+  return describes(equatedWith(doc, at))
 }
