@@ -30,9 +30,7 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
   const { article, tokens, trace } = doc
   const facts: WhyFact[] = []
   const told = new Set<string>()
-  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
   for (const { index, weight } of event.sentences) {
-    if (index !== event.headline && headline) for (const stem of contentStems(doc, headline)) told.add(stem)
     const isAnswer = answersWhy(doc, index)
     const telling = isAnswer || (weight >= 0.55 && (index === event.headline || index <= event.lede))
     const sentence = doc.sentences[index]
@@ -82,6 +80,8 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       facts.push({ text, evidence: [evidenceFor(article.text, sentence)], score })
       for (const stem of contentStems(doc, { firstToken: from, endToken: to })) told.add(stem)
     }
+    // The headline is the first of them.
+    if (index === event.headline) for (const stem of contentStems(doc, sentence)) told.add(stem)
   }
   return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
 }
