@@ -1,7 +1,7 @@
 import type { FurnitureRule } from '../../engine/text/furniture.ts'
 
 const AGENCY =
-  '(?:AP(?:: ?Associated Press)?|Associated Press|AFP(?:/Getty(?: Images)?)?|Reuters|EPA|PA(?: Wire)?|Press Association|Getty(?: Images)?|Sky News|Rex(?: Features)?|Shutterstock|Alamy|ITN|iStock|Not known)'
+  '(?:AP(?:: ?Associated Press)?|Associated Press|AFP(?:/Getty(?: Images)?)?|Reuters|EPA|PA(?: Wire)?|Press Association|Getty(?: Images)?|Sky News|Rex(?: Features)?|Shutterstock|Alamy|ITN|iStock)'
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\\.?'
 const DAY = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} ?\\d{1,2},? ?\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})`
 const HOUR =
