@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../document.ts'
 import type { Attribution } from '../model.ts'
+import { mentionsFrom } from './mentions-at.ts'
 import { type Cue, findCues, quotedTokens } from './speech.ts'
 import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
@@ -49,20 +50,6 @@ function carrierIn(
     if (words && (cites || isOutlet(text, carrier.to, to))) return { words, cites, at: i }
   }
   return undefined
-}
-
-/** The mentions that begin at the tokens `first` to `last`. They are in reading order, so a bisection finds them. */
-function mentionsFrom({ mentions = [] }: SpeechText, first: number, last: number) {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((mentions[middle]?.firstToken ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  const found = []
-  for (let mention = mentions[low]; mention && mention.firstToken <= last; mention = mentions[++low])
-    found.push(mention)
-  return found
 }
 
 function subjectWords(text: SpeechText, at: number, to: number): string | undefined {

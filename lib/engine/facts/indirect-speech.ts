@@ -47,7 +47,7 @@ function contentOf(
     end = sentence.endToken
   } else {
     first = isAct(doc, cue) ? cue.from : contentStart(doc, cue, sentence.endToken)
-    end = relativeEnd(doc, cue, cue.to, sentence.endToken)
+    end = relativeEnd(doc, cue, cue.to, cue.until ?? sentence.endToken)
     const next = cues.find(
       (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',
     )

@@ -36,8 +36,10 @@ export class QuotedSpeech {
         if (!cue) continue
         const speaker = this.speakers.of(cue)
         if (!speaker) continue
-        used.add(cue)
+        const before = this.statements.length
         this.report(unit, cue, speaker, quotations)
+        // "She said the man nicknamed “King” was ill": marks that hold a name quote nobody.
+        if (this.statements.length > before || cue.takes !== 'words') used.add(cue)
       }
       const left = groups.find(({ cue }) => !cue)?.quotations
       const count = this.statements.length
@@ -68,12 +70,13 @@ export class QuotedSpeech {
     const speaker = this.speakers.of(cue)
     if (!speaker) return
     const first = sentences[0]?.firstToken ?? firstToken
+    const marks = doc.quotations.find(({ start, end }) => start === signed.text.start && end === signed.text.end)
     this.put({
       speaker,
       verb: '',
       stance: stanceOf(doc, undefined, first, firstToken - 1),
       quoted: 'direct',
-      text: lineBetween(doc, signed.text.start, signed.text.end).replace(/^[“"]([^“”"]*)[”"]$/u, '$1'),
+      text: lineBetween(doc, marks?.inner.start ?? signed.text.start, marks?.inner.end ?? signed.text.end),
       firstToken: first,
       endToken: firstToken - 1,
       evidence: [{ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }],
@@ -86,19 +89,27 @@ export class QuotedSpeech {
     const groups: { cue: Cue | undefined; quotations: Quotation[] }[] = []
     for (const quotation of unit.quotations) {
       const { first, end } = tokensOf(this.doc, quotation)
-      const before = unit.cues.findLast((cue) => cue.to <= first && !cue.unreal)
+      const before = unit.cues.findLast((cue) => cue.to <= first && !cue.unreal && first < (cue.until ?? unit.endToken))
       const behind = unit.cues.find((cue) => cue.from >= end)
       const adjacent =
         behind &&
         onlyMarks(this.doc, end, behind.inverted ? behind.group : (behind.speaker?.firstToken ?? behind.group))
       const opens = onlyMarks(this.doc, unit.firstToken, this.doc.parts[first - 1] === 'CC' ? first - 1 : first)
       const cue =
-        opens && behind ? behind : (before ?? (adjacent ? behind : behind && !behind.unreal ? behind : undefined))
+        (opens || (adjacent && this.closes(unit, behind, first))) && behind
+          ? behind
+          : (before ?? (adjacent ? behind : behind && !behind.unreal ? behind : undefined))
       const group = groups.find((other) => other.cue === cue)
       if (group) group.quotations.push(quotation)
       else groups.push({ cue, quotations: [quotation] })
     }
     return groups
+  }
+
+  /** Whether a cue behind a whole sentence in marks ends the unit: "It was, she said, a warning: “Go now,” the union wrote." is the union's. */
+  private closes(unit: Unit, cue: Cue, first: number): boolean {
+    const end = Math.max(cue.to, (cue.apposition ?? cue.speaker)?.endToken ?? 0)
+    return this.doc.tokens[first - 1]?.text === ':' && onlyMarks(this.doc, end, unit.endToken)
   }
 
   private report(unit: Unit, cue: Cue, speaker: Speaker, quotations: readonly Quotation[]): void {

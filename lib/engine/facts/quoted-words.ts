@@ -3,7 +3,7 @@ import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
-import { contentStart, relativeEnd, withVerb } from './statements.ts'
+import { contentStart, isClause, relativeEnd, withVerb } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** Sentences that belong together because a quotation runs across their borders. */
@@ -58,11 +58,17 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
   if (goesOn && first > cue.from) return false
   if (first < cue.from) {
     const speakerAt = cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)
+    // "It was a warning: “Go now,” Ann Lee wrote."
+    const isAnnounced = doc.tokens[first - 1]?.text === ':' && /^\p{Lu}/u.test(inner)
     return (
-      onlyMarks(doc, unit.firstToken, first) && onlyMarks(doc, end, speakerAt) && (words > 1 || /[.,!?…]$/.test(inner))
+      (isAnnounced || onlyMarks(doc, unit.firstToken, first)) &&
+      onlyMarks(doc, end, speakerAt) &&
+      (words > 1 || /[.,!?…]$/.test(inner))
     )
   }
   const before = doc.tokens[first - 1]?.text ?? ''
+  // "She said that the need was clear: “Help.”": the clause before the colon is part of what is said.
+  if (!earlier && cue.takes === 'words' && cue.form !== 'according' && opensClause(doc, cue, first)) return false
   const introduced = first === cue.to || /^[,:]$/.test(before) || (cue.inverted && cue.speaker?.endToken === first)
   if (!introduced) return false
   if (earlier) return /^[,:.;—–]$|^--$/.test(before) || first === cue.to
@@ -71,6 +77,14 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
     (words > 2 || FULL_STOP.test(inner)) &&
     (cue.takes === 'words' || before === ':' || before === ',')
   )
+}
+
+/** Whether a reported clause begins behind a cue and ends before a quotation at `first`. */
+function opensClause(doc: Document, cue: Cue, first: number): boolean {
+  const start = contentStart(doc, cue, first)
+  const opens = doc.parts[start] ?? ''
+  if (cue.inverted || start >= first - 1 || !/^(?:DT|PRP|PRP\$|EX|NNP|NNS|NN|JJ|CD)$/.test(opens)) return false
+  return isClause(doc, start, first)
 }
 
 /** Whether the marks hold a title or nickname: every word of some is capitalized, and it is not what something is called. */
@@ -116,6 +130,8 @@ export function clauseOf(
     if (end < closing.end) end = closing.end
   } else {
     first = cue.takes === 'words' ? contentStart(doc, cue, opening.first) : cue.from
+    // "According to Ann Lee, the plan is “dead”": the words begin behind their speaker.
+    if (cue.form === 'according' && cue.speaker) first = (cue.apposition ?? cue.speaker).endToken
     if (cue.form === 'passive')
       first = unit.sentences.findLast(({ firstToken }) => firstToken <= cue.from)?.firstToken ?? first
     if (cue.takes === 'naming') first = antecedentOf(doc, quoted, unit, cue, opening.first) ?? first
@@ -148,6 +164,7 @@ export function clauseOf(
         end = next.speaker.firstToken
     }
     if (cue.takes === 'naming' && doc.tokens[closing.end]?.text === ',') end = Math.min(end, closing.end)
+    if (cue.until !== undefined) end = Math.max(closing.end, Math.min(end, cue.until))
     end = coordinateEnd(doc, closing.end, relativeEnd(doc, cue, closing.end, end))
     first = withVerb(doc, cue, first, end)
   }
@@ -168,7 +185,7 @@ function isNewSentence(doc: Document, { speaker, to, form, inverted }: Cue, behi
 /** Where a clause ends that another one is joined to: "…, but he has also". */
 function coordinateEnd(doc: Document, from: number, to: number): number {
   for (let i = from; i < to - 2; i++) {
-    if (/^(?:[—–;-]|--)$/.test(doc.tokens[i]?.text ?? '')) return i
+    if (/^(?:[—–―;-]|--)$/.test(doc.tokens[i]?.text ?? '')) return i
     const isComma = /^(?:[,;—–]|--)$/.test(doc.tokens[i]?.text ?? '')
     const joins = doc.parts[i] === 'CC' ? i : isComma && doc.parts[i + 1] === 'CC' ? i + 1 : -1
     if (!(isComma || i === from) || joins < 0) continue

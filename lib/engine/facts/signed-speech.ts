@@ -26,7 +26,7 @@ export function signedBlock(
   to: number,
   quoted: Uint32Array,
 ): SignedBlock | undefined {
-  const { tokens, parts } = doc
+  const { tokens } = doc
   let dash = -1
   for (let i = to - 2; i > from + FEWEST_WORDS && i > to - LONGEST_SIGNATURE; i--) {
     if (DASH.test(tokens[i]?.text ?? '') && tokens[i + 1]?.shape !== 'lower' && tokens[i + 1]?.kind === 'word') {
@@ -36,7 +36,7 @@ export function signedBlock(
   }
   if (dash < 0) return undefined
   let end = dash + 1
-  while (end < to && /^(?:NNP|NN|JJ|CD)$/.test(parts[end] ?? '') && tokens[end]?.shape !== 'lower') end++
+  while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.shape !== 'lower') end++
   if (end === dash + 1) return undefined
   const handle = tokens[end]?.text === '(' && tokens[end + 1]?.text.startsWith('@') === true
   const isQuoted = (quoted[from] ?? 0) > 0 && (quoted[dash - 1] ?? 0) > 0

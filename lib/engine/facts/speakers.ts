@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { makerOf } from './message-makers.ts'
 import { roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
@@ -57,11 +58,17 @@ export class Speakers {
     return found
   }
 
+  /** The first word of some words; of an owner, the pronoun that does something: "he" of "his". */
+  private wordAt({ firstToken }: TokenSpan): string {
+    const word = this.doc.tokens[firstToken]?.lower ?? ''
+    return speechWords(this.doc.locale).ownerOf.get(word) ?? word
+  }
+
   private resolve(span: TokenSpan, apposition: TokenSpan | undefined): Speaker {
     const { doc } = this
     const words = speechWords(doc.locale)
     const mention = wordsOf(doc, span)
-    const first = doc.tokens[span.firstToken]?.lower ?? ''
+    const first = this.wordAt(span)
     const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
     const found = this.entityIn(span, isPronoun)
     const known =
@@ -93,7 +100,7 @@ export class Speakers {
     }
     if (isPronoun) return this.resolvePronoun(first, span, mention)
     if (holder && !isNamed) return { name: holder.name, mention, entity: holder }
-    const message = this.makerOf(span, mention)
+    const message = makerOf(doc, this.spokenOf, span, mention)
     if (message) return message
     if (named && apposition)
       return {
@@ -117,7 +124,7 @@ export class Speakers {
    */
   private isUnsure(span: TokenSpan, found: Entity): boolean {
     const { doc } = this
-    const word = doc.tokens[span.firstToken]?.lower ?? ''
+    const word = this.wordAt(span)
     const { pronouns, pronounWords } = speechWords(doc.locale)
     if (span.endToken - span.firstToken > 1 || !pronounWords.has(word) || pronouns.many.includes(word)) return false
     const spokeLast = this.last?.entity === found ? this.lastAt : -1
@@ -269,59 +276,6 @@ export class Speakers {
       if (role) return { role }
     }
     return {}
-  }
-
-  /** A text speaks for whoever made it: "the statement issued by the mission", "his tweet", else the last one spoken of. */
-  private makerOf(span: TokenSpan, mention: string): Speaker | undefined {
-    const { doc } = this
-    const { messages, letters } = speechWords(doc.locale)
-    let at = -1
-    for (let i = span.firstToken; i < span.endToken; i++) if (messages.has(doc.tokens[i]?.lower ?? '')) at = i
-    if (at < 0) return undefined
-    for (const other of this.spokenOf.in(span.sentence)) {
-      const entity = doc.entities[other.entity]
-      if (!entity || entity.kind === 'place' || other.firstToken < span.firstToken || other.firstToken > at + 6)
-        continue
-      if (other.firstToken >= span.endToken && (other.firstToken > at + 3 || this.hasVerb(at + 1, other.firstToken)))
-        continue
-      const owned = this.ownedBy(other.endToken, at)
-      if (owned) {
-        const name = `${entity.name}${doc.article.text.slice(other.end, owned.end)}`
-        return { name, mention, message: true }
-      }
-      return { name: entity.name, mention, entity, message: true }
-    }
-    // "a police statement": the noun before it tells whose it is.
-    const isOwned = this.bodies(span.firstToken, at)
-    if (isOwned || !letters.has(doc.tokens[at]?.lower ?? '')) return { name: mention, mention, message: true }
-    const maker = this.spokenOf.subjectBefore(span.sentence)
-    if (maker) return { name: maker.name, mention, entity: maker, message: true }
-    return { name: mention, mention, message: true, unknown: true }
-  }
-
-  private hasVerb(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (/^(?:VB|MD)/.test(this.doc.parts[i] ?? '')) return true
-    return false
-  }
-
-  /** Whether a noun for people or a body stands among some tokens. */
-  private bodies(from: number, to: number): boolean {
-    const { who, names } = this.doc.locale
-    for (let i = from; i < to; i++) {
-      const lower = this.doc.tokens[i]?.lower ?? ''
-      if (who.authorities.includes(lower) || who.people.includes(lower) || names.organizationNouns.has(lower))
-        return true
-    }
-    return false
-  }
-
-  /** Whose a noun behind a genitive at a token is, when it is no text: "the family" of "a statement from Ann Lee's family". */
-  private ownedBy(at: number, message: number): { readonly end: number } | undefined {
-    const { doc } = this
-    if (doc.parts[at] !== 'POS' || message > at) return undefined
-    let last = at
-    while (/^(?:JJ|NN|NNS|NNP)$/.test(doc.parts[last + 1] ?? '')) last++
-    return last > at ? doc.tokens[last] : undefined
   }
 
   private resolvePronoun(word: string, span: TokenSpan, mention: string): Speaker {

@@ -71,6 +71,8 @@ export type ReactionRules = {
   readonly owners: readonly string[]
   /** The owner that is a body: "its". */
   readonly bodyOwners: readonly string[]
+  /** Of owners, the pronoun that does something: "he" of "his". */
+  readonly ownerOf: Readonly<Record<string, string>>
   /** Nouns that say what somebody is to another, and nothing when they stand alone: "son". */
   readonly relations: readonly string[]
   /** Nouns for people by their party or part, besides those who are listed elsewhere: "democrat". */
@@ -153,6 +155,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   relatives: new Set(r.relatives),
   reflexives: new Set(r.reflexives),
   pronouns: r.pronouns,
+  ownerOf: new Map(Object.entries(r.ownerOf)),
   pronounWords: new Set(Object.values(r.pronouns).flat()),
   contents: byStance(r.contents),
 }))

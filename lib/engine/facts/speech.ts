@@ -1,8 +1,18 @@
 import type { TextLayer, TokenSpan } from '../document.ts'
 import type { Stance } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isSomebody } from './mentions-at.ts'
+import { namingClauses } from './naming-clauses.ts'
 import { phraseAt, type SpeechText, type SpeechVerb, speechWords } from './speech-rules.ts'
-import { appositionBehind, isNameEnd, subjectAfter, subjectBefore } from './subjects.ts'
+import {
+  appositionBehind,
+  isNameEnd,
+  ownerBefore,
+  personBefore,
+  type SpokenBy,
+  subjectAfter,
+  subjectBefore,
+} from './subjects.ts'
 
 /** Words that report speech, with the one who speaks. Token positions; `to` is exclusive. */
 export type Cue = {
@@ -25,6 +35,8 @@ export type Cue = {
   readonly inverted: boolean
   /** Denied, wished or only possible: "would not say". */
   readonly unreal: boolean
+  /** Where its words end because the main clause goes on: at "she left" of "After saying that it was over, she left". */
+  readonly until?: number
 }
 
 /** Which tokens stand inside quotation marks that hold speech; 0 for the narration, else one more than the quotation's position. */
@@ -74,8 +86,10 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     const noun =
       text.parts[i - 1] === 'POS' || text.parts[i - 1] === 'PRP$' ? phraseAt(text, i, endToken, words.nouns) : undefined
     if (noun && i > firstToken) {
-      const speaker = subjectBefore(text, text.parts[i - 1] === 'POS' ? i - 1 : i, firstToken, quoted).speaker
-      if (speaker && text.parts[i - 1] === 'POS')
+      const owner = ownerBefore(text, i, firstToken, quoted)
+      const isUnknown = text.parts[i - 1] === 'PRP$' && !words.ownerOf.has(text.tokens[i - 1]?.lower ?? '')
+      const speaker = isUnknown ? undefined : owner
+      if (speaker)
         cues.push({
           speaker,
           sentence: sentence.index,
@@ -84,7 +98,8 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
           group: i,
           form: 'noun',
           stance: noun.value,
-          takes: 'object',
+          // "Ann Lee's claim that": what follows is what she says.
+          takes: noun.value === 'says' ? 'words' : 'object',
           inverted: false,
           unreal: false,
         })
@@ -112,12 +127,27 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       group--
     }
     const past = !ing && form > 1
+    let before: SpokenBy = infinitive ? {} : subjectBefore(text, group, firstToken, quoted)
+    // "“Why?” a voice in the crowd asks.": a form in -s behind a noun, and nothing behind it.
+    const closes =
+      form === 1 &&
+      before.speaker !== undefined &&
+      quoted[before.speaker.firstToken - 1] !== 0 &&
+      text.tokens[found.to]?.kind === 'punctuation'
     const afterQuote =
       i > firstToken && (quoted[i - 1] !== 0 || (text.tokens[i - 1]?.text === ',' && i - 1 > firstToken))
     const next = text.parts[found.to] ?? ''
     const atEnd = found.to >= endToken
-    let before = infinitive ? {} : subjectBefore(text, group, firstToken, quoted)
-    if (/^(?:NN|NNS|NNP|JJ|IN|DT)$/.test(part) && !past && !(before.speaker && quoted[found.to]) && !quoted[i - 1])
+    // ", telling the court": behind a comma and before whoever listens, no quality.
+    const tells = ing && verb.hasListener && text.tokens[i - 1]?.text === ','
+    if (
+      /^(?:NN|NNS|NNP|JJ|IN|DT)$/.test(part) &&
+      !past &&
+      !(before.speaker && quoted[found.to]) &&
+      !quoted[i - 1] &&
+      !closes &&
+      !tells
+    )
       continue
     if (
       (ing ? /^(?:DT|PRP\$|POS|JJ)$/ : /^(?:DT|PRP\$|POS|JJ|IN)$/).test(text.parts[i - 1] ?? '') &&
@@ -161,7 +191,15 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       i = found.to - 1
       continue
     }
-    const after = !before.speaker && afterQuote && !ing ? subjectAfter(text, found.to, endToken, quoted) : undefined
+    // "Said Ann Lee: “No.”": a verb that opens its sentence has its subject behind it where a colon follows.
+    const announced = i === firstToken && past ? subjectAfter(text, found.to, endToken, quoted) : undefined
+    const colon = announced?.speaker && (announced.apposition ?? announced.speaker).endToken
+    const after =
+      colon !== undefined && text.tokens[colon]?.text === ':'
+        ? announced
+        : !before.speaker && afterQuote && !ing
+          ? subjectAfter(text, found.to, endToken, quoted)
+          : undefined
     const participle = (ing && group === i) || infinitive
     const earlier = cues.at(-1)
     // "She praised Ann Lee saying": the one spoken of right behind a verb of speech is not the one who speaks.
@@ -175,7 +213,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       participle &&
       (isSpokenOf || !(before.speaker && isNameEnd(text, group) && text.tokens[group - 1]?.text !== ','))
     )
-      before = {}
+      before = participle && ing && !isSpokenOf ? personBefore(text, group) : {}
     const subject = before.speaker ? before : (after ?? before)
     if (subject.speaker && words.nobody.has(text.tokens[subject.speaker.firstToken]?.lower ?? '')) unreal = true
     // "contrary to what she believes, …": it is spoken of, and reports nothing.
@@ -204,7 +242,9 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     })
     i = found.to - 1
   }
-  return withInherited(text, cues, quoted)
+  const named = namingClauses(text, sentence, quoted, cues)
+  const all = named.length ? [...cues, ...named].sort((a, b) => a.from - b.from) : cues
+  return withInherited(text, all, quoted)
 }
 
 /** Gives a cue without a speaker of its own that of the verb it is joined to: "X condemned it and urged calm, adding that". */
@@ -230,14 +270,39 @@ function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Uint32Arr
         ? subjectBefore(text, before.group, text.sentences[cue.sentence]?.firstToken ?? 0, quoted)
         : {}
     const speaker =
-      cue.form === 'participle' && clause?.subject && (!last || clause.verb > last.to)
+      cue.form === 'participle' &&
+      clause?.subject &&
+      (!last || (clause.verb > last.to && isSomebody(text, clause.subject)))
         ? clause.subject
         : (last?.speaker ?? clause?.subject ?? joined.speaker)
     const apposition =
       speaker === last?.speaker
         ? last?.apposition
         : (joined.apposition ?? (speaker && appositionBehind(text, speaker, cue.group, quoted)))
-    done.push(speaker ? { ...cue, speaker, ...(apposition ? { apposition } : {}) } : cue)
+    const main = speaker ? undefined : mainClause(text, cue, quoted)
+    if (main) done.push({ ...cue, ...main })
+    else done.push(speaker ? { ...cue, speaker, ...(apposition ? { apposition } : {}) } : cue)
   }
   return done
+}
+
+/** Who does what a preposition puts before or into a clause: "After saying that, she left", "Ann Lee, after saying that, left". */
+function mainClause(text: SpeechText, cue: Cue, quoted: Uint32Array): (SpokenBy & { until?: number }) | undefined {
+  const at = cue.group - 1
+  if (cue.form !== 'participle' || text.parts[at] !== 'IN') return undefined
+  const { firstToken = 0, endToken = 0 } = text.sentences[cue.sentence] ?? {}
+  const isBorder = (i: number) => /^(?:,|["”]|'')$/.test(text.tokens[i]?.text ?? '') && !quoted[i + 1]
+  if (text.tokens[at - 1]?.text === ',') {
+    // "Ann Lee, the mayor, despite saying": two commas; else the words before the one.
+    const apposed = subjectBefore(text, at, firstToken, quoted)
+    const before = apposed.speaker ? apposed : subjectBefore(text, at - 1, firstToken, quoted)
+    if (!before.speaker) return undefined
+    for (let i = cue.to; i + 1 < endToken; i++)
+      if (isBorder(i) && /^(?:VBD|VBZ|MD)$/.test(text.parts[i + 1] ?? '')) return { ...before, until: i + 1 }
+    return before
+  }
+  const main = text.clauses?.[cue.sentence]?.find(
+    ({ subject, verb }) => subject && verb >= cue.to && subject.firstToken > cue.to && isBorder(subject.firstToken - 1),
+  )
+  return main?.subject && { speaker: main.subject, until: main.subject.firstToken }
 }

@@ -102,7 +102,7 @@ export function withVerb(doc: Document, cue: Cue, first: number, end: number): n
  * Whether some tokens hold a clause of their own, with its verb, rather than a thing or an aim that needs the verb before them: "the road
  * is closed" does, "the need for a road that lasts" and "to close the road" do not.
  */
-function isClause(doc: Document, first: number, end: number): boolean {
+export function isClause(doc: Document, first: number, end: number): boolean {
   const { tokens, parts } = doc
   if (parts[first] === 'TO') return false
   let relative = false

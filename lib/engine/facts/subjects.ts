@@ -54,6 +54,13 @@ export const nameEndAt = (text: SpeechText, at: number): number | undefined => i
 /** Whether a name ends right before a token. */
 export const isNameEnd = (text: SpeechText, at: number): boolean => indexOf(text).byEnd.has(at)
 
+/** The person named right before a token: "footage of Ann Lee" before "asking". */
+export function personBefore(text: SpeechText, at: number): SpokenBy {
+  const { byEnd, people } = indexOf(text)
+  const name = byEnd.get(at)
+  return name !== undefined && people.has(at) ? { speaker: spanOf(text, name, at) } : {}
+}
+
 /** Whether a token is part of a date or time. */
 export const isTimeAt = (text: SpeechText, at: number): boolean => indexOf(text).time.has(at)
 
@@ -124,10 +131,11 @@ function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32
     )
       i = k
     else if (
-      (part === 'VBN' || part === 'VBG') &&
+      /^(?:VBN|VBG|VBD)$/.test(part) &&
       i < end &&
       NOUN.test(next) &&
-      /^(?:DT|JJ|RB|POS)$/.test(parts[k - 1] ?? '')
+      // "…,” retired general Ann Lee said": right behind a quotation a phrase begins.
+      ((part !== 'VBD' && /^(?:DT|JJ|RB|POS)$/.test(parts[k - 1] ?? '')) || (k > from && quoted[k - 1]))
     )
       i = k
     else break
@@ -176,6 +184,17 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
   }
   const start = headPhrase(text, end, from, quoted)
   return start && hasNoun(text, start.from, start.to) ? { speaker: spanOf(text, start.from, start.to) } : {}
+}
+
+/** Whose the noun at `at` is: the noun phrase right before its genitive or the pronoun, and not what that hangs onto ("doubts about Ann Lee's claim"). */
+export function ownerBefore(text: SpeechText, at: number, from: number, quoted: Uint32Array): TokenSpan | undefined {
+  if (at <= from || quoted[at - 1]) return undefined
+  if (text.parts[at - 1] === 'PRP$') return spanOf(text, at - 1, at)
+  const end = at - 1
+  let start = phraseStart(text, end, from, quoted)
+  const name = indexOf(text).byEnd.get(end) ?? end
+  for (let i = start; i < name; i++) if (text.parts[i] === 'IN' || text.parts[i] === 'TO') start = i + 1
+  return start < end && hasNoun(text, start, end) ? spanOf(text, start, end) : undefined
 }
 
 /**
@@ -253,7 +272,7 @@ export function subjectAfter(text: SpeechText, at: number, end: number, quoted: 
     } else if (NOMINAL.test(part) || lower === '&') i++
     else if (i > at && (inside.has(lower) || part === 'CC') && nominalNext && lower !== 'in') i++
     else if (
-      (part === 'VBN' || part === 'VBG') &&
+      (part === 'VBN' || part === 'VBG' || (part === 'VB' && i === at)) &&
       nominalNext &&
       (i === at || /^(?:DT|JJ|RB)$/.test(parts[i - 1] ?? ''))
     )

@@ -80,6 +80,8 @@ export function findRuns(
     const opensWithCommonWord = (i: number): boolean => {
       const token = at(i)
       if (rules.openers.has(token.lower)) return true
+      // "Said Ellis: …": the verb of what follows the colon.
+      if (text.parts[i] === 'VBD' && isName(i + 1) && text.tokens[extend(i, endToken)]?.text === ':') return true
       if (rules.weakOpeners.has(token.lower)) return !knownTogether(i)
       const part = text.parts[i]
       // "Police said", "Officials in": a common word with nothing of a name behind it, unless the text shows it as a name.

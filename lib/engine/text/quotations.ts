@@ -90,12 +90,14 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     }
     const closers = singleClosers(text, block)
     let nextCloser = 0
+    const curly = curlyMarks(text, block)
     for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
       const mark = match[0]
       const start = block.start + match.index
       const end = start + mark.length
       const { opens, closes } = standing(text, start, mark.length, block.start, block.end)
       const top = open.at(-1)
+      if (mark === '“' || mark === '”') curly[mark]--
       const begins = start === block.start && !isSingle(mark)
       if (top && closes && CLOSING[top.mark]?.includes(mark) && !(mark === '“' && opens)) {
         while ((closers[nextCloser] ?? block.end) <= start) nextCloser++
@@ -125,11 +127,12 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
         if ((closers[nextCloser] ?? Number.POSITIVE_INFINITY) - end > LONGEST_SINGLE) continue
         open.push({ start, end, mark })
       } else if (top && !isSingle(top.mark) && (top.mark === mark || mark === '"')) {
-        if (top.mark === mark && mark !== '"') {
+        const closesBoth = mark === '“' && curly['”'] - curly['“'] >= 2
+        if (top.mark === mark && mark !== '"' && !closesBoth) {
           // A second opening mark of the same kind: the first one was never closed.
           close(sentenceEnd(text, top.end, start), sentenceEnd(text, top.end, start), false)
           open.push({ start, end, mark })
-        } else if (top.mark === '"' && mark === '"') open.push({ start, end, mark })
+        } else if (closesBoth || (top.mark === '"' && mark === '"')) open.push({ start, end, mark })
       } else open.push({ start, end, mark })
     }
     while (open.length > 1 || (open[0] && isSingle(open[0].mark))) open.pop()
@@ -146,6 +149,16 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     for (const quotation of own) quotations.push(quotation)
   })
   return quotations
+}
+
+/** How many curly marks of each kind stand in a block: two closing ones to come for each that opens tell that one stands in another. */
+function curlyMarks(text: string, block: Block): { '“': number; '”': number } {
+  const count = { '“': 0, '”': 0 }
+  for (let i = block.start; i < block.end; i++) {
+    const mark = text.charAt(i)
+    if (mark === '“' || mark === '”') count[mark]++
+  }
+  return count
 }
 
 /** Where single marks stand in a block that can close a quotation, in order. */

@@ -22,7 +22,7 @@ export const reactions: ReactionRules = {
       declare, observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, sing/sings/sang/singing, proclaim,
       suggest, predict, estimate, agree, boast, complain, wonder, think/thinks/thought/thinking, believe, point out, sum up, chime in, quote, describe how,
       report, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, text, email,
-      concur/concurs/concurred/concurring, put it, make clear/makes clear/made clear/making clear, go on`,
+      concur/concurs/concurred/concurring, put it, make clear/makes clear/made clear/making clear, go on/goes on/went on/gone on/going on, rule, type`,
     ),
     ...verbs('says', 'words', 'tell/tells/told/telling, inform, assure, remind, ask, advise').map((verb) => ({
       ...verb,
@@ -82,6 +82,9 @@ export const reactions: ReactionRules = {
   ),
   lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
   nouns: {
+    says: words(
+      'claim that, claims that, assertion that, assertions that, statement that, remark that, prediction that, suggestion that, argument that, contention that, belief that, allegation that, allegations that, insistence that, announcement that, conclusion that, promise that, assurance that, assurances that, admission that, observation that',
+    ),
     'calls-for': words('call for, calls for, appeal for, appeals for, demand for, demands for'),
     condemns: words('condemnation of, denunciation of'),
     warns: words('warning of, warning about, warning that, warnings of, warnings about, warnings that'),
@@ -129,6 +132,7 @@ export const reactions: ReactionRules = {
   objects: words('him, it, them, this, that'),
   owners: words('his, her, their, my, our'),
   bodyOwners: words('its'),
+  ownerOf: { his: 'he', her: 'she', their: 'they', its: 'it' },
   relations: words(
     'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person',
   ),

@@ -52,6 +52,14 @@ describe('single marks', () => {
 })
 
 describe('nesting', () => {
+  it('curly marks of the same kind stand in one another when both are closed later', () => {
+    expect(words('“I live in what he calls “the old town” today.” — Ann')).toEqual([
+      'I live in what he calls “the old town” today.',
+      'the old town',
+    ])
+    expect(words('“We are safe. “Go home,” she said. “Now.”')).toEqual(['We are safe. ', 'Go home,', 'Now.'])
+  })
+
   it('marks what stands inside another quotation', () => {
     const found = quotationsOf('“He told me ‘never again’ and left,” she said.')
     expect(found.map(({ words, depth }) => [words, depth])).toEqual([

@@ -18,6 +18,10 @@ describe('tokens', () => {
     ['2,000 people and 6.5 percent', ['2,000', 'people', 'and', '6.5', 'percent']],
     ['on 11/9/2016 at 11:30', ['on', '11/9/2016', 'at', '11:30']],
     ['J. R. Amadi', ['J.', 'R.', 'Amadi']],
+    [
+      'a letter in the wrong charset: AndrÃ© of FranÃ§on',
+      ['a', 'letter', 'in', 'the', 'wrong', 'charset', ':', 'AndrÃ©', 'of', 'FranÃ§on'],
+    ],
     ["O'Neill and al-Kadir", ["O'Neill", 'and', 'al-Kadir']],
     ['see https://example.org/a?b=1 now', ['see', 'https://example.org/a?b=1', 'now']],
     ['@annlee wrote #floods', ['@annlee', 'wrote', '#floods']],
