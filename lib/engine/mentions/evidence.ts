@@ -65,6 +65,7 @@ export const SIGNS = {
   'family name ending': [0.3, -0.2, 0.2, 0.1],
   digits: [-0.4, 0.5, -0.1, 0.8],
   'mixed letters': [-0.5, 0.5, -0.4, 0.6],
+  'capital inside': [-1, 0.6, -0.4, 0],
   'plural look': [-0.2, 0.4, -0.6, 0.3],
   'capitals only': [-0.3, 0.5, -0.1, 0],
   'hyphen inside': [-0.5, 0.2, -0.2, 0.5],

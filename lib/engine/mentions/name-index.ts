@@ -72,6 +72,18 @@ function isSentence(text: TextLayer, from: number, to: number, kind: BlockKind):
   return small > 1
 }
 
+/** Whether only names, numbers and marks stand here, closed by a full stop: "Seventh Air Force, 1 June 1985 – 30 June 1991." */
+function isRecord({ tokens }: TextLayer, from: number, to: number): boolean {
+  if (tokens[to - 1]?.text !== '.') return false
+  let number = false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (token.shape === 'lower') return false
+    number ||= token.kind === 'number'
+  }
+  return number
+}
+
 /** Counts capitals in one pass. */
 export function readCapitals(text: TextLayer): Capitals {
   const capital = new Map<string, number>()
@@ -83,7 +95,10 @@ export function readCapitals(text: TextLayer): Capitals {
     let first = sentence.firstToken
     while (first < sentence.endToken - 1 && (text.tokens[first] as Token).kind === 'punctuation') first++
     firstWord.push(first)
-    const title = isTitleCase(text.tokens, sentence) && !isSentence(text, first, sentence.endToken, sentence.kind)
+    const title =
+      isTitleCase(text.tokens, sentence) &&
+      !isSentence(text, first, sentence.endToken, sentence.kind) &&
+      !isRecord(text, first, sentence.endToken)
     titleCase.push(title)
     for (let i = first; i < sentence.endToken; i++) {
       const token = text.tokens[i] as Token

@@ -96,6 +96,13 @@ export type NameRules = {
   readonly linkThe: Words
   /** Heads that take "in" or "on": "Assistance Mission in", "Commission on". */
   readonly linkedHeads: Words
+  /** "in" inside a name, and the few heads that take it: "Mission in". */
+  readonly inside: Words
+  readonly insideHeads: Words
+  /** What is numbered in an army: "2nd Battalion", "65 Fighter Wing". */
+  readonly unitHeads: Words
+  /** Before "District" they make a body of it and no place: "School District". */
+  readonly districtBodies: Words
   readonly directions: Words
   readonly placePrepositions: Words
   readonly strongPlacePrepositions: Words

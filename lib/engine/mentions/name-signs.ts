@@ -7,6 +7,8 @@ import type { Piece } from './pieces.ts'
 import { CALL_SIGN } from './runs.ts'
 
 const INITIAL = /^\p{Lu}\.$/u
+/** "SoftServe" and "LinkedIn", but not "McKay", "DiMaggio". */
+const CAPITAL_INSIDE = /^(?!(?:Ma?c|Fitz|D[eiua]|L[ae]|V[ao]n|Al|El|Ab[du]|Bin)\p{Lu}).*\p{Ll}\p{Lu}/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}s?$/u
 
 /** The words of a stretch of tokens as they stand, with single spaces. */
@@ -72,8 +74,11 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
     if (rules.surnames.has(first.lower) && !isCountry) signs.push('single family name')
     if (common) signs.push('single common word')
     else if (!places.length && first.shape !== 'upper') signs.push('single rare word')
-    if (rules.organizationHeads.has(first.lower) && common) signs.push('single organization word')
-    if (first.shape === 'mixed' && !first.text.includes('-')) signs.push('mixed letters')
+    if (rules.organizationHeads.has(first.lower)) signs.push('single organization word')
+    if (first.shape === 'mixed' && !first.text.includes('-')) {
+      signs.push('mixed letters')
+      if (CAPITAL_INSIDE.test(first.text)) signs.push('capital inside')
+    }
     if (!common && first.shape === 'capital') {
       const ends = (ending: string) => first.lower.length > ending.length + 2 && first.lower.endsWith(ending)
       if (rules.placeEndings.some(ends)) signs.push('place ending')
@@ -98,17 +103,20 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
     isCommon(head.lower) &&
     (rules.organizationHeads.has(head.lower) || rules.placeHeads.has(head.lower) || rules.otherHeads.has(head.lower))
   const linked = ofAt > 0 && rules.linkedHeads.has(head.lower) && rules.linkAfterHead.has((tokens[ofAt] as Token).lower)
-  const strong = linked || rules.strongOrganizationHeads.has(head.lower)
+  const isUnit = /^\d/.test(first.text) && rules.unitHeads.has(head.lower)
+  // "Fairview School District" is a body, "Fairview District" a place.
+  const isBody = rules.administrativeNouns.has(head.lower) && rules.districtBodies.has(tokens.at(-2)?.lower ?? '')
+  const strong = linked || isUnit || isBody || rules.strongOrganizationHeads.has(head.lower)
   if (strong) signs.push('strong organization head')
   else if (rules.organizationHeads.has(head.lower)) signs.push('organization head')
   if (ofAt > 0 && rules.strongOrganizationHeads.has(last.lower)) signs.push('organization head last, behind of')
-  if (rules.strongPlaceHeads.has(head.lower)) signs.push('strong place head')
-  else if (rules.placeHeads.has(head.lower)) signs.push('place head')
+  if (rules.strongPlaceHeads.has(head.lower) && !isBody) signs.push('strong place head')
+  else if (rules.placeHeads.has(head.lower) && !isBody) signs.push('place head')
   if (rules.otherHeads.has(head.lower)) signs.push(isCommon(head.lower) ? 'other head' : 'other head, rare')
   if (rules.otherFirsts.has(first.lower)) signs.push('other first')
   if (rules.organizationFirsts.has(first.lower)) signs.push('organization first')
   if (rules.directions.has(first.lower) && !common) signs.push('direction first')
-  else if (rules.placeFirsts.has(first.lower)) signs.push('place first')
+  else if (rules.placeFirsts.has(first.lower) && !strong) signs.push('place first')
   if (organizationAtFront(text, piece)) signs.push('known organization first')
   if (rules.companySuffixes.has(last.lower)) signs.push('company suffix')
   if (tokens.some((token) => token.text === '&')) signs.push('ampersand')

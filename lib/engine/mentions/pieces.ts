@@ -58,10 +58,13 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
   /** Whether what stands at `from` to `to` is the name of a thing, so that a title word in front is a part of it. */
   function isThing(from: number, to: number): boolean {
     const last = at(to - 1).lower
+    // "American College of Surgeons", "British League of Anglers": the head stands before "of".
+    for (let i = from + 1; i < to - 1; i++) {
+      if (!rules.linkOf.has(at(i).lower)) continue
+      const head = at(i - 1).lower
+      return rules.strongOrganizationHeads.has(head) || (rules.organizationHeads.has(head) && rules.ofHeads.has(head))
+    }
     if (rules.strongOrganizationHeads.has(last) || rules.strongPlaceHeads.has(last)) return true
-    // "American College of Surgeons": the head stands before "of".
-    for (let i = from + 1; i < to - 1; i++)
-      if (rules.linkOf.has(at(i).lower)) return rules.strongOrganizationHeads.has(at(i - 1).lower)
     if (to - from === 1 && isCommon(last) && !gazetteer.givenName(last) && !rules.surnames.has(last))
       return at(from).shape === 'capital'
     return (
@@ -73,13 +76,16 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
 
   /** The name in a title's field: "Iraq" of "Minister of Foreign Affairs of Iraq". */
   function splitField(from: number, to: number): void {
-    let field = to
-    while (field > from && !rules.linkOf.has(at(field - 1).lower)) field--
-    if (field === from) return
-    if (rules.linkThe.has(at(field).lower)) field++
-    const name = words(field, to)
-    if (gazetteer.places(name).length || gazetteer.organization(name) || (to - field > 1 && isThing(field, to)))
-      push(field, to, { before: true })
+    // The widest field that is a name: "Ministry of Trade of Chad" before "Chad".
+    for (let i = from; i < to - 1; i++) {
+      if (!rules.linkOf.has(at(i).lower)) continue
+      const field = rules.linkThe.has(at(i + 1).lower) ? i + 2 : i + 1
+      const name = words(field, to)
+      if (gazetteer.places(name).length || gazetteer.organization(name) || (to - field > 1 && isThing(field, to))) {
+        push(field, to, { before: true })
+        return
+      }
+    }
   }
 
   function split(start: number, to: number, before: boolean): void {

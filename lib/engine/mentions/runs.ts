@@ -106,7 +106,10 @@ export function findRuns(
       return isCommon(at(i + 1).lower) && (isName(i + 2) || !gazetteer.givenName(at(i + 1).lower))
     }
     for (let i = first; i < endToken; i++) {
-      const numbered = !taken(i) && ((ORDINAL.test(at(i).lower) && isName(i + 1)) || CALL_SIGN.test(at(i).text))
+      const numbered =
+        !taken(i) &&
+        ((ORDINAL.test(at(i).lower) && isName(i + 1) && !rules.titles.has(at(i + 1).lower)) ||
+          CALL_SIGN.test(at(i).text))
       if (!numbered && !isName(i)) continue
       const opening = i === first || /^(?:["“‘(:]|``|''|--|[-–—•])$/.test(at(i - 1).text)
       if (!numbered && opening && opensWithCommonWord(i)) continue
@@ -114,8 +117,21 @@ export function findRuns(
       if (at(i).lower.length > 40) continue
       const to = extend(i, endToken)
       const particle = i > first && at(i - 1).shape === 'lower' && rules.leadingParticles.has(at(i - 1).lower)
-      runs.push({ from: particle ? i - 1 : i, to, sentence: sentence.index })
+      runs.push({ from: particle || numbersUnit(i, to) ? i - 1 : i, to, sentence: sentence.index })
       i = to - 1
+    }
+
+    /** Whether the number before a run belongs to a unit of an army: "65 Fighter Wing". */
+    function numbersUnit(from: number, to: number): boolean {
+      const number = text.tokens[from - 1]
+      return (
+        from > sentence.firstToken &&
+        to - from < 4 &&
+        number !== undefined &&
+        /^\d{1,4}$/.test(number.text) &&
+        !taken(from - 1) &&
+        rules.unitHeads.has(at(to - 1).lower)
+      )
     }
 
     /** Whether a word is of a closed class, such as a pronoun or a preposition, though it is capitalized. */
@@ -230,8 +246,10 @@ export function findRuns(
       }
       if (rules.linkAfterHead.has(token.lower) && isName(skipThe)) {
         if (gazetteer.givenName(at(skipThe).lower) && isName(skipThe + 1)) return to
+        // "Assistance Mission in Chad", but "the Anglers' Society in Chad" is there only.
         const headed =
-          rules.linkedHeads.has(last.lower) || (token.lower === 'for' && rules.strongOrganizationHeads.has(last.lower))
+          (rules.inside.has(token.lower) ? rules.insideHeads : rules.linkedHeads).has(last.lower) ||
+          (token.lower === 'for' && rules.strongOrganizationHeads.has(last.lower))
         return headed && (to - from > 1 || token.lower === 'for') ? skipThe + 1 : to
       }
       if (rules.linkAnd.has(token.lower) && isName(to + 1)) {

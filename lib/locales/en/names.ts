@@ -102,6 +102,12 @@ export const names: NameRules = {
   linkedHeads: wordSet(
     'mission commission committee council movement campaign coalition office fund initiative taskforce forum centre center institute union association alliance party front organization organisation agency ministry department service services administration foundation society network project programme program bank partnership',
   ),
+  inside: wordSet('in'),
+  insideHeads: wordSet('mission missions'),
+  unitHeads: wordSet(
+    'army corps division brigade regiment battalion squadron wing fleet flotilla infantry cavalry artillery group force command company platoon battery airborne',
+  ),
+  districtBodies: wordSet('school fire water hospital park transit utility irrigation conservation sanitation'),
   directions,
   placePrepositions,
   strongPlacePrepositions,

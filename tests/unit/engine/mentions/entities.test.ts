@@ -170,6 +170,22 @@ describe('where a name begins and ends, and of which kind it is', () => {
     ['Velcaro was founded in 1898 by two brothers.', ['organization: Velcaro']],
     ['Velcaro manufactures bicycles.', ['organization: Velcaro']],
     ["The car stopped near Miller's Creek.", ["place: Miller's Creek"]],
+    ['The Canadian League of Beekeepers asked for help.', ['organization: Canadian League of Beekeepers']],
+    [
+      'She led the Anglers Society in the Republic of Chad.',
+      ['organization: Anglers Society', 'place: Republic of Chad'],
+    ],
+    ['The UN Support Mission in Chad closed.', ['organization: UN Support Mission in Chad']],
+    ['Parents sued the Kelbrook School District over it.', ['organization: Kelbrook School District']],
+    ['The men served in the 65 Fighter Wing.', ['organization: 65 Fighter Wing']],
+    ['Kelvora Air Base, Germany, 1 June 1985.', ['place: Kelvora Air Base', 'place: Germany']],
+    [
+      'James Holt, Secretary of the New Jersey Department of Public Safety, agreed.',
+      ['person: James Holt', 'organization: New Jersey Department of Public Safety'],
+    ],
+    ['BrightNova is the largest maker of such lamps.', ['organization: BrightNova']],
+    ['She grew up in the Soviet Union.', ['place: Soviet Union']],
+    ['The Bruins won again.', ['organization: Bruins']],
   ])('%s', (text, expected) => {
     expect(named(read(text))).toEqual(expected)
   })
