@@ -95,14 +95,22 @@ export function claimsOf(proposals: readonly Proposal[], fate: Fate, place: Plac
   return claims
 }
 
-/** "A fourth person was injured": the fourth of those hurt and killed. */
-export function ordinalClaims(proposals: readonly Proposal[], killed: number, place: Place): Claim[] {
+/**
+ * "A fourth person was injured": the fourth of those hurt and killed. "A third victim has died": the third of the dead.
+ * @param before how many of those counted befell something else
+ */
+export function ordinalClaims(
+  proposals: readonly Proposal[],
+  fates: readonly Fate[],
+  before: number,
+  place: Place,
+): Claim[] {
   return proposals.flatMap((proposal) => {
     const { fate, parties, count, unreal, elsewhere, sentence } = proposal
     const [one] = parties
     if (!one?.identity.ordinal || parties.length > 1 || count || unreal || elsewhere) return []
-    const value = one.identity.ordinal - killed
-    if ((fate !== 'injured' && fate !== 'hit') || value < 1) return []
+    const value = one.identity.ordinal - before
+    if (!fates.includes(fate) || value < 1) return []
     const weight = (BASE + place(sentence.index)) * ONE_BY_ONE
     return [{ value, weight, proposals: [{ ...proposal, count: exactly(value, one.count.text) }] }]
   })

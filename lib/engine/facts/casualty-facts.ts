@@ -79,7 +79,9 @@ export function factOf(
   const best = fuller.find((one) => whoOf(doc, one) !== undefined) ?? fuller[0]
   if (!best) return undefined
   const order = [best, ...fuller.filter((one) => one !== best)]
-  const who = whoOf(doc, best)
+  // Of several people told one by one the first alone is not who they are.
+  const isAll = best.parties.some(({ kind }) => kind === 'counted') || count.min <= best.parties.length
+  const who = isAll ? whoOf(doc, best) : undefined
   let attribution = sourceOf(doc, best)
   let told = best
   for (const one of order) {

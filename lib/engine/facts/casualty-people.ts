@@ -207,6 +207,42 @@ function isPartitive(doc: Document, from: number, to: number): boolean {
   return to - from >= 2 && doc.tokens[from]?.lower === of && (definite.has(next) || next === them)
 }
 
+/** What follows a word that stands for somebody by itself: no noun of its own. */
+const BEFORE_NOUN = /^(?:NN|JJ|CD|VBG|NNP)/
+
+/** "One man died and another was hurt": a word for one more, without a noun. */
+function oneMore(doc: Document, i: number): Party | undefined {
+  const { tokens, parts, locale } = doc
+  if (!lists(locale).another.has(tokens[i]?.lower ?? '')) return undefined
+  if (BEFORE_NOUN.test(parts[i + 1] ?? '') && !locale.quantities.states.has(tokens[i + 1]?.lower ?? ''))
+    return undefined
+  if (parts[i] !== 'DT' && parts[i - 1] !== 'DT') return undefined
+  const identity = { name: [], other: true, attacker: false }
+  const from = parts[i] === 'DT' ? i : i - 1
+  return { from, to: i + 1, head: i, kind: 'single', counted: 'people', count: one(tokens[i]?.text ?? ''), identity }
+}
+
+/** "Man kills 4-year-old", "suspect dead": in a headline one word without its article, which can be read as an adjective. */
+function unphrased(doc: Document, i: number): Party | undefined {
+  const { tokens, parts, locale } = doc
+  const lower = tokens[i]?.lower ?? ''
+  if (parts[i] !== 'JJ' || doc.sentences[doc.sentenceOf[i] as number]?.kind !== 'headline') return undefined
+  if (!AGE_WORD.test(lower) && listedPeopleNoun(locale, lower) !== 'one') return undefined
+  if (/^(?:NN|CD)/.test(parts[i + 1] ?? '') || (parts[i + 1] === 'JJ' && /^NN/.test(parts[i + 2] ?? '')))
+    return undefined
+  const identity = identify(doc, i, i + 1, i + 1, [])
+  return {
+    from: i,
+    to: i + 1,
+    head: i,
+    kind: 'single',
+    counted: 'people',
+    count: one(tokens[i]?.text ?? ''),
+    identity,
+    who: { from: i, to: i + 1 },
+  }
+}
+
 /** Everybody who could be a victim, by sentence, in reading order. */
 export function findParties(doc: Document): Party[][] {
   const { tokens } = doc
@@ -248,32 +284,11 @@ export function findParties(doc: Document): Party[][] {
       if (party) bySentence[phrase.sentence]?.push(party)
     }
   }
-  // "One man died and another was hurt": a word for one more, without a noun.
-  const { another } = lists(doc.locale)
   const covered = new Uint8Array(tokens.length)
   for (const list of bySentence) for (const party of list) covered.fill(1, party.from, party.to)
   for (let i = 0; i < tokens.length; i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (
-      !another.has(lower) ||
-      covered[i] ||
-      (/^(?:NN|JJ|CD|VBG|NNP)/.test(doc.parts[i + 1] ?? '') &&
-        !doc.locale.quantities.states.has(tokens[i + 1]?.lower ?? ''))
-    )
-      continue
-    const isAnother = doc.parts[i] === 'DT' || doc.parts[i - 1] === 'DT'
-    if (!isAnother) continue
-    const from = doc.parts[i] === 'DT' ? i : i - 1
-    const text = tokens[i]?.text ?? ''
-    bySentence[doc.sentenceOf[i] as number]?.push({
-      from,
-      to: i + 1,
-      head: i,
-      kind: 'single',
-      counted: 'people',
-      count: one(text),
-      identity: { name: [], other: true, attacker: false },
-    })
+    const party = covered[i] ? undefined : (oneMore(doc, i) ?? unphrased(doc, i))
+    if (party) bySentence[doc.sentenceOf[i] as number]?.push(party)
   }
   for (const list of bySentence) list.sort((a, b) => a.from - b.from)
   return bySentence

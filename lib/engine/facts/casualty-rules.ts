@@ -14,7 +14,7 @@ export type Fate = Outcome | 'hit'
  * `passive`: before it, after a form of "be" only. `nobody`: what says too little ("sixty dead or wounded"). `someone`: one person in itself ("a small cut was confirmed"). `victim`: one person spoken of ("the homicide victim"). `pair`: two people in itself ("a murder-suicide").
  * `counts`: as many as its first noun has ("two counts of murder").
  * `of`: after "of" alone ("the shooting of a man").
- * `lives`: after it, as lives: "claimed four lives".
+ * `within`: between its words ("sent four men to hospital"). `lives`: after it, as lives: "claimed four lives".
  * `toll`: a bare number after it ("the death toll rose to 45").
  */
 export type FateForm =
@@ -31,6 +31,7 @@ export type FateForm =
   | 'someone'
   | 'victim'
   | 'nobody'
+  | 'within'
   | 'lives'
   | 'self'
   | 'fold'

@@ -66,6 +66,33 @@ function asAttacker(scene: Scene, own: Party | undefined, from: number, to: numb
   }
 }
 
+/** Whom a relative pronoun right before a verb stands for: "[an 11-year-old] who shot himself". */
+function whoseRelative(scene: Scene, at: number): Party | undefined {
+  return lists(scene.doc.locale).who.has(lowerAt(scene, at - 1)) ? scene.endsAt.get(at - 1) : scene.endsAt.get(at)
+}
+
+/** How far before a verb that only hangs onto it the verb of its subject stands, in tokens. */
+const VERB_REACH = 14
+
+/** The subject of the verb before: "[The man] killed his son and then himself". */
+function subjectBefore(scene: Scene, at: number): Party | undefined {
+  for (let k = at - 1; k >= scene.first && k >= at - VERB_REACH && !/^[;:]$/.test(lowerAt(scene, k)); k--) {
+    if (!/^VB[DZP]?$/.test(partAt(scene, k))) continue
+    const subject = subjectOf(scene, verbGroup(scene, k).from)
+    return subject.length === 1 ? subject[0] : undefined
+  }
+  return undefined
+}
+
+/** "He shot and killed another man": another than himself, not than those told of before. */
+function otherThan(doer: Party | undefined, [first, ...rest]: readonly Party[]): readonly Party[] {
+  const isPerson = doer?.counted === 'people' && doer.kind !== 'counted' && doer.kind !== 'many'
+  if (!first) return rest
+  return isPerson && first.identity.other
+    ? [{ ...first, identity: { ...first.identity, other: false } }, ...rest]
+    : [first, ...rest]
+}
+
 /** Whether an object follows that is nobody we know: "shot Long", "shot at the car". Then what stands before it did it. */
 function takesObject(scene: Scene, at: number): boolean {
   let i = at
@@ -124,7 +151,7 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         !two &&
         !(partAt(scene, from) === 'NN' && /^(?:DT|JJ|CD|PRP\$|POS)$/.test(partAt(scene, from - 1)))
       )
-        return slot(objects, true)
+        return slot(otherThan(scene.endsAt.get(group.from), objects), true)
       if (partAt(scene, from - 1) === 'DT') return slot([], false)
       // "fired one shot": a noun with its number.
       const [counted] = near
@@ -152,7 +179,11 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         return slot([], true)
       return slot(scene.headline || /^VB/.test(partAt(scene, from)) ? objectsAt(scene, to) : [], true)
     case 'self': {
-      const own = scene.endsAt.get(group.from) ?? scene.endsAt.get(from)
+      const hangsOn =
+        c.and.has(lowerAt(scene, from)) || (partAt(scene, from) === 'RB' && c.reflexive.has(lowerAt(scene, from + 1)))
+      const own = hangsOn
+        ? subjectBefore(scene, from)
+        : (scene.endsAt.get(group.from) ?? whoseRelative(scene, group.from))
       const nobody = asAttacker(scene, undefined, from, to)
       const fits =
         own &&
@@ -180,6 +211,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       return slot([bare(scene, from, to, 2)], false)
     case 'of':
       return slot(lowerAt(scene, to) === c.of ? objectsAt(scene, to + 1) : [], false)
+    case 'within':
+      return slot(objectsAt(scene, from + 1), true)
     case 'lives': {
       const lives = objectsAt(scene, to).filter((party) => c.lives.has(lowerAt(scene, party.to - 1)))
       return slot(lives, true)

@@ -35,6 +35,13 @@ function antecedent(scene: Scene, at: number): Party[] {
   return []
 }
 
+/** Whether a clause has its verb before a token already. */
+function isTold(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i > scene.first && i > at - 12 && !/^[;:]$/.test(lowerAt(scene, i)); i--)
+    if (/^(?:VBD|VBZ|VBP)$/.test(partAt(scene, i))) return true
+  return false
+}
+
 /**
  * The subject of a verb group that begins at `group`, looking left over what is hung onto it.
  * @param ofObject whether the object of another verb can be it
@@ -87,6 +94,8 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
         const start = (list[0] as Party).from
         // "six civilians, including a woman and two children, were killed": the whole list is a part.
         if (list.length > 1 && c.including.has(lowerAt(scene, start - 1))) {
+          // "six were killed, including a guard, and four were injured": those behind "and" have a verb of their own.
+          if (isTold(scene, start - 1)) return [list.at(-1) as Party]
           i = start - 2
           continue
         }

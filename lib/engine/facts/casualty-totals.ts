@@ -37,6 +37,11 @@ const LEAST_SCORE = 0.55
 
 /** People told one by one are seldom all, and the same one is easily counted twice: their sum is below what is given as a number. */
 const SUMMED = 0.45
+/** Where the first sentence tells of each of them, they are all. */
+const TOGETHER = 0.7
+
+const DEAD: readonly Fate[] = ['killed']
+const HURT: readonly Fate[] = ['injured', 'hit']
 
 /** The rule for two people in a word. */
 const PAIR = 'murder-suicide'
@@ -56,6 +61,15 @@ const weightOf = (victims: readonly Victim[], place: Place): number =>
 
 const scoreOf = (weight: number): number => Math.min(0.92, 0.55 + weight / 5)
 
+/** Whether one sentence, the headline or the first one, tells of all of some people: "a guard was killed, and a driver was shot dead". */
+function areTogether(ones: readonly Victim[], fates: readonly Fate[], place: Place): boolean {
+  const [first, ...rest] = ones.map(
+    ({ proposals }) =>
+      new Set(proposals.filter(({ fate }) => fates.includes(fate)).map(({ sentence }) => sentence.index)),
+  )
+  return [...(first ?? [])].some((index) => place(index) >= LEDE && rest.every((others) => others.has(index)))
+}
+
 /** People told one by one as a total. */
 function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place): Total | undefined {
   const proposals = ones
@@ -65,7 +79,8 @@ function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place)
   const first = proposals[0]
   if (!first) return undefined
   const text = ones.length === 1 ? (first.parties[0]?.count.text ?? '1') : String(ones.length)
-  return { count: exactly(ones.length, text), proposals, score: ones.length === 1 ? 0.8 : SUMMED }
+  const score = ones.length === 1 ? 0.8 : areTogether(ones, fates, place) ? TOGETHER : SUMMED
+  return { count: exactly(ones.length, text), proposals, score }
 }
 
 /** The number that most of the text agrees with, or the people told one by one where these are told nearer the event. */
@@ -149,12 +164,12 @@ function settleKilled(
   ones: readonly Victim[],
   place: Place,
 ): Total | undefined {
-  const near = ofHeadline(ones, ['killed'], place)
-  const all = claimsOf(proposals, 'killed', place)
+  const near = ofHeadline(ones, DEAD, place)
+  const all = [...claimsOf(proposals, 'killed', place), ...ordinalClaims(proposals, DEAD, 0, place)]
   // "A murder-suicide" is two people at least: who they are, or their number, says more.
   const told = all.filter(({ proposals: [first] }) => first?.rule !== PAIR)
   const claims = near.length > 1 || told.some(({ value }) => value > 1) ? told : all
-  const total = decide(claims, whole, near, ['killed'], place)
+  const total = decide(claims, whole, near, DEAD, place)
   if (!total) return undefined
   const beside = attackersBeside(total, ones, total.count.min === ones.length && !claims.length)
   if (!beside.length || total.count.min === 0) return total
@@ -208,10 +223,10 @@ function settleInjured(
     ...injured,
     ...claimsOf(proposals, 'hit', place).flatMap((claim) => survivors(claim, killed, diedLater, alive)),
     ...(condition ? [condition] : []),
-    ...ordinalClaims(proposals, killed?.count.min ?? 0, place),
+    ...ordinalClaims(proposals, HURT, killed?.count.min ?? 0, place),
   ]
-  const ones = ofHeadline(withoutDead(all, unknownDead), ['injured', 'hit'], place)
-  return decide(claims, whole, ones, ['injured', 'hit'], place)
+  const ones = ofHeadline(withoutDead(all, unknownDead), HURT, place)
+  return decide(claims, whole, ones, HURT, place)
 }
 
 const HARM = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])

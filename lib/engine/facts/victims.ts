@@ -64,8 +64,9 @@ function fits(draft: Draft, identity: Identity, nouns: NounSets): boolean {
     isYoung(draft, nouns) !== isYoung(identity, nouns)
   )
     return false
-  if (draft.attacker && !identity.attacker && identity.noun) return false
-  if (!draft.attacker && identity.attacker) {
+  const sameAge = draft.age !== undefined && draft.age === identity.age
+  if (draft.attacker && !identity.attacker && identity.noun && !sameAge) return false
+  if (!draft.attacker && identity.attacker && !sameAge) {
     if (draft.name.length && !identity.name.length) return false
     if (draft.noun && draft.noun !== identity.noun && !plain.has(draft.noun)) return false
   }
@@ -97,7 +98,16 @@ function isBeside(
 const found = new Set(['minor-injury'])
 
 /** Of the people that a mention fits, the one whose fate it tells again; a new person is not one who was told of as dead. */
-function nearest(open: readonly Draft[], { fate, rule }: Proposal, { kind, identity }: Party): Draft | undefined {
+function nearest(
+  open: readonly Draft[],
+  { fate, rule }: Proposal,
+  { kind, identity }: Party,
+  { plain }: NounSets,
+): Draft | undefined {
+  // "The deaths of a mother and her son": "the son turned the gun on himself" tells again of one of them.
+  const again = kind === 'known' && identity.noun && !plain.has(identity.noun) ? identity.noun : undefined
+  if (rule === 'suicide' && again && open.some(({ noun }) => noun === again))
+    return open.findLast(({ noun }) => noun === again)
   if (rule === 'suicide')
     return open.findLast((one) => one.attacker) ?? open.findLast((one) => !one.fates.has('killed'))
   if (fate === 'killed') {
@@ -144,7 +154,7 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
         const isNew = identity.other || (proposal.also && party.kind === 'single')
         // "The second victim" takes up "a second"; "another man" is somebody new.
         const again = party.kind === 'known' && identity.other ? open.findLast((one) => one.other) : undefined
-        draft = named ?? sameAge ?? again ?? (isNew ? undefined : nearest(open, proposal, party))
+        draft = named ?? sameAge ?? again ?? (isNew ? undefined : nearest(open, proposal, party, nouns))
       }
       if (!draft) {
         draft = { name: [], attacker: identity.attacker, other: identity.other, fates: new Set(), proposals: [] }

@@ -152,6 +152,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['Two women were taken by car to the station.'],
   ),
   rule(
+    'sends-to',
+    'hit',
+    'within',
+    '(sent|sends|sending|send|landed|put) @people (!:hospital){0,4} (to|in) (!:hospital){0,4} :hospital',
+    ['The shooting sent four men to the hospital.', 'The crash put three people in hospital.'],
+    ['The ministry sent four doctors to the coast.'],
+  ),
+  rule(
     'suffers',
     'hit',
     'subject',
@@ -198,6 +206,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     '(homicide|murder) victim',
     ['Police named the homicide victim.'],
     ['Police named the robbery victim.'],
+  ),
+  rule(
+    'fatal-victim',
+    'killed',
+    'victim',
+    'victim (of|in) (!:fatal){0,5} :fatal',
+    ['Police named the victim of a deadly shooting.', 'Police named the victim in the fatal crash.'],
+    ['Police named the victim of a robbery.', 'He survived and became the victim of fraud.'],
   ),
   rule(
     'injured-toll',

@@ -124,6 +124,7 @@ export const casualtyClasses = {
     'hit in the, struck in the, hit by a, struck by a, hit by the, struck by the, hit by, struck by, grazed by, hit during, caught in the crossfire, shot at and hit',
   ),
   attempt: list('attempted, attempt, conspiracy, solicitation, assault, and, burglary'),
+  fatal: list('fatal, deadly'),
   'murder-noun': list('murder, homicide, manslaughter, murders'),
   'shooting-of': list('shooting, shootings, stabbing, wounding, stabbings'),
 } satisfies WordClasses
