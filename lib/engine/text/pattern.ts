@@ -1,4 +1,4 @@
-import { sequence } from './pattern-match.ts'
+import { type Attempt, compileElements } from './pattern-match.ts'
 import { type Node, type PatternInput, type PatternMatch, PatternParser, type WordClasses } from './pattern-syntax.ts'
 
 export type { PatternInput, PatternMatch, WordClasses }
@@ -113,7 +113,14 @@ export function compileRules<R extends { readonly pattern: string }>(
   rules: readonly R[],
   classes: WordClasses,
 ): RuleSet<R> {
-  type Compiled = { rule: R; order: number; nodes: readonly Node[]; kinds: readonly string[] }
+  type Compiled = {
+    rule: R
+    order: number
+    nodes: readonly Node[]
+    kinds: readonly string[]
+    /** Compiled when it is tried for the first time: many rules never are. */
+    matchAt?: ReturnType<typeof compileElements>
+  }
   const byWord = new Map<string, Compiled[]>()
   const byKind = new Map<string, Compiled[]>()
   const byNeed = new Map<string, number[]>()
@@ -127,13 +134,13 @@ export function compileRules<R extends { readonly pattern: string }>(
   const ready = new Float64Array(rules.length)
   const tried = new Float64Array(rules.length)
   let call = 0
-  let attempt = 0
+  let start = 0
   rules.forEach((rule, order) => {
     const alternatives = new PatternParser(rule.pattern, classes).parse()
     const nodes: readonly Node[] =
       alternatives.length === 1 ? (alternatives[0] as Node[]) : [{ op: 'group', alternatives }]
     const first = firsts(nodes)
-    const compiled = { rule, order, nodes, kinds: neededKinds(nodes) }
+    const compiled: Compiled = { rule, order, nodes, kinds: neededKinds(nodes) }
     if (!first) always.push(compiled)
     else {
       for (const word of first.words) put(byWord, word, compiled)
@@ -153,19 +160,20 @@ export function compileRules<R extends { readonly pattern: string }>(
       }
       const kindsHere = [...byKind].filter(([kind]) => !input.kinds || input.kinds.has(kind))
       const found: { rule: R; order: number; match: PatternMatch }[] = []
+      const attempt: Attempt = { input, end: to, start: from, opened: [], from: [], to: [] }
       const tryAll = (candidates: readonly Compiled[], at: number) => {
-        for (const { rule, order, nodes, kinds } of candidates) {
-          if ((ready[order] as number) < call || tried[order] === attempt) continue
-          tried[order] = attempt
+        for (const candidate of candidates) {
+          const { rule, order, kinds } = candidate
+          if ((ready[order] as number) < call || tried[order] === start) continue
+          tried[order] = start
           if (input.kinds && kinds.some((kind) => !input.kinds?.has(kind))) continue
-          const match = sequence(nodes, 0, input, at, to, {}, (end, captures) =>
-            end > at ? { from: at, to: end, captures } : undefined,
-          )
+          candidate.matchAt ??= compileElements(candidate.nodes)
+          const match = candidate.matchAt(attempt, at)
           if (match) found.push({ rule, order, match })
         }
       }
       for (let at = from; at < to; at++) {
-        attempt++
+        start++
         const before = found.length
         tryAll(byWord.get(input.tokens[at]?.lower ?? '') ?? always, at)
         for (const [kind, list] of kindsHere) if (input.annotations(kind, at).length) tryAll(list, at)
