@@ -81,10 +81,24 @@ const REPEATED = { least: 4, most: 8 } as const
 /** Whether a sentence holds the headline word for word: pages print it again above the text. */
 export function repeatsHeadline({ tokens }: TextLayer, sentence: Sentence, headline: Sentence | undefined): boolean {
   if (!headline || sentence === headline) return false
-  const wordsOf = ({ firstToken, endToken }: Sentence) =>
-    tokens.slice(firstToken, endToken).flatMap(({ kind, lower }) => (kind === 'punctuation' ? [] : [lower]))
-  const words = wordsOf(headline).slice(0, REPEATED.most)
-  return words.length >= REPEATED.least && ` ${wordsOf(sentence).join(' ')} `.includes(` ${words.join(' ')} `)
+  const words = wordsFrom(tokens, headline.firstToken, headline.endToken)
+  if (words.length < REPEATED.least) return false
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens[i]?.lower !== words[0]) continue
+    const here = wordsFrom(tokens, i, sentence.endToken)
+    if (words.every((word, k) => here[k] === word)) return true
+  }
+  return false
+}
+
+/** The words of tokens without their punctuation, as many as count for a headline. */
+function wordsFrom(tokens: TextLayer['tokens'], from: number, to: number): string[] {
+  const words: string[] = []
+  for (let i = from; i < to && words.length < REPEATED.most; i++) {
+    const token = tokens[i]
+    if (token && token.kind !== 'punctuation') words.push(token.lower)
+  }
+  return words
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length
