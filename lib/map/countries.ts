@@ -10,6 +10,9 @@ export type Country = {
 /** In degrees of longitude. */
 const LONG = 2
 
+/** In the data's units: once around the world. */
+const AROUND = 360 * data.units
+
 let read: readonly Country[] | undefined
 
 /** All countries. They are read from their text the first time that they are asked for. */
@@ -28,7 +31,9 @@ function ring(text: string): [number, number][] {
   const points: [number, number][] = []
   let [x, y] = [0, 0]
   for (let i = 0; i + 1 < steps.length; i += 2) {
-    const [dx, dy] = [steps[i] ?? 0, steps[i + 1] ?? 0]
+    const [step, dy] = [steps[i] ?? 0, steps[i + 1] ?? 0]
+    // Over the date line, not around the world.
+    const dx = i > 0 && Math.abs(step) > AROUND / 2 ? step - Math.sign(step) * AROUND : step
     // A border along a parallel is no great circle: between far corners, others keep it on its way.
     const parts = i === 0 ? 1 : Math.max(1, Math.ceil(Math.abs(dx) / data.units / LONG))
     for (let part = 1; part <= parts; part++) {

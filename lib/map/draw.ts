@@ -28,6 +28,9 @@ const FINE = 0.6
 /** Places further from the country's outline than this are none of its mainland's, in radians. */
 const NEAR = 0.35
 
+/** A degree. */
+const RADIAN = Math.PI / 180
+
 type Polygon = GeoJSON.Polygon
 
 /**
@@ -65,7 +68,7 @@ export function locatorMap(where: readonly WhereFact[]): LocatorMap | undefined 
 function framed(part: Polygon, point: [number, number], isCountry: boolean): GeoProjection {
   const { west, south, east, north } = boundsOf(part)
   const middle: [number, number] = [(west + east) / 2, (south + north) / 2]
-  const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]])
+  const projection = flat().rotate([-middle[0], -middle[1]])
   projection.fitExtent(
     [
       [PADDING, PADDING],
@@ -73,7 +76,7 @@ function framed(part: Polygon, point: [number, number], isCountry: boolean): Geo
     ],
     part,
   )
-  const width = WIDTH / projection.scale() / (Math.PI / 180)
+  const width = WIDTH / projection.scale() / RADIAN
   const widest = isCountry ? WIDEST_COUNTRY : WIDEST
   if (width > widest) return centered(isCountry ? middle : point, widest)
   if (width < NARROWEST) return centered(middle, NARROWEST)
@@ -88,12 +91,21 @@ const CLIP: [[number, number], [number, number]] = [
   [WIDTH + BLEED, HEIGHT + BLEED],
 ]
 
-function centered([lon, lat]: [number, number], degreesWide: number): GeoProjection {
+/**
+ * Without the cut along the far side of the globe, which takes most of the time of drawing: what may be seen lies on the near side, and the
+ * picture's edge cuts the rest off. Nor are lines bent: their corners are near enough to each other.
+ */
+function flat(): GeoProjection {
   return geoAzimuthalEqualArea()
+    .preclip((stream) => stream)
+    .precision(0)
+}
+
+function centered([lon, lat]: [number, number], degreesWide: number): GeoProjection {
+  return flat()
     .rotate([-lon, -lat])
     .translate([WIDTH / 2, HEIGHT / 2])
-    .scale(WIDTH / (degreesWide * (Math.PI / 180)))
-    .clipAngle(70)
+    .scale(WIDTH / (degreesWide * RADIAN))
     .clipExtent(CLIP)
 }
 
@@ -182,7 +194,8 @@ function mayBeSeen(projection: GeoProjection, part: Polygon): boolean {
   const middle: [number, number] = [-lambda, -phi]
   const radius = Math.hypot(WIDTH, HEIGHT) / projection.scale()
   const { center, reach } = circleAround(part)
-  return geoDistance(middle, center) < radius + reach
+  const near = radius + reach
+  return Math.abs(center[1] - middle[1]) * RADIAN < near && geoDistance(middle, center) < near
 }
 
 const circles = new WeakMap<Polygon, { center: [number, number]; reach: number }>()

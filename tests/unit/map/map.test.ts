@@ -80,6 +80,16 @@ describe('the map of where it happened', () => {
     expect(map?.places).toEqual([{ name: 'Mediterranean Sea', x: (map?.width ?? 0) / 2, y: (map?.height ?? 0) / 2 }])
   })
 
+  it('shows the sea around an island of the ocean, also on the other side of the date line', () => {
+    const weno = locatorMap([at('Weno', 'Micronesia', 'FM', 7.45, 151.84)])
+    expect(weno?.own.length).toBeGreaterThan(0)
+    expect(weno?.land).toEqual([])
+    const savusavu = locatorMap([at('Savusavu', 'Fiji', 'FJ', -16.78, 179.34)])
+    const spot = { x: savusavu?.places[0]?.x ?? 0, y: savusavu?.places[0]?.y ?? 0 }
+    const east = (savusavu?.own ?? []).flat().filter((x, k) => k % 2 === 0 && x > spot.x)
+    expect(east.length).toBeGreaterThan(4)
+  })
+
   it('is nothing where no place is known', () => {
     expect(locatorMap([{ text: 'a village', evidence: [], score: 1 }])).toBeUndefined()
     expect(locatorMap([])).toBeUndefined()
