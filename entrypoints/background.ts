@@ -2,10 +2,6 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { factCount, shown } from '../lib/engine/shown.ts'
 import { canRead, summarize } from '../lib/engine/summarize.ts'
-import { showBadge } from '../lib/extension/badge.ts'
-import { lookOf, withSections } from '../lib/extension/look.ts'
-import { askPanel, listenInBackground } from '../lib/extension/messages.ts'
-import { type PageState, pageStates } from '../lib/extension/page-state.ts'
 import {
   DETECTOR_FILE,
   followEarlierGrants,
@@ -13,7 +9,10 @@ import {
   followRevoked,
   registerChosenSites,
   siteChoice,
-} from '../lib/extension/permissions.ts'
+} from '../lib/extension/chosen-sites.ts'
+import { lookOf, withSections } from '../lib/extension/look.ts'
+import { askPanel, listenInBackground } from '../lib/extension/messages.ts'
+import { type PageState, pageStates } from '../lib/extension/page-state.ts'
 import { createReader, type Reading, Untouchable } from '../lib/extension/reader.ts'
 import {
   arrangePanel,
@@ -27,6 +26,7 @@ import {
 import { changesPanels } from '../lib/extension/settings-record.ts'
 import { article, flag, object, optional, text } from '../lib/extension/shape.ts'
 import { isSamePage, isTouchable, siteOf } from '../lib/extension/site.ts'
+import { dressButton } from '../lib/extension/toolbar-button.ts'
 import { createMenus, openWaysIn } from '../lib/extension/ways-in.ts'
 import { gazetteer } from '../lib/gazetteer/index.ts'
 import { loadLabels, panelLabels } from '../lib/labels/load.ts'
@@ -63,7 +63,7 @@ export default defineBackground(() => {
     states: {
       ...pageStates,
       set: (tabId, state) => {
-        void showBadge(tabId, state)
+        void dressButton(tabId, state)
         return pageStates.set(tabId, state)
       },
     },

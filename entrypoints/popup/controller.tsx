@@ -29,15 +29,23 @@ export type Start = {
 
 /**
  * What the popup can show at once. The facts of a page that has been read lie in the browser's memory: they need not wait until the
- * background has woken up. `wanted` is another tab than the one in front.
+ * background has woken up. `wanted` is another tab than the one in front; `likely` is the tab that will be found in front: what is known of
+ * it is fetched at the same time.
  */
-export async function findStart(wanted?: number): Promise<Start> {
+export async function findStart({
+  wanted,
+  likely,
+}: {
+  wanted?: number | undefined
+  likely?: number | undefined
+} = {}): Promise<Start> {
+  const ahead = likely === undefined ? undefined : pageStates.get(likely)
   const [active] = await browser.tabs.query({ active: true, currentWindow: true })
   const tab = wanted === undefined ? active : await browser.tabs.get(wanted).catch(() => undefined)
   const { id: tabId, windowId, url } = tab ?? {}
   if (tabId === undefined || (url !== undefined && !isTouchable(url)))
     return { tabId, windowId, view: { kind: 'untouchable' } }
-  const known = await pageStates.get(tabId)
+  const known = await (tabId === likely ? ahead : pageStates.get(tabId))
   const isKnown = known?.kind === 'facts' && url !== undefined && isSamePage(known.url, url)
   return { tabId, windowId, view: isKnown ? viewOf(known) : { kind: 'reading' } }
 }

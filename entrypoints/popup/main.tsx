@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { likelyTab } from '../../lib/extension/toolbar-button.ts'
 import { openPage } from '../pages/open-page.ts'
 import { findStart, PopupController } from './controller.tsx'
 import { fitHeight } from './fit.ts'
@@ -7,7 +8,7 @@ import { fitHeight } from './fit.ts'
 // Not in the HTML: WXT would take a title there, in one language, for the button's tooltip.
 const [{ translate, look }, start, { height }] = await Promise.all([
   openPage(document),
-  findStart(),
+  findStart({ likely: likelyTab(location.href) }),
   browser.windows.getCurrent(),
 ])
 document.title = translate('brand')

@@ -10,7 +10,7 @@ export function SidePanel({ translate, look }: Page) {
 
   useEffect(() => {
     const tab = wantedTab()
-    const follow = () => void findStart(tab).then(setStart)
+    const follow = () => void findStart({ wanted: tab }).then(setStart)
     follow()
     if (tab !== undefined) return
     browser.tabs.onActivated.addListener(follow)

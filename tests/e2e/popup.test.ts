@@ -7,7 +7,10 @@ import { clickButton, clickEvidence, highlights, panelForm, textOf, waitForPanel
 
 const harness = useBrowser()
 
-/** When the popup was first painted, in milliseconds of the clock, and how much has moved in it since (0 where it is not measured). */
+/**
+ * When the popup's document was begun, in milliseconds of the clock; how long after that it was first painted, which it is not before
+ * its facts are there and answer to clicks; how much has moved in it since (0 where it is not measured).
+ */
 const MEASURE_POPUP = `
   const entries = (type) => new Promise((resolve) => {
     if (!window.PerformanceObserver.supportedEntryTypes.includes(type)) return resolve([])
@@ -18,9 +21,13 @@ const MEASURE_POPUP = `
   const [paint] = (await entries('paint')).filter(({ name }) => name === 'first-contentful-paint')
   const shifts = await entries('layout-shift')
   return {
-    painted: window.performance.timeOrigin + (paint ? paint.startTime : 0),
+    begun: window.performance.timeOrigin,
+    painted: paint?.startTime,
     moved: shifts.reduce((sum, { value }) => sum + value, 0),
   }`
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 
 describe('the popup, after a click on the toolbar button', () => {
   it('shows the facts of an article on a listed site', async () => {
@@ -37,23 +44,29 @@ describe('the popup, after a click on the toolbar button', () => {
   it('has the facts of a page that was read in its first picture, and nothing in it moves', async () => {
     const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
     await waitForPanel(tab, 'open')
-    const delays: number[] = []
-    for (let click = 0; click < 5; click += 1) {
+    const opened: number[] = []
+    const drawn: number[] = []
+    for (let click = 0; click < 7; click += 1) {
       const clicked = Date.now()
       const popup = await harness.browser.clickToolbar(tab)
       await waitForText(popup, 'Toamasina')
-      const { painted, moved } = await popup.run<{ painted: number; moved: number }>(MEASURE_POPUP)
-      delays.push(Math.round(painted - clicked))
+      const { begun, painted, moved } = await popup.run<{ begun: number; painted: number; moved: number }>(
+        MEASURE_POPUP,
+      )
+      opened.push(Math.round(begun - clicked))
+      drawn.push(Math.round(painted))
       // The first time it finds out how high the browser's window lets it be.
       if (click > 0) expect(moved).toBe(0)
       // It answers before it is gone.
       await popup.run('window.setTimeout(() => window.close(), 20)')
       await sleep(200)
     }
-    delays.sort((a, b) => a - b)
-    console.log(`popup with facts after ${delays.join(', ')} ms from the click (${harness.browser.name})`)
-    // Of this, a browser needs most for opening a window, and the test for finding it.
-    expect(delays[2]).toBeLessThan(500 * slowness())
+    const { name } = harness.browser
+    console.log(
+      `popup (${name}): its document begun ${opened.join(', ')} ms after the click, painted ${drawn.join(', ')} ms after that`,
+    )
+    // What the browser needs for opening its window, and the test for finding the button, is not ours.
+    expect(median(drawn)).toBeLessThan(100 * slowness())
     await tab.close()
   })
 

@@ -32,7 +32,7 @@ vi.mock('wxt/browser', () => ({
 vi.mock('../../../lib/extension/news-sites.ts', () => ({ newsSites: ['listed.example'] }))
 
 const { followEarlierGrants, followGranted, followRevoked, registerChosenSites, siteChoice } = await import(
-  '../../../lib/extension/permissions.ts'
+  '../../../lib/extension/chosen-sites.ts'
 )
 const { changeSettings, readSettings, setMuted } = await import('../../../lib/extension/settings.ts')
 
