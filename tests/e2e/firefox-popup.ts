@@ -9,16 +9,7 @@ import type { Marionette } from './marionette.ts'
 export async function clickToolbar(marionette: Marionette, id: string, handle: string | undefined): Promise<Surface> {
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
   await marionette.chrome(CLOSE_POPUPS)
-  await marionette.send('Marionette:SetContext', { value: 'chrome' })
-  try {
-    const { value: button } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
-      using: 'css selector',
-      value: `#nav-bar [data-extensionid="${id}"] .unified-extensions-item-action-button`,
-    })
-    await marionette.send('WebDriver:ElementClick', { id: Object.values(button)[0] })
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' })
-  }
+  await marionette.chrome(CLICK_BUTTON, id)
   const run = <T>(body: string) => marionette.chrome<T>(IN_POPUP, id, body)
   await eventually('the popup is drawn', () =>
     run(`
@@ -47,6 +38,20 @@ const CLOSE_POPUPS = `
     panel.hidePopup()
     // One that closes by itself meanwhile leaves the document, and tells nobody.
     while (panel.isConnected && panel.state !== 'closed') await new Promise((resolve) => setTimeout(resolve, 20))
+  }`
+
+/**
+ * Sent as the platform sends a mouse's: Marionette's own click may wait for a window that is busy with opening the popup, for ever.
+ */
+const CLICK_BUTTON = `
+  const button = document.querySelector('#nav-bar [data-extensionid="' + args[0] + '"] .unified-extensions-item-action-button')
+  const { left, top, width, height } = button.getBoundingClientRect()
+  const [x, y] = [left + width / 2, top + height / 2]
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const buttons = type === 'mousedown' ? 1 : 0
+    // Which of the two there is depends on the version.
+    if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, x, y, { button: 0, buttons, clickCount: 1 })
+    else window.windowUtils.sendMouseEvent(type, x, y, 0, 1, 0)
   }`
 
 const POPUP_BROWSER = `
