@@ -2,6 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { eventually, type Surface, untilItFits } from './driver.ts'
 import type { Marionette } from './marionette.ts'
 
+/** How long a popup that is there takes at most to answer, and a script in it to be done, in milliseconds. */
+const SOON = 2000
+const LONGEST_RUN = 10_000
+
 /**
  * Clicks the button with a real mouse event in the browser's window, and speaks with the popup through a frame script,
  * because Marionette knows no popups.
@@ -10,18 +14,21 @@ export async function clickToolbar(marionette: Marionette, id: string, handle: s
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
   await marionette.chrome(CLOSE_POPUPS)
   await marionette.chrome(CLICK_BUTTON, id)
-  const run = <T>(body: string) => marionette.chrome<T>(IN_POPUP, id, body)
+  const run = <T>(body: string, within = LONGEST_RUN) => marionette.chrome<T>(IN_POPUP, id, body, within)
   await eventually('the popup is drawn', () =>
-    run(`
+    run(
+      `
       if (document.readyState !== 'complete' || document.location.protocol !== 'moz-extension:') return false
       const size = () => document.body.offsetWidth + 'x' + document.body.offsetHeight
       const before = size()
       await new Promise((resolve) => window.setTimeout(resolve, 150))
       return size() === before
-    `),
+    `,
+      SOON,
+    ),
   )
   return {
-    run,
+    run: (body) => run(body),
     async screenshot(path) {
       await untilItFits({ run })
       const data = await marionette.chrome<string>(DRAW_POPUP, id)
@@ -65,7 +72,9 @@ const IN_POPUP = `${POPUP_BROWSER}
     'content.windowUtils.setHandlingUserInput(true); (async () => {' + args[1] + '})().then((value) => ({ value }), (error) => ({ error: String(error) }))' +
     '.then((answer) => sendAsyncMessage(' + JSON.stringify(message) + ', JSON.stringify(answer)))'
   const manager = browser.messageManager
-  const answer = await new Promise((resolve) => {
+  const answer = await new Promise((resolve, reject) => {
+    // A script that is sent while one document makes way for another is never run.
+    setTimeout(reject, args[2], new Error('no answer from the popup'))
     manager.addMessageListener(message, function listen({ data }) {
       manager.removeMessageListener(message, listen)
       resolve(JSON.parse(data))
