@@ -131,7 +131,7 @@ function Reactions({ summary }: { summary: Summary }) {
               <Words strong>{fact.speaker}</Words>
               {fact.speakerRole && !isIntroduced(fact.speaker, i) && (
                 <>
-                  {', '}
+                  {translate('comma')}
                   <Words>{fact.speakerRole}</Words>
                 </>
               )}

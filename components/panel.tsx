@@ -1,5 +1,6 @@
 import type { CasualtyFact, Evidence, Summary } from '../lib/engine/model.ts'
 import { factCount } from '../lib/engine/shown.ts'
+import { direction } from '../lib/labels/languages.ts'
 import type { Translate } from '../lib/labels/translate.ts'
 import { OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
 import type { LocatorMap } from '../lib/map/locator-map.ts'
@@ -139,7 +140,9 @@ function Pill({ translate, form, summary, onExpand }: PanelProps) {
       <BrandIcon />
       {form === 'pill' && (
         <>
-          <span class="pill-text">{what ? <Words>{text}</Words> : text}</span>{' '}
+          <span class="pill-text" dir={what && direction(summary.article.language)}>
+            {what ? <Words>{text}</Words> : text}
+          </span>{' '}
           {number && <b class="pill-toll">{number}</b>}
         </>
       )}

@@ -13,7 +13,7 @@ export function Part({
 }) {
   const id = useId()
   return (
-    <section class="part" aria-labelledby={id}>
+    <section class="page-part" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {hint && <p class="hint">{hint}</p>}
       {children}

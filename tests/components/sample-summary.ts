@@ -6,7 +6,7 @@ import type { LocatorMap } from '../../lib/map/locator-map.ts'
 export const sampleLook: Look = { theme: 'system', textSize: 'normal', sections: SECTIONS }
 
 /** An article about an invented event, with everything that a summary can hold. */
-const text = [
+export const sampleText = [
   'Ferry fire off Port Meridel kills at least 14, dozens still missing',
   'At least 14 people were killed and 31 injured when a fire broke out on the ferry Halcyon Star off Port Meridel early on Tuesday, the coast guard said.',
   'Nine of the dead were crew members, according to two harbour officials quoted by the Meridel Courier. Twenty-six passengers were reportedly still missing.',
@@ -17,10 +17,16 @@ const text = [
 ].join('\n\n')
 
 function evidence(exact: string): Evidence {
-  const start = text.indexOf(exact)
+  const start = sampleText.indexOf(exact)
   if (start < 0) throw new Error(`Not in the sample article: ${exact}`)
   const end = start + exact.length
-  return { start, end, exact, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) }
+  return {
+    start,
+    end,
+    exact,
+    prefix: sampleText.slice(Math.max(0, start - 32), start),
+    suffix: sampleText.slice(end, end + 32),
+  }
 }
 
 const headline = evidence('Ferry fire off Port Meridel kills at least 14, dozens still missing')

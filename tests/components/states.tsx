@@ -1,11 +1,13 @@
 import type { VNode } from 'preact'
+import { Options } from '../../components/options/options.tsx'
 import { Panel, type PanelForm, type PanelProps } from '../../components/panel.tsx'
 import { Popup, type PopupProps } from '../../components/popup.tsx'
 import type { Passage, View } from '../../components/view.ts'
+import { Welcome } from '../../components/welcome.tsx'
 import type { Summary } from '../../lib/engine/model.ts'
-import { english } from '../../lib/labels/english.ts'
+import { FIRST_DAY } from '../../lib/extension/settings-record.ts'
 import type { Translate } from '../../lib/labels/translate.ts'
-import { emptySummary, sampleLook, sampleMap, sampleSummary, timelineSummary } from './sample-summary.ts'
+import { emptySummary, sampleLook, sampleMap, sampleSummary, sampleText, timelineSummary } from './sample-summary.ts'
 
 /** Every state that a surface can be in, for the tests that go through all of them. */
 
@@ -31,7 +33,18 @@ const listeners = {
   onExpand: nothing,
   onCollapse: nothing,
   onClose: nothing,
+  onPlace: nothing,
+  onChoose: nothing,
+  onMute: nothing,
+  onForget: nothing,
+  onChange: nothing,
+  onChangeShortcuts: nothing,
+  onExport: nothing,
+  onImport: nothing,
+  onReset: nothing,
 }
+
+const withShare = { onShare: nothing, onSidePanel: nothing }
 
 const partly: Summary = { ...sampleSummary, article: { ...sampleSummary.article, completeness: 'partial' } }
 const facts = (summary: Summary): View => ({ kind: 'facts', summary, map: sampleMap })
@@ -66,9 +79,48 @@ const panel =
     />
   )
 
+const options = (translate: Translate) => (
+  <Options
+    translate={translate}
+    look={sampleLook}
+    choices={{
+      ...FIRST_DAY,
+      place: 'everywhere',
+      sites: {
+        'added.example': { chosen: true },
+        'away.example': { muted: true },
+        'refused.example': { chosen: true },
+        'left.example': { side: 'left' },
+      },
+    }}
+    listed={['apnews.com', 'bbc.com']}
+    isGranted={(site) => site !== 'refused.example'}
+    isEverywhereGranted={false}
+    shortcuts={[
+      { name: translate('action_title'), keys: 'Alt+Shift+N' },
+      { name: translate('command_side_panel'), keys: '' },
+    ]}
+    message={translate('options_reset_done')}
+    siteNamed={() => undefined}
+    onUndo={nothing}
+    {...listeners}
+  />
+)
+
+const welcome = (translate: Translate) => (
+  <Welcome
+    translate={translate}
+    look={sampleLook}
+    place="listed"
+    sample={{ text: sampleText, language: 'en', summary: sampleSummary }}
+    message={translate('permission_refused')}
+    {...listeners}
+  />
+)
+
 /** The states by name: the surface, then what is the case. */
 export const STATES: Readonly<Record<string, (translate: Translate) => VNode>> = {
-  'popup-facts': popup(facts(sampleSummary)),
+  'popup-facts': popup(facts(sampleSummary), withShare),
   'popup-partial': popup(facts(partly)),
   'popup-timeline': popup(facts(timelineSummary)),
   'popup-no-facts': popup(facts(emptySummary)),
@@ -88,7 +140,9 @@ export const STATES: Readonly<Record<string, (translate: Translate) => VNode>> =
     { siteChoice: { site: 'news.example', panel: 'not-chosen', everywhere: false } },
   ),
   'popup-passage': popup(facts(sampleSummary), { passage: passage(true) }),
-  'popup-copied': popup(facts(sampleSummary), { message: english('copied') }),
+  'popup-copied': (translate) => popup(facts(sampleSummary), { message: translate('copied') })(translate),
+  'beside-facts': popup(facts(timelineSummary), { surface: 'beside' }),
+  'beside-no-access': popup({ kind: 'no-access' }, { surface: 'beside' }),
   'panel-open': panel('open'),
   'panel-partial': panel('open', { summary: partly }),
   'panel-timeline': panel('open', { summary: timelineSummary }),
@@ -96,8 +150,10 @@ export const STATES: Readonly<Record<string, (translate: Translate) => VNode>> =
   'panel-passage': panel('open', { passage: passage(true) }),
   'panel-passage-lost': panel('open', { passage: passage(false) }),
   'panel-passage-bar': panel('passage', { passage: passage(true) }),
-  'panel-copied': panel('open', { message: english('copied') }),
+  'panel-copied': (translate) => panel('open', { message: translate('copied') })(translate),
   'panel-pill': panel('pill'),
   'panel-tab': panel('tab'),
   'panel-muted': panel('muted'),
+  'options-changed': options,
+  'welcome-sample': welcome,
 }

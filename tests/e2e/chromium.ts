@@ -127,6 +127,7 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
       await page.keyboard.press('ControlOrMeta+V')
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
+    forceColors: () => page.emulateMedia({ forcedColors: 'active' }),
     close: () => page.close(),
   }
   sessions.set(tab, { page, cdp })

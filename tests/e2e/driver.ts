@@ -36,6 +36,8 @@ export type Tab = {
   /** Puts the focus on a field that matches, and pastes the clipboard there by the keyboard. */
   paste(selector: string): Promise<void>
   resize(width: number, height: number): Promise<void>
+  /** Makes the tab look as if the reader had asked the platform for colors of their own; Chromium alone can be told to. */
+  readonly forceColors?: () => Promise<void>
   close(): Promise<void>
 }
 

@@ -21,7 +21,9 @@ export async function buildGallery(name: string): Promise<void> {
       emptyOutDir: true,
       modulePreload: false,
       // Names that stay the same, so that the server need not look for them.
-      rollupOptions: { output: { entryFileNames: 'gallery.js', assetFileNames: 'gallery[extname]' } },
+      rollupOptions: {
+        output: { entryFileNames: 'gallery.js', assetFileNames: 'gallery[extname]', codeSplitting: false },
+      },
     },
   })
 }
