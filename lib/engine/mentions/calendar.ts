@@ -36,6 +36,31 @@ export function calendarDay(number: number): CalendarDay {
 /** The weekday of a day number by ISO 8601: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 
+/** A day that moves from year to year: the first such weekday on or after a day of the month, or so many days after Easter Sunday. */
+export type MovableDay =
+  | { readonly month: number; readonly weekday: number; readonly from: number }
+  | { readonly easter: number }
+
+/** The day number of a movable day in a year. Easter is that of the Western churches, by the anonymous Gregorian algorithm. */
+export function movableDay(day: MovableDay, year: number): number {
+  if (!('easter' in day)) {
+    const first = dayNumber(year, day.month, day.from)
+    return first + ((day.weekday - weekdayOf(first) + 7) % 7)
+  }
+  const century = Math.floor(year / 100)
+  const golden = year % 19
+  const moon =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - moon - ((year % 100) % 4)) % 7
+  const late = Math.floor((golden + 11 * moon + 22 * sunday) / 451)
+  return dayNumber(year, 3, 22) + moon + sunday - 7 * late + day.easter
+}
+
 export function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../locale.ts'
+import type { MovableDay } from './calendar.ts'
 
 /** A calendar unit that can be counted or shifted. */
 export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'year'
@@ -21,6 +22,10 @@ export type TimeRule = Rule & {
   readonly narrative?: true
   /** Has a day only from elsewhere: joined to it ("the night of" + "Sunday"), or from the text before ("at dawn", "6 a.m."). */
   readonly needsDay?: 'joined' | 'context'
+  /** Its first word is capitalized: "Election Day" is one day in one country, "election day" any. */
+  readonly capital?: true
+  /** Its words are capitalized in titles only: "This Week With Ann Lee". */
+  readonly small?: true
   /** What looks like a time and is none ("Sunday Times"): it takes the words away from the other rules. */
   readonly none?: true
 }
@@ -47,13 +52,14 @@ export type TimeRules = {
   readonly shifts: Readonly<Record<string, number>>
   readonly counts: Readonly<Record<string, number>>
   readonly ordinals: Readonly<Record<string, number>>
-  /** The halves of years in words: "nineteen ninety-four". */
+  /** The halves of years in words: "nineteen ninety-four", and what stands behind the number of thousands. */
   readonly spelledYears: {
+    readonly thousand: string
     readonly centuries: Readonly<Record<string, number>>
     readonly years: Readonly<Record<string, number>>
   }
-  /** Days of the year: month and day. */
-  readonly holidays: Readonly<Record<string, readonly [month: number, day: number]>>
+  /** Days of the year: month and day, or how the day moves. */
+  readonly holidays: Readonly<Record<string, readonly [month: number, day: number] | MovableDay>>
   /** The first and the last month; a season across the turn of the year ends with a smaller one. */
   readonly seasons: Readonly<Record<string, readonly [first: number, last: number]>>
   /** Clock words, with their hour: "noon". */

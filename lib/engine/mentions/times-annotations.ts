@@ -76,6 +76,16 @@ function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put):
   }
   const count = own(tables.counts, word)
   if (count !== undefined) put('count', i, i + 1, count)
+  // "the year two thousand", "the year two thousand ten"
+  const thousand = tables.spelledYears.thousand
+  if (
+    count !== undefined &&
+    text.tokens[i + 1]?.lower === thousand &&
+    own(tables.units, text.tokens[i - 1]?.lower ?? '') === 'year'
+  ) {
+    const more = own(tables.spelledYears.years, text.tokens[i + 2]?.lower ?? '')
+    put('bare-year', i, i + (more === undefined ? 2 : 3), count * 1000 + (more ?? 0))
+  }
   const spoken = own(tables.spelledYears.centuries, word)
   const rest = spoken ? own(tables.spelledYears.years, text.tokens[i + 1]?.lower ?? '') : undefined
   if (spoken && rest !== undefined) put('bare-year', i, i + 2, spoken + rest)

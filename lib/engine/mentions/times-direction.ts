@@ -48,16 +48,20 @@ export function timeDirection(text: TextLayer, from: number, to: number): -1 | 0
     if (forward.has(word(i)) || isTimetable(i)) return 1
     return backward.has(word(i)) || parts[i] === 'VBD' ? -1 : 0
   }
+  // "voted for a force to protect it, with troops arriving Tuesday": the day is the participle's, which has its time from the main verb.
+  const isOfParticiple = parts[from - 1] === 'VBG'
   for (let i = from - 1; i >= Math.max(sentence.firstToken, from - REACH); i--) {
     const found = pointer(i)
     if (found) return found
     if (parts[i] === 'VB' && parts[i - 1] === 'TO' && i - 2 >= sentence.firstToken && from - i <= NEAR) {
-      if (prospective.has(word(i - 2)) || parts[i - 2] === 'NN' || parts[i - 2] === 'NNS') return 1
+      if (isOfParticiple) i--
+      else if (prospective.has(word(i - 2)) || parts[i - 2] === 'NN' || parts[i - 2] === 'NNS') return 1
       i--
     }
   }
   for (let i = to; i < Math.min(sentence.endToken, to + REACH); i++) {
-    const found = pointer(i)
+    const isAhead = parts[i] === 'VB' && parts[i - 1] === 'TO' && i - 2 >= to && prospective.has(word(i - 2))
+    const found = isAhead ? 1 : pointer(i)
     if (found) return found
   }
   return 0

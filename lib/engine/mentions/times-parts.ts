@@ -1,5 +1,6 @@
 import type { PatternMatch } from '../text/pattern.ts'
 import type { Token } from '../text/tokens.ts'
+import type { MovableDay } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import type { TimeRule, TimeUnit } from './time-rules.ts'
 import type { TimeAnnotations } from './times-annotations.ts'
@@ -16,6 +17,7 @@ export type TimeParts = {
   /** The token of a numeric date. */
   readonly date?: string
   readonly weekday?: number
+  readonly movable?: MovableDay
   /** Days from the publication. */
   readonly deictic?: number
   /** last, this, next: -1, 0, 1. */
@@ -127,9 +129,9 @@ export function readParts(
         if (tables.partDeictics.includes(words)) parts.partOfDay = true
         break
       case 'holiday': {
-        const [month, day] = tables.holidays[words] as readonly [number, number]
-        parts.month = month
-        parts.day = day
+        const holiday = tables.holidays[words]
+        if (holiday && 'length' in holiday) [parts.month, parts.day] = holiday
+        else if (holiday) parts.movable = holiday
         break
       }
       case 'season':
@@ -171,7 +173,7 @@ function partHours(
   return undefined
 }
 
-const DAY_PARTS = ['date', 'day', 'weekday', 'deictic'] as const
+const DAY_PARTS = ['date', 'day', 'weekday', 'deictic', 'movable'] as const
 export const namesDay = (parts: TimeParts): boolean => DAY_PARTS.some((key) => parts[key] !== undefined)
 const namesOnlyClock = (parts: TimeParts): boolean =>
   Object.keys(parts).every((key) => key === 'clock' || key === 'partOfDay' || key === 'hours')

@@ -1,5 +1,16 @@
 import type { TimePrecision } from '../model.ts'
-import { addMonths, calendarDay, dayNumber, isDay, isoClock, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.ts'
+import {
+  addMonths,
+  calendarDay,
+  dayNumber,
+  isDay,
+  isoClock,
+  isoDay,
+  isoMonth,
+  isoYear,
+  movableDay,
+  weekdayOf,
+} from './calendar.ts'
 import type { Clock } from './clock.ts'
 import { readDate } from './numeric-dates.ts'
 import type { TimeParts } from './times-parts.ts'
@@ -57,15 +68,23 @@ function ofDay(day: number, parts: TimeParts): TimeValue {
   return { start: isoDay(day), precision: parts.partOfDay ? 'part-of-day' : 'day', day }
 }
 
-/** The year of a date that has none: the nearest, unless the words around point the other way; a weekday decides. */
-function yearOf(month: number, day: number, parts: TimeParts, context: TimeContext): number | undefined {
+/**
+ * The year of a date that has none: the nearest, unless the words around point the other way; a weekday decides.
+ * @param dayIn the day number in a year; undefined when the year has no such day
+ */
+function yearOf(
+  dayIn: (year: number) => number | undefined,
+  parts: TimeParts,
+  context: TimeContext,
+): number | undefined {
   const { anchor, direction } = context
   if (context.year !== undefined && direction <= 0) return context.year
   if (anchor === undefined) return undefined
   const { year } = calendarDay(anchor)
-  const candidates = [year - 1, year, year + 1]
-    .filter((one) => isDay(one, month, day))
-    .map((one) => ({ year: one, distance: dayNumber(one, month, day) - anchor }))
+  const candidates = [year - 1, year, year + 1].flatMap((one) => {
+    const day = dayIn(one)
+    return day === undefined ? [] : [{ year: one, distance: day - anchor }]
+  })
   const fitting = candidates.filter(
     (c) => parts.weekday === undefined || weekdayOf(anchor + c.distance) === parts.weekday,
   )
@@ -98,7 +117,8 @@ function resolveMonth(month: number, parts: TimeParts, context: TimeContext): Ti
     const at = addMonths(now.year, now.month, months)
     return ofMonth(at.year, at.month)
   }
-  if (parts.shift === -1) return by(-(back || 12))
+  // "last March", said in April, is not the month that has just ended: that one is "last month".
+  if (parts.shift === -1) return by(-(back > 1 ? back : back + 12))
   if (parts.shift === 1) return by(on || 12)
   if (parts.shift === 0) return ofMonth(now.year, month)
   if (direction > 0) return by(on)
@@ -176,13 +196,20 @@ export function resolveTime(said: TimeParts, narrative: boolean, context: TimeCo
     return ofDay(dayNumber(date.year, dayFirst ? date.second : date.first, dayFirst ? date.first : date.second), parts)
   }
   if (parts.month !== undefined && parts.day !== undefined) {
-    const year = parts.year ?? yearOf(parts.month, parts.day, parts, context)
+    const { month, day } = parts
+    const dayIn = (one: number) => (isDay(one, month, day) ? dayNumber(one, month, day) : undefined)
+    const year = parts.year ?? yearOf(dayIn, parts, context)
     if (year === undefined || !isDay(year, parts.month, parts.day)) return undefined
     const first = dayNumber(year, parts.month, parts.day)
     if (parts.lastDay === undefined) return ofDay(first, parts)
     return isDay(year, parts.month, parts.lastDay)
       ? { start: isoDay(first), end: isoDay(first + parts.lastDay - parts.day), precision: 'day' }
       : undefined
+  }
+  if (parts.movable) {
+    const { movable } = parts
+    const year = parts.year ?? yearOf((one) => movableDay(movable, one), parts, context)
+    return year === undefined ? undefined : ofDay(movableDay(movable, year), parts)
   }
   if (parts.deictic !== undefined)
     return context.anchor === undefined ? undefined : ofDay(context.anchor + parts.deictic, parts)

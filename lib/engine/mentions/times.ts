@@ -39,7 +39,8 @@ function propose(text: TextLayer): { proposals: TimeProposal[]; dayFirst: (ancho
   for (const { from, to, rule, match } of found) {
     if (taken.subarray(from, to).some((used) => used)) continue
     taken.fill(1, from, to)
-    if (rule.none) continue
+    if (rule.none || (rule.capital && text.tokens[from]?.shape === 'lower') || (rule.small && isTitle(text, from, to)))
+      continue
     proposals.push({ from, to, rule, parts: readParts(text.tokens, rule, match, annotations, tables) })
   }
   proposals.sort((a, b) => a.from - b.from)
@@ -49,6 +50,15 @@ function propose(text: TextLayer): { proposals: TimeProposal[]; dayFirst: (ancho
     proposals: shareYears(joinProposals(text.tokens, proposals, joins)),
     dayFirst: (anchor) => isDayFirst({ dates, words, anchor, language: text.article.language }),
   }
+}
+
+/** Whether words that are small in running text are part of a title: "VOA Today", "This Week With Ann Lee". */
+function isTitle({ tokens, sentences, sentenceOf }: TextLayer, from: number, to: number): boolean {
+  const sentence = sentences[sentenceOf[from] as number]
+  if (!sentence || sentence.kind === 'headline' || from === sentence.firstToken) return false
+  const isCapital = (i: number) => i < sentence.endToken && tokens[i]?.kind === 'word' && tokens[i]?.shape === 'capital'
+  for (let i = from; i < to; i++) if (!isCapital(i)) return false
+  return isCapital(from - 1) || isCapital(to)
 }
 
 /** The day that the article counts from: its publication, or the day of its dateline when that is near. */

@@ -20,10 +20,17 @@ export const timeRules: readonly TimeRule[] = [
     counterexamples: ['She told the USA team today.'],
   },
   {
+    id: 'holiday',
+    pattern: 'holiday=:time-holiday (,? (of)? year=@year)?',
+    capital: true,
+    examples: ["They met on New Year's Eve.", 'They met on Good Friday.', 'They met on Election Day.'],
+    counterexamples: ['They wished everyone a happy new year.'],
+  },
+  {
     id: 'feast',
     pattern: '(good|black|bloody|super|holy|ash|shrove|easter|maundy|cyber|giving) @weekday|@weekday the 13th',
     none: true,
-    examples: ['They prayed on Good Friday.', 'It was Friday the 13th.'],
+    examples: ['They met on Black Friday.', 'It was Friday the 13th.'],
     counterexamples: ['They prayed on Friday.'],
   },
   {
@@ -55,6 +62,14 @@ export const timeRules: readonly TimeRule[] = [
     none: true,
     examples: ['Profit rose to $3 million from $2 million a year earlier.'],
     counterexamples: ['They met a year ago.'],
+  },
+  {
+    id: 'about-ago',
+    pattern:
+      '(about|around|almost|nearly|roughly|approximately|some|over|under|up to|at least|more than|less than) @count :time-unit ago',
+    none: true,
+    examples: ['They met almost two years ago.'],
+    counterexamples: ['They met two years ago.'],
   },
   {
     id: 'month-day',
@@ -133,6 +148,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     id: 'deictic',
     pattern: '(phase=:time-phase)? deictic=:time-deictic (part=:time-part)?',
+    small: true,
     examples: ['They met yesterday.', 'They met early this morning.', 'They met last night.'],
     counterexamples: ['They met last.'],
   },
@@ -160,6 +176,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'shifted-unit',
     pattern:
       '(phase=:time-phase)? (the)? shift=(last|this|this same|next|current|coming|this coming) unit=(week|weekend|month|year)',
+    small: true,
     examples: ['They met last week.', 'They met earlier this month.', 'They will meet next year.'],
     counterexamples: ['They met for a week.', 'He will never forget this day.', 'It grew over the past year.'],
   },
@@ -250,12 +267,6 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '(phase=:time-phase)? (shift=fiscal)? year=@bare-year',
     examples: ['It was built in 2013.', 'It was built in early 2013.'],
     counterexamples: ['About 2013 people came.'],
-  },
-  {
-    id: 'holiday',
-    pattern: 'holiday=:time-holiday',
-    examples: ["They met on New Year's Eve."],
-    counterexamples: ['They wished everyone a happy new year.'],
   },
   {
     id: 'clock',

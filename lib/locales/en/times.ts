@@ -77,6 +77,25 @@ const holidays: TimeRules['holidays'] = {
   'bonfire night': [11, 5],
   'armistice day': [11, 11],
   'veterans day': [11, 11],
+  // Of the United States, by the words that only they use.
+  'martin luther king jr. day': { month: 1, weekday: 1, from: 15 },
+  'martin luther king day': { month: 1, weekday: 1, from: 15 },
+  'presidents day': { month: 2, weekday: 1, from: 15 },
+  "presidents ' day": { month: 2, weekday: 1, from: 15 },
+  "president 's day": { month: 2, weekday: 1, from: 15 },
+  'memorial day': { month: 5, weekday: 1, from: 25 },
+  'labor day': { month: 9, weekday: 1, from: 1 },
+  'columbus day': { month: 10, weekday: 1, from: 8 },
+  'election day': { month: 11, weekday: 2, from: 2 },
+  'thanksgiving day': { month: 11, weekday: 4, from: 22 },
+  thanksgiving: { month: 11, weekday: 4, from: 22 },
+  'ash wednesday': { easter: -46 },
+  'palm sunday': { easter: -7 },
+  'maundy thursday': { easter: -3 },
+  'good friday': { easter: -2 },
+  'holy saturday': { easter: -1 },
+  'easter sunday': { easter: 0 },
+  'easter monday': { easter: 1 },
 }
 
 /** The words of English times, and how they are put together. */
@@ -120,7 +139,11 @@ export const times: TimeRules = {
       1,
     ),
   },
-  spelledYears: { centuries: { nineteen: 1900, eighteen: 1800 }, years: compound },
+  spelledYears: {
+    thousand: 'thousand',
+    centuries: { nineteen: 1900, eighteen: 1800 },
+    years: { ...teens, ...compound },
+  },
   holidays,
   seasons: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 2] },
   clocks: { noon: 12, midday: 12 },

@@ -102,6 +102,14 @@ describe('days counted from the publication', () => {
     ['They met in October.', 'October', '2020-10'],
     ['They met last May.', 'last May', '2020-05'],
     ['They met 10 years ago.', '10 years ago', '2011'],
+    ['They met last February.', 'last February', '2020-02'],
+    ['They met in the year two thousand.', 'two thousand', '2000'],
+    ['On Friday, the union plans to show a film made by its members.', 'Friday', '2021-03-19'],
+    ['They voted for a force to protect the town, with its first men arriving Monday.', 'Monday', '2021-03-15'],
+    ['They met on Good Friday.', 'Good Friday', '2021-04-02'],
+    ['They met on Easter Monday 2019.', 'Easter Monday 2019', '2019-04-22'],
+    ['They met on Election Day.', 'Election Day', '2020-11-03'],
+    ['They met on Memorial Day.', 'Memorial Day', '2021-05-31'],
     ['They met over the weekend.', 'the weekend', '2021-03-13/2021-03-14'],
     ['They will meet this weekend.', 'this weekend', '2021-03-20/2021-03-21'],
     ['They met the day before yesterday.', 'the day before yesterday', '2021-03-15'],
@@ -109,6 +117,15 @@ describe('days counted from the publication', () => {
     ['They met on June 6 last year.', 'June 6 last year', '2020-06-06'],
   ])('%s', (sentence, text, value) => {
     expect(values(sentence)).toEqual([[text, value]])
+  })
+
+  it.each([
+    'They met almost two years ago.',
+    'They met on election day.',
+    'He read Harden Today at home.',
+    'She said so on “This Week With Ann Lee”.',
+  ])('finds none in: %s', (sentence) => {
+    expect(values(sentence)).toEqual([])
   })
 
   it('finds only absolute ones when the publication is not known', () => {
