@@ -7,6 +7,8 @@ export type Draft = {
   readonly text: string
   /** The share of the text that stands in links, 0 to 1. */
   readonly linked: number
+  /** The element around it and that one's parent, by name and class: blocks of one text are set alike. */
+  readonly setting: string
 }
 
 /** Elements that run within a line. Every other element begins a block. */
@@ -32,28 +34,34 @@ const CAPTION_CLASS = /(?:^|[\s_-])(?:\w*caption|credits?|photo-?credit|image-?c
 /** What a line ends with when a line break after it ends a paragraph. */
 const SENTENCE_END = /[.!?…。！？।]["'”’)\]」』]*\s*$/
 
+const classOf = (element: Element): string => element.getAttribute('class') ?? ''
+
 const kindOf = (element: Element, inherited: BlockKind): BlockKind => {
   const name = element.localName
   if (/^h[1-6]$/.test(name)) return 'heading'
   if (name === 'figcaption') return 'caption'
-  if (inherited === 'caption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return 'caption'
+  if (inherited === 'caption' || CAPTION_CLASS.test(classOf(element))) return 'caption'
   if (name === 'blockquote') return 'quote'
   if (name === 'tr' || name === 'li' || name === 'dd' || name === 'dt') return 'list'
   return inherited
 }
+
+const settingOf = ({ localName, parentElement: parent }: Element): string =>
+  parent ? `${localName} ${parent.localName} ${classOf(parent)}` : localName
 
 /** Walks an element and gives its text as blocks in reading order; white space is collapsed, empty blocks are left out. */
 export function readBlocks(root: Element): readonly Draft[] {
   const drafts: Draft[] = []
   let text = ''
   let linkLength = 0
-  const flush = (kind: BlockKind): void => {
+  const flush = (kind: BlockKind, element: Element): void => {
     const line = oneLine(text)
-    if (line) drafts.push({ kind, text: line, linked: Math.min(1, linkLength / Math.max(1, text.trim().length)) })
+    const linked = Math.min(1, linkLength / Math.max(1, text.trim().length))
+    if (line) drafts.push({ kind, text: line, linked, setting: settingOf(element) })
     text = ''
     linkLength = 0
   }
-  const visit = (node: Node, kind: BlockKind, inLink: boolean, depth: number): void => {
+  const visit = (node: Node, kind: BlockKind, around: Element, inLink: boolean, depth: number): void => {
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? ''
       text += value
@@ -64,20 +72,21 @@ export function readBlocks(root: Element): readonly Draft[] {
     const name = (node as Element).localName
     if (SKIPPED.has(name)) return
     if (name === 'br') {
-      if (SENTENCE_END.test(text)) flush(kind)
+      if (SENTENCE_END.test(text)) flush(kind, around)
       else text += ' '
       return
     }
     const cell = (name === 'td' || name === 'th') && !(node as Element).querySelector(BLOCKS_IN_CELL)
     if (cell) text += ' '
-    const inline = cell || INLINE.has(name)
+    const inline = cell || (INLINE.has(name) && !(name === 'span' && CAPTION_CLASS.test(classOf(node as Element))))
     const inner = inline ? kind : kindOf(node as Element, kind)
-    if (!inline) flush(kind)
-    for (const child of node.childNodes) visit(child, inner, inLink || name === 'a', depth + 1)
-    if (!inline) flush(inner)
+    const block = inline ? around : (node as Element)
+    if (!inline) flush(kind, around)
+    for (const child of node.childNodes) visit(child, inner, block, inLink || name === 'a', depth + 1)
+    if (!inline) flush(inner, block)
   }
-  visit(root, 'paragraph', false, 0)
-  flush('paragraph')
+  visit(root, 'paragraph', root, false, 0)
+  flush('paragraph', root)
   return drafts
 }
 

@@ -7,7 +7,7 @@ const CLUTTER_WORDS = new Set(
     'newsletter newsletters subscribe subscription signup sharing sharebar sharetools sharethis addthis social socials advert adverts advertisement ' +
     'advertising ad ads adslot sponsor sponsored promo promos related recirc recirculation recommended recommendations trending popular ' +
     'taboola outbrain disqus comments breadcrumb breadcrumbs toolbar toast modal popup tooltip ' +
-    'donate donation skiplink'
+    'donate donation skiplink cta'
   ).split(' '),
 )
 /** Pairs of neighbouring words with the same meaning. */
@@ -79,6 +79,16 @@ const GONE =
 /** What a reader does not see, or sees as a control: never a part of the text. */
 export const UNSEEN = `${GONE}, ${HIDDEN}`
 
+/** A headline that leads to another page. */
+const TEASER = 'h2 a, h3 a, h4 a, a h2, a h3, a h4'
+/** In characters: so much text of its own makes a story that stands without the parts around it, and a part of one that is no card. */
+const STORY = 600
+const CARD = 350
+
+/** Words that name a box of facts beside the story: what came before, how a thing works, other cases. Its numbers are not those of the story. */
+const BOX_WORDS = new Set(['factbox', 'infobox'])
+const BOX_PAIRS = new Set(['fact-box', 'info-box'])
+
 /** Holds code, no words. */
 const UNREAD = 'script, style, template, svg'
 
@@ -108,6 +118,26 @@ function readNames(names: string): Named {
 const holds = (named: Named, words: ReadonlySet<string>, pairs?: ReadonlySet<string>): boolean =>
   named.words.some((word) => words.has(word)) || (pairs !== undefined && named.pairs.some((pair) => pairs.has(pair)))
 
+const paragraphLength = (root: Element | null): number => {
+  let length = 0
+  for (const paragraph of root?.getElementsByTagName('p') ?? []) length += lengthOf(paragraph)
+  return length
+}
+
+/** Whether the text around a box is a story without it. */
+const standsBeside = (box: Element): boolean =>
+  !box.querySelector('h1') && paragraphLength(box.parentElement) - paragraphLength(box) >= STORY
+
+/** Articles beside the one with the headline, where that has a text of its own: other stories, unless they go on with it. */
+function otherArticles(document: Document): readonly Element[] {
+  const articles = [...document.getElementsByTagName('article')]
+  const own = articles.find((article) => article.querySelector('h1'))
+  if (!own || articles.length < 2 || paragraphLength(own) < STORY) return []
+  const isOther = (article: Element): boolean =>
+    article.querySelector(`article, ${TEASER}`) !== null || paragraphLength(article) < CARD
+  return articles.filter((article) => !own.contains(article) && !article.contains(own) && isOther(article))
+}
+
 const lengthOf = (node: Node | null): number => (node?.textContent ?? '').length
 
 /**
@@ -125,6 +155,10 @@ export function removeClutter(document: Document, trace?: RemovalTrace): void {
     remove(element, 'a control or a post of another service')
   for (const element of document.querySelectorAll(COMMENTS))
     if (!element.querySelector('h1, main')) remove(element, "readers' comments")
+  for (const article of otherArticles(document)) remove(article, 'another article')
+  for (const aside of document.querySelectorAll('aside'))
+    if (aside.querySelectorAll(TEASER).length > 1 && !aside.querySelector('h1'))
+      remove(aside, 'a list of other stories')
   const most = lengthOf(document.body) * MAX_SHARE
   for (const element of document.querySelectorAll(HIDDEN))
     if (lengthOf(element) <= most && !element.querySelector('h1')) remove(element, 'hidden')
@@ -138,6 +172,8 @@ export function removeClutter(document: Document, trace?: RemovalTrace): void {
     const story = () => element.querySelector('h1, article') !== null || lengthOf(element) > most
     if (holds(named, CONSENT_WORDS) && !element.querySelector('h1, article')) remove(element, 'asks for consent')
     else if (INLINE.has(element.localName)) continue
+    else if (holds(named, BOX_WORDS, BOX_PAIRS) && standsBeside(element))
+      remove(element, `a box beside the story: ${names}`)
     else if (element.localName !== 'p' && holds(named, CLUTTER_WORDS, CLUTTER_PAIRS) && !story())
       remove(element, `named as clutter: ${names}`)
     else if (holds(named, CAPTION_WORDS) && lengthOf(element) <= CAPTION_LENGTH && !element.querySelector(KEPT_CAPTION))

@@ -5,7 +5,7 @@ import { wordsOf } from './text.ts'
 
 /** A line that is a sign on the page and not a part of the story, matched whole. */
 const SIGNS =
-  /^(?:advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|(?:article|story) continues below.*|(?:this )?article continues.*|continue reading.*|scroll (?:down )?(?:for more|to continue).*|skip ad|loading\W*|share(?: this)?(?: (?:article|story|on|via).*)?|tweet|email|print|copy link|link copied|save|comments?|\d+ comments?|read (?:more|next|also)\W*|related(?: (?:articles?|stories|topics?|content|links?|coverage|news))?\W*|more (?:on this(?: story)?|from .{1,40}|stories|news)\W*|most (?:read|viewed|popular)\W*|recommended(?: (?:for you|stories|reading))?\W*|you (?:may|might) (?:also )?like\W*|trending(?: now)?\W*|see also\W*|up next\W*|follow (?:us|me|him|her|along)?\b.{0,60}|topics\W*|tags\W*|getty(?: images)?|file photo|photo|image|video|play|close|menu|by|published|updated|always active|opens (?:in a )?new (?:tab|window)|[^\p{L}\p{N}]+)$/iu
+  /^(?:advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|(?:article|story) continues below.*|(?:this )?article continues.*|continue reading.*|scroll (?:down )?(?:for more|to continue).*|skip ad|loading\W*|share(?: this)?(?: (?:article|story|on|via).*)?|tweet|email|print|copy link|link copied|save|comments?|\d+ comments?|read (?:more|next|also)\W*|related(?: (?:articles?|stories|topics?|content|links?|coverage|news))?\W*|more (?:on this(?: story)?|from .{1,40}|stories|news)\W*|most (?:read|viewed|popular)\W*|recommended(?: (?:for you|stories|reading))?\W*|you (?:may|might) (?:also )?like\W*|trending(?: now)?\W*|see also\W*|up next\W*|follow (?:us|me|him|her|along)?\b.{0,60}|topics\W*|tags\W*|getty(?: images)?|file photo|photo|image|video|play|close|menu|by|published|updated|always active|opens (?:in a )?new (?:tab|window)|(?:image|photo|picture|slide|gallery) \d+ (?:of|\/) \d+|(?:this is a )?breaking (?:news? )?story\b.{0,60}|(?:more to (?:follow|come)|developing story)\W*|https?:\/\/\S+|[^\p{L}\p{N}]+)$/iu
 
 /** The beginning of a line that points to other stories or offers a service. */
 const POINTERS =
@@ -13,22 +13,25 @@ const POINTERS =
 
 /** Headings that begin a list of other stories at the end. */
 const END_HEADINGS =
-  /^(?:related\b|more (?:on|from|stories|news|like)\b|most (?:read|viewed|popular)|recommended\b|you (?:may|might)\b|trending\b|read (?:more|next|also)\b|see also\b|up next\b|what to read next|about the (?:author|writer)|our (?:top|best)|topics\b|tags\b|comments?\b|join the (?:conversation|discussion)|share (?:this|your)\b|sign up\b|subscribe\b|newsletters?\b|contact (?:us|the)\b|(?:external|further) (?:links|reading)|sources?\W*$|references\W*$|footnotes\W*$|follow us\b|support (?:us|our)\b|editor['’]?s['’]? picks?)/i
+  /^(?:related\b|more (?:on|from|stories|news|like)\b|more (?:great|top|must-reads?|reads)\b|most (?:read|viewed|popular)|recommended\b|you (?:may|might)\b|trending\b|read (?:more|next|also)\b|see also\b|up next\b|what to read next|about the (?:author|writer)|our (?:top|best)|topics\b|tags\b|comments?\b|join the (?:conversation|discussion)|share (?:this|your)\b|sign up\b|subscribe\b|newsletters?\b|contact (?:us|the)\b|(?:external|further) (?:links|reading)|sources?\W*$|references\W*$|footnotes\W*$|follow us\b|support (?:us|our)\b|editor['’]?s['’]? picks?)/i
 
 /** An offer of the publisher's letters, alerts and accounts, in a line or two. */
 const OFFERS =
-  /\b(?:newsletters?|in(?:to)? your inbox|breaking news (?:alerts?|emails?)|thanks for signing up|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|emailed about|get in touch (?:with|at|by)|have a (?:story|tip|news tip)\b|add us as a|on google news|affiliate (?:links?|commission)|earn a commission|join the conversation|(?:requires?|enable) javascript|share it with|delivered (?:straight )?to|whatsapp (?:channel|group)|our (?:app|free app)\b|sister (?:site|title))/i
+  /\b(?:newsletters?|in(?:to)? your inbox|breaking news (?:alerts?|emails?)|thanks for signing up|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|emailed about|get in touch (?:with|at|by)|have a (?:story|tip|news tip)\b|add us as a|on google news|affiliate (?:links?|commission)|earn a commission|join the conversation|(?:requires?|enable) javascript|share it with|if you (?:enjoyed|liked) (?:this|reading)\b|click here (?:for|to)\b|delivered (?:straight )?to|whatsapp (?:channel|group)|our (?:app|free app)\b|sister (?:site|title))/i
 
 /** Lines at the end about who worked on the story. */
 const WORKED_ON =
-  /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by\b|\w+(?: \w+){0,3} reported from\b|our standards\b|with (?:files|reporting|additional reporting|inputs?|agency|agencies) (?:from|by)\b)|\b(?:contributed (?:reporting |research )?to this (?:report|story|article|piece)|has contributed to this)\b/i
+  /^[([—–-]*\s*(?:(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by\b|\w+(?: \w+){0,3} reported from\b|our standards\b|with (?:files|reporting|additional reporting|inputs?|agency|agencies) (?:from|by)\b)|\b(?:contributed (?:reporting |research )?to this (?:report|story|article|piece)|has contributed to this)\b|^(?:e-?mail|contact|follow|reach) [^.!?]{2,60}(?:\bat \S+@|@\w)/i
 /** "Ann Example is a politics reporter for …": a note about the author. */
 const BIOGRAPHY =
-  /^(?:the (?:author|writer)|[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){0,3})(?:,? (?:is|was|has been|covers|writes|joined|reports|edits)\b).{0,120}?\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|author|anchor|fellow|newsletter|covers|covering|coverage|writes about|@)/u
+  /^(?:the (?:author|writer)|[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){0,3})(?:,? (?:is|was|has been|covers|writes|joined|reports|edits)\b).{0,120}?\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|author|anchor|fellow|newsletter|covers|covering|coverage|writes about|@)|^[\p{Lu}][\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){1,3} is an? (?:\w+ ){0,2}(?:professor|lecturer|researcher)\b/u
 const CREDIT =
   /^[([]?\s*(?:photos?|images?|pictures?|credits?|videos?|illustrations?|graphics?|photographs?)\b[^.!?]{0,12}(?:by\b|:|courtesy)|(?:getty images|shutterstock|ap photo|afp|reuters|epa|pa (?:wire|images)|istock|alamy|unsplash|zuma|bloomberg)\W*$/i
+/** "In this June 3, 2031, file photo, …", as agencies begin a caption. */
+const CAPTION_BEGIN =
+  /^in this (?:[\w.]+ \d{1,2},? (?:\d{4},? )?)?(?:(?:file|handout|undated|combination|combo) )*(?:photo|photograph|image|picture)s?\b/i
 const CAPTION_END =
-  /\((?:images?|photos?|pictures?|pics?|credit|ap photo|file photo|source|afp|reuters|getty)\b[^)]{0,80}\)\s*$/i
+  /\((?:images?|photos?|pictures?|pics?|credit|ap photo|file photo|source|afp|reuters|getty)\b[^)]{0,80}\)\s*$|\([^()]{2,50} via [A-Z][^()]{1,40}\)\s*$/i
 
 const DATE_WORDS =
   /\b(?:published|updated|posted|modified|created|first|last|on|at|about|ago|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|read(?:ing)?|time|by|of|the|local|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m|[a-z]{1,2}[sd]t|gmt|utc|ist|cet|key event|\d+\w{0,2}|t|z)\b/giu
@@ -42,8 +45,10 @@ const DATED_WORDS = 24
 /** How many words besides the date a dated line may hold: a name and a section. */
 const NAME_WORDS = 4
 const BIOGRAPHY_TAIL = 6
-/** A block with more of its text in links than this is a link, not a sentence that holds one. */
+/** A block with more of its text in links than this is a link, not a sentence that holds one; where it is no sentence, less is enough. */
 const LINKED = 0.85
+const LINKED_LABEL = 0.6
+const LABEL_WORDS = 4
 const LINK_WORDS = 25
 const HEADING_WORDS = 14
 /** Before the first sentence, a line of fewer words is a section, a name or a label; a longer one is the standfirst. */
@@ -61,7 +66,8 @@ export function isDateLine(text: string): boolean {
 }
 
 const isCaption = (text: string, words: number): boolean =>
-  (words <= CREDIT_WORDS && CREDIT.test(text) && !isSentence(text)) || (words <= OFFER_WORDS && CAPTION_END.test(text))
+  (words <= CREDIT_WORDS && CREDIT.test(text) && !isSentence(text)) ||
+  (words <= OFFER_WORDS && (CAPTION_BEGIN.test(text) || CAPTION_END.test(text)))
 
 /** Why a block is not a part of the story, by what it says and how much of it is a link; undefined when it may be one. */
 function whyNotStory(draft: Draft): string | undefined {
@@ -74,17 +80,18 @@ function whyNotStory(draft: Draft): string | undefined {
   if (POINTERS.test(text) && words <= POINTER_WORDS) return 'points to another story or a service'
   if (OFFERS.test(text) && words <= OFFER_WORDS) return "an offer of the publisher's"
   if (kind === 'quote') return undefined
+  if (kind !== 'list' && linked > LINKED_LABEL && words > LABEL_WORDS && !isSentence(text)) return 'a link'
   const link = linked > LINKED && words <= LINK_WORDS && (kind === 'list' || !isSentence(text) || linked > 0.98)
   return link ? 'a link' : undefined
 }
 
+/** A paragraph of the story, to look at: a full sentence that is no link, and no note about somebody. */
+const isTold = ({ kind, text, linked }: Draft): boolean =>
+  kind === 'paragraph' && linked < 0.5 && isSentence(text) && wordsOf(text).length > 12 && !BIOGRAPHY.test(text)
+
 /** Whether the rest of the blocks is a list of other stories: hardly a full sentence in it that is not a link. */
 function holdsNoStory(rest: readonly Draft[]): boolean {
-  const sentences = rest.filter(
-    ({ kind, text, linked }) =>
-      kind === 'paragraph' && linked < 0.5 && isSentence(text) && wordsOf(text).length > 12 && !BIOGRAPHY.test(text),
-  )
-  return sentences.length <= 2
+  return rest.filter(isTold).length <= 2
 }
 
 /**
@@ -107,10 +114,14 @@ export function storyOf(drafts: readonly Draft[], trace?: RemovalTrace): readonl
     const words = wordsOf(draft.text)
     const heading = draft.kind === 'heading' || (words.length <= HEADING_WORDS && !isSentence(draft.text))
     if (heading && END_HEADINGS.test(draft.text)) {
-      const rest = drafts.slice(index + 1)
       leaveOut(draft, 'heads a list of other stories')
-      if (kept.length <= 2 || !holdsNoStory(rest)) continue
-      for (const other of rest) leaveOut(other, 'in the closing list of other stories')
+      const isPointer = draft.kind !== 'heading' && draft.linked > 0 && /:\s*\S/.test(draft.text)
+      if (kept.length <= 2 || isPointer || !holdsNoStory(drafts.slice(index + 1))) continue
+      const settings = new Set(kept.map(({ setting }) => setting))
+      for (const other of drafts.slice(index + 1)) {
+        if (settings.has(other.setting) && isTold(other) && !whyNotStory(other)) kept.push(other)
+        else leaveOut(other, 'in the closing list of other stories')
+      }
       break
     }
     const reason = whyNotStory(draft)
@@ -140,4 +151,4 @@ export function storyOf(drafts: readonly Draft[], trace?: RemovalTrace): readonl
 }
 
 const isEndNote = ({ kind, text }: Draft, count: number): boolean =>
-  count > BIOGRAPHY_TAIL && (kind === 'heading' || WORKED_ON.test(text) || BIOGRAPHY.test(text))
+  kind === 'heading' ? count > 2 : count > BIOGRAPHY_TAIL && (WORKED_ON.test(text) || BIOGRAPHY.test(text))

@@ -79,6 +79,28 @@ describe('blocks', () => {
     })
     for (const name of ['first', 'second', 'third']) expect(text).toContain(`It was the ${name} that counted`)
   })
+  it('hold the paragraphs that are hardly more than a link', () => {
+    const set = (text: string): string => `<div class="text-block"><p>${text}</p></div>`
+    const linked = 'It also runs a school for divers and a museum of boats.'
+    const body = [
+      ...STORY.slice(0, 3),
+      `It also <a href="/1">runs a school for divers and a museum of boats</a>.`,
+      ...STORY.slice(3),
+    ]
+    expect(blocksOf(extract({ body: body.map(set).join('') }))).toContain(`paragraph: ${linked}`)
+  })
+  it('go on after a pointer to another story, and after the heading of a list within them', () => {
+    const ending = [
+      'The mayor is going to cut a ribbon of thirty metres, which is being sewn in the old town.',
+      'Then there will be fish for everybody who crosses the bridge on foot on that day.',
+    ]
+    const told = ending.map((text) => `<p>${text}</p>`).join('')
+    const expected = [...WHOLE, ...ending.map((text) => `paragraph: ${text}`)]
+    const pointer = '<p><strong>Read more:</strong> <a href="/1">Ferry drivers fear for jobs</a></p>'
+    expect(blocksOf(extract({ body: paragraphs + pointer + told }))).toEqual(expected)
+    const list = '<h3>Trending</h3><ul><li><a href="/1">Ferry drivers fear for jobs</a></li></ul>'
+    expect(blocksOf(extract({ body: paragraphs + list + told }))).toEqual(expected)
+  })
   it('need some text', () => {
     expect(
       extractArticle(documentOf(`<html><body><h1>${HEADLINE}</h1><p>Soon.</p></body></html>`), URL),
@@ -116,6 +138,31 @@ describe('what is not the story', () => {
       'words for screen readers alone',
       '<p style="border:0;clip:rect(0 0 0 0);position:absolute">Opens in a new window and may take a while.</p>',
     ],
+    ['an address by itself', '<p>https://www.harrowpost.example/news/harbour-bridge-in-place-48213</p>'],
+    ['a photo counter', '<span class="count">Image 2 of 5</span>'],
+    ['a promise of more', '<p>This is a breaking news story - more to follow</p>'],
+    [
+      'a call to join',
+      '<div class="members-cta"><p>We have a proposition for you: become one of our friends today.</p></div>',
+    ],
+    ['an offer after the text', '<p>If you enjoyed this article, you will like the others. Join us.</p>'],
+    [
+      'a line of links with labels',
+      '<p><a href="/1">Ferry drivers fear for their jobs</a> [INSIGHT] <a href="/2">Court stops the bridge again</a> [VIDEO]</p>',
+    ],
+    [
+      'a caption in a span',
+      '<span class="media-caption">The crane on Wednesday morning, when the wind had gone.</span>',
+    ],
+    [
+      'a caption of an agency',
+      '<p>In this April 2, 2031, file photo, made available by the builders, a crane lifts a section of a bridge.</p>',
+    ],
+    ['its source', '<p>A crane over the harbour, seen from a boat. (Harrow Builders via EX)</p>'],
+    [
+      'a list of other stories in an aside',
+      '<aside><div><h3><a href="/1">Cheap boats</a></h3><p>A shop in the old town sells its boats this week for a third of what they cost last year.</p></div><div><h3><a href="/2">Cheaper oars</a></h3><p>The shop next to it has no boats, but its oars are sold for less than in any other town of the bay.</p></div></aside>',
+    ],
     ['a script', '<script>var text = "The bridge is a lie"</script>'],
   ])('%s', (_name, part) => {
     const half = STORY.length / 2
@@ -148,6 +195,23 @@ describe('what is not the story', () => {
       .join('')
       .repeat(3)}</div>`
     expect(extract({ after: notice }).text).not.toContain('cookies')
+  })
+  it('a box of facts, where there is a story around it', () => {
+    const box = `<div class="post-factbox"><h3>How bridges are built</h3>${STORY.map((text) => `<p>${text} So it was with the old bridge.</p>`).join('')}</div>`
+    expect(blocksOf(extract({ body: paragraphs + box }))).toEqual(WHOLE)
+    expect(extract({ body: `<p>${STORY[0]}</p>${box}` }).text).toContain('So it was with the old bridge.')
+  })
+  it('the articles beside the one with the headline, unless they go on with it', () => {
+    const beside = (article: string): Article => {
+      const html = `<html><head><title>${HEADLINE}</title></head><body><main><article><h1>${HEADLINE}</h1>${paragraphs}</article>${article}</main></body></html>`
+      return extractArticle(documentOf(html), URL) as Article
+    }
+    const other = STORY.map((text) => `<p>${text.replace('bridge', 'tunnel')} So it was with the tunnel.</p>`).join('')
+    expect(beside(`<article><h2><a href="/1">Tunnel dug at last</a></h2>${other}</article>`).text).not.toContain(
+      'tunnel',
+    )
+    expect(beside(`<article><h3>You may like</h3><article>${other}</article></article>`).text).not.toContain('tunnel')
+    expect(beside(`<article><h2>Below the water</h2>${other}</article>`).text).toContain('So it was with the tunnel.')
   })
   it('keeps a part with a careless name that holds the story', () => {
     expect(blocksOf(extract({ body: `<div class="social-promo">${paragraphs}</div>` }))).toEqual(WHOLE)

@@ -1,0 +1,92 @@
+import { Readability } from '@mozilla/readability'
+import { type Draft, readBlocks } from './blocks.ts'
+import type { RemovalTrace } from './removal.ts'
+import { isSentence, storyOf } from './story.ts'
+import { wordsOf } from './text.ts'
+
+/** Elements with which a page marks its article. */
+const MARKED = '[itemprop="articleBody"], article, main, [role="main"]'
+/** A page of teasers has hundreds of article elements. */
+const MAX_MARKED = 20
+/** Readability picks one part of a text that a page has cut up by advertisements. It has missed much when the marked element holds this many times its sentences. */
+const MISSED = 2
+/** A paragraph that was lost has at least so many words, and so many at its beginning stand nowhere in the text that was chosen. */
+const LOST_WORDS = 6
+const BEGINNING = 8
+
+/** What was read of a page, and the story in it. */
+export type Body = { readonly drafts: readonly Draft[]; readonly story: readonly Draft[] }
+
+const sentenceLength = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, draft) => sum + (draft.linked < 0.5 && isSentence(draft.text) ? draft.text.length : 0), 0)
+
+/** The element marked as the article that holds the most sentences, as blocks. */
+function readMarked(document: Document): readonly Draft[] {
+  let best: readonly Draft[] = []
+  for (const element of [...document.querySelectorAll(MARKED)].slice(0, MAX_MARKED)) {
+    const drafts = readBlocks(element)
+    if (sentenceLength(drafts) > sentenceLength(best)) best = drafts
+  }
+  return best
+}
+
+const keyOf = (text: string): string => wordsOf(text).join(' ')
+
+/**
+ * The chosen blocks with the paragraphs that were lost between them: whole sentences of the marked element that are set as the chosen
+ * ones are. Readability takes a paragraph for furniture when most of it is a link.
+ */
+function withLostParagraphs(chosen: readonly Draft[], marked: readonly Draft[]): readonly Draft[] {
+  const taken = new Set(chosen.map(({ text }) => text))
+  const isTaken = ({ text }: Draft): boolean => taken.has(text) && isSentence(text)
+  const first = marked.findIndex(isTaken)
+  const last = marked.findLastIndex(isTaken)
+  const settings = new Set(marked.filter(isTaken).map(({ setting }) => setting))
+  let said: string | undefined
+  const isLost = ({ kind, text, setting }: Draft): boolean => {
+    if (kind !== 'paragraph' || !setting.startsWith('p ') || !settings.has(setting) || !isSentence(text)) return false
+    const words = wordsOf(text)
+    if (words.length < LOST_WORDS) return false
+    said ??= chosen.map((draft) => keyOf(draft.text)).join('\n')
+    return !said.includes(words.slice(0, BEGINNING).join(' '))
+  }
+  const after = new Map<string, Draft[]>()
+  let before = marked[first]?.text ?? ''
+  for (const draft of marked.slice(first + 1, Math.max(0, last))) {
+    if (taken.has(draft.text)) before = draft.text
+    else if (isLost(draft)) after.set(before, [...(after.get(before) ?? []), draft])
+  }
+  if (after.size === 0) return chosen
+  const put = new Set<string>()
+  return chosen.flatMap((draft) => {
+    const lost = put.has(draft.text) ? [] : (after.get(draft.text) ?? [])
+    put.add(draft.text)
+    return [draft, ...lost]
+  })
+}
+
+/**
+ * The page's main text as blocks: Readability's choice, with what it lost, or the marked article where that holds much more. Changes the
+ * document.
+ */
+export function* readBody(copy: Document, trace?: RemovalTrace): Generator<void, Body> {
+  const all = trace && copy.body ? readBlocks(copy.body) : []
+  const marked = readMarked(copy)
+  const markedStory = storyOf(marked)
+  yield
+  const parsed = new Readability<Element>(copy, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse()
+  yield
+  const chosen = parsed?.content ? withLostParagraphs(readBlocks(parsed.content), marked) : []
+  const chosenStory = storyOf(chosen)
+  const isMarked = sentenceLength(markedStory) > sentenceLength(chosenStory) * MISSED
+  const [drafts, story] = isMarked ? [marked, markedStory] : [chosen, chosenStory]
+  if (!trace) return { drafts, story }
+  const taken = new Set(drafts.map(({ text }) => text))
+  const reason = isMarked ? 'not in the element marked as the article' : 'not in the part that Readability chose'
+  for (const { text } of all) if (!taken.has(text)) trace({ step: 'main text', reason, text })
+  return { drafts, story: storyOf(drafts, trace) }
+}
