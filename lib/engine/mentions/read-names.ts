@@ -1,4 +1,5 @@
 import type { TextLayer, TimeMention } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
 import type { Token } from '../text/tokens.ts'
 import { contextSigns } from './context-signs.ts'
 import type { Sign } from './evidence.ts'
@@ -23,6 +24,11 @@ export type ReadName = Piece & {
   readonly listed: boolean
 }
 
+/** The signs of furniture that the article quotes, by their ids. */
+const quotedFurniture = perLocale(
+  ({ sentences }) => new Set(sentences.furniture.flatMap(({ id, isQuoted }) => (isQuoted ? [id] : []))),
+)
+
 /** A name in the form in which names are compared: small letters, no accents, no marks, hyphens as spaces. */
 export const nameKey = (name: string): string =>
   name
@@ -44,7 +50,12 @@ export function readNames(
   const dated = new Uint8Array(text.tokens.length)
   for (const time of times) dated.fill(1, time.firstToken, time.endToken)
   const runs = findRuns(text, language, capitals, (i) => dated[i] === 1)
-  const pieces = runs.flatMap((run) => splitRun(text, run, language))
+  // Tags, credits and related stories tell nothing of this one: who stands there is nobody of it.
+  const prose = runs.filter((run) => {
+    const furniture = text.sentences[run.sentence]?.furniture
+    return furniture === undefined || quotedFurniture(text.locale).has(furniture)
+  })
+  const pieces = prose.flatMap((run) => splitRun(text, run, language))
   const named = pieces.filter((piece) => !piece.titleOnly)
   const smallElsewhere = ({ from, to }: Piece): Sign[] =>
     to - from === 1 && capitals.small.has((text.tokens[from] as Token).lower) ? ['small letters elsewhere'] : []
@@ -179,12 +190,16 @@ function withoutLinks(text: TextLayer, from: number, to: number, { rules }: Name
   return end
 }
 
-/** "Syria" of "Syrias", where the apostrophe was lost: only for a country, and only where the longer word names nothing. */
+/** A city with so many inhabitants is known well enough to be told by a name that lost its apostrophe. */
+const METROPOLIS = 500_000
+
+/** "Syria" of "Syrias", where the apostrophe was lost: only for a country or a large city, and only where the longer word names nothing. */
 function withoutGenitive(text: TextLayer, word: string): string | undefined {
   const { gazetteer } = text.locale
   if (!/[^s]s$/.test(word) || gazetteer.places(word).length || gazetteer.nationality(word)) return undefined
   const bare = word.slice(0, -1)
-  return gazetteer.places(bare)[0]?.kind === 'country' ? bare : undefined
+  const best = gazetteer.places(bare)[0]
+  return best && (best.kind === 'country' || best.population >= METROPOLIS) ? bare : undefined
 }
 
 /** Whether given and family names alternate, two words for each: "Gareth Jones Stephen Powell". */

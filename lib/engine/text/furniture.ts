@@ -12,6 +12,8 @@ export type FurnitureRule = {
    * those `after` it, or as many as a `caption` has; or the `whole` sentence.
    */
   readonly takes: 'itself' | 'before' | 'after' | 'caption' | 'whole'
+  /** It marks what somebody posted and the article quotes: whom the post names, the article names. */
+  readonly isQuoted?: true
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
 }

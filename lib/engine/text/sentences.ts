@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Span } from '../model.ts'
 import { type FurnitureRule, findFurniture, isHeadlinesInRow, LONGEST_CAPTION } from './furniture.ts'
+import { beginsAnew, type RunOnRules, runOnKind } from './run-ons.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A sentence: the tokens `firstToken` (inclusive) to `endToken` (exclusive) of the text. */
@@ -29,6 +30,7 @@ export type SentenceRules = {
   readonly starters: ReadonlySet<string>
   /** The signs of page furniture. */
   readonly furniture: readonly FurnitureRule[]
+  readonly runOns: RunOnRules
 }
 
 /** In tokens. No sentence that people wrote is so long; text without any full stop must not cost more than its length. */
@@ -92,7 +94,7 @@ export function splitSentences(
     // Not spread: a page can hold more tokens than a call takes arguments.
     for (const token of own) tokens.push(token)
     let first = 0
-    const close = (last: number) => {
+    const close = (last: number, runOn?: 'tags' | 'heading' | 'sentence') => {
       const start = own[first] as Token
       const end = own[last] as Token
       while (sign < signs.length && (signs[sign]?.end ?? 0) <= start.start) sign++
@@ -102,15 +104,17 @@ export function splitSentences(
           ? found.id
           : captions.has(start.start) && last - first < LONGEST_CAPTION
             ? captions.get(start.start)
-            : block.kind === 'paragraph' && isHeadlinesInRow(own, first, last + 1)
-              ? 'headlines in a row'
-              : undefined
+            : runOn === 'tags'
+              ? 'row of tags'
+              : block.kind === 'paragraph' && isHeadlinesInRow(own, first, last + 1)
+                ? 'headlines in a row'
+                : undefined
       sentences.push({
         start: start.start,
         end: end.end,
         index: sentences.length,
         block: blockIndex,
-        kind: furniture ? 'caption' : block.kind,
+        kind: furniture ? 'caption' : runOn === 'heading' ? 'heading' : block.kind,
         ...(furniture ? { furniture } : {}),
         firstToken: base + first,
         endToken: base + last + 1,
@@ -120,7 +124,11 @@ export function splitSentences(
     for (let i = 0; i < own.length; i++) {
       const isAtCut = cuts.size > 0 && isCut(cuts, own[i] as Token, own[i + 1])
       const last = isAtCut ? i : (endsSentence(own, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined))
-      if (last === undefined) continue
+      if (last === undefined) {
+        if (block.kind === 'paragraph' && beginsAnew(own, first, i + 1, rules.runOns))
+          close(i, runOnKind(own, first, i + 1, rules.runOns))
+        continue
+      }
       close(last)
       i = last
     }

@@ -21,6 +21,26 @@ export const sentences: SentenceRules = {
     gov. gen. rev. col. fr. pres. miss. mass. wash. ill. ore. pa. ind. del. ark. la. ala. mo. me. cal. tex. ont. que. conn. co. fig.
     mar. sat. sun. mon. dec. jun. jul. sep. wed. hon. rep. reps. mt. ft. st. brig. al. dept. inc.
   `),
+  runOns: {
+    openers: words(`
+      the a an it he she they we this these those there in on at after as when while since during some several many most dozens hundreds thousands
+      two three four five six seven eight nine ten eleven twelve at meanwhile earlier later but however also both another
+    `),
+    leads: words(`
+      in on at by for from to of with as into near over under through via about against between behind beyond outside inside around and or but nor than like versus vs
+      is are was were be been being has have had said says say told tells asked called named titled dubbed entitled
+      film movie book novel song album series show play musical opera drama comedy sitcom documentary game magazine newspaper paper daily weekly tabloid broadcaster
+      outlet website blog journal group band club pub bar restaurant hotel programme program podcast column painting poem ship
+    `),
+    series: words(
+      'class group plan vitamin hepatitis influenza section grade team type level tier block series triple division unit ward wing schedule part appendix exhibit serie big list terminal gate building pier point model option super final chapter season episode formula radio channel volume page day week phase stage round act',
+    ),
+    verbs: words(`
+      is are was were be been am has have had do does did will would can could should may might must said says told tells added adds
+      's 're 've 'll n't
+    `),
+    labels: words('tags topics keywords'),
+  },
   starters: words(`
     the a an he she it they we you i this that these those there his her its their our my in on at by from for with as after before
     during when while since although though but and or so if because however meanwhile earlier later also both many some most all no

@@ -190,6 +190,18 @@ describe('where a name begins and ends, and of which kind it is', () => {
     expect(named(read(text))).toEqual(expected)
   })
 
+  it('names nobody who only stands among tags and related stories, but whom a quoted post names', () => {
+    const doc = read(
+      'Tags Harden Lena Moor storm The Corden Bridge was closed on Monday, Ada Lind said. Related Stories Tom Alder sues the fire service',
+    )
+    expect(named(doc)).toEqual(['place: Corden Bridge', 'person: Ada Lind'])
+    expect(named(read('The bridge of Ada Lind is shut again. pic.twitter.com/Ab12Cd'))).toEqual(['person: Ada Lind'])
+  })
+
+  it('takes a city that lost its apostrophe for the city', () => {
+    expect(named(read('A bomb went off in Aleppos old market on Monday.'))).toContain('place: Aleppo')
+  })
+
   it('takes a town that plays for a team, and a country for a country', () => {
     expect(named(read('Marlow played for Coventry until 2019. Coventry midfielder Dan Oakes scored.'))).toContain(
       'organization: Coventry',

@@ -1,0 +1,71 @@
+import type { Token } from './tokens.ts'
+
+/** What the splitter must know of headings that have run into the sentence behind them. All in lower case. */
+export type RunOnRules = {
+  /** Words that, capitalized in mid-sentence before a word in small letters, begin a sentence: "the", "on", "several". */
+  readonly openers: ReadonlySet<string>
+  /** Words behind which a capital belongs to a name or a title: "in", "told", "film". */
+  readonly leads: ReadonlySet<string>
+  /** Words before a letter or a number that is their own: "Class A", "Big Six". */
+  readonly series: ReadonlySet<string>
+  /** Forms of verbs that no heading has: "was", "said". */
+  readonly verbs: ReadonlySet<string>
+  /** Words before a row of tags. */
+  readonly labels: ReadonlySet<string>
+}
+
+/** A heading has no more tokens; what is longer is a sentence that lost its full stop. */
+const LONGEST_HEADING = 14
+/** Where the words of a heading are all names, a sentence that begins with a name too is known by a word in small letters so near. */
+const NEAR = 6
+
+/**
+ * Whether a sentence begins at token `i` though nothing closes the one that began at `first`: scraped text loses the ends of headings,
+ * captions and rows of tags ("The War In Harden two bridges fell").
+ */
+export function beginsAnew(tokens: readonly Token[], first: number, i: number, rules: RunOnRules): boolean {
+  const token = tokens[i]
+  if (!token || i <= first || token.shape !== 'capital' || !token.spaced || !rules.openers.has(token.lower))
+    return false
+  const before = tokens[i - 1] as Token
+  if (before.kind === 'punctuation' && before.text !== ')') return false
+  if (rules.leads.has(before.lower) || rules.series.has(before.lower)) return false
+  const next = tokens[i + 1]
+  if (!next || next.kind === 'punctuation') return false
+  if (next.shape === 'lower') return true
+  // "Two Found Dead On Long Island": a preposition is a part of the row of capitals.
+  if (rules.leads.has(token.lower)) return false
+  const isLoose = rules.labels.has((tokens[first] as Token).lower) || before.text === ')' || namesOnly(tokens, first, i)
+  if (!isLoose) return false
+  for (const { shape, text, kind } of tokens.slice(i + 1, i + NEAR)) {
+    if (kind === 'punctuation') return false
+    if (shape === 'lower' && text.length > 2) return true
+  }
+  return false
+}
+
+/** Whether at least two words stand here and none of any length is in small letters: "Omar the Chechen". */
+function namesOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST_HEADING) return false
+  for (let i = from; i < to; i++) {
+    const { shape, text, kind } = tokens[i] as Token
+    if (kind === 'punctuation' || (shape === 'lower' && text.length > 3)) return false
+  }
+  return true
+}
+
+/** What stands before the border that `beginsAnew` found: a row of tags, a heading, or a sentence without its full stop. */
+export function runOnKind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  rules: RunOnRules,
+): 'tags' | 'heading' | 'sentence' {
+  if (rules.labels.has((tokens[from] as Token).lower)) return 'tags'
+  if (to - from > LONGEST_HEADING) return 'sentence'
+  for (let i = from; i < to; i++) {
+    const { lower, text } = tokens[i] as Token
+    if (rules.verbs.has(lower) || /^["“”]$/.test(text)) return 'sentence'
+  }
+  return 'heading'
+}
