@@ -156,6 +156,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
   const facts: CasualtyFact[] = []
   for (const outcome of OUTCOMES) {
     const total = totals.get(outcome)
+    if (total?.count.max === 0 && outcome === 'detained') continue
     const shown = new Set<number>()
     const add = (fact: CasualtyFact | undefined) => {
       if (fact) facts.push(fact)

@@ -113,8 +113,16 @@ function findLede(text: TextLayer, body: readonly Sentence[], headline: Sentence
   return (fitting ?? tellers[0] ?? body[0])?.index ?? 0
 }
 
-/** Finds the sentences that tell the main event, by position and by the words they share with the headline and the lede. */
+const eventOf = new WeakMap<TextLayer, EventSentences>()
+
+/** The sentences that tell the main event, by position and by the words they share with the headline and the lede. Found once for each text. */
 export function findEvent(text: TextLayer): EventSentences {
+  const event = eventOf.get(text) ?? eventIn(text)
+  eventOf.set(text, event)
+  return event
+}
+
+function eventIn(text: TextLayer): EventSentences {
   const headline = text.sentences.find((s) => s.kind === 'headline')
   const body = text.sentences.filter((s) => s.kind === 'paragraph' || s.kind === 'quote' || s.kind === 'list')
   const headlineStems = headline && contentStems(text, headline)

@@ -45,6 +45,8 @@ export type Candidate = {
   /** The part of those whose name is told: "the victim was identified as Ada Lind". */
   naming?: Role
   sentences: number[]
+  /** Those of them in which a reader sees who is meant: not those that only say "it" or "I". */
+  telling: number[]
   votes: Partial<Record<Role, number>>
 }
 
@@ -220,6 +222,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       charged: false,
       deed: false,
       sentences: [],
+      telling: [],
       votes: {},
     }
     candidate.score += candidate.score ? gain * REPEATED : gain
@@ -233,6 +236,8 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (isName || (place !== 'other' && (at.sentence === event.headline || at.sentence === event.lede)))
       candidate.central = true
     if (!candidate.sentences.includes(at.sentence)) candidate.sentences.push(at.sentence)
+    const isOpen = 'form' in at && at.form === 'pronoun' && (entity?.kind !== 'person' || !isThirdPerson(doc, at))
+    if (!isOpen && !candidate.telling.includes(at.sentence)) candidate.telling.push(at.sentence)
     candidate.votes[role] = (candidate.votes[role] ?? 0) + gain + 0.01
     candidates.set(key, candidate)
   }
@@ -267,7 +272,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (weight < 0.5) continue
     let told = 0
     for (const phrase of groupsIn(doc, index, index === event.headline, marks)) {
-      if (covered.has(phrase.head) || phrase.firstToken < told) continue
+      if (covered.has(phrase.head) || phrase.firstToken < told || isNobody(doc, phrase)) continue
       // "Ada Lind winner of the seat": the noun is said of the one named before it.
       if (doc.parts[phrase.head] === 'NN' && nameEnds.has(phrase.head)) continue
       told = phrase.endToken
@@ -282,6 +287,15 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (!candidate.entity && last && doc.parts[candidate.span.endToken - 1] === 'NN') candidate.score *= NAMELESS_FACTOR
   }
   return [...candidates.values()].sort((a, b) => b.score - a.score)
+}
+
+const union = (one: readonly number[], other: readonly number[]): number[] =>
+  [...new Set([...one, ...other])].sort((a, b) => a - b)
+
+/** "No suspect" is nobody. */
+function isNobody({ tokens, locale }: Document, { firstToken }: TokenSpan): boolean {
+  const { none } = whoWords(locale)
+  return none.has(tokens[firstToken]?.lower ?? '') || none.has(tokens[firstToken - 1]?.lower ?? '')
 }
 
 /**
@@ -311,7 +325,8 @@ function nameGroups(doc: Document, same: ReadonlyMap<number, number>, candidates
     named.killed ||= group.killed
     named.charged ||= group.charged
     named.deed ||= group.deed
-    named.sentences = [...new Set([...group.sentences, ...named.sentences])].sort((a, b) => a - b)
+    named.sentences = union(group.sentences, named.sentences)
+    named.telling = union(group.telling, named.telling)
     named.described = group.text
     candidates.delete(key)
   }

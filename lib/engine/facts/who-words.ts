@@ -54,6 +54,8 @@ export type WhoRules = {
   readonly locatives: readonly string[]
   /** Picture and share services, whose names stand in credits and buttons. */
   readonly services: readonly string[]
+  /** Words that make a phrase mean nobody: "no suspect". */
+  readonly none: readonly string[]
   /** Words that make a phrase a part or a remainder of others: "other", "others". */
   readonly remainders: readonly string[]
   /** Words that make a phrase hang on somebody named before: "she", "their". */
@@ -100,6 +102,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   venues: new Set(who.venues),
   locatives: new Set(who.locatives),
   services: new Set(who.services),
+  none: new Set(who.none),
   remainders: new Set(who.remainders),
   pronouns: new Set(who.pronouns),
   indefinite: new Set(who.indefinite),

@@ -147,7 +147,8 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   const { entity, text, span } = candidate
   const name = entity ? entity.name : text
   const description = entity && descriptionOf(doc, entity)
-  const sentences = candidate.sentences.slice(0, 3).flatMap((index) => doc.sentences[index] ?? [])
+  const telling = candidate.telling.length ? candidate.telling : candidate.sentences
+  const sentences = telling.slice(0, 3).flatMap((index) => doc.sentences[index] ?? [])
   const { start, end } = span
   const reason = `${role} ${candidate.score.toFixed(2)}`
   doc.trace({ stage: 'who', rule: entity ? 'entity' : 'group', verdict: 'kept', reason, text: name, start, end })

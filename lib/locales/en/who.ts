@@ -66,6 +66,7 @@ export const who: WhoRules = {
   services: words(
     'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',
   ),
+  none: words('no neither nobody none'),
   remainders: words('other others another remaining rest'),
   pronouns: words('he she they it we i you his her their its our my your him them this that these those who whose'),
   indefinite: words('many most some several few various numerous countless fewer more'),

@@ -35,6 +35,26 @@ describe('who', () => {
     expect(role('Bomber kills 22 at shrine', bomb, 'Ada Lind')).toBe('affected')
   })
 
+  it('suspects nobody where the article says that there is no suspect', () => {
+    const { who, casualties } = summaryOf('Four shot outside Oslin club', [
+      'Four people were shot outside a club in Oslin on Saturday, police said.',
+      'No suspect was arrested, a police spokesman said.',
+    ])
+    expect(who.filter(({ role }) => role === 'suspect')).toEqual([])
+    expect(casualties.filter(({ outcome }) => outcome === 'detained')).toEqual([])
+  })
+
+  it('shows no sentence for a body that only says "it"', () => {
+    const { who } = summaryOf('Oslin Water raises prices by a tenth', [
+      'Oslin Water will raise its prices by a tenth in May, the company said on Tuesday.',
+      'It is the third rise in two years, and it will cost a household 40 crowns.',
+      'Oslin Water last raised prices in June.',
+    ])
+    const water = who.find(({ name }) => name === 'Oslin Water')
+    expect(water?.evidence.map(({ exact }) => exact).join(' ')).toContain('last raised')
+    expect(water?.evidence.map(({ exact }) => exact).join(' ')).not.toContain('third rise')
+  })
+
   it('takes an army of rebels for no office, and that of a state for one', () => {
     const role = (name: string) =>
       summaryOf(`${name} says bridge in Oslin is open`, [
