@@ -22,9 +22,10 @@ export default defineConfig({
     action: { default_title: '__MSG_action_title__' },
     // 'nutgraf' and a space in the address bar
     omnibox: { keyword: 'nutgraf' },
+    // Keys that no browser has a use for itself: Chromium drops a suggestion that it has, as Alt+Shift+N and Alt+Shift+B, and says nothing.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
-      'side-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_side_panel__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'side-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_side_panel__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

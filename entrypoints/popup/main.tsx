@@ -6,13 +6,15 @@ import { findStart, PopupController } from './controller.tsx'
 import { fitHeight } from './fit.ts'
 
 // Not in the HTML: WXT would take a title there, in one language, for the button's tooltip.
-const [{ translate, look }, start, { height }] = await Promise.all([
+const [{ translate, look }, start, { height }, ownTab] = await Promise.all([
   openPage(document),
   findStart({ likely: likelyTab(location.href) }),
   browser.windows.getCurrent(),
+  browser.tabs.getCurrent(),
 ])
+document.documentElement.classList.toggle('in-tab', ownTab !== undefined)
 document.title = translate('brand')
 
 const root = document.getElementById('root')
-fitHeight(window, height)
+if (!ownTab) fitHeight(window, height)
 if (root) render(<PopupController translate={translate} look={look} {...start} />, root)

@@ -31,7 +31,7 @@ function show(rest: Partial<OptionsProps> = {}) {
       listed={['apnews.com', 'bbc.com']}
       isGranted={(site) => site !== 'refused.example'}
       isEverywhereGranted={true}
-      shortcuts={[{ name: 'Key facts of this article', keys: 'Alt+Shift+N' }]}
+      shortcuts={[{ name: 'Key facts of this article', keys: 'Alt+Shift+K' }]}
       siteNamed={(typed) => (typed && !typed.includes(' ') ? typed.replace(/^https:\/\/|\/.*$/g, '') : undefined)}
       {...on}
       {...rest}

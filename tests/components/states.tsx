@@ -97,7 +97,7 @@ const options = (translate: Translate) => (
     isGranted={(site) => site !== 'refused.example'}
     isEverywhereGranted={false}
     shortcuts={[
-      { name: translate('action_title'), keys: 'Alt+Shift+N' },
+      { name: translate('action_title'), keys: 'Alt+Shift+K' },
       { name: translate('command_side_panel'), keys: '' },
     ]}
     message={translate('options_reset_done')}

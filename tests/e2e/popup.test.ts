@@ -50,6 +50,9 @@ describe('the popup, after a click on the toolbar button', () => {
       const clicked = Date.now()
       const popup = await harness.browser.clickToolbar(tab)
       await waitForText(popup, 'Toamasina')
+      expect(await popup.run(`return [window.innerWidth, root.querySelector('.nutgraf').offsetWidth]`)).toEqual([
+        380, 380,
+      ])
       const { begun, painted, moved } = await popup.run<{ begun: number; painted: number; moved: number }>(
         MEASURE_POPUP,
       )

@@ -124,7 +124,7 @@ describe.runIf(inject('browser') === 'chromium')('every surface in forced colors
 
 describe('the popup in a tab', () => {
   it.runIf(inject('browser') === 'chromium').each([320, 390, 560])('is as wide as it, %i px', async (width) => {
-    const tab = await harness.browser.open(`${UNLISTED}/gallery/index.html?theme=light`)
+    const tab = await harness.browser.open(`${UNLISTED}/gallery/index.html?theme=light&tab`)
     await tab.resize(width, 740)
     for (const state of ['popup-timeline', 'popup-passage', 'popup-no-article', 'options-changed', 'welcome-sample']) {
       await show(tab, state)

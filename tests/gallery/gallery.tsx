@@ -8,7 +8,7 @@ import { STATES } from '../components/states.tsx'
 
 /**
  * Shows one state of a surface, outside of the extension, or several beside each other: `#STATE` or `#STATE,STATE`, and
- * `?theme=dark&lang=ar&text=large&width=340` as wanted. The tests in a real browser look at each.
+ * `?theme=dark&lang=ar&text=large&width=340&tab` as wanted. The tests in a real browser look at each.
  */
 const wanted = new URLSearchParams(location.search)
 const root = document.getElementById('root') as HTMLElement
@@ -42,6 +42,7 @@ function show(): void {
 }
 
 document.title = 'Nutgraf'
+document.documentElement.className = wanted.has('tab') ? 'in-tab' : ''
 document.documentElement.lang = translate.language
 document.documentElement.dir = direction(translate.language)
 addEventListener('hashchange', show)
