@@ -1,5 +1,5 @@
 import type { CasualtyFact, Outcome } from '../lib/engine/model.ts'
-import { casualtyDetail, midSentence, OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
+import { midSentence, OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
 import { EvidenceButton, Fact } from './fact.tsx'
 import { Section } from './section.tsx'
@@ -27,7 +27,6 @@ export function Casualties({ facts }: { facts: readonly CasualtyFact[] }) {
 function Toll({ fact }: { fact: CasualtyFact }) {
   const { translate } = useView()
   const { lead, number } = quantityWords(translate, fact.count)
-  const detail = casualtyDetail(fact)
   const kinds = [
     'toll',
     GRAVE.has(fact.outcome) && fact.count.min > 0 && !fact.background ? 'grave' : 'calm',
@@ -55,9 +54,9 @@ function Toll({ fact }: { fact: CasualtyFact }) {
           )}
           <EvidenceButton evidence={fact.evidence} />
         </p>
-        {detail && (
+        {fact.detail && (
           <p class="detail">
-            <Words>{detail}</Words>
+            <Words>{fact.detail}</Words>
           </p>
         )}
         <SourceLine attribution={fact.attribution} />

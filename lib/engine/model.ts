@@ -104,6 +104,8 @@ export type CasualtyFact = Grounds & {
   /** The people counted, in the article's words: "security guards". */
   readonly who?: string
   readonly text: string
+  /** What the clause tells of a part, or of another event, beyond number and outcome: "in a critical condition". */
+  readonly detail?: string
   readonly attribution?: Attribution
   readonly partOf?: true
   readonly background?: true

@@ -3,7 +3,6 @@ import { SECTIONS } from '../engine/model.ts'
 import { dateWords } from '../labels/dates.ts'
 import type { Translate } from '../labels/translate.ts'
 import {
-  casualtyDetail,
   disputeHeading,
   OUTCOME_LABELS,
   placeWords,
@@ -65,8 +64,9 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
       const label = [lead, number, translate(OUTCOME_LABELS[fact.outcome])].filter(Boolean).join(' ')
       return {
         label: fact.partOf ? `${translate('part_of_total')}: ${label}` : label,
-        text: fact.who ?? casualtyDetail(fact) ?? '',
+        text: fact.who ?? fact.detail ?? '',
         details: [
+          ...(fact.who && fact.detail ? [fact.detail] : []),
           ...sourceDetails(translate, fact.attribution),
           ...(fact.background ? [translate('other_events')] : []),
         ],

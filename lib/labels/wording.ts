@@ -1,7 +1,6 @@
 import type {
   ArticleForm,
   Attribution,
-  CasualtyFact,
   DisputedFact,
   Outcome,
   Quantity,
@@ -159,22 +158,4 @@ function languageName(tag: string, displayLanguage: string): string | undefined 
 /** A reaction's words: within quotation marks when they are the speaker's own. */
 export function reactionWords({ quoted, text }: ReactionFact): string {
   return quoted === 'direct' && !/^["“‘'«„]/.test(text) ? `“${text}”` : text
-}
-
-/** So many words beside the number say no more than that people were hurt: "at least seven people were killed". */
-const FEW_WORDS = 5
-const FEWEST_WORDS = 3
-
-/**
- * What a casualty's clause tells beyond its number and outcome, for one whose people are not named: which part of a total it is, which other
- * event. Undefined when it tells nothing more, as a clause does that begins with the number again.
- */
-export function casualtyDetail({ who, text, count, partOf, background }: CasualtyFact): string | undefined {
-  if (who) return undefined
-  if (partOf) return text
-  const words = (of: string) => of.trim().split(/\s+/).length
-  const rest = words(text.replace(count.text, ''))
-  if (background) return rest <= FEWEST_WORDS ? undefined : text
-  const repeats = text.startsWith(count.text) && words(count.text) <= FEW_WORDS
-  return rest <= FEW_WORDS || repeats ? undefined : text
 }

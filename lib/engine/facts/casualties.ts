@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { CONDITION_RULES, exactly, isVague, SINGLE } from './casualty-candidates.ts'
+import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
 import { identifiedAs, type Named, nameOf } from './casualty-names.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
@@ -40,9 +41,10 @@ function boundOf({ count, proposals }: Total, place: (sentence: number) => numbe
 }
 
 /** The number of a proposal of another event, where one person is a number too: "a farm worker was killed there in 2019". */
-function backgroundCount({ count, parties, fate, elsewhere }: Proposal): Quantity | undefined {
+function backgroundCount({ count, parties, fate, elsewhere, direct }: Proposal): Quantity | undefined {
   const first = parties[0]
-  if (count || !elsewhere || fate !== 'killed' || !first || !parties.every(({ kind }) => SINGLE.has(kind))) return count
+  if (count || !direct || !elsewhere || fate !== 'killed' || !first || !parties.every(({ kind }) => SINGLE.has(kind)))
+    return count
   return exactly(parties.length, first.count.text)
 }
 
@@ -154,6 +156,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
   const proposals = proposalsOf(doc, (sentence) => sentence === event.headline || sentence === event.lede)
   const totals = findTotals(doc, proposals, place)
   const facts: CasualtyFact[] = []
+  const elsewhere: { readonly fact: CasualtyFact; readonly main: boolean; readonly dated: boolean }[] = []
   for (const outcome of OUTCOMES) {
     const total = totals.get(outcome)
     if (total?.count.max === 0 && outcome === 'detained') continue
@@ -179,13 +182,26 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       const kind = proposal.elsewhere ? 'background' : total && kindOf(proposal, count, total)
       if (!kind) continue
       shown.add(count.min)
-      const score =
-        kind === 'background' ? BACKGROUND_SCORE : sure.has(proposal) || kind === 'apart' ? PART_SCORE : UNSURE_SCORE
-      const fact = factOf(doc, outcome, count, [proposal], score, isHeadline)
-      if (kind === 'part') add(fact && { ...fact, partOf: true })
-      else add(fact && kind === 'background' ? { ...fact, background: true } : fact)
+      const score = kind === 'apart' || sure.has(proposal) ? PART_SCORE : UNSURE_SCORE
+      const told = factOf(doc, outcome, count, [proposal], score, isHeadline)
+      if (!told || kind === 'apart') {
+        add(told)
+        continue
+      }
+      const detail = told.who && kind === 'part' ? undefined : detailOf(doc, proposal, kind === 'background')
+      const fact = detail ? { ...told, detail } : told
+      if (kind === 'part') add({ ...fact, partOf: true, score: fact.who || detail ? score : UNSURE_SCORE })
+      else {
+        const main = place(proposal.sentence.index) >= LEDE_PLACE
+        elsewhere.push({ fact: { ...fact, background: true }, main, dated: timeOfOther(doc, proposal) !== undefined })
+      }
     }
   }
-  // What befell others at another time comes last, whatever befell them.
-  return [...facts.filter(({ background }) => !background), ...facts.filter(({ background }) => background)]
+  // What befell others at another time comes last, whatever befell them; one person's death without its day is no news beside it, nor is a bare number.
+  const isAlone = !facts.some(({ score }) => score > UNSURE_SCORE)
+  const others = elsewhere.map(({ fact, main, dated }) => {
+    const isNews = fact.detail !== undefined && (main || !isAlone) && (fact.count.max !== 1 || dated)
+    return { ...fact, score: isNews ? BACKGROUND_SCORE : UNSURE_SCORE }
+  })
+  return [...facts, ...others]
 }

@@ -49,9 +49,10 @@ export type Context = {
 
 const DAY = 86_400_000
 /** News of one event is told for some days; what lies longer before the publication is another event. In days. */
-const FRESH = 21
+export const FRESH = 21
 
-const dayOf = (iso: string | undefined): number | undefined => {
+/** The day of a date in ISO 8601, in days since 1970. */
+export const dayOf = (iso: string | undefined): number | undefined => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '')
   if (!match) return undefined
   return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / DAY
@@ -66,6 +67,14 @@ function isStudy(doc: Document, sentence: Sentence): boolean {
     find(doc, sentence.firstToken, sentence.endToken, indexed(doc.locale).studyPhrases) !== undefined
   studies.set(sentence, known)
   return known
+}
+
+/** Whether words give how often something happens: "every 72 minutes". */
+function isRate(doc: Document, from: number, to: number): boolean {
+  const { every } = doc.locale.casualties
+  for (let i = from; i < to - 1; i++)
+    if (every.has(doc.tokens[i]?.lower ?? '') && doc.parts[i + 1] === 'CD') return true
+  return false
 }
 
 /**
@@ -129,7 +138,7 @@ export function contextOf(
     }
   }
   if (doc.tokens[sentence.endToken - 1]?.text === '?') unreal = true
-  if (isStudy(doc, sentence)) unreal = true
+  if (isStudy(doc, sentence) || isRate(doc, start, end)) unreal = true
   let selfInflicted = false
   for (let i = Math.max(verb, sentence.firstToken); i < sentence.endToken && i < to + 12; i++)
     if (c.selfInflicted.has(doc.tokens[i]?.lower ?? '')) selfInflicted = true

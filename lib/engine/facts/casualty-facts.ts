@@ -41,7 +41,8 @@ export function whoOf(doc: Document, { parties }: Proposal): string | undefined 
   const lowerAt = (i: number) => doc.tokens[i]?.lower ?? ''
   const several = parties.length > 1
   // "At least 15 farmers and nine policemen": nobody is left without the numbers.
-  if (several && first.kind === 'counted') return undefined
+  // "another and a teacher": the one meant stands elsewhere.
+  if (several && (first.kind === 'counted' || parties.some(({ identity }) => identity.other))) return undefined
   const { states } = doc.locale.quantities
   // "she and her two sons", "his wife": the one meant stands elsewhere.
   if (/^PRP/.test(doc.parts[first.from] as string) && !whose.has(lowerAt(first.from))) return undefined
@@ -80,14 +81,16 @@ export function factOf(
   if (!best) return undefined
   const order = [best, ...fuller.filter((one) => one !== best)]
   // Of several people told one by one the first alone is not who they are.
-  const isAll = best.parties.some(({ kind }) => kind === 'counted') || count.min <= best.parties.length
+  const isAll = best.count ? best.count.min === count.min : count.min <= best.parties.length
   const who = isAll ? whoOf(doc, best) : undefined
   let attribution = sourceOf(doc, best)
   let told = best
   for (const one of order) {
     // That somebody is unharmed may be what the article says itself, whoever else says so.
     if (attribution?.source || (outcome === 'unharmed' && !isHeadline(best.sentence.index))) break
-    const other = sourceOf(doc, one)
+    // Who speaks of "her death" does not tell of it.
+    const isNews = one.parties.some(({ kind }) => kind !== 'known')
+    const other = isNews ? sourceOf(doc, one) : undefined
     if (!other?.source) continue
     attribution = other
     told = one

@@ -88,6 +88,9 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
     found.unshift(previous)
     joined = true
     at = previous.from - 1
+    // "the gunman, Tom Roe, 20, and his brother": the name says who the gunman is.
+    const noun = isComma(scene, at) && previous.kind === 'name' ? scene.endsAt.get(at) : undefined
+    if (noun?.kind === 'known' || noun?.kind === 'single') at = noun.from - 1
   }
   return found
 }

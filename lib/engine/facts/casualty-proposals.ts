@@ -18,6 +18,9 @@ export type Proposal = Context & {
   /** Tokens from the people to the verb, whichever comes first. */
   readonly from: number
   readonly to: number
+  /** The tokens of the rule's own words: "were [killed]". */
+  readonly verbFrom: number
+  readonly verbTo: number
   readonly parties: readonly Party[]
   /** The number told, when at least one of the people is counted; undefined for people told one by one. */
   readonly count?: Quantity
@@ -161,6 +164,8 @@ function proposalsIn(
       sentence,
       from,
       to,
+      verbFrom: match.from,
+      verbTo: match.to,
       parties: people,
       direct: slot.direct,
       quoted: isQuoted(doc, match.from),

@@ -79,6 +79,10 @@ export type CasualtyRules = {
   readonly also: ReadonlySet<string>
   /** Verbs that have one subject: "was". */
   readonly singular: ReadonlySet<string>
+  /** The word before how often something happens: "every two hours". */
+  readonly every: ReadonlySet<string>
+  /** Those that have several: "were". */
+  readonly plural: ReadonlySet<string>
   readonly at: ReadonlySet<string>
   /** Words that tell of a death without telling whose: "fatal", "homicide". */
   readonly deadly: ReadonlySet<string>

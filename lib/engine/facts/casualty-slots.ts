@@ -238,6 +238,14 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       // "found a man and a woman suffering from wounds": without a finite verb the object of another is the subject.
       return slot(subjectOf(scene, group.from, !/^(?:VBD|VBZ|VBN|VB|MD)$/.test(partAt(scene, from))), true)
     case 'state': {
+      // "critical thinking", "a stable job": an adjective of a thing.
+      if (
+        to === from + 1 &&
+        partAt(scene, from) === 'JJ' &&
+        /^NNS?$/.test(partAt(scene, to)) &&
+        !around(scene, from, to)
+      )
+        return slot([], false)
       if (group.passive) return slot(subjectOf(scene, group.from), true)
       const near = adjacent()
       if (near.length) return slot(near, true)

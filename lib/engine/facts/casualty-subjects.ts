@@ -35,6 +35,8 @@ function antecedent(scene: Scene, at: number): Party[] {
   return []
 }
 
+const isOnePerson = ({ kind }: Party): boolean => kind === 'name' || kind === 'single' || kind === 'known'
+
 /** Whether a clause has its verb before a token already. */
 function isTold(scene: Scene, at: number): boolean {
   for (let i = at - 1; i > scene.first && i > at - 12 && !/^[;:]$/.test(lowerAt(scene, i)); i--)
@@ -92,6 +94,12 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
       if (!governed && isReal(party)) {
         const list = leftList(scene, party, ofObject)
         const start = (list[0] as Party).from
+        // "The boys hid as Roe fled and were shot": the verb has several subjects.
+        if (c.plural.has(lowerAt(scene, group)) && list.length === 1 && isOnePerson(party)) {
+          if (c.and.has(lowerAt(scene, start - 1))) return []
+          i = start - 1
+          continue
+        }
         // "six civilians, including a woman and two children, were killed": the whole list is a part.
         if (list.length > 1 && c.including.has(lowerAt(scene, start - 1))) {
           // "six were killed, including a guard, and four were injured": those behind "and" have a verb of their own.

@@ -41,6 +41,8 @@ export const casualties: CasualtyRules = {
   selfInflicted: wordSet('self-inflicted'),
   also: wordSet('also'),
   singular: wordSet("was is has 's"),
+  every: wordSet('every'),
+  plural: wordSet("were are 're"),
   at: wordSet('at'),
   deadly: wordSet(
     'fatal fatally fatality fatalities deadly deadliest lethal homicide homicides murder murders murdered murder-suicide murderer manslaughter slaying slayings slain killing killings kill kills killed killer massacre death deaths dead die dies died dying deceased body bodies corpse execution executed assassination assassinated toll lives mourn mourns funeral memorial vigil',

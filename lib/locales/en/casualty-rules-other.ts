@@ -88,10 +88,10 @@ export const otherFates: readonly CasualtyRule[] = [
   rule(
     'to-flee',
     'displaced',
-    'state',
-    'to flee',
+    'within',
+    ':drive-out @people to :out-of-place',
     ['The fire forced about 4,300 people to flee.'],
-    ['The burglar fled.'],
+    ['Two men tried to flee.'],
   ),
   rule(
     'from-homes',

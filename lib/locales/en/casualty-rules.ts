@@ -136,6 +136,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['The house was in poor condition.'],
   ),
   rule(
+    'recovering',
+    'injured',
+    'state',
+    'recovering (in|at|from|after) (!:hospital){0,4} (:hospital|:injury-noun|:recovery-place|shot)',
+    ['Two guards are recovering in a hospital in Orlu.', 'Four people are recovering from gunshot wounds.'],
+    ['The market is recovering from the summer.'],
+  ),
+  rule(
     'treated',
     'hit',
     'subject',

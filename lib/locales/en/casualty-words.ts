@@ -50,7 +50,7 @@ export const casualtyClasses = {
   ),
   'wounded-state':
     list(`injured, wounded, hurt, critically wounded, hospitalized, hospitalised, in critical condition, in a critical condition, in serious condition, in a serious condition, in stable condition, in a stable condition, in fair condition, in good condition, in grave condition, in guarded condition, in critical but stable condition, in serious but stable condition, in extremely critical condition,
-    critical, fighting for his life, fighting for her life, in a coma, in intensive care, on life support, recovering, in surgery, expected to survive, expected to recover, expected to live, expected to be okay, expected to be ok, in hospital, in the hospital, at the hospital, being treated, stable, paralyzed`),
+    critical, fighting for his life, fighting for her life, in a coma, in intensive care, on life support, in surgery, expected to survive, expected to recover, expected to live, expected to be okay, expected to be ok, in hospital, in the hospital, at the hospital, being treated, stable, paralyzed`),
   treated:
     list(`treated at, treated for, treated and released, taken to hospital, taken to a hospital, taken to the hospital, taken to a local hospital, taken to an area hospital, taken to local hospitals, taken to area hospitals, taken to hospitals, taken by ambulance, rushed to hospital, rushed to the hospital, rushed to a hospital, rushed to a local hospital, transported to the hospital, transported to a hospital, transported to a local hospital, transported to an area hospital, transported to local hospitals, transported to area hospitals,
     airlifted to, flown to, hospitalized, hospitalised, taken to an undisclosed hospital, taken by helicopter, transported by helicopter, airlifted, admitted to hospital, admitted to a hospital`),
@@ -85,6 +85,9 @@ export const casualtyClasses = {
     'displaced, evacuated, made homeless, uprooted, forced from their homes, driven from their homes, forced to flee',
   ),
   displacing: list('displacing, uprooting, evacuating, displaced'),
+  'drive-out': list(
+    'force, forced, forces, forcing, oblige, obliged, led, leading, caused, causing, prompted, prompting, made, drove, driving',
+  ),
   'out-of-place': list('leave, evacuate, flee'),
   flee: list(
     'fled their homes, have fled their homes, left homeless, lost their homes, fled the fighting, fled the area',
@@ -124,6 +127,7 @@ export const casualtyClasses = {
     'hit in the, struck in the, hit by a, struck by a, hit by the, struck by the, hit by, struck by, grazed by, hit during, caught in the crossfire, shot at and hit',
   ),
   attempt: list('attempted, attempt, conspiracy, solicitation, assault, and, burglary'),
+  'recovery-place': list('surgery, operation, operations, icu'),
   fatal: list('fatal, deadly'),
   'murder-noun': list('murder, homicide, manslaughter, murders'),
   'shooting-of': list('shooting, shootings, stabbing, wounding, stabbings'),

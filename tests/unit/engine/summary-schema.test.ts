@@ -64,6 +64,7 @@ const example: Complete<Summary> = {
       count: { min: 2, max: 2, precision: 'exact', text: 'Two' },
       who: 'workers',
       text: 'Two died',
+      detail: 'in 2019',
       attribution,
       partOf: true,
       background: true,

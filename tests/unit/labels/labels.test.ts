@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { CasualtyFact, Quantity, WhereFact } from '../../../lib/engine/model.ts'
+import type { Quantity, WhereFact } from '../../../lib/engine/model.ts'
 import { dateWords } from '../../../lib/labels/dates.ts'
 import { english } from '../../../lib/labels/english.ts'
 import { formatMessage } from '../../../lib/labels/message-format.ts'
 import { createTranslate } from '../../../lib/labels/translate.ts'
-import { casualtyDetail, midSentence, placeDetail, quantityWords, sourceWords } from '../../../lib/labels/wording.ts'
+import { midSentence, placeDetail, quantityWords, sourceWords } from '../../../lib/labels/wording.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 describe('messages', () => {
@@ -117,36 +117,5 @@ describe('words of the article in a line of ours', () => {
     expect(detail('the capital')).toBe('Mexico City, Mexico')
     expect(detail('Plains', { name: 'The Plains', country: undefined })).toBeUndefined()
     expect(detail('Mexico', { name: 'Mexico' })).toBeUndefined()
-  })
-})
-
-describe('what a casualty tells beyond its number', () => {
-  const detail = (text: string, change: Partial<CasualtyFact> = {}) => {
-    const count = { min: 7, max: 7, precision: 'exact', text: 'seven' } as const
-    return casualtyDetail({
-      outcome: 'killed',
-      count,
-      text,
-      evidence: [],
-      score: 1,
-      ...change,
-    } as unknown as CasualtyFact)
-  }
-  it('is its clause where that says more than who was hurt', () => {
-    expect(detail('at least seven people were killed')).toBeUndefined()
-    expect(detail('the blast at the old mill killed seven workers')).toBe(
-      'the blast at the old mill killed seven workers',
-    )
-    expect(detail('the blast at the old mill killed seven workers', { who: 'workers' })).toBeUndefined()
-  })
-  it('is nothing where the clause begins with the number again', () => {
-    expect(detail('seven people were wounded in a blast at a wedding')).toBeUndefined()
-  })
-  it('is always the clause of a part, and of another event where that says which', () => {
-    expect(detail('seven in a critical condition', { partOf: true })).toBe('seven in a critical condition')
-    expect(detail('seven people died', { background: true })).toBeUndefined()
-    expect(detail('seven people died in a blast there', { background: true })).toBe(
-      'seven people died in a blast there',
-    )
   })
 })

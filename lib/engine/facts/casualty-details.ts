@@ -1,0 +1,90 @@
+import type { Document, TimeMention } from '../document.ts'
+import { CONDITION_RULES } from './casualty-candidates.ts'
+import { dayOf, FRESH } from './casualty-context.ts'
+import type { Proposal } from './casualty-proposals.ts'
+
+/** How far a detail can run on, in tokens. */
+const LONGEST = 20
+/** A detail of fewer tokens tells nothing. */
+const SHORTEST = 2
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const OPEN = /^(?:IN|TO|DT|CC|CD|PRP\$|POS)$/
+
+const wordsAt = (doc: Document, from: number, to: number): string =>
+  doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end).replace(/\s+/g, ' ')
+
+/** Where the words end that begin at a token: at a mark of punctuation, at "and", or before a verb of their own. Undefined when they run on for too long. */
+function endOf(doc: Document, from: number, limit: number): number | undefined {
+  const { and, who, turns } = doc.locale.casualties
+  let end = from
+  while (end < limit && doc.tokens[end]?.kind !== 'punctuation') {
+    const lower = doc.tokens[end]?.lower ?? ''
+    if (and.has(lower) || who.has(lower) || turns.has(lower)) break
+    end++
+  }
+  if (end - from > LONGEST) return undefined
+  while (end > from && OPEN.test(doc.parts[end - 1] as string)) end--
+  return end
+}
+
+/** The subject of the verb that tells a fate: "an explosion at the same plant in 2005". */
+function subjectBefore(doc: Document, { sentence, verbFrom }: Proposal): string | undefined {
+  let to = verbFrom
+  while (to > sentence.firstToken && doc.tokens[to - 1]?.kind === 'punctuation') to--
+  let from = to
+  while (from > sentence.firstToken && !doc.locale.casualties.subordinators.has(doc.tokens[from - 1]?.lower ?? '')) {
+    if (FINITE.test(doc.parts[from - 1] as string)) return undefined
+    from--
+  }
+  return to - from < SHORTEST || to - from > LONGEST ? undefined : wordsAt(doc, from, to)
+}
+
+/** The time of another event, longer ago than news are told: "2019", "last year". Undefined where the sentence has none. */
+export function timeOfOther(doc: Document, { sentence }: Proposal): TimeMention | undefined {
+  const today = dayOf(doc.article.published)
+  return doc.times.find(({ firstToken, endToken, value }) => {
+    const day = dayOf(value.end ?? value.start)
+    const isHere = firstToken >= sentence.firstToken && endToken <= sentence.endToken
+    return isHere && today !== undefined && day !== undefined && day < today - FRESH
+  })
+}
+
+/** The same in words, where a detail leaves it out: "in 2019". */
+function timeBeside(doc: Document, proposal: Proposal, detail: string): string | undefined {
+  const time = timeOfOther(doc, proposal)
+  if (!time) return undefined
+  const { firstToken } = proposal.sentence
+  const from =
+    time.firstToken > firstToken && doc.parts[time.firstToken - 1] === 'IN' ? time.firstToken - 1 : time.firstToken
+  const words = wordsAt(doc, from, time.endToken)
+  if (detail.includes(words)) return undefined
+  return doc.parts[from] === 'NNP' ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** What a clause tells behind the number, the people and what befell them. */
+function behind(doc: Document, proposal: Proposal): string | undefined {
+  const { passive, said } = doc.locale.casualties
+  const { sentence, verbFrom, verbTo, parties, rule } = proposal
+  let from = CONDITION_RULES.has(rule) ? verbFrom : Math.max(verbTo, ...parties.map(({ to }) => to))
+  while (from < sentence.endToken && (passive.has(doc.tokens[from]?.lower ?? '') || doc.parts[from] === 'RB')) from++
+  // "Three succumbed to their injuries": the verb says how.
+  if (doc.parts[from] === 'TO') from = verbFrom
+  const end = endOf(doc, from, sentence.endToken) ?? from
+  // "12 were hurt in the raid police said": without a comma the speaker runs on.
+  const runsOn = doc.parts
+    .slice(from, end)
+    .some((part, k) => FINITE.test(part) && said.has(doc.tokens[from + k]?.lower ?? ''))
+  return end - from < SHORTEST || runsOn ? undefined : wordsAt(doc, from, end)
+}
+
+/**
+ * What a clause tells beyond the number, the people and what befell them: "in a critical condition". Undefined when it tells nothing more.
+ * @param dated whether its time belongs to it, as that of another event does: "in Dongri, in 2019"
+ */
+export function detailOf(doc: Document, proposal: Proposal, dated: boolean): string | undefined {
+  const active = proposal.parties.some(({ to }) => to > proposal.verbFrom)
+  const detail = behind(doc, proposal) ?? (active ? subjectBefore(doc, proposal) : undefined)
+  const time = dated ? timeBeside(doc, proposal, detail ?? '') : undefined
+  return detail && time ? `${detail}, ${time}` : (detail ?? time)
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findCasualties } from '../../../../lib/engine/facts/casualties.ts'
+import type { CasualtyFact, Outcome } from '../../../../lib/engine/model.ts'
+import { SHOWN_FROM } from '../../../../lib/engine/shown.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const facts = (text: string, title?: string): readonly CasualtyFact[] =>
+  findCasualties(
+    analyze(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer }),
+  ).filter(({ score }) => score >= SHOWN_FROM)
+
+const one = (text: string, outcome: Outcome, title?: string) =>
+  facts(text, title).find((fact) => fact.outcome === outcome && !fact.partOf && !fact.background)
+
+describe('the detail of a part or of another event', () => {
+  const detail = (text: string) => facts(text).find(({ partOf, background }) => partOf || background)?.detail
+
+  it.each([
+    ['A blast in Orlu hurt 20 people. Three of the injured are in a critical condition.', 'in a critical condition'],
+    ['A blast in Orlu killed 20 people. Fifteen of the dead were found in one house.', 'found in one house'],
+    ['A blast in Orlu killed 20 people. In 2019, ten people died at a mill in Tarn.', 'at a mill in Tarn, in 2019'],
+    [
+      'A blast in Orlu killed 20 people. An explosion at the same mill in 2005 killed three people.',
+      'An explosion at the same mill in 2005',
+    ],
+    ['A blast in Orlu killed 20 people. Last year two died in a raid, a monitor said.', 'in a raid, last year'],
+  ])('says neither the number nor the verb again: %s', (text, words) => {
+    expect(detail(text)).toBe(words)
+  })
+
+  it('leaves a part without a word of its own, and one death without its day, out', () => {
+    expect(facts('A blast in Orlu killed 20 people. Twelve of the dead.').filter(({ partOf }) => partOf)).toEqual([])
+    expect(
+      facts('A blast in Orlu killed 20 people. A similar attack killed a guard.').filter(
+        ({ background }) => background,
+      ),
+    ).toEqual([])
+  })
+
+  it('is nothing for other events where nobody was hurt in this one', () => {
+    expect(facts('The council of Orlu met on Monday. In 2019, ten people died at a mill in Tarn.')).toEqual([])
+  })
+})
+
+describe('who they are', () => {
+  it('is not told by words for more or other people', () => {
+    expect(one('The blast wounded another and a teacher in Orlu.', 'injured')?.who).toBeUndefined()
+    expect(one('A man shot two boys in Orlu, killing one of them.', 'injured')?.who).toBeUndefined()
+  })
+
+  it('is one, whose name stands behind the noun', () => {
+    const text = 'The gunman, Tom Roe, 20, and 17-year-old Ned Hallam were arrested in Orlu.'
+    expect(one(text, 'detained')?.count.min).toBe(2)
+  })
+
+  it('is never one person where the verb has several', () => {
+    const text = 'The boys hid as Roe was trying to flee and were shot in Orlu.'
+    expect(one(text, 'injured')?.who).toBeUndefined()
+  })
+})
+
+describe('who says so', () => {
+  it('is not who only speaks of somebody’s death', () => {
+    const text =
+      'A boy was shot and killed in Orlu last week. Students wrote to the school, saying: "It is hard to speak of his death."'
+    expect(one(text, 'killed')?.attribution).toBeUndefined()
+  })
+})
+
+describe('what is no casualty', () => {
+  it.each([
+    'She has the experience and critical thinking to lead.',
+    'The woman is recovering from a hard year.',
+    'Every 72 minutes, a sailor commits suicide.',
+    'The two men tried to flee on foot.',
+  ])('%s', (text) => {
+    expect(facts(text)).toEqual([])
+  })
+})
