@@ -134,16 +134,16 @@ function Pill({ translate, form, summary, onExpand }: PanelProps) {
   const number = toll && tollWords(translate, toll)
   // What is seen is part of the name: a reader who speaks to the browser says what they see.
   const name =
-    form === 'pill' ? `${translate('expand')}: ${[text, number].filter(Boolean).join(' ')}` : translate('expand')
+    form === 'pill' ? `${translate('expand')}: ${[number, text].filter(Boolean).join(' ')}` : translate('expand')
   return (
     <button type="button" class="pill-button" aria-expanded={false} aria-label={name} onClick={onExpand}>
       <BrandIcon />
       {form === 'pill' && (
         <>
+          {number && <b class="pill-toll">{number}</b>}{' '}
           <span class="pill-text" dir={what && direction(summary.article.language)}>
             {what ? <Words>{text}</Words> : text}
-          </span>{' '}
-          {number && <b class="pill-toll">{number}</b>}
+          </span>
         </>
       )}
     </button>

@@ -276,7 +276,7 @@ async function showPanel(tabId: number, state: PageState, options: ShowOptions =
   const { collapsed: arranged = settings.collapsed, side } = settingsOfSite(settings, site)
   const collapsed = arranged && !open
   await (injected ?? injectPanel(tabId))
-  const about = { url, site, summary, map, edited }
+  const about = { url, site, summary, map, edited, opened: open }
   await askPanel(tabId, 'show', { ...about, marks, collapsed, side, look, language, labels })
 }
 

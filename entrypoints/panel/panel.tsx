@@ -260,6 +260,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
       wishes = before ? { ...wishes, muted: false, side } : { ...asFound, side }
       // What the reader did on this page stays, unless the settings have changed since.
       if (!before || collapsed !== before.collapsed) wishes = { ...wishes, collapsed, opened: false }
+      if (next.opened) wishes = { ...wishes, opened: true }
       if (!before) {
         message = top = passage = undefined
         evidence.hide()

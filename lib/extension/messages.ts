@@ -88,6 +88,8 @@ export type ToPanel = {
     readonly map?: LocatorMap | undefined
     /** The text of the page has changed since its facts were shown last. */
     readonly edited?: boolean | undefined
+    /** The reader asked for them: they show also where the page has no room. */
+    readonly opened?: boolean | undefined
     readonly marks: boolean
     readonly look: ChosenLook
     /** BCP 47, with what the panel says in it: pages hold no languages. */
@@ -128,7 +130,15 @@ const look = object({
   sections: listOf(oneOf(...SECTIONS)),
 }) satisfies Shape<ChosenLook>
 
-const facts = object({ url: text, site: text, summary, map: optional(locatorMap), edited: optional(flag), marks: flag })
+const facts = object({
+  url: text,
+  site: text,
+  summary,
+  map: optional(locatorMap),
+  edited: optional(flag),
+  opened: optional(flag),
+  marks: flag,
+})
 const view = object({ look, language: text, labels: object({}) })
 
 const TO_PANEL: Shapes<ToPanel> = {

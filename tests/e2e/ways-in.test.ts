@@ -39,6 +39,14 @@ describe('the facts beside the page', () => {
 
 // What is below cannot be driven in Firefox: its background and its menus are out of reach, and printing opens its own dialog.
 describe.runIf(inject('browser') === 'chromium')('a way to the facts', () => {
+  it('is a shortcut, which the browser lets it have', async () => {
+    const commands = await inBackground<{ name: string; shortcut: string }[]>('return chrome.commands.getAll()')
+    expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+      ['_execute_action', expect.stringMatching(/K$/)],
+      ['side-panel', expect.stringMatching(/J$/)],
+    ])
+  })
+
   it('is the toolbar button, with their number on it', async () => {
     const tab = await openArticle()
     const [count] = /\d+ facts/.exec(await textOf(tab.panel)) ?? []
@@ -56,6 +64,22 @@ describe.runIf(inject('browser') === 'chromium')('a way to the facts', () => {
     await tab.close()
   })
 
+  it('is the share sheet, where the platform has one', async () => {
+    const tab = await openArticle()
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Toamasina')
+    // No headless browser has one: this stands in for it.
+    await popup.run('navigator.share = async (shared) => { window.shared = shared }')
+    await clickButton(popup, 'Copy the facts as Markdown')
+    await waitForText(popup, 'Copied')
+    await clickButton(popup, 'More ways to take the facts along')
+    await clickButton(popup, 'Share…')
+    const shared = await popup.run<{ title: string; text: string }>('return window.shared')
+    expect(shared.title).toContain('Toamasina')
+    expect(shared.text).toContain('at least 14')
+    await tab.close()
+  })
+
   it('is printing them, on a page of their own', async () => {
     const tab = await openArticle()
     await clickButton(tab.panel, 'Print')
@@ -70,6 +94,9 @@ describe.runIf(inject('browser') === 'chromium')('a way to the facts', () => {
     await tab.page.run(`
       const paragraph = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent.includes('19 bodies'))
       getSelection().selectAllChildren(paragraph)`)
+    // Asked for, they show also where the page leaves no margin.
+    await tab.resize(860, 900)
+    await waitForPanel(tab, 'pill', 'tab')
     await choose('selection')
     await eventually('the facts of the selection', async () => {
       const text = await textOf(tab.panel)
