@@ -29,6 +29,8 @@ function contentOf(
   if (cue.form === 'passive') {
     first = sentence.firstToken
     end = (cue.apposition ?? cue.speaker)?.endToken ?? cue.to
+    // "was confirmed by police to be the sole attacker": the verb is not all that is said.
+    if (parts[end] === 'TO') return undefined
   } else if (trails && cue.form !== 'participle') {
     first = sentence.firstToken
     end = speakerAt - 1

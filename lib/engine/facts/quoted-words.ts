@@ -90,11 +90,10 @@ function opensClause(doc: Document, cue: Cue, first: number): boolean {
 /** Whether the marks hold a title or nickname: every word of some is capitalized, and it is not what something is called. */
 export function isName(doc: Document, unit: Unit, cue: Cue, quotation: Quotation): boolean {
   const { first, end } = tokensOf(doc, quotation)
-  if (
-    cue.takes === 'naming' ||
-    /[.!?]$/.test(doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim())
-  )
-    return false
+  const inner = doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim()
+  // "on the station's “Harden and Friends.”": the stop is the sentence's where a preposition or noun leads to the marks.
+  const isLed = /^(?:IN|DT|POS|NN)$/.test(doc.parts[first - 1] ?? '') && end >= unit.endToken && /\s/.test(inner)
+  if (cue.takes === 'naming' || /[!?]$/.test(inner) || (/\.$/.test(inner) && !isLed)) return false
   let long = 0
   for (let i = first; i < end; i++) {
     const token = doc.tokens[i]

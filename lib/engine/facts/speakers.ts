@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { bareNoun, bodyMeant } from './body-meant.ts'
 import { makerOf } from './message-makers.ts'
 import { roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
@@ -86,7 +87,7 @@ export class Speakers {
     const holder = isPronoun || known?.entity.named ? undefined : this.holders.of(span)
     // "Its general secretary, Ann Lee,": the name behind a noun is its own, whomever the noun could mean.
     const isNamed = named && !(known?.entity.named && known.mention.form === 'name')
-    const body = isPronoun || holder || known?.entity.named ? undefined : this.bodyMeant(span)
+    const body = isPronoun || holder || known?.entity.named ? undefined : this.bodyAt(span)
     if (body) return { ...body, mention }
     if (
       known &&
@@ -95,7 +96,12 @@ export class Speakers {
       (known.mention.form === 'name' || this.fitsNoun(known.entity, span, isPronoun))
     ) {
       const role = this.roleOf(known.entity, span, known.mention, apposition)
-      const name = known.entity.named || isPronoun ? known.entity.name : withRelative(doc, span)
+      const isLast = known.entity === this.last?.entity && !known.entity.named
+      const name = isPronoun
+        ? (isLast && this.last?.name) || known.entity.name
+        : known.entity.named
+          ? known.entity.name
+          : withRelative(doc, span)
       return { name, mention, entity: known.entity, ...(role ? { role } : this.bodyOf(span, known.entity)) }
     }
     if (isPronoun) return this.resolvePronoun(first, span, mention)
@@ -170,22 +176,14 @@ export class Speakers {
     return !organizationNouns.has(this.doc.tokens[span.endToken - 1]?.lower ?? '')
   }
 
-  /** Which body "the ministry" is: the last one before it with that word in its name, else the last speaker whose words end in it. */
-  private bodyMeant({ firstToken, endToken, sentence }: TokenSpan): { name: string; entity?: Entity } | undefined {
+  /** Which body "the ministry" is: one that was named, else the last speaker whose words end in the noun. */
+  private bodyAt(span: TokenSpan): { name: string; entity?: Entity } | undefined {
     const { doc, last } = this
-    const { organizationNouns } = doc.locale.names
-    const noun = doc.tokens[endToken - 1]?.lower ?? ''
-    const isBare =
-      endToken - firstToken === 2 && doc.locale.classes.article?.includes(doc.tokens[firstToken]?.lower ?? '')
-    if (!isBare || !organizationNouns.has(noun)) return undefined
-    for (let s = sentence; s >= Math.max(0, sentence - MOST_BACK); s--)
-      for (const mention of this.spokenOf.in(s).toReversed()) {
-        const entity = doc.entities[mention.entity]
-        if (mention.firstToken >= firstToken || entity?.kind !== 'organization' || !entity.named || entity.outlet)
-          continue
-        if (entity.name.toLowerCase().split(' ').includes(noun)) return { name: entity.name, entity }
-      }
-    const isLast = last && !last.entity?.named && sentence - this.lastAt <= MOST_BACK
+    const noun = bareNoun(doc, span)
+    if (noun === undefined) return undefined
+    const entity = bodyMeant(doc, this.spokenOf, this.quoted, span)
+    if (entity) return { name: entity.name, entity }
+    const isLast = last && !last.entity?.named && span.sentence - this.lastAt <= MOST_BACK
     return isLast && last.name.toLowerCase().endsWith(` ${noun}`) ? last : undefined
   }
 

@@ -27,6 +27,8 @@ export type ReactionRules = {
   readonly plain: readonly string[]
   /** Of the verbs, forms that tell of no speech with an infinitive behind them: "went on to". */
   readonly lasting: readonly string[]
+  /** Phrases that begin with a form of one of the verbs and tell of no speech: "pleaded guilty". */
+  readonly silent: readonly string[]
   /** Nouns of speech that follow their speaker's genitive, with what joins them to the matter: "call for". */
   readonly nouns: Readonly<Partial<Record<Stance, readonly string[]>>>
   /** What stands before a source: "according to". */
@@ -57,6 +59,10 @@ export type ReactionRules = {
   readonly naming: readonly string[]
   readonly hedges: readonly string[]
   readonly negations: readonly string[]
+  /** Adverbs beside a verb of speech that tell of another time: "previously". */
+  readonly earlier: readonly string[]
+  /** Conjunctions that put what was said before or behind the news: "after". */
+  readonly after: readonly string[]
   /** What may stand between a negation or auxiliary and its verb though it is mostly a conjunction: "has not yet said". */
   readonly between: readonly string[]
   /** Prepositions that may stand inside the name of a speaker: "of". */
@@ -73,6 +79,8 @@ export type ReactionRules = {
   readonly bodyOwners: readonly string[]
   /** Of owners, the pronoun that does something: "he" of "his". */
   readonly ownerOf: Readonly<Record<string, string>>
+  /** Nouns for a body of any kind, besides companies: "organization". */
+  readonly bodies: readonly string[]
   /** Nouns that say what somebody is to another, and nothing when they stand alone: "son". */
   readonly relations: readonly string[]
   /** Nouns for people by their party or part, besides those who are listed elsewhere: "democrat". */
@@ -135,6 +143,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   ),
   plain: new Set(r.plain),
   lasting: flags(r.lasting),
+  silent: flags(r.silent),
   nouns: byStance(r.nouns),
   according: flags(r.according),
   carriers: flags(r.carriers),
@@ -150,6 +159,8 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   naming: new Set(r.naming),
   hedges: flags(r.hedges),
   negations: new Set(r.negations),
+  earlier: new Set(r.earlier),
+  after: new Set(r.after),
   between: new Set(r.between),
   inside: new Set(r.inside),
   relatives: new Set(r.relatives),

@@ -108,6 +108,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     }
     const found = phraseAt(text, i, endToken, words.verbs)
     if (!found || (text.parts[found.to] === 'TO' && phraseAt(text, i, endToken, words.lasting))) continue
+    if (phraseAt(text, i, endToken, words.silent)) continue
     const { verb, form } = found.value
     const part = text.parts[i] ?? ''
     const ing = form === verb.forms.length - 1
@@ -225,6 +226,9 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       subject.speaker.firstToken - 1 > firstToken
     )
       unreal = true
+    // "The four reasons he cited are": what is spoken of stands before, and another verb goes on.
+    if (verb.takes !== 'words' && (next === 'MD' || be.has(text.tokens[found.to]?.lower ?? '')) && !quoted[found.to])
+      unreal = true
     cues.push({
       ...subject,
       sentence: sentence.index,
@@ -259,6 +263,7 @@ function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Uint32Arr
     const clause = (text.clauses?.[cue.sentence] ?? []).findLast(
       ({ group, verb, subject }) =>
         subject &&
+        !quoted[subject.firstToken] &&
         (cue.form === 'participle' || text.parts[cue.group - 1] === 'CC'
           ? verb < cue.from
           : group <= cue.from && verb >= cue.from - 1),
@@ -269,10 +274,15 @@ function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Uint32Arr
       !last && !clause && before && text.parts[cue.group - 1] === 'CC'
         ? subjectBefore(text, before.group, text.sentences[cue.sentence]?.firstToken ?? 0, quoted)
         : {}
+    // "Ann Lee said that the council must act, saying, “…”": what she says goes on, though another is the subject of the last verb.
+    const goesOn =
+      last?.form === 'finite' &&
+      last.takes === 'words' &&
+      text.tokens[last.to]?.lower === text.locale.reactions.complementizers[0]
     const speaker =
       cue.form === 'participle' &&
       clause?.subject &&
-      (!last || (clause.verb > last.to && isSomebody(text, clause.subject)))
+      (!last || (clause.verb > last.to && !goesOn && isSomebody(text, clause.subject)))
         ? clause.subject
         : (last?.speaker ?? clause?.subject ?? joined.speaker)
     const apposition =

@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts'
 import type { EventSentences } from './event.ts'
 import { canSpeak } from './speaker-roles.ts'
+import { quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { type Readability, readability } from './statement-readability.ts'
+import { isEarlier } from './statement-time.ts'
 import type { Statement } from './statements.ts'
 
 /** So many statements a reader is shown; the others stay in the summary, below the line. */
@@ -36,21 +38,35 @@ const WORTH = {
   again: -0.25,
 } as const
 
+/** A sentence with more tokens outside of quotation marks is captions and lines that lost their stops. */
+const LONGEST_NARRATION = 80
+
+/** How many tokens of the sentence with a statement's verb stand outside of quotation marks. */
+function narrationAt(doc: Document, { cue }: Statement, quoted: Uint32Array): number {
+  const { firstToken = 0, endToken = 0 } = (cue && doc.sentences[cue.sentence]) ?? {}
+  let count = 0
+  for (let i = firstToken; i < endToken; i++) if (!quoted[i]) count++
+  return count
+}
+
 const wordsIn = (text: string): number => text.split(' ').length
 
 /** How likely a statement is to be right (0 to 1), with the limit of what is shown for one that cannot be. */
-function likelihoodOf(doc: Document, statement: Statement, reads: Readability): number {
-  const { speaker, quoted, stance, text, cue } = statement
+function likelihoodOf(doc: Document, statement: Statement, reads: Readability, quoted: Uint32Array): number {
+  const { speaker, stance, text, cue } = statement
   const words = wordsIn(text)
   const named = speaker.entity?.named === true
   if (speaker.unknown || (cue?.speaker && speaker.mention && !canSpeak(doc, cue.speaker, speaker))) return 0.4
   // A town speaks for nobody; a country or capital does, if only in the telling.
-  if (speaker.entity?.kind === 'place' && quoted === 'direct') return NOT_SHOWN
+  if (speaker.entity?.kind === 'place' && statement.quoted === 'direct') return NOT_SHOWN
   if (speaker.entity?.outlet || speaker.unsure || words > LENGTH.most) return NOT_SHOWN
+  // Speech that goes on without a word of who speaks is somebody's whom the reader knows by name, or nobody's.
+  if (!cue && !named && !speaker.mention) return NOT_SHOWN
+  if (isEarlier(doc, statement) || narrationAt(doc, statement, quoted) > LONGEST_NARRATION) return NOT_SHOWN
   if (reads === 'unreadable' || (reads === 'leans' && words < LENGTH.leaning)) return NOT_SHOWN
-  if (words < LENGTH.least && quoted !== 'indirect') return NOT_SHOWN
-  if (quoted === 'direct') return named ? 0.9 : 0.8
-  if (quoted === 'mixed') return named ? 0.75 : 0.65
+  if (words < LENGTH.least && statement.quoted !== 'indirect') return NOT_SHOWN
+  if (statement.quoted === 'direct') return named ? 0.9 : 0.8
+  if (statement.quoted === 'mixed') return named ? 0.75 : 0.65
   // Reported without their words: an act of speech is worth its place, what somebody says is mostly the story's own telling.
   const official = named || (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
   if (cue?.takes === 'naming' && stance !== 'says') return named ? 0.6 : NOT_SHOWN
@@ -93,13 +109,14 @@ export function ranked(
   statements: readonly Statement[],
 ): { readonly statement: Statement; readonly score: number }[] {
   const tells = new Map(event.sentences.map(({ index, weight }) => [doc.sentences[index]?.start ?? -1, weight]))
+  const quoted = quotedTokens(doc)
   const open: { statement: Statement; score: number; worth: number; key: string; leans: boolean }[] = []
   const left: { statement: Statement; score: number }[] = []
   for (const statement of statements) {
     const reads = readability(doc, statement)
     // What the first sentence reports stands among what happened already.
     const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start
-    const score = isTold ? NOT_SHOWN : likelihoodOf(doc, statement, reads)
+    const score = isTold ? NOT_SHOWN : likelihoodOf(doc, statement, reads, quoted)
     if (score < SHOWN) left.push({ statement, score })
     else
       open.push({

@@ -75,7 +75,7 @@ function hasNoun(text: SpeechText, from: number, to: number): boolean {
 /** The start of the noun phrase, with what prepositions hang onto it, that ends before token `end`. */
 function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32Array): number {
   const { tokens, parts } = text
-  const { inside, complementizers, relatives, makers } = speechWords(text.locale)
+  const { inside, complementizers, relatives, makers, verbs } = speechWords(text.locale)
   const { byEnd, people, time } = indexOf(text)
   const isPeople = peopleNoun(text.locale)
   let i = end
@@ -134,8 +134,9 @@ function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32
       /^(?:VBN|VBG|VBD)$/.test(part) &&
       i < end &&
       NOUN.test(next) &&
-      // "…,” retired general Ann Lee said": right behind a quotation a phrase begins.
-      ((part !== 'VBD' && /^(?:DT|JJ|RB|POS)$/.test(parts[k - 1] ?? '')) || (k > from && quoted[k - 1]))
+      // "…,” retired general Ann Lee said": right behind a quotation a phrase begins, if not with a verb of speech ("…,” said Ann Lee, who").
+      ((part !== 'VBD' && /^(?:DT|JJ|RB|POS)$/.test(parts[k - 1] ?? '')) ||
+        (k > from && quoted[k - 1] && !verbs.has(lower)))
     )
       i = k
     else break

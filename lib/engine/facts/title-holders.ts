@@ -43,6 +43,10 @@ function titlesOf(doc: Document): Titles {
         .toLowerCase()
         .split(/[^\p{L}\p{N}-]+/u),
     )
+    for (const word of [...title]) {
+      const full = doc.locale.names.abbreviatedTitles[word]
+      if (full) title.add(full)
+    }
     for (const word of title) {
       const list = titles.get(word)
       if (list) list.push({ entity, title })

@@ -21,7 +21,7 @@ import {
   strongPlacePrepositions,
 } from './places.ts'
 import { surnames } from './surnames.ts'
-import { femaleTitles, maleTitles, titleModifiers, titles } from './titles.ts'
+import { abbreviatedTitles, femaleTitles, maleTitles, titleModifiers, titles } from './titles.ts'
 import { wordSet } from './word-set.ts'
 import { otherFirsts, otherHeads, otherWords, workNouns } from './works.ts'
 
@@ -72,6 +72,7 @@ export const names: NameRules = {
   regionNouns: wordSet('province region state county governorate district prefecture'),
   definite: wordSet('the this that these those'),
   articles: wordSet('the a an'),
+  abbreviatedTitles,
   personNouns,
   groupNouns,
   organizationNouns,

@@ -81,6 +81,13 @@ export const reactions: ReactionRules = {
     'say, says, said, add, adds, added, tell, tells, told, think, thinks, thought, believe, believes, believed, argue, argues, argued, claim, claims, claimed, insist, insists, insisted',
   ),
   lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
+  silent: ['plead/pleads/pleaded/pleading/pled', 'dedicate/dedicates/dedicated/dedicating'].flatMap((forms, k) =>
+    forms
+      .split('/')
+      .flatMap((form) =>
+        (k === 0 ? ['guilty', 'not guilty', 'innocent', 'no contest'] : ['to']).map((rest) => `${form} ${rest}`),
+      ),
+  ),
   nouns: {
     says: words(
       'claim that, claims that, assertion that, assertions that, statement that, remark that, prediction that, suggestion that, argument that, contention that, belief that, allegation that, allegations that, insistence that, announcement that, conclusion that, promise that, assurance that, assurances that, admission that, observation that',
@@ -118,6 +125,8 @@ export const reactions: ReactionRules = {
   negations: words(
     "not, n't, never, no, neither, nor, without, decline, declines, declined, declining, refuse, refuses, refused, refusing, fail, fails, failed, failing",
   ),
+  earlier: words('previously, once, formerly, long'),
+  after: words('after, before, since'),
   between: words('yet'),
   inside: words('of, for, at, in, from, to, with'),
   relatives: words('who, which, that, whose'),
@@ -133,6 +142,9 @@ export const reactions: ReactionRules = {
   owners: words('his, her, their, my, our'),
   bodyOwners: words('its'),
   ownerOf: { his: 'he', her: 'she', their: 'they', its: 'it' },
+  bodies: words(
+    'organization, organisation, agency, group, body, charity, nonprofit, foundation, institution, operator',
+  ),
   relations: words(
     'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person',
   ),

@@ -31,6 +31,31 @@ export const titles = wordSet(`
   engineer, eng., comrade, citizen, nurse, principal, headteacher, headmaster, dean, provost, rector, vice-chancellor, vice chancellor, president emeritus, astronaut, cosmonaut, dj
 `)
 
+/** Abbreviated titles, without their dots, and the noun that is used without a name. */
+export const abbreviatedTitles: Readonly<Record<string, string>> = {
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  cpl: 'corporal',
+  maj: 'major',
+  col: 'colonel',
+  gen: 'general',
+  adm: 'admiral',
+  brig: 'brigadier',
+  cmdr: 'commander',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  dr: 'doctor',
+  prof: 'professor',
+  rev: 'reverend',
+  amb: 'ambassador',
+  cllr: 'councillor',
+}
+
 /** Words that may stand in front of a title and belong to it. */
 export const titleModifiers = wordSet(`
   former, ex, ex-, then, late, acting, interim, incoming, outgoing, deputy, vice, assistant, associate, senior, junior, chief, lead, retired, current, new, newly, elected, appointed, caretaker, transitional,

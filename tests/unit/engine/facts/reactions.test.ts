@@ -267,6 +267,48 @@ describe('who speaks', () => {
     expect(said.map(({ speaker }) => speaker)).toEqual(['The foreign ministry', 'The foreign ministry'])
   })
 
+  it.each([
+    [
+      'a body by a word of its name, however far back',
+      [
+        'The Storm Watch Center met.',
+        'It rained.',
+        'It snowed.',
+        'It thawed.',
+        'Roads shut.',
+        '“We saw it coming,” the center said.',
+      ],
+      'Storm Watch Center',
+    ],
+    [
+      'a company by its being the only one',
+      ['Kolmar Cargo built it. Kolmar Cargo ran it.', '“We are sorry for this,” the company said.'],
+      'Kolmar Cargo',
+    ],
+    [
+      'an officer by the short form of the rank',
+      ['Harden Police Lt. Tom Ode came.', '“We saw it,” the lieutenant said.'],
+      'Tom Ode',
+    ],
+    [
+      'the one who said that others must act',
+      ['Ann Lee said that Congress needed to act, saying, “We must not wait for the rain.”'],
+      'Ann Lee',
+    ],
+  ])('%s', (_, paragraphs, speaker) => {
+    expect(quotes(...paragraphs).map(([who]) => who)).toEqual([speaker])
+  })
+
+  it('nobody who is spoken of within the words', () => {
+    expect(quotes('“Sweet girl, may you and your babies rest in peace,” wrote another.')).toEqual([])
+  })
+
+  it('a title in marks is no speech, even at the end of a sentence', () => {
+    expect(quotes('“He was right,” Ann Lee said on the station’s “Harden and Friends.”')).toEqual([
+      ['Ann Lee', 'He was right'],
+    ])
+  })
+
   it('somebody without a name keeps what tells who they are', () => {
     const said = reactionsTo('“This was a simple thing and nobody helped,” said a woman who knows the driver.')
     expect(said[0]?.speaker).toBe('a woman who knows the driver')

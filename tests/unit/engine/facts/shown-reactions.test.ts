@@ -33,6 +33,20 @@ describe('what is shown', () => {
       'Ann Lee promised a bridge that would last a hundred years.',
       [['Ann Lee', 'promised a bridge that would last a hundred years']],
     ],
+    [
+      'nothing that was said before, beside the news',
+      'A week after Ann Lee announced the sale of the bridge, it fell.',
+      [],
+    ],
+    ['nothing that was said long ago', 'Ann Lee said in a letter in March 2019 that the bridge was “far too old”.', []],
+    [
+      'what was said long ago in the words of the day',
+      'Ann Lee said the bridge of March 2019 was “far too old for the river”.',
+      [['Ann Lee', 'the bridge of March 2019 was “far too old for the river”']],
+    ],
+    ['nothing called so before', 'The man whom Ann Lee previously called “the worst builder of all” left.', []],
+    ['no plea in court for a call', 'Ann Lee pleaded guilty to the charge.', []],
+    ['no verb whose matter goes on', 'The letter was confirmed by police to be the work of the builder.', []],
     ['nothing that is not yet said', 'The United Nations has not yet confirmed whether the bridge is safe.', []],
     [
       'words without whoever passed them on behind a comma',

@@ -1,0 +1,54 @@
+import type { Document, Entity, TokenSpan } from '../document.ts'
+import { MOST_BACK, type SpokenOf } from './spoken-of.ts'
+
+/** The noun of an article and one noun, in lower case: "ministry" of "the ministry". */
+export function bareNoun(doc: Document, { firstToken, endToken }: TokenSpan): string | undefined {
+  const isBare =
+    endToken - firstToken === 2 && doc.locale.classes.article?.includes(doc.tokens[firstToken]?.lower ?? '')
+  return isBare && /^NNP?$/.test(doc.parts[firstToken + 1] ?? '') ? doc.tokens[firstToken + 1]?.lower : undefined
+}
+
+/**
+ * Which named body a bare noun such as "the ministry" means: the last one before it with that word in its name; where that is too far back,
+ * the only such one. A company or agency is not named for what it is: it is the one organization that the text has named so far,
+ * when there is one alone.
+ * @param quoted which tokens stand in quotation marks; see `quotedTokens`
+ */
+export function bodyMeant(doc: Document, spokenOf: SpokenOf, quoted: Uint32Array, span: TokenSpan): Entity | undefined {
+  const noun = bareNoun(doc, span)
+  if (noun === undefined) return undefined
+  const { organizationNouns, companyNouns } = doc.locale.names
+  const isBody = ({ name }: Entity): boolean => {
+    const words = name.toLowerCase().split(' ')
+    return organizationNouns.has(noun) ? words.includes(noun) : words.at(-1) === noun
+  }
+  for (let s = span.sentence; s >= Math.max(0, span.sentence - MOST_BACK); s--)
+    for (const { firstToken, entity } of spokenOf.in(s).toReversed()) {
+      const named = namedBody(doc, entity)
+      if (named && firstToken < span.firstToken && isBody(named)) return named
+    }
+  const isGeneric = companyNouns.has(noun) || doc.locale.reactions.bodies.includes(noun)
+  const before = new Map<Entity, number>()
+  for (const { firstToken, entity, form } of doc.mentions) {
+    if (firstToken >= span.firstToken) break
+    const named = form === 'name' && !quoted[firstToken] ? namedBody(doc, entity) : undefined
+    if (named && (isBody(named) || (isGeneric && !isOtherBody(doc, named, noun))))
+      before.set(named, (before.get(named) ?? 0) + 1)
+  }
+  const [only] = before
+  // A name that stands there once may be a kicker or a caption.
+  return before.size === 1 && only && (only[1] > 1 || isBody(only[0])) ? only[0] : undefined
+}
+
+function namedBody(doc: Document, id: number): Entity | undefined {
+  const entity = doc.entities[id]
+  return entity?.kind === 'organization' && entity.named && !entity.outlet ? entity : undefined
+}
+
+/** Whether a name says that its body is of another kind: a department is no company. */
+function isOtherBody({ locale }: Document, { name }: Entity, noun: string): boolean {
+  const { organizationNouns, companyNouns } = locale.names
+  const last = name.toLowerCase().split(' ').at(-1) ?? ''
+  if (locale.who.authorities.includes(last)) return true
+  return companyNouns.has(noun) && organizationNouns.has(last) && !companyNouns.has(last)
+}
