@@ -27,6 +27,10 @@ export type Article = {
   /** ISO 8601: a date, or a date and time with its zone. */
   readonly published?: string
   readonly modified?: string
+  /** The part of the publication it stands in, as the page names it: "World". */
+  readonly section?: string
+  /** Where it was written, as the text or the page's data say at its beginning: "HARROW BAY". */
+  readonly dateline?: string
   readonly text: string
   readonly blocks: readonly Block[]
   /** `partial` when the page shows only a part of the text, as behind a paywall. */

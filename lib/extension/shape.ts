@@ -71,6 +71,8 @@ const articleFields = object({
   language: text,
   published: optional(text),
   modified: optional(text),
+  section: optional(text),
+  dateline: optional(text),
   text,
   blocks: listOf(block),
   completeness: oneOf('full', 'partial'),

@@ -13,6 +13,11 @@ const MISSED = 2
 /** A paragraph that was lost has at least so many words, and so many at its beginning stand nowhere in the text that was chosen. */
 const LOST_WORDS = 6
 const BEGINNING = 8
+/** A heading of fewer words is a label of the page. */
+const HEADING_WORDS = 3
+/** Among so many blocks from its beginning an article has its standfirst. */
+const HEAD = 12
+const STANDFIRST_WORDS = 80
 
 /** What was read of a page, and the story in it. */
 export type Body = { readonly drafts: readonly Draft[]; readonly story: readonly Draft[] }
@@ -31,6 +36,20 @@ function readMarked(document: Document): readonly Draft[] {
 }
 
 const keyOf = (text: string): string => wordsOf(text).join(' ')
+
+const isSubheading = ({ kind, linked, text }: Draft): boolean =>
+  kind === 'heading' && linked < 0.5 && wordsOf(text).length >= HEADING_WORDS
+
+/** The line between headline and text that says what the story is about, when it stands outside of what was chosen: the page's description begins as it does. */
+function standfirstOf(marked: readonly Draft[], chosen: readonly Draft[], description: string): readonly Draft[] {
+  const beginning = wordsOf(description).slice(0, BEGINNING).join(' ')
+  if (beginning.split(' ').length < BEGINNING) return []
+  const found = marked
+    .slice(0, HEAD)
+    .find(({ kind, linked, text }) => kind !== 'caption' && linked < 0.5 && keyOf(text).startsWith(beginning))
+  if (!found || wordsOf(found.text).length > STANDFIRST_WORDS) return []
+  return chosen.some(({ text }) => keyOf(text).includes(beginning)) ? [] : [found]
+}
 
 /**
  * The chosen blocks with the paragraphs that were lost between them: whole sentences of the marked element that are set as the chosen
@@ -52,9 +71,12 @@ function withLostParagraphs(chosen: readonly Draft[], marked: readonly Draft[]):
   }
   const after = new Map<string, Draft[]>()
   let before = marked[first]?.text ?? ''
-  for (const draft of marked.slice(first + 1, Math.max(0, last))) {
+  for (let index = first + 1; index < last; index++) {
+    const draft = marked[index] as Draft
+    const next = marked[index + 1] as Draft
     if (taken.has(draft.text)) before = draft.text
-    else if (isLost(draft)) after.set(before, [...(after.get(before) ?? []), draft])
+    else if (isLost(draft) || (isSubheading(draft) && (isTaken(next) || isLost(next))))
+      after.set(before, [...(after.get(before) ?? []), draft])
   }
   if (after.size === 0) return chosen
   const put = new Set<string>()
@@ -69,7 +91,7 @@ function withLostParagraphs(chosen: readonly Draft[], marked: readonly Draft[]):
  * The page's main text as blocks: Readability's choice, with what it lost, or the marked article where that holds much more. Changes the
  * document.
  */
-export function* readBody(copy: Document, trace?: RemovalTrace): Generator<void, Body> {
+export function* readBody(copy: Document, description: string, trace?: RemovalTrace): Generator<void, Body> {
   const all = trace && copy.body ? readBlocks(copy.body) : []
   const marked = readMarked(copy)
   const markedStory = storyOf(marked)
@@ -80,7 +102,8 @@ export function* readBody(copy: Document, trace?: RemovalTrace): Generator<void,
     serializer: (node) => node as Element,
   }).parse()
   yield
-  const chosen = parsed?.content ? withLostParagraphs(readBlocks(parsed.content), marked) : []
+  const picked = parsed?.content ? readBlocks(parsed.content) : []
+  const chosen = [...standfirstOf(marked, picked, description), ...withLostParagraphs(picked, marked)]
   const chosenStory = storyOf(chosen)
   const isMarked = sentenceLength(markedStory) > sentenceLength(chosenStory) * MISSED
   const [drafts, story] = isMarked ? [marked, markedStory] : [chosen, chosenStory]

@@ -3,6 +3,7 @@ import { type Draft, joinBlocks } from './blocks.ts'
 import { readBody } from './candidates.ts'
 import { removeClutter } from './clutter.ts'
 import { completenessOf } from './completeness.ts'
+import { datelineOf } from './dateline.ts'
 import { formOf } from './form.ts'
 import { readMetadata } from './metadata.ts'
 import type { RemovalTrace } from './removal.ts'
@@ -44,12 +45,12 @@ export function* extractionSteps(
   url: string,
   trace?: RemovalTrace,
 ): Generator<void, Article | undefined> {
-  const { headline, article, ...facts } = readMetadata(document, url)
+  const { headline, article, description, ...facts } = readMetadata(document, url)
   const copy = document.cloneNode(true) as Document
   yield
   removeClutter(copy, trace)
   yield
-  const { drafts, story } = yield* readBody(copy, trace)
+  const { drafts, story } = yield* readBody(copy, description ?? '', trace)
   const body = withoutHeadline(story, [headline.title, headline.shown], trace)
   const words = body.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
   if (words < MIN_WORDS) return undefined
@@ -57,5 +58,10 @@ export function* extractionSteps(
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
   const form = formOf(document, url, article, [headline.title, headline.shown])
   const completeness = completenessOf(drafts, article)
-  return { url, title: headline.title, ...facts, text, blocks, completeness, ...(form ? { form } : {}) }
+  const dateline = datelineOf(
+    body.filter(({ kind }) => kind === 'paragraph').map((draft) => draft.text),
+    article,
+  )
+  const known = { ...facts, ...(dateline ? { dateline } : {}) }
+  return { url, title: headline.title, ...known, text, blocks, completeness, ...(form ? { form } : {}) }
 }

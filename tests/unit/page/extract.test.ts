@@ -87,7 +87,17 @@ describe('blocks', () => {
       `It also <a href="/1">runs a school for divers and a museum of boats</a>.`,
       ...STORY.slice(3),
     ]
-    expect(blocksOf(extract({ body: body.map(set).join('') }))).toContain(`paragraph: ${linked}`)
+    const blocks = blocksOf(extract({ body: body.map(set).join('') }))
+    expect(blocks).toContain(`paragraph: ${linked}`)
+    expect(blocks).toHaveLength(WHOLE.length + 1)
+  })
+  it('begin with the standfirst, also where it stands outside of the text', () => {
+    const standfirst = 'After years of storms and courts, the bay has its crossing, and a ferry too many for it'
+    const before = `<header><div class="intro"><p>${standfirst}</p></div></header>`
+    const about = `<meta name="description" content="${standfirst}">`
+    const html = (head: string): string =>
+      `<html><head><title>${HEADLINE}</title>${head}</head><body><main><div class="top"><h1>${HEADLINE}</h1>${before}<ul><li><a href="/">Share</a></li></ul></div><div class="story">${paragraphs}${paragraphs.replaceAll('bridge', 'old bridge')}</div></main></body></html>`
+    expect(extractArticle(documentOf(html(about)), URL)?.text.split('\n\n')[1]).toBe(standfirst)
   })
   it('go on after a pointer to another story, and after the heading of a list within them', () => {
     const ending = [

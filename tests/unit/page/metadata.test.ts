@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datelineOf } from '../../../lib/page/dateline.ts'
 import { readMetadata } from '../../../lib/page/metadata.ts'
 import { parseTolerantJson } from '../../../lib/page/structured-data.ts'
 import { documentOf } from './documents.ts'
@@ -43,6 +44,90 @@ describe('published', () => {
 it('reads the modification', () => {
   expect(read(json({ '@type': 'Article', dateModified: '2031-04-05' })).modified).toBe('2031-04-05')
   expect(read(meta('article:modified_time', '2031-04-06T01:02:03Z')).modified).toBe('2031-04-06T01:02:03Z')
+})
+
+describe('what contradicts itself', () => {
+  const structured = json({ '@type': 'NewsArticle', headline: HEADLINE, datePublished: '2031-04-09T10:00:00Z' })
+  const tag = meta('article:published_time', '2031-04-02T10:00:00+02:00')
+  it('is settled by a further source that says the same day', () => {
+    expect(read(structured + tag, '<time datetime="2031-04-02">2 April</time>').published).toBe(
+      '2031-04-02T10:00:00+02:00',
+    )
+    expect(read(structured + tag, '<time datetime="2031-04-09">9 April</time>').published).toBe('2031-04-09T10:00:00Z')
+  })
+  it('is no contradiction where two zones write one moment', () => {
+    const next = meta('article:published_time', '2031-04-10T01:00:00+14:00')
+    expect(read(structured + next, '<time datetime="2031-04-10">10 April</time>').published).toBe(
+      '2031-04-09T10:00:00Z',
+    )
+  })
+  it('is passed over: a modification before the publication', () => {
+    const both = json({ '@type': 'NewsArticle', datePublished: '2031-04-04', dateModified: '2030-01-01' })
+    expect(read(both)).not.toHaveProperty('modified')
+    expect(read(both + meta('og:updated_time', '2031-04-05T09:00:00+05:30')).modified).toBe('2031-04-05T09:00:00+05:30')
+  })
+  it('a byline that is the site’s name gives way to a person', () => {
+    const byline = (body: string) =>
+      read(
+        meta('og:site_name', 'Harrow Post') +
+          json({ '@type': 'NewsArticle', author: { name: 'The Harrow Post' } }) +
+          meta('author', 'Harrow Post'),
+        body,
+      ).byline
+    expect(byline('<p class="byline">By Ann Example</p>')).toBe('The Harrow Post')
+    expect(
+      read(meta('og:site_name', 'Harrow Post') + meta('author', 'Harrow Post'), '<p class="byline">By Ann Example</p>')
+        .byline,
+    ).toBe('Ann Example')
+    expect(read(meta('og:site_name', 'Harrow Post') + meta('author', 'Harrow Post')).byline).toBe('Harrow Post')
+  })
+})
+
+describe('the section', () => {
+  it('is read in the stated order', () => {
+    const structured = json({ '@type': 'NewsArticle', headline: HEADLINE, articleSection: ['Bay', 'News'] })
+    const crumbs = json({
+      '@type': 'BreadcrumbList',
+      itemListElement: [{ name: 'Home' }, { item: { name: 'Traffic' } }, { name: HEADLINE }],
+    })
+    const tag = meta('article:section', 'News &gt; Local')
+    const part = '<span itemprop="articleSection">Sea</span>'
+    expect(read(structured + tag + crumbs, part).section).toBe('Bay')
+    expect(read(tag + crumbs, part).section).toBe('Local')
+    expect(read(crumbs, part).section).toBe('Sea')
+    expect(read(crumbs).section).toBe('Traffic')
+  })
+  it('is no address and not the site’s name', () => {
+    expect(read(meta('article:section', 'https://harrowpost.example/local'))).not.toHaveProperty('section')
+    expect(read(meta('article:section', 'Harrow Post') + meta('og:site_name', 'Harrow Post'))).not.toHaveProperty(
+      'section',
+    )
+  })
+})
+
+describe('the dateline', () => {
+  it.each([
+    ['HARROW BAY (EX) — A crane lifted the bridge.', 'HARROW BAY'],
+    ['HARROW BAY, Elmland, April 2 (Wire) - A crane lifted the bridge.', 'HARROW BAY, Elmland'],
+    ['Harrow Bay (Wire) – A crane lifted the bridge.', 'Harrow Bay'],
+    ['Harrow Bay, April 2 (Wire) -- A crane lifted the bridge.', 'Harrow Bay'],
+    ['ELM-ON-SEA, April 2 — A crane lifted the bridge.', 'ELM-ON-SEA'],
+  ])('of %s', (text, place) => {
+    expect(datelineOf(['A line before.', text], undefined)).toBe(place)
+  })
+  it.each([
+    'A crane lifted the bridge – at last.',
+    'Harrow Bay – a town with a bridge.',
+    'CRANES ARE COMING. Or are they?',
+  ])('is none in: %s', (text) => {
+    expect(datelineOf([text], undefined)).toBeUndefined()
+  })
+  it('is believed as the reader sees it before what the data say', () => {
+    const node = { dateline: 'Elmstead', locationCreated: { name: 'Northgate' } }
+    expect(datelineOf(['HARROW BAY — A crane lifted the bridge.'], node)).toBe('HARROW BAY')
+    expect(datelineOf(['A crane lifted the bridge.'], node)).toBe('Elmstead')
+    expect(datelineOf(['A crane lifted the bridge.'], { locationCreated: { name: 'Northgate' } })).toBe('Northgate')
+  })
 })
 
 describe('the headline', () => {
