@@ -11,15 +11,15 @@ import { whoWords } from './who-words.ts'
 const MOST_WORDS = 20
 /** Where a sentence has no border to be cut at, a line of so many content words is better than a piece of one. */
 const LONGEST = 30
-const DEVELOPMENTS = 3
+const DEVELOPMENTS = 4
 /** What stands between a headline and the outlet's name. */
 const SITE_SEPARATOR = /^(?:[-–—|«»·:]|--+)$/
 /** A development stands among the first sentences of the body, and mostly says what the line before does not. */
-const REACH = 8
+const REACH = 12
 const NOVELTY = 0.5
 /** A sentence that is context this surely is no development. */
 const SETS_SCENE = 0.6
-/** The least worth of a development, and what a date or a count of people adds to the weight of its sentence. */
+/** The least worth of a development, and what a date or a count of people adds to the weight of its sentence; another number adds half. */
 const WORTH = 0.45
 const CONCRETE = 0.12
 /** The first line is shown, however little it says: without it the others hang in the air. */
@@ -131,7 +131,7 @@ function onlyPublishes(doc: Document, index: number): boolean {
 }
 
 /**
- * What happened: one line first, from headline or lede, then at most three developments that the line does not tell.
+ * What happened: one line first, from headline or lede, then at most four developments that the line does not tell.
  * @param report whether the article reports an event; else there are no developments
  */
 export function findWhat(doc: Document, event: EventSentences, context: Context, report: boolean): WhatFact[] {
@@ -214,7 +214,9 @@ function concreteness(doc: Document, index: number): number {
   const holds = (list: readonly { firstToken: number }[]) =>
     list.some((m) => m.firstToken >= firstToken && m.firstToken < endToken)
   return (
-    (holds(doc.times) ? CONCRETE : 0) + (holds(doc.quantities.filter((q) => q.counted === 'people')) ? CONCRETE : 0)
+    (holds(doc.quantities.filter((q) => q.counted !== 'people')) ? CONCRETE / 2 : 0) +
+    (holds(doc.times) ? CONCRETE : 0) +
+    (holds(doc.quantities.filter((q) => q.counted === 'people')) ? CONCRETE : 0)
   )
 }
 
@@ -237,8 +239,13 @@ function refusal(
   if (fresh < NOVELTY) return 'says nothing new'
   if (doc.tokens[sentence.endToken - 1]?.text === '?') return 'a question'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
-  if (!doc.clauses[sentence.index]?.some((clause) => clause.subject) || !isStatement(doc, sentence))
-    return 'no clause of its own'
+  const from = firstTokenAt(doc, sentence, span)
+  const to = firstTokenAfter(doc, span)
+  const clauses = doc.clauses[sentence.index]?.filter(({ subject }) => subject) ?? []
+  if (!clauses.length || !isStatement(doc, sentence)) return 'no clause of its own'
+  const isCut = to < sentence.endToken - 1
+  const tells = clauses.some(({ subordinate, verb }) => !subordinate && verb >= from && verb < to)
+  if (isCut && !tells) return 'cut before what it tells'
   if (stems.size < LEAST_STEMS) return 'too little to tell'
   return undefined
 }

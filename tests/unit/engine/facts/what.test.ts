@@ -96,6 +96,27 @@ describe('what', () => {
     expect(first).toBe('The dam wall is cracked. Engineers say it holds')
   })
 
+  it('shows as many as four developments, also for other numbers than those of people', () => {
+    const { what } = summaryOf('Blast shakes Oslin', [
+      'A blast at a refinery in Oslin killed four workers on Monday, the company said.',
+      'The blast broke windows 30 kilometres away in Tarn.',
+      'Two hundred residents were led out of their homes beside the refinery on Monday night.',
+      'Nine crews fought the fire at the refinery with foam until Tuesday.',
+      'Three managers and a driver who stood near the gate were burned, one of them badly.',
+      'The refinery makes 40,000 barrels of fuel a day for Oslin and the valley.',
+    ])
+    expect(what).toHaveLength(5)
+    expect(what.map(({ text }) => text).join(' | ')).toContain('30 kilometres')
+  })
+
+  it('shows no line that was cut before it tells what happened', () => {
+    const { what } = summaryOf('Warplanes bomb villages near Oslin in raids', [
+      'Warplanes bombed three villages near Oslin on Monday, the army said.',
+      'In the last week as government and rebel raids over the town of Tarn have temporarily calmed amid a pause for aid convoys raids have intensified in Oslin and in the hills and valleys around Upper Mell where thousands of families had fled on foot with sheep, tents and blankets.',
+    ])
+    expect(what.map(({ text }) => text).filter((text) => /calmed(?! amid)/.test(text))).toEqual([])
+  })
+
   it('leaves out a dateline in the middle of a text, and a caption behind its credit', () => {
     const { what } = summaryOf('Dam wall cracks above Oslin', [
       'The dam wall above Oslin cracked on Monday.',
@@ -106,7 +127,7 @@ describe('what', () => {
     expect(all).toContain('Engineers opened the gates')
     expect(all).not.toMatch(/Meridian|REUTERS/)
     const dated = summaryOf('Dam wall cracks above Oslin', [
-      'AFP Monday 3 Jul 2016 A wall of the Lorne dam above Oslin has cracked after three days of rain',
+      'AFP Monday 3 Jul 2016 A wall of the Lorne dam has cracked after three days of rain, and the villages of Tarn and Upper Mell were cleared',
     ])
     expect(dated.what.map(({ text }) => text).join(' | ')).toMatch(/\| A wall of the Lorne dam/)
   })
