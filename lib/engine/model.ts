@@ -152,6 +152,8 @@ export type BackgroundFact = Grounds & { readonly text: string }
 /** Two or more sources that say different things about the same; nobody picks for the reader. */
 export type DisputedFact = {
   readonly about: string
+  /** What befell those counted, where the versions are tolls. */
+  readonly outcome?: Outcome
   readonly versions: readonly {
     readonly text: string
     readonly attribution?: Attribution

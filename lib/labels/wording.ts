@@ -65,7 +65,8 @@ export function sectionHeading(translate: Translate, section: Section, summary: 
 }
 
 export function disputeHeading(translate: Translate, dispute: DisputedFact): string {
-  return translate('sources_differ_on', { about: dispute.about })
+  const { about, outcome } = dispute
+  return translate('sources_differ_on', { about: outcome ? translate(OUTCOME_LABELS[outcome]) : about })
 }
 
 /** "according to two Iraqi sources, via AP". The hedge is not in it: views set it apart. */

@@ -75,7 +75,9 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
   const runsOn = doc.parts
     .slice(from, end)
     .some((part, k) => FINITE.test(part) && said.has(doc.tokens[from + k]?.lower ?? ''))
-  return end - from < SHORTEST || runsOn ? undefined : wordsAt(doc, from, end)
+  // "Four of the dead were farmers."
+  const least = doc.parts[from] === 'NNS' ? 1 : SHORTEST
+  return end - from < least || runsOn ? undefined : wordsAt(doc, from, end)
 }
 
 /**
@@ -83,6 +85,9 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
  * @param dated whether its time belongs to it, as that of another event does: "in Dongri, in 2019"
  */
 export function detailOf(doc: Document, proposal: Proposal, dated: boolean): string | undefined {
+  const [first, ...rest] = proposal.parties
+  // "Among the dead were two nurses and a teacher": the list is all there is to tell.
+  if (first && rest.length && !dated) return wordsAt(doc, first.from, Math.max(...rest.map(({ to }) => to)))
   const active = proposal.parties.some(({ to }) => to > proposal.verbFrom)
   const detail = behind(doc, proposal) ?? (active ? subjectBefore(doc, proposal) : undefined)
   const time = dated ? timeBeside(doc, proposal, detail ?? '') : undefined

@@ -32,6 +32,18 @@ function clauseEnd(doc: Document, { sentence, to, part }: Proposal): number {
   return end
 }
 
+/** In tokens. */
+const LONGEST_OF = 6
+
+/** Where the phrase with "of" behind people ends: "five members [of one family]". A character position. */
+function ofPhrase(doc: Document, at: number): number | undefined {
+  if (doc.tokens[at]?.lower !== doc.locale.casualties.of) return undefined
+  const phrase = doc.phrases[doc.sentenceOf[at] as number]?.find(({ firstToken }) => firstToken === at + 1)
+  const isShort = phrase && phrase.endToken - phrase.firstToken <= LONGEST_OF
+  // "A schoolboy of 15" has an age.
+  return isShort && doc.parts[phrase.head] !== 'CD' ? phrase.end : undefined
+}
+
 /** The people of a proposal in the article's words and without their number: "security guards", "Jane Roe". Undefined when these name nobody. */
 export function whoOf(doc: Document, { parties }: Proposal): string | undefined {
   const { of, definite, another, bare, whose } = doc.locale.casualties
@@ -58,7 +70,9 @@ export function whoOf(doc: Document, { parties }: Proposal): string | undefined 
     /^PRP/.test(doc.parts[from] as string)
   )
     return undefined
-  return doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[last.to - 1]?.end)
+  // A number whose words run on into a verb names nobody.
+  if (doc.parts.slice(from, last.to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))) return undefined
+  return doc.article.text.slice(doc.tokens[from]?.start, ofPhrase(doc, last.to) ?? doc.tokens[last.to - 1]?.end)
 }
 
 /**

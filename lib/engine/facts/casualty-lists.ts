@@ -35,7 +35,7 @@ const isListComma = (scene: Scene, i: number) => isComma(scene, i) || lowerAt(sc
 /** Whether a party can be people: a number without a noun can, a number of things cannot. */
 export const isReal = (party: Party): boolean => party.counted !== 'thing'
 
-/** The token before an apposition that ends before `i`: ", 34," or ", a 34-year-old teacher," or ", of Dayton,". */
+/** The token before an apposition that ends before `i`: ", 34," or ", a 34-year-old teacher," or ", of Dayton," or ", who lives there,". */
 export function beforeApposition(scene: Scene, i: number): number {
   let k = i
   if (isComma(scene, k)) k--
@@ -45,9 +45,12 @@ export function beforeApposition(scene: Scene, i: number): number {
     for (let j = k - 1; j > k - 8 && j > scene.first; j--) if (lowerAt(scene, j) === '(') return j - 1
   }
   if (!isComma(scene, i)) return i
+  let told = false
   for (let j = i - 1; j > i - 14 && j > scene.first; j--) {
-    if (isComma(scene, j)) return beforeApposition(scene, j)
-    if (/^(?:VBD|VBZ|MD)$/.test(partAt(scene, j))) break
+    // ", who had tried to stop the attacker,": only a relative clause has a verb of its own.
+    if (isComma(scene, j))
+      return told && !lists(scene.doc.locale).who.has(lowerAt(scene, j + 1)) ? i : beforeApposition(scene, j)
+    if (/^(?:VBD|VBZ|MD)$/.test(partAt(scene, j))) told = true
   }
   return i
 }

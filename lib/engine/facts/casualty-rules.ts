@@ -14,7 +14,7 @@ export type Fate = Outcome | 'hit'
  * `passive`: before it, after a form of "be" only. `nobody`: what says too little ("sixty dead or wounded"). `someone`: one person in itself ("a small cut was confirmed"). `victim`: one person spoken of ("the homicide victim"). `pair`: two people in itself ("a murder-suicide").
  * `counts`: as many as its first noun has ("two counts of murder").
  * `of`: after "of" alone ("the shooting of a man").
- * `within`: between its words ("sent four men to hospital"). `lives`: after it, as lives: "claimed four lives".
+ * `after`: after it alone ("among the dead were two nurses"). `within`: between its words ("sent four men to hospital"). `lives`: after it, as lives: "claimed four lives".
  * `toll`: a bare number after it ("the death toll rose to 45").
  */
 export type FateForm =
@@ -32,6 +32,7 @@ export type FateForm =
   | 'victim'
   | 'nobody'
   | 'within'
+  | 'after'
   | 'lives'
   | 'self'
   | 'fold'
@@ -79,11 +80,15 @@ export type CasualtyRules = {
   readonly also: ReadonlySet<string>
   /** Verbs that have one subject: "was". */
   readonly singular: ReadonlySet<string>
+  /** Verbs of one who gives a toll: "put the toll at 27". */
+  readonly puts: ReadonlySet<string>
   /** The word before how often something happens: "every two hours". */
   readonly every: ReadonlySet<string>
   /** Those that have several: "were". */
   readonly plural: ReadonlySet<string>
   readonly at: ReadonlySet<string>
+  /** Words before the number of a toll: "at", "to". */
+  readonly upTo: ReadonlySet<string>
   /** Words that tell of a death without telling whose: "fatal", "homicide". */
   readonly deadly: ReadonlySet<string>
   readonly lives: ReadonlySet<string>
@@ -112,6 +117,9 @@ export type CasualtyRules = {
   /** Words that set a number against another one, and those that do so only right before it: "disputed", "different"; "however". */
   readonly contrary: ReadonlySet<string>
   readonly turns: ReadonlySet<string>
+  /** The word of a comparison, and nouns for what was counted: "more than the ministry's count". */
+  readonly than: ReadonlySet<string>
+  readonly counts: ReadonlySet<string>
   /** Nouns for bodies that give numbers: "ministry", "hospital", "media". */
   readonly sources: ReadonlySet<string>
   /** Nouns for what somebody wrote or reckoned, which can be cited for a number: "report", "records". */

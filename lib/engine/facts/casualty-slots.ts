@@ -211,6 +211,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       return slot([bare(scene, from, to, 2)], false)
     case 'of':
       return slot(lowerAt(scene, to) === c.of ? objectsAt(scene, to + 1) : [], false)
+    case 'after':
+      return slot(objectsAt(scene, to), true)
     case 'within':
       return slot(objectsAt(scene, from + 1), true)
     case 'lives': {
@@ -279,6 +281,12 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       return slot(owner ? [owner] : [], false)
     }
     case 'toll': {
+      // "put the number of dead at 31, and said 40 others were hurt": the first number behind "at" or "to".
+      for (let i = from + 1; i < to; i++) {
+        const told = scene.startsAt.get(i)
+        if (told?.kind === 'counted' && told.counted !== 'thing' && c.upTo.has(lowerAt(scene, i - 1)))
+          return slot([told], true)
+      }
       for (let i = to; i < scene.end && i < to + 6; i++) {
         const party = scene.startsAt.get(i)
         if (party?.kind === 'counted' && isReal(party)) return slot([party], true)

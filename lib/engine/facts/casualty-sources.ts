@@ -50,6 +50,9 @@ function inSentence(doc: Document, name: string): string {
 /** In words. */
 const LONGEST_SOURCE = 12
 
+/** How far before the noun for a toll the verb stands, in tokens. */
+const TOLL_REACH = 4
+
 /** How many sentences before it a pronoun's name stands at most. */
 const PRONOUN_REACH = 2
 
@@ -124,8 +127,21 @@ function canTell(doc: Document, sentence: number, source: string): boolean {
   return isName || accounts.has(head.at(-1) ?? '') || isSomebody(doc, source)
 }
 
+/** Who gives a toll: "[the ministry] put the toll at 27". */
+function tellerOfToll(doc: Document, { sentence, verbFrom }: Proposal): string | undefined {
+  const clause = doc.clauses[sentence.index]?.find(
+    ({ verb }) =>
+      verb < verbFrom && verb >= verbFrom - TOLL_REACH && doc.locale.casualties.puts.has(doc.tokens[verb]?.lower ?? ''),
+  )
+  if (!clause?.subject) return undefined
+  const { start, end } = clause.subject
+  const words = doc.article.text.slice(start, end).replace(/\s+/g, ' ')
+  return isSomebody(doc, words) ? words : undefined
+}
+
 /** Who gives a number; undefined when the text says it in its own voice and without doubt. */
-export function sourceOf(doc: Document, { sentence, from, to: end }: Proposal): Attribution | undefined {
+export function sourceOf(doc: Document, proposal: Proposal): Attribution | undefined {
+  const { sentence, from, to: end } = proposal
   // "A small cut was confirmed by an aide": the verb of a rule can be the one that tells who says so.
   const to = end - 1 > from && doc.locale.casualties.said.has(doc.tokens[end - 1]?.lower ?? '') ? end - 1 : end
   const found = attributionOf(doc, {
@@ -135,6 +151,12 @@ export function sourceOf(doc: Document, { sentence, from, to: end }: Proposal): 
     start: doc.tokens[from]?.start ?? sentence.start,
     end: doc.tokens[to - 1]?.end ?? sentence.end,
   })
+  const teller = tellerOfToll(doc, proposal)
+  if (teller)
+    return {
+      ...(found?.hedge ? { hedge: found.hedge } : {}),
+      source: standingAlone(doc, sentence.index, teller) ?? teller,
+    }
   if (!found?.source) return found
   // A caption or dateline that ran into the sentence: "40 people, Photo 8/8, said".
   if (/\d/.test(found.source) || found.source.split(' ').length > LONGEST_SOURCE)
@@ -143,8 +165,8 @@ export function sourceOf(doc: Document, { sentence, from, to: end }: Proposal): 
   const { via, ...rest } =
     found.via && !isSomebody(doc, found.source) ? { ...found, source: found.via, via: undefined } : found
   // "Repair work continues where a tram crashed, killing seven": a thing says nothing.
-  const teller = standingAlone(doc, sentence.index, rest.source)
-  const source = teller && canTell(doc, sentence.index, teller) ? teller : undefined
+  const alone = standingAlone(doc, sentence.index, rest.source)
+  const source = alone && canTell(doc, sentence.index, alone) ? alone : undefined
   const outlet = via && standingAlone(doc, sentence.index, via)
   if (!source && !rest.hedge) return outlet ? { source: outlet } : undefined
   return { ...rest, source: source ?? '', ...(source && outlet && outlet !== source ? { via: outlet } : {}) }

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Attribution, CasualtyFact, DisputedFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { isVague } from './casualty-candidates.ts'
 import { whoOf } from './casualty-facts.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
@@ -28,11 +29,26 @@ function sameSource(doc: Document, a: Attribution, b: Attribution): boolean {
 /** How far before a number, in tokens, a word such as "but" stands that sets it against another: "while the union said 13". */
 const TURN_REACH = 10
 
+/** How far behind "than" the noun for a count stands, in tokens: "five more than the health ministry's count". */
+const COUNT_REACH = 6
+
+/** Whether a sentence compares its number with another count. */
+function isCompared(doc: Document, { firstToken, endToken }: Sentence): boolean {
+  const { than, counts } = doc.locale.casualties
+  for (let i = firstToken; i < endToken; i++) {
+    if (!than.has(doc.tokens[i]?.lower ?? '')) continue
+    for (let k = i + 1; k < endToken && k <= i + COUNT_REACH; k++)
+      if (counts.has(doc.tokens[k]?.lower ?? '')) return true
+  }
+  return false
+}
+
 /** Whether a sentence, or the one before it, says that its number is not the other one. `at` is the token where the number begins. */
 export function isSetAgainst(doc: Document, sentence: number, at: number): boolean {
   const { contrary, turns } = doc.locale.casualties
   const own = doc.sentences[sentence]
   if (!own) return false
+  if (isCompared(doc, own)) return true
   const from = doc.sentences[Math.max(0, sentence - REACH)]?.firstToken ?? 0
   // "disputed Kashmir" disputes no number.
   for (let i = from; i < own.endToken; i++)
@@ -42,9 +58,13 @@ export function isSetAgainst(doc: Document, sentence: number, at: number): boole
   return turns.has(doc.tokens[own.firstToken]?.lower ?? '')
 }
 
-/** The words that give a number and what befell those counted: "at least 31 people had died". */
-function wordsOf(doc: Document, { from, to }: Proposal): string {
-  return doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end).replace(/\s+/g, ' ')
+/** The words that give a number, with what befell those counted where it stands behind them: "at least 31 people had died". */
+function wordsOf(doc: Document, { from, to, verbFrom, parties }: Proposal): string {
+  const [first] = parties
+  const active = first && first.from >= verbFrom && parties.some(({ kind }) => kind === 'counted')
+  const start = active ? first.from : from
+  const end = active ? Math.max(...parties.map((party) => party.to)) : to
+  return doc.article.text.slice(doc.tokens[start]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ')
 }
 
 /** What the versions count, in a word of the article: "people", "soldiers", or what befell them. */
@@ -120,6 +140,7 @@ export function findDisputedTolls(
     })
     facts.push({
       about,
+      outcome,
       versions: versions.slice(0, MOST_VERSIONS).map(({ proposal, source }) => ({
         text: wordsOf(doc, proposal),
         attribution: source,

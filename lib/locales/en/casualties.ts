@@ -41,9 +41,11 @@ export const casualties: CasualtyRules = {
   selfInflicted: wordSet('self-inflicted'),
   also: wordSet('also'),
   singular: wordSet("was is has 's"),
+  puts: wordSet('put puts places placed set sets revised raised lowered'),
   every: wordSet('every'),
   plural: wordSet("were are 're"),
   at: wordSet('at'),
+  upTo: wordSet('at to'),
   deadly: wordSet(
     'fatal fatally fatality fatalities deadly deadliest lethal homicide homicides murder murders murdered murder-suicide murderer manslaughter slaying slayings slain killing killings kill kills killed killer massacre death deaths dead die dies died dying deceased body bodies corpse execution executed assassination assassinated toll lives mourn mourns funeral memorial vigil',
   ),
@@ -81,6 +83,10 @@ export const casualties: CasualtyRules = {
   ),
   contrary: wordSet(
     'different differing disputed disputes disputing contradicted contradicts contradicting conflicting contrary denied denies rejected rejects higher lower instead acknowledged admitted conceded',
+  ),
+  than: wordSet('than'),
+  counts: wordSet(
+    'count counts figure figures toll tolls tally tallies number numbers estimate estimates total totals',
   ),
   turns: wordSet('but however while whereas although'),
   sources: wordSet(

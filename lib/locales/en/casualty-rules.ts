@@ -1,6 +1,7 @@
 import type { CasualtyRule } from '../../engine/facts/casualty-rules.ts'
 import { rule } from './casualty-rule.ts'
 import { otherFates } from './casualty-rules-other.ts'
+import { partsOfTotals } from './casualty-rules-parts.ts'
 
 /** English rules for what happened to people. */
 export const casualtyRules: readonly CasualtyRule[] = [
@@ -305,27 +306,6 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['Three people were shot, one of them fatally.'],
     ['The plan was flawed.'],
   ),
-  {
-    ...rule(
-      'of-the-dead',
-      'killed',
-      'noun',
-      'of (the dead|the deceased|the fatalities|those killed|those who died)',
-      ['Fourteen of the dead were found in one house.'],
-      ['Fourteen of the cars were found in one street.'],
-    ),
-    part: true,
-  },
-  {
-    ...rule(
-      'of-the-injured',
-      'injured',
-      'noun',
-      'of (the injured|the wounded|the casualties|those injured|those wounded|those hurt)',
-      ['Three of the injured are in a critical condition.'],
-      ['Three of the cars are in a poor condition.'],
-    ),
-    part: true,
-  },
+  ...partsOfTotals,
   ...otherFates,
 ]

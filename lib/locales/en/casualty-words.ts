@@ -129,6 +129,7 @@ export const casualtyClasses = {
   attempt: list('attempted, attempt, conspiracy, solicitation, assault, and, burglary'),
   'recovery-place': list('surgery, operation, operations, icu'),
   fatal: list('fatal, deadly'),
+  'the-dead': list('the dead, the deceased, the fatalities, those killed, those who died, the slain'),
   'murder-noun': list('murder, homicide, manslaughter, murders'),
   'shooting-of': list('shooting, shootings, stabbing, wounding, stabbings'),
 } satisfies WordClasses

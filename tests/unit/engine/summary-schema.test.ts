@@ -85,7 +85,7 @@ const example: Complete<Summary> = {
   ],
   responsibility: [{ status: 'claimed', actor: 'a group', by: 'police', text: 'claimed it', ...grounds }],
   background: [{ text: 'months of tension', ...grounds }],
-  disputed: [{ about: 'the dead', versions: [version, version] }],
+  disputed: [{ about: 'the dead', outcome: 'killed', versions: [version, version] }],
 }
 
 /** Every value of the unions of the contract: the compiler asks for each one that the types have. */

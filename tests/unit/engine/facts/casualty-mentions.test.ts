@@ -102,8 +102,19 @@ describe('disputed tolls', () => {
     )
     expect(disputed).toHaveLength(1)
     expect(disputed[0]?.versions.map(({ text, attribution }) => [text, attribution?.source])).toEqual([
-      ['killing at least 14 people', 'the army'],
+      ['at least 14 people', 'the army'],
       ['21 traders had died', 'a health worker'],
+    ])
+  })
+
+  it('is one where a source compares its number with the count of another', () => {
+    const { disputed } = read(
+      'A blast killed 14 workers in Orlu, the ministry said. The hospital said it had received 19 bodies, five more than the ministry’s count.',
+    )
+    expect(disputed[0]?.outcome).toBe('killed')
+    expect(disputed[0]?.versions.map(({ text, attribution }) => [text, attribution?.source])).toEqual([
+      ['14 workers', 'the ministry'],
+      ['19 bodies', 'the hospital'],
     ])
   })
 

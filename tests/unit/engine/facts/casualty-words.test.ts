@@ -56,13 +56,42 @@ describe('who they are', () => {
     expect(one(text, 'detained')?.count.min).toBe(2)
   })
 
+  it('is not somebody in a relative clause between subject and verb', () => {
+    const text = 'Ned Hallam, who had tried to stop the attacker, was killed in Orlu.'
+    expect(one(text, 'killed')?.who).toBe('Ned Hallam')
+  })
+
   it('is never one person where the verb has several', () => {
     const text = 'The boys hid as Roe was trying to flee and were shot in Orlu.'
     expect(one(text, 'injured')?.who).toBeUndefined()
   })
 })
 
+describe('parts', () => {
+  const parts = (text: string) =>
+    facts(text).flatMap(({ partOf, count, who, detail }) => (partOf ? [[count.min, who ?? detail]] : []))
+  it.each<[string, [number, string][]]>([
+    [
+      'A blast in Orlu killed 20 people. Among the dead were two nurses and a teacher.',
+      [[3, 'two nurses and a teacher']],
+    ],
+    [
+      'A blast in Orlu killed 20 people. Five members of one family were among the dead.',
+      [[5, 'members of one family']],
+    ],
+    ['A blast in Orlu killed 20 people. The dead included six children.', [[6, 'children']]],
+    ['A blast in Orlu killed 20 people. Four of the dead were farmers.', [[4, 'farmers']]],
+  ])('%s', (text, told) => {
+    expect(parts(text)).toEqual(told)
+  })
+})
+
 describe('who says so', () => {
+  it('is who puts a toll at a number', () => {
+    const [killed] = facts('A strike killed dozens in Orlu. The health ministry put the death toll at 27.')
+    expect([killed?.count.min, killed?.attribution?.source]).toEqual([27, 'the health ministry'])
+  })
+
   it('is not who only speaks of somebody’s death', () => {
     const text =
       'A boy was shot and killed in Orlu last week. Students wrote to the school, saying: "It is hard to speak of his death."'
