@@ -5,6 +5,7 @@ import type { Translate } from '../labels/translate.ts'
 import {
   disputeHeading,
   OUTCOME_LABELS,
+  openingOf,
   placeWords,
   quantityWords,
   ROLE_LABELS,
@@ -103,7 +104,7 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
   reactions: (summary, translate) =>
     summary.reactions.map((fact) => ({
       label: translate(STANCE_LABELS[fact.stance]),
-      text: fact.speaker ? `${fact.speaker}: ${reactionWords(fact)}` : reactionWords(fact),
+      text: `${fact.speaker ? `${fact.speaker}: ` : ''}${reactionWords({ ...fact, text: openingOf(fact.text) })}`,
       details: fact.speakerRole ? [fact.speakerRole] : [],
       evidence: fact.evidence,
     })),
@@ -111,7 +112,7 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
   responsibility: (summary, translate) =>
     summary.responsibility.map(({ status, actor, by, text, evidence }) => ({
       label: translate(STATUS_LABELS[status]),
-      text: actor ? `${actor}: ${text}` : text,
+      text: actor && !text.startsWith(actor) ? `${actor}: ${text}` : text,
       details: by ? [translate('blamed_by', { by })] : [],
       evidence,
     })),

@@ -156,6 +156,23 @@ function languageName(tag: string, displayLanguage: string): string | undefined 
   }
 }
 
+/** In characters. A statement that is longer than LONG is cut: behind the last sentence that fits, else near SHORT between two words. */
+const LONG = 320
+const SHORT = 240
+const SHORTEST = 60
+/** Where a sentence ends, told by the word before the stop, which is no abbreviation of a title or month when it is longer than these are. */
+const SENTENCE_END = /\p{Ll}{4}[.!?…]["”’']?(?=\s)/gu
+
+/** The beginning of a long statement, with an ellipsis for what is left out; a short one as it is. A text without spaces is cut where it is. */
+export function openingOf(text: string): string {
+  if (text.length <= LONG) return text
+  const ends = [...text.slice(0, LONG + 1).matchAll(SENTENCE_END)].map(({ index, 0: match }) => index + match.length)
+  const end = ends.at(-1)
+  if (end !== undefined && end >= SHORTEST) return `${text.slice(0, end)} …`
+  const cut = text.slice(0, SHORT)
+  return `${(cut.replace(/\s+\S*$/, '') || cut).replace(/[\s,;:.–—-]+$/, '')}…`
+}
+
 /** A reaction's words: within quotation marks when they are the speaker's own. */
 export function reactionWords({ quoted, text }: ReactionFact): string {
   return quoted === 'direct' && !/^["“‘'«„]/.test(text) ? `“${text}”` : text

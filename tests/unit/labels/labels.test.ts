@@ -6,7 +6,7 @@ import { dateWords } from '../../../lib/labels/dates.ts'
 import { english } from '../../../lib/labels/english.ts'
 import { formatMessage } from '../../../lib/labels/message-format.ts'
 import { createTranslate } from '../../../lib/labels/translate.ts'
-import { midSentence, placeDetail, quantityWords, sourceWords } from '../../../lib/labels/wording.ts'
+import { midSentence, openingOf, placeDetail, quantityWords, sourceWords } from '../../../lib/labels/wording.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 describe('messages', () => {
@@ -117,5 +117,21 @@ describe('words of the article in a line of ours', () => {
     expect(detail('the capital')).toBe('Mexico City, Mexico')
     expect(detail('Plains', { name: 'The Plains', country: undefined })).toBeUndefined()
     expect(detail('Mexico', { name: 'Mexico' })).toBeUndefined()
+  })
+})
+
+describe('a long statement', () => {
+  const sentence = 'We knew that the bridge would not hold the winter of that year. '
+
+  it('is cut behind the last sentence that fits, and says so', () => {
+    const opening = openingOf(sentence.repeat(8).trim())
+    expect(opening).toBe(`${sentence.repeat(5).trim()} …`)
+    expect(openingOf(sentence.repeat(4).trim())).toBe(sentence.repeat(4).trim())
+  })
+
+  it('is cut between words where one sentence is too long, and not behind a title', () => {
+    const opening = openingOf(`We asked Gov. Lee ${'and then again and again '.repeat(20)}`)
+    expect(opening).toMatch(/\w…$/)
+    expect(opening.length).toBeLessThan(245)
   })
 })
