@@ -38,7 +38,7 @@ export function weigh(article: Article, locale: Locale, trace?: Trace): Summary 
   const event = findEvent(document)
   const casualties = findCasualties(document)
   const responsibility = findResponsibility(document, event)
-  const reactions = findReactions(document, event)
+  const reactions = findReactions(document, event, responsibility)
   const context = findContext(document, event)
   const report = isReport(document, event, casualties)
   const what = findWhat(document, event, context, report)

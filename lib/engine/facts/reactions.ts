@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
-import type { ReactionFact, Span } from '../model.ts'
+import type { ReactionFact, ResponsibilityFact, Span } from '../model.ts'
+import { SHOWN_FROM } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -77,8 +78,13 @@ const toFact = (doc: Document, statement: Statement, score: number): ReactionFac
 /**
  * Who said what: every quotation with its speaker, and what is reported of people's words without quoting them. The same words twice are
  * one reaction with the evidence of both. In the order in which a reader wants them; see `ranked`.
+ * @param responsibility who is blamed: what a shown one of these tells already is no reaction to be shown
  */
-export function findReactions(doc: Document, event: EventSentences): ReactionFact[] {
+export function findReactions(
+  doc: Document,
+  event: EventSentences,
+  responsibility: readonly ResponsibilityFact[] = [],
+): ReactionFact[] {
   const quoted = quotedTokens(doc)
   const speakers = new Speakers(doc, quoted)
   const speech = new QuotedSpeech(doc, speakers, quoted)
@@ -128,5 +134,10 @@ export function findReactions(doc: Document, event: EventSentences): ReactionFac
       start: statement.evidence[0]?.start ?? 0,
       end: statement.evidence.at(-1)?.end ?? 0,
     })
-  return ranked(doc, event, statements).map(({ statement, score }) => toFact(doc, statement, score))
+  const blamed = new Set(
+    responsibility.filter(({ by, score }) => by && score >= SHOWN_FROM).map(({ evidence }) => evidence[0]?.start),
+  )
+  const isBlame = ({ quoted, stance, evidence }: Statement) =>
+    quoted === 'indirect' && stance === 'criticizes' && blamed.has(evidence[0]?.start)
+  return ranked(doc, event, statements, isBlame).map(({ statement, score }) => toFact(doc, statement, score))
 }

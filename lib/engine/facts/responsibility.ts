@@ -6,9 +6,10 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { EventSentences } from './event.ts'
+import { type EventSentences, stem } from './event.ts'
 import { clauseAround } from './lines.ts'
 import { quotedTokens } from './speech.ts'
+import { isLongAgo, timesIn } from './statement-time.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** A rule that finds who is held to have done it. It captures `actor` (who did it) and `by` (who says so). */
@@ -19,6 +20,12 @@ const MOST = 6
 /** How much of a weight hangs on whether the sentence tells the event; people blame each other for many things. */
 const OF_BLAME = 0.35
 const OF_OTHERS = 0.25
+/** A charge that tells less of the event (0 to 1), deep in the text, is another case. */
+const LEAST_OF_CASES = 0.2
+/** So many sentences from the lede on belong to the event for certain. */
+const NEAR = 10
+/** What is right in itself but of something else stays below the line. */
+const NOT_SHOWN = 0.45
 
 type Tokens = { readonly from: number; readonly to: number }
 
@@ -64,8 +71,11 @@ function nameIn(doc: Document, capture: Tokens | undefined): string | undefined 
   const { from, to } = capture
   const isOpen = doc.locale.reactions.indefinite.includes(doc.tokens[from]?.lower ?? '')
   if (isOpen || doc.parts[from] === 'PRP$') return undefined
+  // "Entomologist Ann Lee of Harden University": what a preposition hangs onto somebody is not who is meant.
+  let head = from
+  while (head < to && doc.parts[head] !== 'IN') head++
   const mention = doc.mentions.find(
-    (m) => m.firstToken >= from && m.endToken <= to && doc.entities[m.entity]?.kind !== 'place',
+    (m) => m.firstToken >= from && m.firstToken <= head && m.endToken <= to && doc.entities[m.entity]?.kind !== 'place',
   )
   const entity = mention && doc.entities[mention.entity]
   const rest = mention ? to - mention.endToken : 0
@@ -102,12 +112,61 @@ function meansSomebody({ tokens, parts, locale }: Document, { from, to }: Tokens
   )
 }
 
+/** Whether somebody is held responsible for something else than the event: in another year, in passing, or in another case deep in the text. */
+function isOfOther(
+  doc: Document,
+  event: EventSentences,
+  sentence: Sentence,
+  status: ResponsibilityFact['status'],
+  weight: number,
+  whoever: Tokens | undefined,
+): boolean {
+  if (status === 'none-claimed') return false
+  const isCase = status === 'charged' || status === 'suspected'
+  if (!isCase) return timesIn(doc, sentence.index).some((time) => isLongAgo(doc, time))
+  if (weight >= LEAST_OF_CASES || sentence.index - event.lede <= NEAR || namesEvent(doc, event, sentence)) return false
+  const entity = whoever && doc.mentions.find((m) => m.firstToken >= whoever.from && m.endToken <= whoever.to)?.entity
+  return !doc.entities[entity ?? -1]?.mentions.some((index) => {
+    const at = doc.mentions[index]?.sentence
+    return at !== undefined && at - event.lede <= NEAR
+  })
+}
+
+/** Whether a sentence points at the deed that the article is about: "the shooting". */
+function namesEvent(doc: Document, { terms }: EventSentences, { firstToken, endToken }: Sentence): boolean {
+  const { deed = [], article = [] } = doc.locale.classes
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (deed.includes(lower) && article.includes(doc.tokens[i - 1]?.lower ?? '') && terms.has(stem(doc, lower)))
+      return true
+  }
+  return false
+}
+
+/** Of people charged or suspected, each once: who has no name is left out where one is named, and so is a headline's where the text says it. */
+function withoutNameless(
+  doc: Document,
+  facts: readonly (ResponsibilityFact & { readonly headline: boolean })[],
+): ResponsibilityFact[] {
+  const isCase = ({ status }: ResponsibilityFact) => status === 'charged' || status === 'suspected'
+  const named = new Set(doc.entities.filter((entity) => entity.named).map(({ name }) => name))
+  const isNamed = ({ actor = '' }: ResponsibilityFact) => named.has(actor)
+  const hasNamed = facts.some((fact) => isCase(fact) && isNamed(fact))
+  const isOne = ({ actor = '' }: ResponsibilityFact) =>
+    /^(?:an?|the)\s(?!.*s$)|^\S+$/iu.test(actor) && !/s$/.test(actor)
+  return facts.flatMap(({ headline, ...fact }) => {
+    const told = (other: ResponsibilityFact & { headline: boolean }) => other.status === fact.status && !other.headline
+    const again = isCase(fact) && !isNamed(fact) && isOne(fact) && (hasNamed || (headline && facts.some(told)))
+    return again ? [] : [fact]
+  })
+}
+
 /** Who claims it, denies it, is blamed, suspected or charged; and when the text says so, that nobody claimed it. */
 export function findResponsibility(doc: Document, event: EventSentences): ResponsibilityFact[] {
   const { article, trace } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const quoted = quotedTokens(doc)
-  const facts: ResponsibilityFact[] = []
+  const facts: (ResponsibilityFact & { headline: boolean })[] = []
   const seen = new Set<string>()
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'caption') continue
@@ -120,7 +179,9 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       const line = clauseAround(doc, sentence, match.from, match.to)
       const text = article.text.slice(line.start, line.end).replace(/\s+/g, ' ')
       const share = rule.status === 'blamed' ? OF_BLAME : OF_OTHERS
-      const score = rule.weight * (1 - share + share * (weightOf.get(sentence.index) ?? 0))
+      const weight = weightOf.get(sentence.index) ?? 0
+      const full = rule.weight * (1 - share + share * weight)
+      const score = isOfOther(doc, event, sentence, rule.status, weight, whoever) ? Math.min(full, NOT_SHOWN) : full
       const key = `${rule.status} ${actor ?? ''}`
       const dropped =
         rule.pattern.includes('actor=') && !actor
@@ -148,8 +209,11 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
         text,
         evidence: [evidenceFor(article.text, sentence)],
         score,
+        headline: sentence.kind === 'headline',
       })
     }
   }
-  return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
+  return withoutNameless(doc, facts)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
 }

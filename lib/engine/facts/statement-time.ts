@@ -20,13 +20,11 @@ export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
   const from = Math.min(cue.speaker.firstToken, cue.group)
   const { firstToken = 0 } = sentences[cue.sentence] ?? {}
   if (from > firstToken && after.has(tokens[from - 1]?.lower ?? '')) return true
-  const published = readIsoDay(doc.article.published)
   // Of whoever the headline is about, what was said in other years is the story: an obituary, a portrait.
-  if (published === undefined || isInHeadline(doc, speaker.entity)) return false
-  const limit = isoDay(published - LONG_AGO)
+  if (isInHeadline(doc, speaker.entity)) return false
   const behind = cue.inverted ? (cue.apposition ?? cue.speaker).endToken : cue.to
   return timesIn(doc, cue.sentence).some((time) => {
-    if (time.printed || lastDay(time.value.end ?? time.value.start) >= limit) return false
+    if (!isLongAgo(doc, time)) return false
     if (time.firstToken - firstToken <= 1 && time.endToken <= from) return from - time.endToken <= NEAR
     // "said in 2009", "told a hearing in March", "wrote in a letter last year": nothing but listeners and places stand between.
     const leads = time.firstToken === behind || parts[behind] === 'IN' || cue.hasListener
@@ -42,8 +40,14 @@ const isInHeadline = (doc: Document, entity: Entity | undefined): boolean =>
 
 const timesOf = new WeakMap<Document, Map<number, TimeMention[]>>()
 
+/** Whether a time lies long before the article; false when the day of the article is not known. */
+export function isLongAgo(doc: Document, { value, printed }: TimeMention): boolean {
+  const published = readIsoDay(doc.article.published)
+  return published !== undefined && !printed && lastDay(value.end ?? value.start) < isoDay(published - LONG_AGO)
+}
+
 /** The times of a sentence. */
-function timesIn(doc: Document, sentence: number): readonly TimeMention[] {
+export function timesIn(doc: Document, sentence: number): readonly TimeMention[] {
   const made = timesOf.get(doc) ?? new Map<number, TimeMention[]>()
   if (!timesOf.has(doc)) {
     timesOf.set(doc, made)

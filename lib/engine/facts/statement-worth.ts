@@ -102,11 +102,13 @@ function worthOf(doc: Document, { speaker, quoted, stance, text, cue }: Statemen
 /**
  * Statements with the likelihood that they are right, in the order in which a reader wants them: the shown ones first, by what they tell
  * of the event and by who speaks, one of each speaker before the next of the same; then the others, which stay below the line, as they stand.
+ * @param isElsewhere whether another section shows the same
  */
 export function ranked(
   doc: Document,
   event: EventSentences,
   statements: readonly Statement[],
+  isElsewhere: (statement: Statement) => boolean = () => false,
 ): { readonly statement: Statement; readonly score: number }[] {
   const tells = new Map(event.sentences.map(({ index, weight }) => [doc.sentences[index]?.start ?? -1, weight]))
   const quoted = quotedTokens(doc)
@@ -116,7 +118,7 @@ export function ranked(
     const reads = readability(doc, statement)
     // What the first sentence reports stands among what happened already.
     const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start
-    const score = isTold ? NOT_SHOWN : likelihoodOf(doc, statement, reads, quoted)
+    const score = isTold || isElsewhere(statement) ? NOT_SHOWN : likelihoodOf(doc, statement, reads, quoted)
     if (score < SHOWN) left.push({ statement, score })
     else
       open.push({

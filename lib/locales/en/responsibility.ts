@@ -222,14 +222,25 @@ export const responsibility: readonly ResponsibilityRule[] = [
     status: 'blamed',
     weight: 0.85,
     pattern:
-      'by=@phrase (on? @time)? (:have|:adverb){0,2} (blamed|blames|accused|accuses) ("|“)? actor=@phrase (, actor=@phrase ,)? (!, ){0,5} (for|of)',
+      'by=@phrase (on? @time)? (:have|:adverb){0,2} (blamed|blames) ("|“)? actor=@phrase (, actor=@phrase ,)? (!, ){0,5} (for|of)',
     examples: [
       'The governor blamed a splinter group for the attack.',
-      'Harlan accused the ministry of hiding the figures.',
-      'The ministry on Sunday accused a rebel group of the attack.',
       'The union blamed the operator, Kolmar Cargo, for the crash.',
     ],
     counterexamples: ['They blamed the weather.'],
+  },
+  {
+    id: 'accused',
+    status: 'blamed',
+    // People accuse each other of many things: it counts where it tells of the event.
+    weight: 0.65,
+    pattern:
+      'by=@phrase (on? @time)? (:have|:adverb){0,2} (accused|accuses) ("|“)? actor=@phrase (, actor=@phrase ,)? (!, ){0,5} (for|of)',
+    examples: [
+      'Harlan accused the ministry of hiding the figures.',
+      'The ministry on Sunday accused a rebel group of the attack.',
+    ],
+    counterexamples: ['They accused nobody.'],
   },
   {
     id: 'blamed-who',

@@ -32,6 +32,49 @@ describe('responsibility', () => {
     expect(told(sentence)).toEqual([])
   })
 
+  const shown = (...sentences: string[]) =>
+    summaryOf('Blast at depot', sentences).responsibility.filter(({ score }) => score >= 0.5)
+
+  it('of people charged, tells each once, and nobody without a name beside one who has it', () => {
+    expect(
+      shown(
+        'A 24-year-old man was charged with murder after the blast at the depot.',
+        'Dan Meeker was charged with murder on Monday.',
+      ).map(({ actor }) => actor),
+    ).toEqual(['Dan Meeker'])
+  })
+
+  it('leaves out blame of another year, and accusations of something else', () => {
+    expect(
+      shown(
+        'The blast at the depot hurt two on Monday.',
+        'In March 2019 the council blamed the owner for the fire at the depot.',
+        'Ann Lee accused the paper of being dull.',
+      ),
+    ).toEqual([])
+  })
+
+  it('leaves out a charge in another case, deep in the text', () => {
+    const others = Array.from({ length: 12 }, (_, i) => `Rain fell on road number ${i} that day.`)
+    const charge = 'Orlan Voss, 19, was charged with theft of a bicycle.'
+    expect(shown('The blast at the depot hurt two on Monday.', ...others, charge)).toEqual([])
+    expect(shown('The blast at the depot hurt two on Monday.', charge)).toHaveLength(1)
+  })
+
+  it('names whoever blames with a body behind', () => {
+    expect(
+      told('Entomologist Ab Chow of Harden University blamed the owner for the blast at the depot.')[0]?.by,
+    ).toMatch(/Ab Chow/)
+  })
+
+  it('is told once, and not as a reaction too', () => {
+    const { reactions, responsibility } = summaryOf('Blast at depot', [
+      'The union blamed the owner for the blast at the depot.',
+    ])
+    expect(responsibility).toHaveLength(1)
+    expect(reactions.filter(({ score }) => score >= 0.5)).toEqual([])
+  })
+
   it('tells a denial from a refusal', () => {
     expect(told('The army denied hitting the depot.')).toEqual([{ status: 'denied', actor: 'The army', by: undefined }])
     expect(told('The army denied the depot a second gate.')).toEqual([])
