@@ -66,7 +66,9 @@ function timeBeside(doc: Document, proposal: Proposal, detail: string): string |
 function behind(doc: Document, proposal: Proposal): string | undefined {
   const { passive, said } = doc.locale.casualties
   const { sentence, verbFrom, verbTo, parties, rule } = proposal
-  let from = CONDITION_RULES.has(rule) ? verbFrom : Math.max(verbTo, ...parties.map(({ to }) => to))
+  // "Four of the dead were farmers" can be one phrase, the words of the rule inside.
+  const ends = parties.map((party) => (party.from < verbFrom && party.to > verbTo ? verbTo : party.to))
+  let from = CONDITION_RULES.has(rule) ? verbFrom : Math.max(verbTo, ...ends)
   while (from < sentence.endToken && (passive.has(doc.tokens[from]?.lower ?? '') || doc.parts[from] === 'RB')) from++
   // "Three succumbed to their injuries": the verb says how.
   if (doc.parts[from] === 'TO') from = verbFrom
