@@ -3,8 +3,8 @@ import type { LocatorMap, MapPlace } from '../lib/map/locator-map.ts'
 import { useView } from './context.ts'
 import { AwayIcon } from './icons.tsx'
 
-/** A letter of a label on the map, in its units: enough to keep the label inside. */
-const LETTER = 6.2
+/** A letter of a label on the map, in its units, in the widest of the platforms' fonts: no label runs out of the picture. */
+const LETTER = 7.6
 
 type MapProps = {
   readonly map: LocatorMap

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser'
 import { likelyTab } from '../../lib/extension/toolbar-button.ts'
 import { openPage } from '../pages/open-page.ts'
 import { findStart, PopupController } from './controller.tsx'
-import { fitHeight } from './fit.ts'
+import { fitWindow } from './fit.ts'
 
 // Not in the HTML: WXT would take a title there, in one language, for the button's tooltip.
-const [{ translate, look }, start, { height }, ownTab] = await Promise.all([
+const [{ translate, look }, start, browserWindow, ownTab] = await Promise.all([
   openPage(document),
   findStart({ likely: likelyTab(location.href) }),
   browser.windows.getCurrent(),
@@ -16,5 +16,5 @@ document.documentElement.classList.toggle('in-tab', ownTab !== undefined)
 document.title = translate('brand')
 
 const root = document.getElementById('root')
-if (!ownTab) fitHeight(window, height)
+if (!ownTab) fitWindow(window, browserWindow)
 if (root) render(<PopupController translate={translate} look={look} {...start} />, root)

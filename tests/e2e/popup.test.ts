@@ -73,6 +73,19 @@ describe('the popup, after a click on the toolbar button', () => {
     await tab.close()
   })
 
+  it('is no wider than a narrow window lets it be', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/article`)
+    await tab.resize(390, 800)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'Toamasina')
+    await eventually('nothing scrolls sideways', () =>
+      popup.run<boolean>('return document.documentElement.scrollWidth <= window.innerWidth'),
+    )
+    await popup.screenshot(harness.screenshot('popup-narrow-window'))
+    await tab.resize(1440, 1000)
+    await tab.close()
+  })
+
   it('does not move while it reads', async () => {
     const tab = await harness.browser.open(`${UNLISTED}/2025/06/02/world/rail-bridge-collapse`)
     const popup = await harness.browser.clickToolbar(tab)
