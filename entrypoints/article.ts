@@ -9,10 +9,13 @@ import { inTurns } from '../lib/page/turns.ts'
  * Reads the page as it is at this moment, of several stories below each other the one in view. The background injects it and gets the
  * result: scripting.executeScript.
  */
-export default defineUnlistedScript(async (): Promise<Reading> => {
-  const url = location.href
+export default defineUnlistedScript(() => inTurns(window, readingSteps(location.href)))
+
+function* readingSteps(url: string): Generator<void, Reading> {
   const detection = detectArticle(document, url)
+  yield
   const page = pageInView(document, innerHeight)
-  const article = await inTurns(window, extractionSteps(page.document, url))
+  yield
+  const article = yield* extractionSteps(page.document, url)
   return { url, detection, article, several: page.several }
-})
+}

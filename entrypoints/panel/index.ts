@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { listenInPanel } from '../../lib/extension/messages.ts'
 import { loadFormats } from '../../lib/labels/formats.ts'
+import { pause } from '../../lib/page/turns.ts'
 import { createEvidence } from './evidence.ts'
 import { createPanel } from './panel.tsx'
 
@@ -13,10 +14,10 @@ export default defineUnlistedScript(() => {
   if (world.nutgrafPanel) return
   world.nutgrafPanel = true
 
-  // The facts are still being worked out.
-  loadFormats(navigator.language)
   const evidence = createEvidence(window)
   const panel = createPanel(window, evidence)
+  // The facts are still being worked out.
+  void pause(window).then(() => loadFormats(navigator.language))
   listenInPanel({
     show: async (facts) => {
       panel.show(facts)

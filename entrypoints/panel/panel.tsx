@@ -120,8 +120,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     if (hadFocus && !host.root.activeElement) host.root.querySelector('button')?.focus({ preventScroll: true })
   }
 
-  /** Begun as soon as the script is there: the facts are still being worked out then. */
-  let ahead: Promise<Measure> | undefined = measure()
+  /** Begun as soon as the script is there, in a task of its own: the facts are still being worked out then. */
+  let ahead: Promise<Measure> | undefined = pause(window).then(measure)
   let measured = 0
   /** The page has changed, or what is on screen of it: the panel is drawn anew only when that makes a difference. */
   async function redraw(): Promise<void> {

@@ -37,16 +37,18 @@ export function extractArticle(document: Document, url: string, trace?: RemovalT
 }
 
 /**
- * `extractArticle` in steps, so that the page can have its turn between two of them. The first takes all that is needed from the
- * document: what becomes of it afterwards changes nothing.
+ * `extractArticle` in steps, so that the page can have its turn between two of them. The first takes a copy of the
+ * document: what becomes of the page afterwards changes nothing.
  */
 export function* extractionSteps(
   document: Document,
   url: string,
   trace?: RemovalTrace,
 ): Generator<void, Article | undefined> {
-  const { headline, article, description, ...facts } = readMetadata(document, url)
   const copy = document.cloneNode(true) as Document
+  yield
+  const { headline, article, description, ...facts } = readMetadata(copy, url)
+  const form = formOf(copy, url, article, [headline.title, headline.shown])
   yield
   removeClutter(copy, trace)
   yield
@@ -56,7 +58,6 @@ export function* extractionSteps(
   if (words < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
-  const form = formOf(document, url, article, [headline.title, headline.shown])
   const completeness = completenessOf(drafts, article)
   const dateline = datelineOf(
     body.filter(({ kind }) => kind === 'paragraph').map((draft) => draft.text),

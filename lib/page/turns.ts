@@ -9,9 +9,12 @@ export function pause(window: Window & typeof globalThis): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => window.setTimeout(resolve))
 }
 
-/** Does work step by step, and lets the page have its turn between two steps whenever it was held up for a while. */
+/**
+ * Does work step by step, and lets the page have its turn between two steps whenever it was held up for a while. After the first one always:
+ * before it, the script was compiled.
+ */
 export async function inTurns<T>(window: Window & typeof globalThis, steps: Generator<void, T>): Promise<T> {
-  let began = window.performance.now()
+  let began = Number.NEGATIVE_INFINITY
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value
     if (window.performance.now() - began < SLICE) continue

@@ -27,10 +27,10 @@ describe('work in turns with the page', () => {
     expect(log).toEqual(['a', 'page', 'b', 'page', 'c', 'page', 'd', 'page'])
   })
 
-  it('does several short steps at a stretch', async () => {
+  it('does several short steps at a stretch, but for the first, before which the script was compiled', async () => {
     const { window, steps, log } = slowWindow(7)
     await inTurns(window, steps())
-    expect(log).toEqual(['a', 'b', 'page', 'c', 'd', 'page'])
+    expect(log).toEqual(['a', 'page', 'b', 'c', 'page', 'd'])
   })
 
   it('goes on where the browser has no scheduler', async () => {
