@@ -95,17 +95,21 @@ const SHEETS = {
   welcome: ['welcome-sample'],
 }
 
-describe.each(LANGUAGES)('every surface in the language %s', (language) => {
-  it.each(['light', 'dark'])('in %s', async (theme) => {
-    const tab = await harness.browser.open(`${UNLISTED}/gallery/index.html?lang=${language}&theme=${theme}`)
-    await tab.resize(1560, 1180)
-    for (const [sheet, states] of Object.entries(SHEETS)) {
-      await show(tab, states.join())
-      await tab.page.screenshot(harness.screenshot(`sheet-${language}-${theme}-${sheet}`))
-      expect(await overflowing(tab.page)).toEqual([])
-      if (theme === 'light' && states.length === 1) expect(await violations(tab.page)).toEqual([])
+/** Words take the room that they take in either browser: one of them shows it. */
+describe.runIf(inject('browser') === 'chromium')('every surface in the language', () => {
+  it.each(LANGUAGES)('%s', async (language) => {
+    for (const theme of ['light', 'dark']) {
+      const tab = await harness.browser.open(`${UNLISTED}/gallery/index.html?lang=${language}&theme=${theme}`)
+      await tab.resize(1560, 1180)
+      for (const [sheet, states] of Object.entries(SHEETS)) {
+        await show(tab, states.join())
+        await tab.page.screenshot(harness.screenshot(`sheet-${language}-${theme}-${sheet}`))
+        if (theme === 'dark') continue
+        expect(await overflowing(tab.page)).toEqual([])
+        if (states.length === 1) expect(await violations(tab.page)).toEqual([])
+      }
+      await tab.close()
     }
-    await tab.close()
   })
 })
 
