@@ -11,6 +11,12 @@ const ASKS_TO_PAY =
 const WHOLE = 0.85
 /** An offer is one or two lines; a paragraph of the story about subscriptions is longer. */
 const OFFER_WORDS = 40
+/** An `articleBody` of fewer words is a summary, no promise. */
+const LEAST_PROMISE = 80
+/** So many words in the part that is paid for are more than an offer. */
+const PAID_WORDS = 100
+/** So many words are more than a teaser. */
+const LONG = 250
 /** How many blocks from the end an offer may stand. */
 const TAIL = 4
 
@@ -38,14 +44,63 @@ function promisedWords(article: StructuredNode | undefined): number | undefined 
   return body ? wordsOf(body).length : undefined
 }
 
-/**
- * Whether the page shows the whole text. It does not when an offer to subscribe stands in place of the end, or when the
- * structured data says "not free" and nothing proves that the text is there all the same.
- */
-export function completenessOf(drafts: readonly Draft[], article: StructuredNode | undefined): Article['completeness'] {
-  if (drafts.slice(-TAIL).some((draft) => isOffer(draft.text))) return 'partial'
-  if (!saysNotFree(article)) return 'full'
-  const words = drafts.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
+/** The parts of the page that the structured data call paid for, as selectors; the schema asks for a class. */
+function paidParts(article: StructuredNode | undefined, document: Document): readonly Element[] {
+  const parts = [article?.hasPart].flat() as readonly (StructuredNode | undefined)[]
+  return parts.flatMap((part) => {
+    const selector = isFalse(part?.isAccessibleForFree) ? textOf(part?.cssSelector) : undefined
+    try {
+      return selector ? [...document.querySelectorAll(selector)] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+/** Where a page asks for money: an element by that name that says so. */
+const WALL =
+  '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscription-wall" i], [class*="subscribe-wall" i]'
+
+const lengthOf = (elements: readonly Element[]): number =>
+  elements.reduce((sum, element) => sum + wordsOf(element.textContent ?? '').length, 0)
+
+/** What a page says and shows of its price. */
+export type Price = {
+  /** How many words stand in the parts that are called paid for; undefined when none is named or none is there. */
+  readonly paidWords?: number
+  /** How many words the whole text has, where the page says so. */
+  readonly promised?: number
+  /** Whether something on the page asks for money in place of the text. */
+  readonly asks: boolean
+}
+
+/** What a page says of its price; undefined when it does not say that the article is not free. */
+export function priceOf(document: Document, article: StructuredNode | undefined): Price | undefined {
+  if (!saysNotFree(article)) return undefined
+  const paid = paidParts(article, document)
   const promised = promisedWords(article)
-  return promised !== undefined && words >= promised * WHOLE ? 'full' : 'partial'
+  return {
+    ...(paid.length > 0 ? { paidWords: lengthOf(paid) } : {}),
+    ...(promised !== undefined && promised >= LEAST_PROMISE ? { promised } : {}),
+    asks: [...document.querySelectorAll(WALL)].some((wall) => isOffer(wall.textContent ?? '')),
+  }
+}
+
+const breaksOff = (text: string): boolean => !/[.!?”"’')\]]\s*$/.test(text) || /(?:…|\.\.\.)\W*$/.test(text)
+
+/**
+ * Whether the page shows the whole text. It does not when an offer to subscribe stands in place of the end. Where the page says "not
+ * free", the text can be there all the same, for a reader who pays or has not read many yet. Asked in this order: the number of words that the
+ * page promises; whether there is text in the parts that are called paid for; whether the text is long, ends as a text does, and nothing
+ * on the page asks for money.
+ */
+export function completenessOf(drafts: readonly Draft[], price: Price | undefined): Article['completeness'] {
+  if (drafts.slice(-TAIL).some((draft) => isOffer(draft.text))) return 'partial'
+  if (!price) return 'full'
+  const words = drafts.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
+  const last = drafts.findLast(({ kind }) => kind === 'paragraph' || kind === 'quote')?.text ?? ''
+  const { promised, paidWords, asks } = price
+  const isLong = !asks && words >= LONG && !breaksOff(last)
+  const isWhole = promised !== undefined ? words >= promised * WHOLE : (paidWords ?? 0) >= PAID_WORDS || isLong
+  return isWhole ? 'full' : 'partial'
 }

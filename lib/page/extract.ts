@@ -2,7 +2,7 @@ import type { Article } from '../engine/model.ts'
 import { type Draft, joinBlocks } from './blocks.ts'
 import { readBody } from './candidates.ts'
 import { removeClutter } from './clutter.ts'
-import { completenessOf } from './completeness.ts'
+import { completenessOf, priceOf } from './completeness.ts'
 import { datelineOf } from './dateline.ts'
 import { formOf } from './form.ts'
 import { readMetadata } from './metadata.ts'
@@ -49,6 +49,7 @@ export function* extractionSteps(
   yield
   const { headline, article, description, ...facts } = readMetadata(copy, url)
   const form = formOf(copy, url, article, [headline.title, headline.shown])
+  const price = priceOf(copy, article)
   yield
   removeClutter(copy, trace)
   yield
@@ -58,7 +59,7 @@ export function* extractionSteps(
   if (words < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
-  const completeness = completenessOf(drafts, article)
+  const completeness = completenessOf(drafts, price)
   const dateline = datelineOf(
     body.filter(({ kind }) => kind === 'paragraph').map((draft) => draft.text),
     article,

@@ -241,6 +241,25 @@ describe('completeness', () => {
     expect(extract({ head: json({ ...notFree, articleBody: STORY.join(' ') }) }).completeness).toBe('full')
     expect(extract({ head: json({ ...notFree, wordCount: 5000 }) }).completeness).toBe('partial')
   })
+  it('is full where the parts that are called paid for hold the text, and partial where they are empty', () => {
+    const parts = json({ ...notFree, hasPart: { isAccessibleForFree: false, cssSelector: '.paid' } })
+    const body = (paid: string): string => `<p>${STORY[0]}</p><div class="paid">${paid}</div>`
+    expect(extract({ head: parts, body: body(paragraphs) }).completeness).toBe('full')
+    expect(extract({ head: parts, body: body('') + paragraphs }).completeness).toBe('partial')
+    expect(
+      extract({ head: json({ ...notFree, hasPart: { isAccessibleForFree: false, cssSelector: '.[' } }) }).completeness,
+    ).toBe('partial')
+  })
+  it('is full where a long text ends as it should and nothing asks for money', () => {
+    const long = ['bridge', 'new bridge', 'long bridge'].map((name) => paragraphs.replaceAll('bridge', name)).join('')
+    const wall = '<div class="site-paywall">Subscribe now to continue reading.</div>'
+    expect(extract({ head: json(notFree), body: long }).completeness).toBe('full')
+    expect(extract({ head: json(notFree), body: long, after: wall }).completeness).toBe('partial')
+    expect(
+      extract({ head: json(notFree), body: `${long}<p>The mayor, who has been in office since the storm of…</p>` })
+        .completeness,
+    ).toBe('partial')
+  })
   it('is partial where an offer stands in place of the rest, which is no part of the text', () => {
     const article = extract({ body: `${paragraphs}<p>Subscribe now to continue reading this story.</p>` })
     expect(article.completeness).toBe('partial')
