@@ -34,6 +34,24 @@ const CAPTION_CLASS = /(?:^|[\s_-])(?:\w*caption|credits?|photo-?credit|image-?c
 /** What a line ends with when a line break after it ends a paragraph. */
 const SENTENCE_END = /[.!?…。！？।]["'”’)\]」』]*\s*$/
 
+/** A post of another service set into the story: its words, then a dash, who posted them and when. */
+const POST = /(?:^|\s)(?:twitter-tweet|twitter-video|bluesky-embed)(?:\s|$)/
+const POST_LINK = /(?:https?:\/\/)?(?:t\.co|pic\.twitter\.com)\/\S+\s*/g
+const POSTED = /\s[—–-]\s*\S.*$/
+/** The day of the post, behind its author's handle: no day of the story. */
+const POSTED_ON = /(\(@[^)]*\))\s.*$/
+
+/** A post as one block, so that who posted it stays with the words; undefined when nobody is named or nothing is said. */
+function postOf(post: Element): string | undefined {
+  const textIn = (node: Node): string => {
+    if (node.nodeType === 3) return node.nodeValue ?? ''
+    return (node as Element).localName === 'br' ? ' ' : [...node.childNodes].map(textIn).join('')
+  }
+  const parts = [...post.childNodes].map(textIn).join(' ')
+  const line = oneLine(parts).replace(POST_LINK, '').replace(POSTED_ON, '$1')
+  return line.search(POSTED) > 0 ? line : undefined
+}
+
 const classOf = (element: Element): string => element.getAttribute('class') ?? ''
 
 const kindOf = (element: Element, inherited: BlockKind): BlockKind => {
@@ -42,7 +60,8 @@ const kindOf = (element: Element, inherited: BlockKind): BlockKind => {
   if (name === 'figcaption') return 'caption'
   if (inherited === 'caption' || CAPTION_CLASS.test(classOf(element))) return 'caption'
   if (name === 'blockquote') return 'quote'
-  if (name === 'tr' || name === 'li' || name === 'dd' || name === 'dt') return 'list'
+  if (name === 'tr') return element.querySelector(BLOCKS_IN_CELL) ? inherited : 'list'
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list'
   return inherited
 }
 
@@ -74,6 +93,12 @@ export function readBlocks(root: Element): readonly Draft[] {
     if (name === 'br') {
       if (SENTENCE_END.test(text)) flush(kind, around)
       else text += ' '
+      return
+    }
+    if (name === 'blockquote' && POST.test(classOf(node as Element))) {
+      flush(kind, around)
+      text = postOf(node as Element) ?? ''
+      flush('quote', node as Element)
       return
     }
     const cell = (name === 'td' || name === 'th') && !(node as Element).querySelector(BLOCKS_IN_CELL)

@@ -62,9 +62,8 @@ const HIDDEN =
   '.hidden, .hide, .is-hidden, .d-none, .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, ' +
   '[style*="clip:rect(0"], [style*="clip: rect(0"], [style*="clip-path:inset(50%"], [style*="clip-path: inset(50%"]'
 
-/** Posts of other services set into the story: their words are not the article's. */
-const EMBEDS =
-  '.twitter-tweet, .instagram-media, .tiktok-embed, .fb-post, .bluesky-embed, .reddit-embed-bq, .mastodon-embed'
+/** Posts of other services set into the story that say nothing without their picture. What somebody posted in words is a quotation (`blocks.ts`). */
+const EMBEDS = '.instagram-media, .tiktok-embed, .fb-post, .reddit-embed-bq, .mastodon-embed'
 
 /** What readers wrote below the story, often more than the story itself. */
 const COMMENTS =

@@ -3,10 +3,12 @@ import { type Draft, joinBlocks } from './blocks.ts'
 import { readBody } from './candidates.ts'
 import { removeClutter } from './clutter.ts'
 import { completenessOf, priceOf } from './completeness.ts'
+import { textInData } from './data-text.ts'
 import { datelineOf } from './dateline.ts'
 import { formOf } from './form.ts'
 import { readMetadata } from './metadata.ts'
 import type { RemovalTrace } from './removal.ts'
+import { storyOf } from './story.ts'
 import { likeness, oneLine, wordsOf } from './text.ts'
 
 /** Below this many words there is nothing to summarize. */
@@ -14,6 +16,9 @@ const MIN_WORDS = 25
 /** A block before the first sentence that says this much of the headline repeats it. */
 const REPEATS = 0.8
 const HEAD = 4
+
+const countWords = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
 
 /** The blocks without the headline, which stands before them once and for all. */
 const withoutHeadline = (
@@ -38,7 +43,7 @@ export function extractArticle(document: Document, url: string, trace?: RemovalT
 
 /**
  * `extractArticle` in steps, so that the page can have its turn between two of them. The first takes a copy of the
- * document: what becomes of the page afterwards changes nothing.
+ * document: what becomes of the page afterwards changes nothing, unless it shows no text: then its data are read at the end.
  */
 export function* extractionSteps(
   document: Document,
@@ -53,10 +58,13 @@ export function* extractionSteps(
   yield
   removeClutter(copy, trace)
   yield
-  const { drafts, story } = yield* readBody(copy, description ?? '', trace)
+  const visible = yield* readBody(copy, description ?? '', trace)
+  // What is paid for and not shown is not ours to show.
+  const isEmpty = !price && countWords(visible.story) < MIN_WORDS
+  const data = isEmpty ? textInData(document, headline.title) : []
+  const { drafts, story } = isEmpty ? { drafts: data, story: storyOf(data, trace) } : visible
   const body = withoutHeadline(story, [headline.title, headline.shown], trace)
-  const words = body.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
-  if (words < MIN_WORDS) return undefined
+  if (countWords(body) < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
   const completeness = completenessOf(drafts, price)

@@ -77,33 +77,28 @@ export function whenSettled(window: WatchedWindow, settled: () => void): () => v
   return cancel
 }
 
-/** How long an article that comes late is waited for, in milliseconds, and how often at most it is looked for. */
-const WAIT = 15_000
-const LOOKS = 12
+/** The first look at an article that comes late, so long after the page has changed, in milliseconds. */
 const PAUSE = 400
 
 /**
- * Looks again whenever the page has changed, until `found` says that the article is there, at most a dozen times within
- * fifteen seconds. Returns the function that calls it off.
+ * Looks again whenever the page has changed, until `found` says that the article is there: in ever longer pauses, up to half a minute, so that
+ * a page that never rests costs little. Returns the function that calls it off.
  */
 export function watchForArticle(window: WatchedWindow, found: () => boolean): () => void {
-  let looks = 0
+  let pause = PAUSE
   let pending = 0
   const cancel = (): void => {
     observer.disconnect()
     window.clearTimeout(pending)
-    window.clearTimeout(end)
   }
   const look = (): void => {
     pending = 0
-    looks++
-    if (found() || looks >= LOOKS) cancel()
+    pause = Math.min(pause * SLOWER, SLOWEST)
+    if (found()) cancel()
   }
   const observer = new window.MutationObserver(() => {
-    // The pauses grow, so that a page that never rests costs little.
-    if (pending === 0) pending = window.setTimeout(look, PAUSE * (1 + looks / 2))
+    if (pending === 0) pending = window.setTimeout(look, pause)
   })
-  const end = window.setTimeout(cancel, WAIT)
   observer.observe(window.document, { childList: true, subtree: true })
   return cancel
 }

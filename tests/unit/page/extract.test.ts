@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../lib/engine/model.ts'
 import { readBlocks } from '../../../lib/page/blocks.ts'
+import { detectArticle } from '../../../lib/page/detect.ts'
 import { extractArticle, extractionSteps } from '../../../lib/page/extract.ts'
 import type { Removal } from '../../../lib/page/removal.ts'
 import { ARTICLE_PAGES, STORY } from './article-pages.ts'
@@ -91,6 +92,13 @@ describe('blocks', () => {
     expect(blocks).toContain(`paragraph: ${linked}`)
     expect(blocks).toHaveLength(WHOLE.length + 1)
   })
+  it('are quotations where somebody posted them, in one piece with the author', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>What a day for the bay!<br>The wind is <a href="/tag">#gone</a>. https://t.co/a1b2</p>— Ida Kellerman (@ida) <a href="/1">April 2, 2031</a></blockquote>'
+    expect(blocksOf(extract({ body: paragraphs + post })).at(-1)).toBe(
+      'quote: What a day for the bay! The wind is #gone. — Ida Kellerman (@ida)',
+    )
+  })
   it('begin with the standfirst, also where it stands outside of the text', () => {
     const standfirst = 'After years of storms and courts, the bay has its crossing, and a ferry too many for it'
     const before = `<header><div class="intro"><p>${standfirst}</p></div></header>`
@@ -140,9 +148,10 @@ describe('what is not the story', () => {
     ['a caption in a division', '<div class="image-caption">The crane on Wednesday morning.</div>'],
     ['a photographer’s line', '<p>Ann Example/Getty Images</p>'],
     [
-      'a post of another service',
-      '<blockquote class="twitter-tweet"><p>What a day for the bay!</p>— Ida Kellerman</blockquote>',
+      'a post that is a picture',
+      '<blockquote class="instagram-media"><p>View this post</p>A post shared by Ida Kellerman</blockquote>',
     ],
+    ['a post of nobody', '<blockquote class="twitter-tweet"><p>What a day for the bay!</p></blockquote>'],
     ['a hidden part', '<p class="sr-only">Opens in a new window and may take a while.</p>'],
     [
       'words for screen readers alone',
@@ -225,6 +234,49 @@ describe('what is not the story', () => {
   })
   it('keeps a part with a careless name that holds the story', () => {
     expect(blocksOf(extract({ body: `<div class="social-promo">${paragraphs}</div>` }))).toEqual(WHOLE)
+  })
+})
+
+describe('the same story', () => {
+  const about = { '@type': 'NewsArticle', headline: HEADLINE, datePublished: '2031-04-02T17:20:00+01:00' }
+  const address = 'https://www.harrowpost.example/news/harbour-bridge-in-place-at-last-48213'
+  const page = (body: string, root = 'lang="en"'): string =>
+    `<!doctype html><html ${root}><head><title>${HEADLINE}</title><link rel="canonical" href="${address}">${json(about)}</head><body>${body}</body></html>`
+  const lists =
+    '<nav><a href="/">Home</a></nav><aside class="related"><h3><a href="/1">Ferry drivers fear for jobs</a></h3></aside>'
+  it.each([
+    ['as it is', address, page(`${lists}<article><h1>${HEADLINE}</h1>${paragraphs}</article>`)],
+    [
+      'in AMP',
+      `${address}/amp`,
+      page(
+        `<amp-sidebar layout="nodisplay"><ul><li><a href="/">Home</a></li></ul></amp-sidebar><article><h1>${HEADLINE}</h1><amp-img src="b.jpg" width="3" height="2"></amp-img>${paragraphs.replace('</p>', '</p><amp-ad type="x" width="3" height="2"></amp-ad><amp-social-share type="x"></amp-social-share>')}</article>`,
+        '⚡ lang="en"',
+      ),
+    ],
+    [
+      'in AMP by a key',
+      `${address}?outputType=amp`,
+      page(
+        `<article><h1>${HEADLINE}</h1><div subscriptions-section="content">${paragraphs}</div></article>`,
+        'amp lang="en"',
+      ),
+    ],
+    [
+      'to be printed',
+      `${address}?print=1`,
+      page(`<h1>${HEADLINE}</h1><p>Harrow Post, 2 April 2031</p>${paragraphs}<p>${address}</p><button>Print</button>`),
+    ],
+    [
+      'to be printed, by a path',
+      address.replace('/news/', '/print/news/'),
+      page(`<table><tr><td><h1>${HEADLINE}</h1>${paragraphs}</td></tr></table>`),
+    ],
+  ])('%s is the same article', (_name, url, html) => {
+    expect(detectArticle(documentOf(html), url).article).toBe(true)
+    const { title, published, ...article } = extractArticle(documentOf(html), url) as Article
+    expect({ title, published }).toEqual({ title: HEADLINE, published: about.datePublished })
+    expect(blocksOf({ title, ...article })).toEqual(WHOLE)
   })
 })
 

@@ -121,18 +121,25 @@ describe('watchForArticle', () => {
     }
     expect(looks).toBe(2)
   })
-  it('gives up after a dozen looks or fifteen seconds', async () => {
+  it('looks for one that comes after minutes, in ever longer pauses', async () => {
     let looks = 0
     watchForArticle(windowAt('https://a.example/').window, () => {
       looks++
       return false
     })
-    for (let step = 0; step < 400; step++) {
-      await change()
-      await vi.advanceTimersByTimeAsync(100)
+    const pass = async (seconds: number): Promise<number> => {
+      const before = looks
+      for (let step = 0; step < seconds * 2; step++) {
+        await change()
+        await vi.advanceTimersByTimeAsync(500)
+      }
+      return looks - before
     }
-    expect(looks).toBeGreaterThan(3)
-    expect(looks).toBeLessThanOrEqual(12)
+    expect(await pass(15)).toBeLessThanOrEqual(12)
+    await pass(60)
+    const later = await pass(120)
+    expect(later).toBeGreaterThanOrEqual(3)
+    expect(later).toBeLessThanOrEqual(5)
   })
 })
 

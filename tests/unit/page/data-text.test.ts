@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../lib/engine/model.ts'
+import { extractArticle } from '../../../lib/page/extract.ts'
+import { STORY } from './article-pages.ts'
+import { documentOf } from './documents.ts'
+
+const HEADLINE = 'Harbour bridge in place at last'
+const WHOLE = [HEADLINE, ...STORY].join('\n\n')
+const OTHER = {
+  headline: 'Ferry drivers fear for jobs',
+  body: STORY.map((text) => `${text} And the ferry.`)
+    .join('\n')
+    .repeat(2),
+}
+
+const extract = (data: string, body = '<div id="root">Loading</div>'): Article | undefined =>
+  extractArticle(
+    documentOf(
+      `<html><head><title>${HEADLINE}</title><meta property="og:title" content="${HEADLINE}"></head><body>${body}${data}</body></html>`,
+    ),
+    'https://a.example/bridge',
+  )
+const state = (value: unknown): string =>
+  `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(value)}</script>`
+const linked = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+const html = STORY.map((text) => `<p>${text.replace('bridge', '<a href="/b">bridge</a>')}</p>`).join('')
+
+describe('of a page that shows no text', () => {
+  it.each([
+    [
+      'articleBody in a graph',
+      linked({
+        '@graph': [
+          { '@type': 'WebSite' },
+          { '@type': 'NewsArticle', headline: HEADLINE, articleBody: STORY.join('\n') },
+        ],
+      }),
+    ],
+    ['articleBody in a list', linked([{ '@type': ['NewsArticle'], articleBody: STORY.join('\n\n') }])],
+    [
+      'articleBody in broken JSON',
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${html.replaceAll('"', "'")}",}</script>`,
+    ],
+    ['HTML in the state', state({ props: { pageProps: { more: [OTHER], article: { title: HEADLINE, body: html } } } })],
+    [
+      'a list of paragraphs in the state',
+      state({
+        props: {
+          story: { headline: HEADLINE, content: STORY.map((text) => ({ type: 'paragraph', text })), related: [] },
+        },
+      }),
+    ],
+    [
+      'nested blocks in the state',
+      state({
+        data: [
+          {
+            headline: { value: 'x' },
+            title: HEADLINE,
+            content: { model: { blocks: STORY.map((text) => ({ model: { text } })) } },
+          },
+        ],
+      }),
+    ],
+  ])('the text is read from %s', (_name, data) => {
+    expect(extract(data)?.text).toBe(WHOLE)
+  })
+  it('no text of another article is taken', () => {
+    expect(extract(state({ more: [OTHER] }))).toBeUndefined()
+  })
+  it('no text is taken that is paid for', () => {
+    expect(
+      extract(
+        linked({
+          '@type': 'NewsArticle',
+          headline: HEADLINE,
+          isAccessibleForFree: false,
+          articleBody: STORY.join(' '),
+        }),
+      ),
+    ).toBeUndefined()
+  })
+  it('markup is text', () => {
+    const evil = [...STORY, '&lt;img src=x onerror=alert(1)&gt; is what he wrote on the wall of the harbour.'].join(
+      '\n',
+    )
+    expect(extract(linked({ '@type': 'NewsArticle', articleBody: evil }))?.text).toContain(
+      '<img src=x onerror=alert(1)> is what',
+    )
+  })
+  it('a state without end is given up', () => {
+    let deep: unknown = { title: HEADLINE, body: html }
+    for (let level = 0; level < 200; level++) deep = { deep }
+    expect(extract(state(deep))).toBeUndefined()
+  })
+})
+
+it('what the page shows wins over what its data say', () => {
+  const body = `<article><h1>${HEADLINE}</h1>${STORY.map((text) => `<p>${text}</p>`).join('')}</article>`
+  expect(
+    extract(
+      state({ title: HEADLINE, body: OTHER.body }) + linked({ '@type': 'NewsArticle', articleBody: OTHER.body }),
+      body,
+    )?.text,
+  ).toBe(WHOLE)
+})
