@@ -4,12 +4,14 @@ import { dayOf, FRESH } from './casualty-context.ts'
 import type { Proposal } from './casualty-proposals.ts'
 
 /** How far a detail can run on, in tokens. */
-const LONGEST = 20
+const LONGEST = 15
 /** A detail of fewer tokens tells nothing. */
 const SHORTEST = 2
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
-const OPEN = /^(?:IN|TO|DT|CC|CD|PRP\$|POS)$/
+const OPEN = /^(?:IN|TO|DT|CC|PRP\$|POS)$/
+/** "Had not been identified", "could be more": a verb in parts is no detail. */
+const HELPER = /^(?:MD|VBP|VBZ)$/
 
 const wordsAt = (doc: Document, from: number, to: number): string =>
   doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end).replace(/\s+/g, ' ')
@@ -50,15 +52,28 @@ export function timeOfOther(doc: Document, { sentence }: Proposal): TimeMention 
   })
 }
 
-/** The same in words, where a detail leaves it out: "in 2019". */
+/** How far behind what befell people their time stands, in tokens. */
+const TIME_REACH = 4
+
+/** The same in words, where a detail has no time: "in 2019". */
 function timeBeside(doc: Document, proposal: Proposal, detail: string): string | undefined {
   const time = timeOfOther(doc, proposal)
-  if (!time) return undefined
-  const { firstToken } = proposal.sentence
-  const from =
-    time.firstToken > firstToken && doc.parts[time.firstToken - 1] === 'IN' ? time.firstToken - 1 : time.firstToken
+  const { sentence, to } = proposal
+  if (!time || time.firstToken > to + TIME_REACH) return undefined
+  const has = doc.times.some(
+    (one) =>
+      one.firstToken >= sentence.firstToken &&
+      one.endToken <= sentence.endToken &&
+      detail.includes(wordsAt(doc, one.firstToken, one.endToken)),
+  )
+  if (has) return undefined
+  const { since } = doc.locale.casualties
+  const before = time.firstToken - 1
+  // "The worst since 2017, when 22 died": it was in 2017.
+  const hasPreposition =
+    before >= sentence.firstToken && doc.parts[before] === 'IN' && !since.has(doc.tokens[before]?.lower ?? '')
+  const from = hasPreposition ? before : time.firstToken
   const words = wordsAt(doc, from, time.endToken)
-  if (detail.includes(words)) return undefined
   return doc.parts[from] === 'NNP' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
@@ -70,6 +85,8 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
   const ends = parties.map((party) => (party.from < verbFrom && party.to > verbTo ? verbTo : party.to))
   let from = CONDITION_RULES.has(rule) ? verbFrom : Math.max(verbTo, ...ends)
   while (from < sentence.endToken && (passive.has(doc.tokens[from]?.lower ?? '') || doc.parts[from] === 'RB')) from++
+  // "20 of those injured were taken to Orlu": the verb behind says more.
+  if (/^(?:VB[ND]|JJ)$/.test(doc.parts[from] ?? '') && passive.has(doc.tokens[from + 1]?.lower ?? '')) from += 2
   // "Three succumbed to their injuries": the verb says how.
   if (doc.parts[from] === 'TO') from = verbFrom
   const end = endOf(doc, from, sentence.endToken) ?? from
@@ -79,7 +96,10 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
     .some((part, k) => FINITE.test(part) && said.has(doc.tokens[from + k]?.lower ?? ''))
   // "Four of the dead were farmers."
   const least = doc.parts[from] === 'NNS' ? 1 : SHORTEST
-  return end - from < least || runsOn ? undefined : wordsAt(doc, from, end)
+  const helps =
+    HELPER.test(doc.parts[from] ?? '') ||
+    (doc.parts[from] === 'VBD' && /^(?:RB|VB|VBN)$/.test(doc.parts[from + 1] ?? ''))
+  return end - from < least || runsOn || helps ? undefined : wordsAt(doc, from, end)
 }
 
 /**
@@ -91,7 +111,17 @@ export function detailOf(doc: Document, proposal: Proposal, dated: boolean): str
   // "Among the dead were two nurses and a teacher": the list is all there is to tell.
   if (first && rest.length && !dated) return wordsAt(doc, first.from, Math.max(...rest.map(({ to }) => to)))
   const active = proposal.parties.some(({ to }) => to > proposal.verbFrom)
-  const detail = behind(doc, proposal) ?? (active ? subjectBefore(doc, proposal) : undefined)
+  const tail = behind(doc, proposal)
+  const ofOther = dated ? timeOfOther(doc, proposal) : undefined
+  // "An earthquake in the same valley killed 37 people in 2011": a time alone does not say what it was.
+  const isTime =
+    tail !== undefined &&
+    ofOther !== undefined &&
+    tail.endsWith(wordsAt(doc, ofOther.firstToken, ofOther.endToken)) &&
+    tail.split(' ').length <= ofOther.endToken - ofOther.firstToken + 1
+  const subject = active && (!tail || isTime) ? subjectBefore(doc, proposal) : undefined
+  if (subject && tail) return `${subject}, ${tail}`
+  const detail = tail ?? subject
   const time = dated ? timeBeside(doc, proposal, detail ?? '') : undefined
   return detail && time ? `${detail}, ${time}` : (detail ?? time)
 }

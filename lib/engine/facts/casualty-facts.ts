@@ -95,7 +95,8 @@ export function factOf(
   if (!best) return undefined
   const order = [best, ...fuller.filter((one) => one !== best)]
   // Of several people told one by one the first alone is not who they are.
-  const isAll = best.count ? best.count.min === count.min : count.min <= best.parties.length
+  const isNth = best.parties.some(({ identity }) => identity.ordinal) && count.min > best.parties.length
+  const isAll = best.count && !isNth ? best.count.min === count.min : count.min <= best.parties.length
   const who = isAll ? whoOf(doc, best) : undefined
   let attribution = sourceOf(doc, best)
   let told = best

@@ -113,6 +113,12 @@ function isBareParticiple(scene: Scene, at: number): boolean {
   return /^(?:VBN|VBD|JJ)$/.test(partAt(scene, at)) && !scene.startsAt.has(at + 1)
 }
 
+/** "It hurt the party": some verbs are of people only where these are counted, or one of them is told of. */
+function isFigurative(scene: Scene, at: number): boolean {
+  const [first] = lists(scene.doc.locale).figurative.has(lowerAt(scene, at)) ? objectsAt(scene, at + 1) : []
+  return first !== undefined && first.kind !== 'counted' && first.kind !== 'single'
+}
+
 /** The parties that a match of a form speaks of; `from` and `to` are the tokens of the match. */
 export function fillSlot(scene: Scene, form: FateForm, from: number, to: number): Slot {
   const c = lists(scene.doc.locale)
@@ -138,7 +144,7 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       if (group.passive) return slot(oneOf(scene, subjectOf(scene, group.from), group.from), true)
       // "Killed were two miners and a guard."
       if (from === scene.first && c.passive.has(lowerAt(scene, to))) return slot(objectsAt(scene, to + 1), true)
-      const objects = objectsAt(scene, to)
+      const objects = isFigurative(scene, from) ? [] : objectsAt(scene, to)
       // "Woman shot, killed in Orlu": in a headline a comma stands for "and".
       const joined = scene.headline && lowerAt(scene, from - 1) === ',' && /^VB[ND]$/.test(partAt(scene, from - 2))
       const near = adjacent(joined ? from - 2 : group.from)
@@ -240,6 +246,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
       // "found a man and a woman suffering from wounds": without a finite verb the object of another is the subject.
       return slot(subjectOf(scene, group.from, !/^(?:VBD|VBZ|VBN|VB|MD)$/.test(partAt(scene, from))), true)
     case 'state': {
+      // "a swing at the head, missing it by inches": a verb with its object.
+      if (partAt(scene, from) === 'VBG' && /^(?:PRP|PRP\$|DT)$/.test(partAt(scene, to))) return slot([], false)
       // "critical thinking", "a stable job": an adjective of a thing.
       if (
         to === from + 1 &&

@@ -27,8 +27,23 @@ describe('the detail of a part or of another event', () => {
       'An explosion at the same mill in 2005',
     ],
     ['A blast in Orlu killed 20 people. Last year two died in a raid, a monitor said.', 'in a raid, last year'],
+    [
+      'A blast in Orlu killed 20 people. A quake in the same valley killed 37 people in 2011.',
+      'A quake in the same valley, in 2011',
+    ],
+    [
+      'A blast in Orlu hurt 90 people. 20 of those injured were taken to the hospital in Tarn.',
+      'taken to the hospital in Tarn',
+    ],
   ])('says neither the number nor the verb again: %s', (text, words) => {
     expect(detail(text)).toBe(words)
+  })
+
+  it('dates nothing by the beginning of a time', () => {
+    const [, other] = facts(
+      'A blast in Orlu killed 20 people. At least 900 have died since the war began with protests in 2011.',
+    )
+    expect(other?.detail).not.toBe('in 2011')
   })
 
   it('leaves a part without a word of its own, and one death without its day, out', () => {
@@ -105,6 +120,8 @@ describe('what is no casualty', () => {
     'The woman is recovering from a hard year.',
     'Every 72 minutes, a sailor commits suicide.',
     'The two men tried to flee on foot.',
+    'He took a swing at the bat, missing it by inches.',
+    'The speech hurt Democrats in Orlu.',
   ])('%s', (text) => {
     expect(facts(text)).toEqual([])
   })
