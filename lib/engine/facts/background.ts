@@ -4,8 +4,17 @@ import type { BackgroundFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
-import { contentStems, type EventSentences, stem } from './event.ts'
-import { addressesReader, contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
+import { contentStems, type EventSentences } from './event.ts'
+import {
+  addressesReader,
+  contentWords,
+  isAside,
+  isBareDefinite,
+  lineOf,
+  lineText,
+  lineWords,
+  quotedShare,
+} from './lines.ts'
 
 /** A rule that finds a sentence of context, by words that look back or set the scene. */
 export type BackgroundRule = Rule & { readonly weight: number }
@@ -81,18 +90,6 @@ export function findContext(doc: Document, event: EventSentences): Context {
   return context
 }
 
-/** Whether a line begins with a noun that only the sentence before explains: "The city is held by". A noun of the first sentences is known. */
-function isBareDefinite(doc: Document, event: EventSentences, first: number): boolean {
-  const isDefinite = doc.parts[first] === 'DT' && /^NNS?$/.test(doc.parts[first + 1] ?? '')
-  if (!isDefinite || !/^(?:VB.?|MD|RB)$/.test(doc.parts[first + 2] ?? '')) return false
-  const noun = doc.tokens[first + 1]?.lower ?? ''
-  const { organizationNouns, personNouns, groupNouns, cityNouns, regionNouns } = doc.locale.names
-  return (
-    [organizationNouns, personNouns, groupNouns, cityNouns, regionNouns].some((nouns) => nouns.has(noun)) &&
-    !event.terms.has(stem(doc, noun))
-  )
-}
-
 /**
  * The earlier events and circumstances that the text itself gives as context, in reading order.
  * @param told the sentences that another section tells already
@@ -123,7 +120,7 @@ export function findBackground(
       (lineWords(doc.locale).pointers.has(first) && (rule === BY_DATE || doc.parts[sentence.firstToken] === 'PRP$')) ||
       lineWords(doc.locale).persons.has(first) ||
       isAside(doc, sentence) ||
-      isBareDefinite(doc, event, sentence.firstToken) ||
+      isBareDefinite(doc, sentence.firstToken, (stem) => event.terms.has(stem), 'all') ||
       addressesReader(doc, sentence)
     const kept =
       line && !dangling && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS

@@ -2,7 +2,7 @@ import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { isStatement } from './event.ts'
+import { isStatement, stem } from './event.ts'
 import { whoWords } from './who-words.ts'
 
 /** What the locale knows of lines that a reader sees by themselves. */
@@ -33,6 +33,10 @@ export type LineRules = {
   readonly pointers: readonly string[]
   /** Those of them that point at people: "he", "they". */
   readonly persons: readonly string[]
+  /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
+  readonly leaning: readonly string[]
+  /** Those of them that every report may have: "the police". */
+  readonly familiar: readonly string[]
   /** Verbs of making something public, whose object is a message and no event: "share", "post", "publish". */
   readonly publishing: readonly string[]
 }
@@ -53,6 +57,8 @@ export const lineWords = perLocale(({ lines }) => ({
   pointers: new Set(lines.pointers),
   persons: new Set(lines.persons),
   publishing: new Set(lines.publishing),
+  leaning: new Set(lines.leaning),
+  familiar: new Set(lines.familiar),
 }))
 
 const CONTENT = /^(?:NN|VB|JJ|CD|RB)/
@@ -240,4 +246,26 @@ export function isNegated(text: TextLayer, from: number, to: number): boolean {
   const { negations } = lineWords(text.locale)
   for (let i = from; i < to; i++) if (negations.has(text.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/**
+ * Whether a line begins with a noun that only the sentence before explains: "The city is held by".
+ * @param isTold whether a reader knows a noun, by its stem
+ * @param nouns people and places too, or only bodies and such: "the brigade", "the source"
+ */
+export function isBareDefinite(
+  text: TextLayer,
+  first: number,
+  isTold: (stem: string) => boolean,
+  nouns: 'all' | 'bodies',
+): boolean {
+  const { parts, tokens, locale } = text
+  const isDefinite = parts[first] === 'DT' && /^NNS?$/.test(parts[first + 1] ?? '')
+  if (!isDefinite || !/^(?:VB.?|MD|RB)$/.test(parts[first + 2] ?? '')) return false
+  const noun = tokens[first + 1]?.lower ?? ''
+  const { organizationNouns, personNouns, groupNouns, cityNouns, regionNouns } = locale.names
+  const { leaning, familiar } = lineWords(locale)
+  const bodies = [organizationNouns, leaning]
+  const leans = nouns === 'bodies' ? bodies : [...bodies, personNouns, groupNouns, cityNouns, regionNouns]
+  return leans.some((list) => list.has(noun)) && !familiar.has(noun) && !isTold(stem(text, noun))
 }

@@ -34,9 +34,9 @@ function isWide(doc: Document, { mentions }: Chain): boolean {
 
 /** Whether a preposition puts somebody who speaks there: "a source at the Norland Police said", "said an analyst in Leeds". */
 function placesSpeaker(doc: Document, preposition: number, { endToken, sentence }: Chain): boolean {
-  const { personNouns, speechVerbs } = doc.locale.names
+  const { personNouns, organizationNouns, speechVerbs } = doc.locale.names
   const word = (i: number) => doc.tokens[i]?.lower ?? ''
-  if (!personNouns.has(word(preposition - 1))) return false
+  if (!personNouns.has(word(preposition - 1)) && !organizationNouns.has(word(preposition - 1))) return false
   if (speechVerbs.has(word(endToken)) && doc.sentenceOf[endToken] === sentence) return true
   let i = preposition - 2
   while (i >= 0 && preposition - i < 6 && /^(?:DT|JJ|NN|NNP)$/.test(doc.parts[i] as string)) i--

@@ -4,7 +4,16 @@ import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Context } from './background.ts'
 import { contentStems, type EventSentences, isStatement, repeatsHeadline } from './event.ts'
-import { addressesReader, contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
+import {
+  addressesReader,
+  contentWords,
+  isAside,
+  isBareDefinite,
+  lineOf,
+  lineText,
+  lineWords,
+  quotedShare,
+} from './lines.ts'
 import { whoWords } from './who-words.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
@@ -202,9 +211,23 @@ export function findWhat(doc: Document, event: EventSentences, context: Context,
   return [...facts, ...chosen.sort((a, b) => a.at - b.at).map((one) => one.fact)]
 }
 
-/** Whether a line begins with the credit of a picture: "REUTERS Tom Alder A ferry lies in the harbour". */
+/** Whether the noun that stands for somebody at a token is known to mean one whom the text names: "the charity". */
+function isNamedBefore({ mentions, entities }: Document, from: number): boolean {
+  return mentions.some(
+    ({ form, firstToken, entity }) => form === 'nominal' && firstToken === from && entities[entity]?.named,
+  )
+}
+
+/** How far a credit with the number of its picture may reach, in tokens. */
+const CREDIT_REACH = 6
+
+/** Whether a line begins with the credit of a picture: "REUTERS Tom Alder A ferry lies in the harbour", "Oslin Police 22 Tom Alder". */
 function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
   const { services } = whoWords(locale)
+  for (let i = from + 1; i < from + CREDIT_REACH; i++) {
+    const isCounter = /^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.shape === 'capital'
+    if (isCounter && tokens.slice(from, i).every(({ shape }) => shape === 'capital')) return true
+  }
   return tokens.slice(from, from + 2).some(({ text, lower }) => /^\p{Lu}/u.test(text) && services.has(lower))
 }
 
@@ -230,16 +253,16 @@ function refusal(
 ): string | undefined {
   const stems = contentStems(doc, sentence)
   const fresh = [...stems].filter((stem) => !told.has(stem)).length / Math.max(1, stems.size)
-  if (pointsElsewhere(doc, firstTokenAt(doc, sentence, span)) || isAside(doc, sentence))
-    return 'points to another sentence'
+  const from = firstTokenAt(doc, sentence, span)
+  const isBare = isBareDefinite(doc, from, (stem) => told.has(stem), 'bodies') && !isNamedBefore(doc, from)
+  if (pointsElsewhere(doc, from) || isAside(doc, sentence) || isBare) return 'points to another sentence'
   if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'
   if (addressesReader(doc, sentence)) return 'speaks to the reader'
   if (quotedShare(doc, span) > 0.4) return 'a quotation'
-  if (opensWithCredit(doc, firstTokenAt(doc, sentence, span))) return 'a caption behind its credit'
+  if (opensWithCredit(doc, from)) return 'a caption behind its credit'
   if (fresh < NOVELTY) return 'says nothing new'
   if (doc.tokens[sentence.endToken - 1]?.text === '?') return 'a question'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
-  const from = firstTokenAt(doc, sentence, span)
   const to = firstTokenAfter(doc, span)
   const clauses = doc.clauses[sentence.index]?.filter(({ subject }) => subject) ?? []
   if (!clauses.length || !isStatement(doc, sentence)) return 'no clause of its own'

@@ -156,7 +156,8 @@ function scoreOf(
   // A country that nothing happened in, beside a place elsewhere: one who acts.
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
   // An event says where only for want of a place.
-  if (chain.occasion && [...others, ...told].some((one) => one.chain.mentions.length > 0)) return UNLIKELY
+  const names = (one: Chain) => one.mentions.length > 0 || (one.capital && !one.occasion)
+  if (chain.occasion && [...others, ...told].some((one) => names(one.chain))) return UNLIKELY
   // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.
   if (chain.units === 1 && [...manners].every((how) => how === 'otherwise')) return UNLIKELY
   const inHeadline = candidate.evidence.some((one) => doc.sentences[one.sentence]?.kind === 'headline')

@@ -23,10 +23,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   if (words.some((word) => pastimes.has(word))) return undefined
   const own = new Set(wordsOf(name))
   if (words.every((word) => courtesies.has(word)) || words.some((word) => own.has(word))) return undefined
-  const isAnother = doc.entities.some(
-    ({ named, kind, name: other }) =>
-      named && kind === 'person' && other.length > 2 && ` ${text} `.includes(` ${other} `),
-  )
+  const isAnother = namesSomebody(doc, text, 1)
   const last = doc.tokens.findLastIndex((token) => token.end <= description.end)
   const { people, authorities } = whoWords(doc.locale)
   const noun = words.at(-1) ?? ''
@@ -39,6 +36,18 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   )
     return undefined
   return isAnother || !isNoun || doc.parts[first] === 'PRP$' ? undefined : text
+}
+
+/** Whether words hold the name of a person of the text, at least so long: then they are no description of another one. */
+function namesSomebody({ entities }: Document, words: string, least: number): boolean {
+  return entities.some(
+    ({ named, kind, name }) =>
+      named &&
+      kind === 'person' &&
+      wordsOf(name).length >= least &&
+      name.length > 2 &&
+      ` ${words} `.includes(` ${name} `),
+  )
 }
 
 /** What stands before a name in commas: "Norland's minister of justice" of "Norland's minister of justice, Ada Lind, said". */
@@ -70,7 +79,7 @@ export function roleWhereQuoted(doc: Document, name: string, reactions: readonly
   const own = reactions.filter(({ speaker }) => speaker === name)
   for (const { speakerRole } of own) {
     const words = speakerRole && withoutCourtesy(doc, withoutAge(cleaned(speakerRole)))
-    if (words && standsAlone(doc, words)) return words
+    if (words && standsAlone(doc, words) && !namesSomebody(doc, words, 2)) return words
   }
   const { affiliations } = whoWords(doc.locale)
   if (!doc.entities.some((entity) => entity.kind === 'person' && entity.name === name)) return undefined

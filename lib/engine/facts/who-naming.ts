@@ -76,3 +76,30 @@ export function describedBy(doc: Document, at: TokenSpan): NounPhrase | undefine
   }
   return describes(equatedWith(doc, at))
 }
+
+/**
+ * What a noun or a participle before a name says was done to somebody: "the dismissal of Ada Lind", "considers sacking Ada Lind", "the arrest
+ * of Jon Holm".
+ */
+export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
+  const { fates, affecting, charging, killing, suspects } = whoWords(doc.locale)
+  const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken >= at.endToken)
+  // "The sister of the man shot by Ada Lind": only the head of what was done counts.
+  if (phrase && phrase.head >= at.endToken) return undefined
+  const before = (phrase?.firstToken ?? at.firstToken) - 1
+  if (doc.sentenceOf[before] !== at.sentence) return undefined
+  // "Shooting suspect Jon Holm": the participle is a part of the noun.
+  if (phrase && phrase.firstToken < at.firstToken && suspects.has(doc.tokens[at.firstToken - 1]?.lower ?? ''))
+    return undefined
+  const word = doc.tokens[before]?.lower ?? ''
+  if (doc.locale.parts.genitives.includes(word)) {
+    const noun = doc.tokens[before - 1]?.lower ?? ''
+    if (fates.killed.has(noun)) return { role: 'affected', fatal: true }
+    if (fates.held.has(noun)) return { role: 'suspect', charged: true }
+    return fates.affected.has(noun) ? { role: 'affected' } : undefined
+  }
+  const stemmed = stem(doc, word)
+  if (doc.parts[before] !== 'VBG' || !affecting.has(stemmed)) return undefined
+  if (charging.has(stemmed)) return { role: 'suspect', charged: true }
+  return killing.has(stemmed) ? { role: 'affected', fatal: true } : { role: 'affected' }
+}

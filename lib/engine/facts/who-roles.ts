@@ -2,7 +2,7 @@ import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
-import { namedAs } from './who-naming.ts'
+import { doneTo, namedAs } from './who-naming.ts'
 import { whoWords } from './who-words.ts'
 
 /** How far behind "was" the words "one of the dead" may end, and behind an object the state it is in, in tokens. */
@@ -252,9 +252,16 @@ export function partOf(
     if (authorities.has(word) && (place === 'speaker' || !powers.has(word)))
       office ||= !isRebelForce(doc, lowerWords(doc, at.firstToken, i + 1))
   }
+  // "Shooting suspect Jon Holm", "crash victim Ada Lind".
+  const title = 'role' in at ? (at as EntityMention).role : undefined
+  const last = title && !/^VB[DNZG]$/.test(doc.parts[at.firstToken - 1] ?? '') && doc.tokens[at.firstToken - 1]?.lower
+  if (last && suspects.has(last)) return { role: 'suspect' }
+  if (last && victims.has(last)) return { role: 'affected' }
   const named = namedAs(doc, at)
   if (named) return { ...named, naming: true }
   if (isAccused(doc, at)) return { role: 'suspect', charged: true, naming: true }
+  const fate = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind === 'person' && doneTo(doc, at)
+  if (fate) return fate
   const done = (verb: string, isActive = false): Part => {
     const stemmed = stem(doc, verb)
     // "Lind accused the general of waste": so says one, and the law does not.
@@ -264,7 +271,8 @@ export function partOf(
     return killing.has(stemmed) || killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }
   // "Four people killed in …", "a man arrested over …": a participle right after the noun, without an object.
-  const behind = endOfAge(doc, at.endToken)
+  let behind = endOfAge(doc, at.endToken)
+  while (inHeadline && doc.parts[behind] === 'RB') behind++
   const next = doc.parts[behind]
   // "Gunmen abduct over 100 pupils": "over" begins the object.
   const hasObject = clause?.verb === behind && clause.object?.firstToken === behind + 1

@@ -30,8 +30,12 @@ export type WhoRules = {
   readonly facing: readonly string[]
   /** What the law says against somebody: "charges", "counts". */
   readonly accusations: readonly string[]
+  /** Those of them that hurt the body: "injure". By stem. */
+  readonly harming: readonly string[]
   /** Those of them that kill: whom they are done to is affected, whatever else is told of them. By stem. */
   readonly killing: readonly string[]
+  /** Nouns before "of" for what was done to somebody: "the dismissal of", "the murder of", "the arrest of". */
+  readonly fates: Readonly<Record<'affected' | 'killed' | 'held', readonly string[]>>
   /** Words between "was" and the victims: "among", "one". */
   readonly among: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
@@ -90,7 +94,13 @@ export const whoWords = perLocale(({ who, parts }) => ({
   accusing: new Set(who.accusing),
   facing: new Set(who.facing),
   accusations: new Set(who.accusations),
+  harming: new Set(who.harming),
   killing: new Set(who.killing),
+  fates: {
+    affected: new Set(who.fates.affected),
+    killed: new Set(who.fates.killed),
+    held: new Set(who.fates.held),
+  },
   among: new Set(who.among),
   plights: new Set(who.plights),
   naming: new Set(who.naming),

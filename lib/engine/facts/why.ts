@@ -6,6 +6,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import { contentStems, type EventSentences, stem } from './event.ts'
 import { contentWords, isNegated, lineWords } from './lines.ts'
+import { whoWords } from './who-words.ts'
 
 /**
  * A rule that finds a stated reason. It matches the words of cause, or captures them as `cause`; what follows, up to the end
@@ -57,17 +58,19 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
         ? 'in a quotation'
         : isPlan
           ? 'a plan, no reason'
-          : isInParenthesis(doc, sentence.firstToken, from) || leansOnPerson(doc, from + 1)
+          : isInParenthesis(doc, sentence.firstToken, from) || leansOnPerson(doc, sentence.firstToken, from)
             ? 'of a parenthesis or of one person'
-            : isMeasured(doc, from) || (from > match.from && runsIntoVerb(doc, match.to))
+            : isMeasured(doc, from) || (from > match.from && runsIntoVerb(doc, match.to, to))
               ? 'a time, or the subject of another clause'
-              : isNegated(doc, sentence.firstToken, from)
-                ? 'denied or left open'
-                : words < 2 || words > MOST_WORDS
-                  ? 'too short or too long'
-                  : facts.some((f) => f.text.includes(text)) || repeats(doc, told, from, to)
-                    ? 'said before'
-                    : undefined
+              : tellsMeans(doc, from)
+                ? 'how they came to harm'
+                : isNegated(doc, sentence.firstToken, from)
+                  ? 'denied or left open'
+                  : words < 2 || words > MOST_WORDS
+                    ? 'too short or too long'
+                    : facts.some((f) => f.text.includes(text)) || repeats(doc, told, from, to)
+                      ? 'said before'
+                      : undefined
       trace({
         stage: 'why',
         rule: rule.id,
@@ -94,9 +97,31 @@ function answersWhy({ sentences, tokens, parts, locale }: Document, index: numbe
   return asks && tokens[question.endToken - 1]?.text === '?'
 }
 
-/** Whether a reason begins with a pronoun for a person: "because she got a card" is that person's own, and does not say whose. */
-function leansOnPerson({ tokens, locale }: Document, at: number): boolean {
-  return lineWords(locale).persons.has(tokens[at]?.lower ?? '')
+/**
+ * Whether a reason is one person's own: it begins with a pronoun, "because she got a card", which does not say whose, or it is told of one
+ * who speaks, "Ada Lind said she began because it was easy".
+ */
+function leansOnPerson({ tokens, locale }: Document, firstToken: number, from: number): boolean {
+  const { persons } = lineWords(locale)
+  const { saying } = whoWords(locale)
+  const isPerson = (i: number) => persons.has(tokens[i]?.lower ?? '')
+  if (isPerson(from + 1)) return true
+  for (let i = firstToken; i < from - 2; i++) if (saying.has(tokens[i]?.lower ?? '') && isPerson(i + 1)) return true
+  return false
+}
+
+/** How far before a reason the harm may stand, in tokens: "injured on Friday due to". */
+const HARM_REACH = 8
+
+/** Whether the words of cause stand behind people's harm: "killed due to shells" tells by what, and not why. */
+function tellsMeans(doc: Document, from: number): boolean {
+  const { killing, victims, plights, harming } = whoWords(doc.locale)
+  for (let i = from - 1; i >= Math.max(0, from - HARM_REACH) && doc.parts[i] !== '.'; i--) {
+    if (!/^(?:VB[DN]|JJ)$/.test(doc.parts[i] ?? '')) continue
+    const word = doc.tokens[i]?.lower ?? ''
+    if (killing.has(word) || victims.has(word) || plights.has(word) || harming.has(stem(doc, word))) return true
+  }
+  return false
 }
 
 /** Whether the words behind the first one measure a time: "over the past 24 hours". */
@@ -108,8 +133,11 @@ function isMeasured({ tokens, parts, locale }: Document, from: number): boolean 
 }
 
 /** Whether a finite verb follows the phrase of a reason, which so belongs to another clause: "over pay turned into a riot". */
-function runsIntoVerb({ parts, tokens }: Document, at: number): boolean {
-  return /^(?:VBD|VBZ|MD)$/.test(parts[at] ?? '') && parts[at + 1] !== '.' && tokens[at - 1]?.text !== ','
+function runsIntoVerb({ parts, tokens }: Document, at: number, to: number): boolean {
+  if (/^(?:VBD|VBZ|MD)$/.test(parts[at] ?? '') && parts[at + 1] !== '.' && tokens[at - 1]?.text !== ',') return true
+  for (let i = at; i < to; i++)
+    if (/^(?:VBD|VBZ)$/.test(parts[i] ?? '') && /^VB[DN]$/.test(parts[i - 1] ?? '')) return true
+  return false
 }
 
 /** Whether most content words of a reason stand in those before it. */

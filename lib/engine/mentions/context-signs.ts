@@ -235,6 +235,9 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     const kind = head === undefined ? undefined : nounKind(lower(head), language)
     if (kind) signs.push(IS_A[kind])
   }
+  // "Florence teen charged": somebody of a town, by a noun that no person's name stands before.
+  if (to - from === 1 && at(to)?.shape === 'lower' && rules.townspeople.has(next) && isTown(text, piece))
+    signs.push('town of somebody')
   if (lower(from - 1) === '/' || next === '/') signs.push('slash beside')
   if (lower(from - 1) === '(' && next === ')') signs.push('alone in brackets')
   if (isInShortQuotation(text, tokens[from] as Token)) signs.push('in a short quotation')

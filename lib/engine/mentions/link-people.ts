@@ -102,7 +102,8 @@ export function linkPeople(
     const before = fitting.filter((one) => one.at < k)
     // A title before a short name says that the reader knows who it is: a namesake who comes later is somebody else.
     const after = mention.role && !fitting.some((one) => sharesTitle(text, named, one.cluster, mention)) ? [] : fitting
-    const best = rightBefore(text, named, before, k) ?? mostSpokenOf(before.length ? before : after)
+    const best =
+      rightBefore(text, named, before, k) ?? (before.length ? mostSpokenOf(before) : mostSpokenOf(after.toReversed()))
     const alone = best || fitting.length ? undefined : byKey.get(`person|${word}`)
     const cluster = best?.cluster ?? alone
     if (cluster) add(cluster, k)
@@ -111,7 +112,7 @@ export function linkPeople(
   }
 }
 
-/** Of several namesakes the one whose full name was written last, in this sentence or in the one before. */
+/** Of several namesakes the one who was named last, in this sentence or in the one before. */
 function rightBefore(
   text: TextLayer,
   named: readonly NamedMention[],
@@ -122,13 +123,16 @@ function rightBefore(
   const sentenceAt = (m: number) => text.sentenceOf[(named[m] as NamedMention).from] as number
   for (let m = k - 1; m >= Math.max(0, k - NEAR) && sentenceAt(k) - sentenceAt(m) <= 1; m--) {
     const { kind, key } = named[m] as NamedMention
-    const found = kind === 'person' && key.includes(' ') && candidates.find(({ cluster }) => cluster.forms.has(key))
+    // A short name that was given to one of them, "Omar", goes before what is told of both.
+    const isNamed = ({ cluster }: Candidate) =>
+      key.includes(' ') ? cluster.forms.has(key) : cluster.members.at(-1) === m
+    const found = kind === 'person' && candidates.find(isNamed)
     if (found) return found
   }
   return undefined
 }
 
-/** The one with the most mentions so far; of several the last to be named. */
+/** The one with the most mentions; of several the last of the list. */
 function mostSpokenOf(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined
   for (const one of candidates) if (!best || one.cluster.members.length >= best.cluster.members.length) best = one

@@ -80,6 +80,8 @@ export type NameRules = {
   readonly callings: Words
   /** Who is "of" a place: "residents of X", "the mayor of X". */
   readonly inhabitants: Words
+  /** People of a town behind its name, "Oslin man", who are never those of somebody: not "aide", "lawyer", "fan". */
+  readonly townspeople: Words
   /** What stands between a class and its examples: "companies such as", "cities including". */
   readonly examples: Words
   /** Verbs of making, selling and sending out: what stands before them is an organization rather than a person. */

@@ -51,8 +51,20 @@ export function findFurniture(text: string, rules: readonly FurnitureRule[], sta
   return { signs: signs.sort((a, b) => a.start - b.start), cuts, captions }
 }
 
+/** So many words in a row that come twice in one sentence are a caption and its repetition. */
+const TWICE = 5
+
+/** Whether a sentence begins with words that it holds once more: a caption that the page carries for the picture and for the gallery. */
+function isToldTwice(tokens: readonly Token[], from: number, to: number): boolean {
+  const opening = tokens.slice(from, from + TWICE)
+  if (opening.length < TWICE || opening.some(({ kind }) => kind === 'punctuation')) return false
+  for (let i = from + TWICE; i <= to - TWICE; i++)
+    if (opening.every(({ lower }, k) => tokens[i + k]?.lower === lower)) return true
+  return false
+}
+
 /** Whether a sentence is nothing but headlines run together, as lists of related articles are when their lines are lost. */
-export function isHeadlinesInRow(tokens: readonly Token[], from: number, to: number): boolean {
+function isHeadlinesInRow(tokens: readonly Token[], from: number, to: number): boolean {
   let words = 0
   let capitals = 0
   let commas = 0
@@ -64,4 +76,10 @@ export function isHeadlinesInRow(tokens: readonly Token[], from: number, to: num
     if (shape === 'capital') capitals++
   }
   return words >= HEADLINES.words && capitals >= words * HEADLINES.share && commas <= (to - from) * HEADLINES.commas
+}
+
+/** The sign by which a sentence is furniture for its words alone. Linear in its length. */
+export function furnitureByWords(tokens: readonly Token[], from: number, to: number): string | undefined {
+  if (isHeadlinesInRow(tokens, from, to)) return 'headlines in a row'
+  return isToldTwice(tokens, from, to) ? 'caption told twice' : undefined
 }

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Span } from '../model.ts'
-import { type FurnitureRule, findFurniture, isHeadlinesInRow, LONGEST_CAPTION } from './furniture.ts'
+import { type FurnitureRule, findFurniture, furnitureByWords, LONGEST_CAPTION } from './furniture.ts'
 import { beginsAnew, type RunOnRules, runOnKind } from './run-ons.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -106,8 +106,8 @@ export function splitSentences(
             ? captions.get(start.start)
             : runOn === 'tags'
               ? 'row of tags'
-              : block.kind === 'paragraph' && isHeadlinesInRow(own, first, last + 1)
-                ? 'headlines in a row'
+              : block.kind === 'paragraph'
+                ? furnitureByWords(own, first, last + 1)
                 : undefined
       sentences.push({
         start: start.start,

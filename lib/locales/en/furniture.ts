@@ -91,6 +91,17 @@ export const furniture: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: 'label of a player',
+    regex:
+      /(?:Scroll down for video|Watch the video below|Click to (?:play|watch)|Tap to (?:play|unmute)|Video (?:Loading|Unavailable)|Play now|Play slideshow|Cancel Play|FOLLOW [A-Z]{2,20})(?=[\s.,]|$)/g,
+    takes: 'itself',
+    examples: [
+      'Scroll down for video Two ferries met on Monday.',
+      'Video Unavailable Click to play Tap to play Two ferries met.',
+    ],
+    counterexamples: ['They watched the video below decks.', 'You can click to play the song.'],
+  },
+  {
     id: 'row of buttons',
     regex: /(?<![\p{L}\d] )\b(?:(?:Print|Tweet|Share|Email|Views|Comments|Likes)(?: \d{1,6})? ){2,8}(?=\p{Lu})/gu,
     takes: 'itself',

@@ -51,6 +51,10 @@ export const lines: LineRules = {
   teasers: words("here's heres watch why how what who when where this these you'll you your"),
   pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
   persons: words('he she they his her their him them'),
+  leaning: words(
+    'source sources statement report reports couple pair duo trio family region country nation city town village province move decision',
+  ),
+  familiar: words('police public media authorities government army court jury'),
   publishing: words(
     'share shares shared post posts posted tweet tweets tweeted publish publishes published upload uploaded issue issues issued release releases released read reads circulate circulated',
   ),

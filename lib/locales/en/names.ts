@@ -142,6 +142,10 @@ export const names: NameRules = {
     resident residents inhabitant inhabitants villager villagers citizen citizens native natives people population outskirts suburbs streets
     king kings queen queens sultan sultans emperor emperors ruler rulers duke dukes earl earls mayor mayors bishop bishops archbishop
   `),
+  townspeople: wordSet(`
+    man men woman women teen teens teenager teenagers boy boys girl girls couple mother father mom dad mum grandmother grandfather toddler
+    student students resident residents native police officer officers firefighter firefighters motorist pedestrian cyclist homeowner businessman businesswoman
+  `),
   examples: wordSet('such as including like'),
   businessVerbs: wordSet(
     'manufactures manufactured employs operates operated distributes distributed supplies broadcasts airs aired merged markets marketed specializes specialises specialized specialised deployed underwrites publishes',

@@ -51,7 +51,15 @@ export const who: WhoRules = {
   accusing: words('accus'),
   facing: words('face faces faced facing'),
   accusations: words('charge charges count counts trial prison jail indictment'),
+  harming: words('kill injur wound hurt shoot shot stab beat beaten poison bur'),
   killing: words('kill killed murder slain shot die dies died drown drowned drowns'),
+  fates: {
+    affected: words(
+      'dismissal dismissals firing sacking ouster ousting removal suspension expulsion deportation extradition kidnapping abduction disappearance rape beating stabbing rescue hospitalisation hospitalization',
+    ),
+    killed: words('death murder killing slaying assassination execution lynching'),
+    held: words('arrest indictment conviction trial prosecution sentencing imprisonment'),
+  },
   among: words('among one'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
   naming: words('identified named identify name'),

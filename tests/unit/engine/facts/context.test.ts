@@ -26,6 +26,16 @@ describe('why', () => {
     expect(summaryOf('Line closed by strike', [sentence]).why).toEqual([])
   })
 
+  it('is no weapon, and no reason of one person who is quoted', () => {
+    const why = (text: string) => summaryOf('Six killed in Oslin', [text]).why
+    expect(why('Six civilians were killed in Oslin on Friday due to rocket shells fired by rebels.')).toEqual([])
+    expect(
+      summaryOf('Readers meet writers in Oslin', [
+        'Author Ada Lind said she started reading in Oslin because the stories were close to her own life.',
+      ]).why,
+    ).toEqual([])
+  })
+
   it('is told once', () => {
     const { why } = summaryOf('Drivers strike over dismissal of manager', [
       'Drivers went on strike on Monday over the dismissal of a manager.',

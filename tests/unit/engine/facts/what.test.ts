@@ -147,4 +147,14 @@ describe('what', () => {
       ]),
     ).toHaveLength(2)
   })
+
+  it('leaves out a sentence on a body that no line names, and a caption that is told twice', () => {
+    const all = texts('Rebels of the north remain divided', [
+      'Fighters of the Harden Column killed six men of a rival group on Monday in the hills of the north.',
+      'The brigade is a faction of the northern rebels with some hundred men and a few guns.',
+      'Workers at the camp clear the burnt tents away 22 Workers at the camp clear the burnt tents away on Monday.',
+    ]).join(' | ')
+    expect(all).toContain('Harden Column')
+    expect(all).not.toMatch(/The brigade|Workers at the camp/)
+  })
 })

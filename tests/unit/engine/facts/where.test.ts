@@ -231,4 +231,15 @@ describe('where', () => {
       'Oyo State',
     ])
   })
+
+  it('takes the seat of a ministry that speaks for no place of the event, and a fair for none beside a place', () => {
+    const seat = summaryOf('Norland strikes kill 120', [
+      'Some 120 fighters were killed in air strikes near Kelbrook on Friday, the defence ministry in Moscow said.',
+    ])
+    expect(seat.where[0]?.text).not.toContain('Moscow')
+    const fair = summaryOf('Book Fair draws readers', [
+      'Readers and writers gathered at the Tessaro Book Festival in Harden Square on Saturday.',
+    ])
+    expect(fair.where[0]?.text).toContain('Harden Square')
+  })
 })

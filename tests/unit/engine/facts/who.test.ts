@@ -290,4 +290,32 @@ describe('who', () => {
     expect(who.find(({ name }) => name === 'Ada Lind')?.description).toBe("Norland's minister of culture")
     expect(who.find(({ name }) => name === 'Peter Holm')?.description).toBe('Oslin Ambulance Service')
   })
+
+  it('takes a town before a noun of its people for no person, and a time behind people for no part of them', () => {
+    const { who } = summaryOf('Florence teen charged with murder', [
+      'Police are looking for the men who shot eight people Saturday night in Florence.',
+      'A 19-year-old Florence man was charged with murder on Monday.',
+    ])
+    expect(who.map(({ name }) => name)).not.toContain('Florence')
+    expect(who.map(({ name }) => name).join()).not.toContain('night')
+  })
+
+  it('tells what was done to somebody by a noun or a participle before the name, or by their title', () => {
+    const role = (title: string, text: string[], name: string) =>
+      summaryOf(title, text).who.find((one) => one.name === name)?.role
+    expect(
+      role(
+        'Crowds protest over dismissal of minister Ada Lind',
+        ['Crowds marched in Oslin on Monday over the dismissal of minister Ada Lind.'],
+        'Ada Lind',
+      ),
+    ).toBe('affected')
+    expect(
+      role(
+        'Imams in Oslin did not know him',
+        ['Imams in Oslin said on Monday that shooting suspect Jon Holm was not known to them.'],
+        'Jon Holm',
+      ),
+    ).toBe('suspect')
+  })
 })

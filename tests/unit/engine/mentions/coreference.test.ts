@@ -110,4 +110,12 @@ describe('roles', () => {
     expect(role('Ben Carter, a spokesman for the union, spoke.', 'Ben Carter')).toBe('spokesman for the union')
     expect(role('Ben Carter, from Leeds, spoke.', 'Ben Carter')).toBeUndefined()
   })
+
+  it('gives a family name of two to the one who was named last, also by the first name', () => {
+    const doc = read(
+      'Karim Belor and Omar Belor led the group.\n\nKarim Belor spoke on Monday.\n\nOmar left the town. Belor was never seen again.',
+    )
+    const omar = entity(doc, 'Omar Belor')
+    expect(wordings(doc, omar)).toContain('Belor')
+  })
 })

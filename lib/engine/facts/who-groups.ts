@@ -1,0 +1,101 @@
+import type { Document } from '../document.ts'
+import type { NounPhrase } from '../text/phrases.ts'
+import { whoWords } from './who-words.ts'
+
+/** So many tokens have two groups of people that "and" joins, at most. */
+const LONGEST_JOINED = 14
+
+/** The tokens at which people are counted, those within quotation marks, and those at which a time begins. */
+type Marks = {
+  readonly counted: ReadonlySet<number>
+  readonly quoted: ReadonlySet<number>
+  readonly dated: ReadonlySet<number>
+}
+
+export function marksOf({ quantities, quotations, times, tokens }: Document): Marks {
+  const quoted = new Set<number>()
+  const outer = quotations.filter(({ depth }) => depth === 0)
+  let q = 0
+  for (const [i, { start, end }] of tokens.entries()) {
+    while (q < outer.length && (outer[q]?.end ?? 0) <= start) q++
+    if (start >= (outer[q]?.start ?? end)) quoted.add(i)
+  }
+  const people = quantities.filter(({ counted, count }) => counted === 'people' && count.min > 1)
+  const dated = new Set(times.map(({ firstToken }) => firstToken))
+  return { counted: new Set(people.map(({ firstToken }) => firstToken)), quoted, dated }
+}
+
+/** A phrase from its count or its last determiner on: "56 civilians" of "kill 56 civilians", "a third man" of "injured a third man". */
+function narrowed(doc: Document, phrase: NounPhrase, { counted, dated }: Omit<Marks, 'quoted'>): NounPhrase {
+  // "Eight people Saturday night": the time is none of theirs.
+  for (let i = phrase.firstToken + 1; i < phrase.endToken; i++) {
+    if (!dated.has(i) || !/^NNS?$/.test(doc.parts[i - 1] ?? '')) continue
+    const ended = { ...phrase, head: i - 1, endToken: i, end: doc.tokens[i - 1]?.end ?? phrase.end }
+    return narrowed(doc, ended, { counted, dated })
+  }
+  // "Three people dead": what the adjective behind says is told elsewhere.
+  const end = phrase.head + 1
+  if (end < phrase.endToken && doc.parts[end] === 'JJ')
+    return narrowed(
+      doc,
+      { ...phrase, endToken: end, end: doc.tokens[phrase.head]?.end ?? phrase.end },
+      { counted, dated },
+    )
+  for (let i = phrase.head - 1; i > phrase.firstToken; i--)
+    if (counted.has(i) || (doc.parts[i] === 'DT' && doc.parts[i - 1] !== 'DT' && doc.parts[i - 1] !== 'IN'))
+      return { ...phrase, firstToken: i, start: doc.tokens[i]?.start ?? phrase.start }
+  return phrase
+}
+
+/** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
+export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: Marks): NounPhrase[] {
+  const { people, vague, remainders, victims } = whoWords(doc.locale)
+  return (doc.phrases[sentence] ?? []).flatMap((phrase) => {
+    const head = doc.tokens[phrase.head]?.lower ?? ''
+    const isCounted = marks.counted.has(phrase.firstToken)
+    if (/^(?:PRP|DT)$/.test(doc.parts[phrase.head] as string) || !(people.has(head) || isCounted)) return []
+    // "Ten Norlandic raids": the adjective is no noun for people, whatever the word behind it looks like.
+    if (!people.has(head) && doc.parts[phrase.head] !== 'NNS' && doc.locale.gazetteer.nationality(head)) return []
+    // "How many children do they have?" tells of no children.
+    if (doc.parts[phrase.firstToken - 1] === 'WH') return []
+    for (let i = phrase.firstToken; i < phrase.endToken; i++) if (remainders.has(doc.tokens[i]?.lower ?? '')) return []
+    // "Jet with 90 on board crashes" tells of no board.
+    const isAlone = phrase.endToken - phrase.firstToken === 1 && vague.has(head)
+    if (isAlone && doc.parts[phrase.firstToken - 1] === 'IN') return []
+    if (isHeadline && saysInverted(doc, phrase)) return []
+    if (isHeadline) return [narrowed(doc, joined(doc, phrase), marks)]
+    let from = phrase.firstToken
+    while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
+    const first = doc.parts[from] as string
+    // "her two sons", "the victims", "other civilians": somebody else says who these are.
+    if (first === 'PRP$' || first === 'PRP' || first === 'WH') return []
+    const bare = phrase.endToken - from <= (first === 'DT' ? 2 : 1)
+    if (!isCounted && bare && (vague.has(head) || victims.has(head))) return []
+    return marks.quoted.has(phrase.firstToken) ? [] : [narrowed(doc, joined(doc, phrase), marks)]
+  })
+}
+
+/** Whether a phrase of a headline is a source behind its verb: ", claim passengers". */
+function saysInverted({ tokens, locale }: Document, { firstToken }: NounPhrase): boolean {
+  const { saying, claiming } = whoWords(locale)
+  const before = tokens[firstToken - 1]
+  const first = tokens[firstToken]?.lower ?? ''
+  return before?.text === ','
+    ? claiming.has(first) || saying.has(first)
+    : saying.has(before?.lower ?? '') && tokens[firstToken - 2]?.text === ','
+}
+
+/** A phrase with the people whom "and" adds to it: "at least 25 soldiers and fighters". */
+function joined(doc: Document, phrase: NounPhrase): NounPhrase {
+  const { people } = whoWords(doc.locale)
+  if (doc.parts[phrase.endToken] !== 'CC' || phrase.head !== phrase.endToken - 1) return phrase
+  const next = doc.phrases[phrase.sentence]?.find(({ firstToken }) => firstToken === phrase.endToken + 1)
+  if (!next || next.endToken - phrase.firstToken > LONGEST_JOINED) return phrase
+  const isOwn = !/^(?:DT|CD|JJ|NN|NNS|NNP)$/.test(doc.parts[next.firstToken] ?? '')
+  const acts = /^(?:VBD|VBZ|MD)$/.test(doc.parts[next.endToken] ?? '') && doc.parts[phrase.firstToken - 1] !== undefined
+  const isPeople = people.has(doc.tokens[next.head]?.lower ?? '') && next.head === next.endToken - 1
+  const isSubject = doc.clauses[phrase.sentence]?.some(
+    ({ subject }) => subject && subject.firstToken <= phrase.firstToken && subject.endToken >= next.endToken,
+  )
+  return isPeople && !isOwn && (!acts || isSubject) ? { ...phrase, endToken: next.endToken, end: next.end } : phrase
+}
