@@ -1,3 +1,4 @@
+import { languageName } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
 import type { View } from './view.ts'
 
@@ -40,7 +41,7 @@ export function Notice({ view, onSummarizeAnyway, onTryAgain }: NoticeProps) {
     case 'no-text':
       return <Message title={translate('no_text_title')} body={translate('no_text_body')} />
     case 'language': {
-      const language = languageName(view.language, translate.language)
+      const language = languageName(view.language, translate.language) ?? view.language
       return <Message title={translate('language_title')} body={translate('language_body', { language })} />
     }
     case 'no-access':
@@ -74,13 +75,4 @@ function Message({ title, body, children }: MessageProps) {
       {children}
     </div>
   )
-}
-
-/** "German" for "de"; the tag itself where the platform has no name for it. */
-function languageName(tag: string, displayLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([displayLanguage], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -29,12 +29,19 @@ export function createEvidence(window: Window & typeof globalThis) {
     highlighter.mark(found)
   }
 
+  /** Whether a reader can scroll to it: pages keep a second headline above their upper edge, or folded away. */
+  const isWithinReach = (range: Range): boolean =>
+    [...range.getClientRects()].some(
+      ({ right, bottom, width, height }) =>
+        width > 1 && height > 1 && bottom + window.scrollY > 0 && right + window.scrollX > 0,
+    )
+
   return {
     /** Whether the browser can mark without touching the page's elements. */
     canMark: Boolean(window.CSS?.highlights),
     /** Scrolls to a passage and highlights it. False when its words are no longer there. */
     reveal(evidence: Evidence): boolean {
-      const range = createAnchor(document.body)(evidence)
+      const range = createAnchor(document.body, isWithinReach)(evidence)
       highlighter.show(range ? [range] : [])
       return range !== undefined
     },

@@ -147,10 +147,11 @@ export function notices(
   return [...partial, known ? translate('unserved_language', { language: known }) : translate('unserved')]
 }
 
-/** "German" for "de"; undefined where the language is not known. */
-function languageName(tag: string, displayLanguage: string): string | undefined {
+/** "German" for "de" and "de-AT": the rules are those of the language, whatever the region. Undefined where it is not known. */
+export function languageName(tag: string, displayLanguage: string): string | undefined {
+  const [language = 'und'] = tag.split('-')
   try {
-    return tag === 'und' ? undefined : new Intl.DisplayNames([displayLanguage], { type: 'language' }).of(tag)
+    return language === 'und' ? undefined : new Intl.DisplayNames([displayLanguage], { type: 'language' }).of(language)
   } catch {
     return undefined
   }

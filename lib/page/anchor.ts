@@ -80,58 +80,54 @@ function placeOf({ nodes, starts }: Compact, index: number): Place | undefined {
   return undefined
 }
 
-/** Where the words stand whose surroundings agree most with prefix and suffix; -1 when they are not there. */
-function bestMatch(text: string, { exact, prefix, suffix }: Quote): number {
-  let [best, bestAgreement] = [-1, -1]
+/** Where the words stand, those first whose surroundings agree most with prefix and suffix. */
+function matchesOf(text: string, { exact, prefix, suffix }: Quote): readonly number[] {
+  const matches: { readonly from: number; readonly agreement: number }[] = []
   let from = text.indexOf(exact)
   for (let seen = 0; from >= 0 && seen < MAX_MATCHES; seen++) {
     const before = text.slice(Math.max(0, from - prefix.length), from)
     const after = text.slice(from + exact.length, from + exact.length + suffix.length)
     const agreement = commonEnd(before, prefix) + commonStart(after, suffix)
-    if (agreement > bestAgreement) [best, bestAgreement] = [from, agreement]
+    matches.push({ from, agreement })
     from = text.indexOf(exact, from + 1)
   }
-  return best
+  return matches.sort((one, other) => other.agreement - one.agreement).map((match) => match.from)
 }
 
 /** Elements without any text that a reader could see, whatever the page does with them. */
 const NEVER_TEXT = 'script, style, noscript, template'
 
-/** A place of a passage in the document. */
-type Found = { readonly start: Place; readonly end: Place }
+/** Of so many places of the same words it is asked whether they are seen. */
+const MAX_LOOKS = 8
 
 /**
- * Finds a piece of evidence below `root`: the place whose text is `evidence.exact`, letter by letter, white space aside.
- * Of several places the one wins whose surroundings agree most with `prefix` and `suffix`. Undefined when the words are
- * not there. Takes time in proportion to the text. (W3C Web Annotation Data Model, 4.2.4, text-quote selectors.)
+ * Reads the page below `root` once, and gives the ranges of many pieces of evidence in it: for each the place whose text is
+ * `evidence.exact`, letter by letter, white space aside. Of several places the one wins whose surroundings agree most with `prefix` and
+ * `suffix`, of those that `isSeen` when it is given; undefined when the words are not there. Takes time in proportion to the text. What it
+ * has read is the page of this moment, so do not keep it. (W3C Web Annotation Data Model, 4.2.4, text-quote selectors.)
  */
-function findIn(texts: readonly (() => Compact)[], evidence: Quote): Found | undefined {
-  const quote = { exact: squeeze(evidence.exact), prefix: squeeze(evidence.prefix), suffix: squeeze(evidence.suffix) }
-  if (!quote.exact) return undefined
-  for (const read of texts) {
-    const compact = read()
-    const at = bestMatch(compact.text, quote)
-    const start = at < 0 ? undefined : placeOf(compact, at)
-    const last = at < 0 ? undefined : placeOf(compact, at + quote.exact.length - 1)
-    if (start && last) return { start, end: { node: last.node, offset: last.offset + 1 } }
-  }
-  return undefined
-}
-
-/**
- * Reads the page below `root` once, and gives the ranges of many pieces of evidence in it: see `anchor`. What it has read is the
- * page of this moment, so do not keep it.
- */
-export function createAnchor(root: Node): (evidence: Quote) => Range | undefined {
+export function createAnchor(root: Node, isSeen?: (range: Range) => boolean): (evidence: Quote) => Range | undefined {
   // As extraction reads the page; then with the parts that it took for hidden.
   const texts = [UNSEEN, NEVER_TEXT].map((skipped) => once(() => readCompact(root, skipped)))
-  return (evidence) => {
-    const found = findIn(texts, evidence)
-    if (!found) return undefined
+  const rangeOf = (compact: Compact, from: number, length: number): Range | undefined => {
+    const [start, last] = [placeOf(compact, from), placeOf(compact, from + length - 1)]
+    if (!start || !last) return undefined
     const range = (root.ownerDocument ?? (root as Document)).createRange()
-    range.setStart(found.start.node, found.start.offset)
-    range.setEnd(found.end.node, found.end.offset)
+    range.setStart(start.node, start.offset)
+    range.setEnd(last.node, last.offset + 1)
     return range
+  }
+  return ({ exact, prefix, suffix }) => {
+    const quote = { exact: squeeze(exact), prefix: squeeze(prefix), suffix: squeeze(suffix) }
+    if (!quote.exact) return undefined
+    for (const read of texts) {
+      const compact = read()
+      const matches = matchesOf(compact.text, quote).slice(0, isSeen ? MAX_LOOKS : 1)
+      const ranges = matches.flatMap((from) => rangeOf(compact, from, quote.exact.length) ?? [])
+      const range = ranges.find((candidate) => isSeen?.(candidate)) ?? ranges[0]
+      if (range) return range
+    }
+    return undefined
   }
 }
 
@@ -143,8 +139,5 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/**
- * The range of a piece of evidence below `root`: the place whose text is `evidence.exact`, letter by letter, white space aside; of
- * several the one whose surroundings agree most. Undefined when the words are not there.
- */
+/** The range of one piece of evidence below `root`: see `createAnchor`. */
 export const anchor = (evidence: Quote, root: Node): Range | undefined => createAnchor(root)(evidence)

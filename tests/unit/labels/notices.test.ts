@@ -13,7 +13,7 @@ it('a reader is told of a part, of a language without rules and of what is no re
     expect.stringContaining('part of this article'),
   ])
   const [told] = notices(english, { ...article, language: 'de-AT', unserved: true })
-  expect(told).toContain('in Austrian German')
+  expect(told).toContain('in German, for')
   expect(notices(english, { ...article, language: 'und', unserved: true })[0]).toContain('in a language for which')
 })
 

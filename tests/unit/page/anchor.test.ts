@@ -40,6 +40,14 @@ describe('anchor', () => {
       expect(anchor(quote(exact), document.body)).toBeUndefined()
     },
   )
+  it('of the same words takes those that are seen, and the best of the others where none is', () => {
+    document.body.innerHTML = '<b>Quay closed after blast</b><h1>Quay closed after blast</h1>'
+    const find = (seen: string) =>
+      createAnchor(document.body, ({ startContainer }) => startContainer.parentElement?.localName === seen)
+    const parent = (seen: string) =>
+      find(seen)(quote('Quay closed after blast'))?.startContainer.parentElement?.localName
+    expect([parent('h1'), parent('b'), parent('p')]).toEqual(['h1', 'b', 'b'])
+  })
   it('reads the page once for many passages', () => {
     const reads = vi.spyOn(document.body, 'querySelectorAll')
     const find = createAnchor(document.body)
