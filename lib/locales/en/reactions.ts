@@ -120,7 +120,7 @@ export const reactions: ReactionRules = {
     voters, state television, state tv, local media, an audience, the audience, delegates, police, investigators, officers`),
   naming: words('as, to, with'),
   hedges: words(
-    'reportedly, allegedly, apparently, purportedly, supposedly, believed to, thought to, is said to, are said to, was said to, were said to, unconfirmed, it is believed, it is thought',
+    'reportedly, allegedly, apparently, purportedly, supposedly, believed to, thought to, is said to, are said to, was said to, were said to, unconfirmed, it is believed, it is thought, feared, presumed',
   ),
   negations: words(
     "not, n't, never, no, neither, nor, without, decline, declines, declined, declining, refuse, refuses, refused, refusing, fail, fails, failed, failing",

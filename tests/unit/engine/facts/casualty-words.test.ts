@@ -82,6 +82,13 @@ describe('who they are', () => {
   })
 })
 
+describe('how surely', () => {
+  it('is told of those who are only feared or presumed dead', () => {
+    expect(one('A man is missing and feared drowned in Orlu.', 'killed')?.attribution?.hedge).toBe('feared')
+    expect(one('At least 20 people are presumed dead in Orlu.', 'killed')?.attribution?.hedge).toBe('presumed')
+  })
+})
+
 describe('parts', () => {
   const parts = (text: string) =>
     facts(text).flatMap(({ partOf, count, who, detail }) => (partOf ? [[count.min, who ?? detail]] : []))
