@@ -100,6 +100,8 @@ export type NameRules = {
   readonly linkThe: Words
   /** Heads that take "in" or "on": "Assistance Mission in", "Commission on". */
   readonly linkedHeads: Words
+  /** Nouns for the source that close a headline: "Monitor", "Officials". */
+  readonly sourceLabels: Words
   /** "in" inside a name, and the few heads that take it: "Mission in". */
   readonly inside: Words
   readonly insideHeads: Words

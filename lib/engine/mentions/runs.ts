@@ -7,6 +7,8 @@ export type Run = { readonly from: number; readonly to: number; readonly sentenc
 
 /** The most words in one run; what is longer is no name but a list or text in capitals. */
 const LONGEST = 14
+/** A headline of more words than this may end with the label of its source. */
+const LABELLED = 4
 const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
 /** "6PR", "3AW". */
 export const CALL_SIGN = /^\d{1,2}\p{Lu}{2,4}$/u
@@ -60,6 +62,14 @@ export function findRuns(
         if (!named || !rules.datedGivenNames.has(token.lower) || text.tokens[i + 1]?.kind === 'number') return false
       }
       if (text.tokens[i + 1]?.lower === "n't") return false
+      // "Strikes kill 56 in Syria Monitor": a headline that lost the colon before its source.
+      if (
+        i === endToken - 1 &&
+        i > first + LABELLED &&
+        sentence.kind === 'headline' &&
+        rules.sourceLabels.has(token.lower)
+      )
+        return false
       if (titleCase) {
         if (rules.openers.has(token.lower)) return false
         if (!isCommon(token.lower)) return true

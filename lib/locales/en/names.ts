@@ -103,6 +103,9 @@ export const names: NameRules = {
   linkedHeads: wordSet(
     'mission commission committee council movement campaign coalition office fund initiative taskforce forum centre center institute union association alliance party front organization organisation agency ministry department service services administration foundation society network project programme program bank partnership',
   ),
+  sourceLabels: wordSet(
+    'monitor monitors ngo report reports official officials source sources study poll survey activists witnesses',
+  ),
   inside: wordSet('in'),
   insideHeads: wordSet('mission missions'),
   unitHeads: wordSet(

@@ -198,6 +198,13 @@ describe('where a name begins and ends, and of which kind it is', () => {
     expect(named(read('The bridge of Ada Lind is shut again. pic.twitter.com/Ab12Cd'))).toEqual(['person: Ada Lind'])
   })
 
+  it('takes the source that closes a headline for no part of a name', () => {
+    const doc = read(
+      'Air strikes kill 56 civilians in Syria Monitor\n\nAir strikes killed 56 civilians in Syria on Monday.',
+    )
+    expect(named(doc)).toEqual(['place: Syria'])
+  })
+
   it('takes a city that lost its apostrophe for the city', () => {
     expect(named(read('A bomb went off in Aleppos old market on Monday.'))).toContain('place: Aleppo')
   })
