@@ -33,7 +33,7 @@ export type Article = {
   readonly dateline?: string
   readonly text: string
   readonly blocks: readonly Block[]
-  /** `partial` when the page shows only a part of the text, as behind a paywall. */
+  /** `partial` when the page shows only a part of the text, as behind a paywall, or one of several pages. */
   readonly completeness: 'full' | 'partial'
   /** Missing for a report, and where the page does not say. */
   readonly form?: ArticleForm

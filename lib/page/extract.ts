@@ -7,6 +7,7 @@ import { textInData } from './data-text.ts'
 import { datelineOf } from './dateline.ts'
 import { formOf } from './form.ts'
 import { readMetadata } from './metadata.ts'
+import { isOneOfSeveralPages } from './paging.ts'
 import type { RemovalTrace } from './removal.ts'
 import { storyOf } from './story.ts'
 import { likeness, oneLine, wordsOf } from './text.ts'
@@ -55,6 +56,7 @@ export function* extractionSteps(
   const { headline, article, description, ...facts } = readMetadata(copy, url)
   const form = formOf(copy, url, article, [headline.title, headline.shown])
   const price = priceOf(copy, article)
+  const isPart = isOneOfSeveralPages(copy, url)
   yield
   removeClutter(copy, trace)
   yield
@@ -67,7 +69,7 @@ export function* extractionSteps(
   if (countWords(body) < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
-  const completeness = completenessOf(drafts, price)
+  const completeness = isPart ? 'partial' : completenessOf(drafts, price)
   const dateline = datelineOf(
     body.filter(({ kind }) => kind === 'paragraph').map((draft) => draft.text),
     article,
