@@ -225,7 +225,7 @@ export class Speakers {
       const owns = entity.kind === 'person' && headEnd === span.endToken && this.isNoun(mention.endToken, headEnd)
       const hangs = mention.firstToken >= headEnd || doc.parts[mention.endToken] === 'POS' || owns
       const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
-      if (!atHead || hangs || (!atAll && entity.kind !== 'person')) continue
+      if (!atHead || hangs || (!atAll && entity.kind !== 'person') || this.isOneOf(span, mention)) continue
       if (entity.kind === 'place' && span.endToken - span.firstToken > mention.endToken - mention.firstToken) continue
       if (
         !best ||
@@ -236,6 +236,17 @@ export class Speakers {
     }
     const entity = best && doc.entities[best.entity]
     return best && entity && { entity, mention: best }
+  }
+
+  /** Whether others are named or meant beside a name: "critics and Ann Lee", "Ann Lee and her deputy"; "founder and owner Ann Lee" is one. */
+  private isOneOf(span: TokenSpan, mention: TokenSpan): boolean {
+    const { parts } = this.doc
+    for (let i = span.firstToken + 1; i + 1 < span.endToken; i++) {
+      if (parts[i] !== 'CC' || (i >= mention.firstToken && i < mention.endToken)) continue
+      if (i < mention.firstToken && parts[i - 1] === 'NNS') return true
+      if (i === mention.endToken && /^(?:DT|PRP\$)$/.test(parts[i + 1] ?? '')) return true
+    }
+    return false
   }
 
   /** Whether a common noun, and no form of a verb of speech ("Lee reports:"), stands at a token before `end`. */

@@ -53,6 +53,8 @@ export type ReactionRules = {
   readonly indefinite: readonly string[]
   /** Words that open a reported clause: "that", "whether". */
   readonly complementizers: readonly string[]
+  /** Of these and others, the ones that leave open whether it is so: "if". */
+  readonly doubtful: readonly string[]
   /** Nameless listeners: "reporters". */
   readonly recipients: readonly string[]
   /** What joins a thing to the name it is called by: "as". */
@@ -155,6 +157,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   agents: new Set(r.agents),
   nobody: new Set(r.nobody),
   complementizers: new Set(r.complementizers),
+  doubtful: new Set(r.doubtful),
   recipients: flags(r.recipients),
   naming: new Set(r.naming),
   hedges: flags(r.hedges),

@@ -217,6 +217,8 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       before = participle && ing && !isSpokenOf ? personBefore(text, group) : {}
     const subject = before.speaker ? before : (after ?? before)
     if (subject.speaker && words.nobody.has(text.tokens[subject.speaker.firstToken]?.lower ?? '')) unreal = true
+    // "asked whether she thinks": it is the question.
+    if (subject.speaker && words.doubtful.has(text.tokens[subject.speaker.firstToken - 1]?.lower ?? '')) unreal = true
     // "contrary to what she believes, …": it is spoken of, and reports nothing.
     if (
       subject.speaker &&

@@ -56,10 +56,11 @@ export function readClock(tokens: readonly Token[], i: number, tables: TimeTable
   const toTheHour = match[2] === undefined
   if (minute > 59 || hour > 23) return undefined
   const glued = own(tables.meridiems, match[3] as string)
-  const meridiem = glued ?? (match[3] ? undefined : own(tables.meridiems, next))
+  const apart = glued === undefined && !match[3] ? meridiemAt(tokens, i + 1, tables) : undefined
+  const meridiem = glued ?? apart?.hours
   if (meridiem !== undefined && hour >= 1 && hour <= 12) {
     const clock = { hour: (hour % 12) + meridiem, minute, toTheHour, sure: true }
-    return withZone(tokens, glued === undefined ? i + 2 : i + 1, clock, tables)
+    return withZone(tokens, apart?.to ?? i + 1, clock, tables)
   }
   if (match[3]) return undefined
   const clock = { hour, minute, toTheHour, sure: hour > 12 || /^0\d/.test(word) }
@@ -67,6 +68,28 @@ export function readClock(tokens: readonly Token[], i: number, tables: TimeTable
     return tables.sets.afterClock.has(next) && isAfterClockWord ? withZone(tokens, i + 2, clock, tables) : undefined
   const clear = word.includes(':') && (/^0\d/.test(word) || isAfterClockWord || zoneAt(tokens, i + 1, tables))
   return clear ? withZone(tokens, i + 1, clock, tables) : undefined
+}
+
+/** So many tokens has a meridiem at most: "p", ".", "m", ".". */
+const LONGEST_MERIDIEM = 4
+
+/** The half of the day that begins at a token, with the hours it adds: "p.m.", and "p.m" or "p. m." for it. */
+function meridiemAt(
+  tokens: readonly Token[],
+  at: number,
+  { meridiems }: TimeTables,
+): { to: number; hours: 0 | 12 } | undefined {
+  let letters = ''
+  for (let i = at; i < at + LONGEST_MERIDIEM; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    const whole = i === at ? own(meridiems, lower) : undefined
+    if (whole !== undefined) return { to: i + 1, hours: whole }
+    if (!/^(?:\p{L}\.?|\.)$/u.test(lower)) return undefined
+    letters += lower.replace('.', '')
+    const hours = own(meridiems, letters)
+    if (hours !== undefined) return { to: i + 1, hours }
+  }
+  return undefined
 }
 
 /** The time zone that begins at a token, of one or two words. */

@@ -115,6 +115,7 @@ export const reactions: ReactionRules = {
   nobody: words('nobody, none, no, neither, nothing, few, who, what, which, that, this, there'),
   indefinite: words('any, each, one, every, another, other, others, either, some, someone, somebody, anyone'),
   complementizers: words('that, whether, how, why, what, if'),
+  doubtful: words('if, whether, unless'),
   recipients:
     words(`reporters, journalists, a news conference, a press conference, the media, the press, supporters, lawmakers, parliament, congress, the court, a crowd, the crowd,
     voters, state television, state tv, local media, an audience, the audience, delegates, police, investigators, officers`),

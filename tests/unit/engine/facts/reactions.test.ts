@@ -299,6 +299,16 @@ describe('who speaks', () => {
     expect(quotes(...paragraphs).map(([who]) => who)).toEqual([speaker])
   })
 
+  it('all who are named together, and one with two offices', () => {
+    expect(reactionsTo('The plan was criticised by critics and Ann Lee.')[0]?.speaker).toBe('critics and Ann Lee')
+    expect(quotes('“The bridge is old,” founder and owner Ann Lee said.').map(([who]) => who)).toEqual(['Ann Lee'])
+  })
+
+  it('nobody whose words are only asked for', () => {
+    const said = quotes('I ask Ann Lee if she thinks the bridge of the town is “a risk”.')
+    expect(said.map(([who]) => who)).not.toContain('Ann Lee')
+  })
+
   it('nobody who is spoken of within the words', () => {
     expect(quotes('“Sweet girl, may you and your babies rest in peace,” wrote another.')).toEqual([])
   })

@@ -146,6 +146,7 @@ describe('parts of the day and clock times', () => {
   it.each([
     ['It struck early on Sunday.', 'early on Sunday', '2021-03-14', 'part-of-day'],
     ['It struck on Sunday night.', 'Sunday night', '2021-03-14', 'part-of-day'],
+    ['It struck at 5 p.m on Sunday.', '5 p.m on Sunday', '2021-03-14T17:00', 'hour'],
     ['It struck in the early hours of Monday.', 'the early hours of Monday', '2021-03-15', 'part-of-day'],
     ['It struck last night.', 'last night', '2021-03-16', 'part-of-day'],
     ['It struck this morning.', 'this morning', '2021-03-17', 'part-of-day'],
