@@ -52,3 +52,33 @@ function isOtherBody({ locale }: Document, { name }: Entity, noun: string): bool
   if (locale.who.authorities.includes(last)) return true
   return companyNouns.has(noun) && organizationNouns.has(last) && !companyNouns.has(last)
 }
+
+/** So far back, in tokens, the fuller words for a body are sought; keeps the cost linear. */
+const FURTHEST = 1500
+const MODIFIER = /^(?:NNP|NN|JJ|POS)$/
+
+/**
+ * The fuller words for a body that a bare noun means, where the text has no name for it: "Russian defence ministry" before "the ministry".
+ * Undefined where it told of several.
+ */
+export function bodyWords(doc: Document, quoted: Uint32Array, span: TokenSpan): string | undefined {
+  const { tokens, parts, locale, article } = doc
+  const noun = bareNoun(doc, span)
+  if (noun === undefined || !(locale.names.organizationNouns.has(noun) || locale.who.authorities.includes(noun)))
+    return undefined
+  let found: string | undefined
+  for (let i = span.firstToken - 1; i >= Math.max(0, span.firstToken - FURTHEST); i--) {
+    if (tokens[i]?.lower !== noun || quoted[i]) continue
+    // "the ministry spokesman": the noun only tells whose.
+    if (/^(?:NN|NNS|NNP|POS)$/.test(parts[i + 1] ?? '')) continue
+    let from = i
+    while (from > 0 && i - from < 5 && MODIFIER.test(parts[from - 1] ?? '') && !quoted[from - 1]) from--
+    while (from < i && parts[from] === 'POS') from++
+    const isNamed = tokens.slice(from, i).some(({ text }) => /^\p{Lu}/u.test(text))
+    if (!isNamed) continue
+    const words = article.text.slice(tokens[from]?.start, tokens[i]?.end).replace(/\s+/g, ' ')
+    if (found !== undefined && found.toLowerCase() !== words.toLowerCase()) return undefined
+    found = words
+  }
+  return found
+}

@@ -1,5 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
-import { bareNoun, bodyMeant } from './body-meant.ts'
+import { bareNoun, bodyMeant, bodyWords } from './body-meant.ts'
 import { makerOf } from './message-makers.ts'
 import { roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
@@ -172,8 +172,10 @@ export class Speakers {
   /** Whether a noun may mean a named entity: "the ministry" is nobody of flesh. */
   private fitsNoun(entity: Entity, span: TokenSpan, isPronoun: boolean): boolean {
     if (isPronoun || !entity.named || entity.kind !== 'person') return true
-    const { organizationNouns } = this.doc.locale.names
-    return !organizationNouns.has(this.doc.tokens[span.endToken - 1]?.lower ?? '')
+    const { doc } = this
+    // "the agency's chief scientist" need not be the one scientist of the text.
+    for (let i = span.firstToken; i < span.endToken; i++) if (doc.parts[i] === 'POS') return false
+    return !doc.locale.names.organizationNouns.has(doc.tokens[span.endToken - 1]?.lower ?? '')
   }
 
   /** Which body "the ministry" is: one that was named, else the last speaker whose words end in the noun. */
@@ -184,7 +186,9 @@ export class Speakers {
     const entity = bodyMeant(doc, this.spokenOf, this.quoted, span)
     if (entity) return { name: entity.name, entity }
     const isLast = last && !last.entity?.named && span.sentence - this.lastAt <= MOST_BACK
-    return isLast && last.name.toLowerCase().endsWith(` ${noun}`) ? last : undefined
+    if (isLast && last.name.toLowerCase().endsWith(` ${noun}`)) return last
+    const name = bodyWords(doc, this.quoted, span)
+    return name === undefined ? undefined : { name }
   }
 
   /** For a voice without a name of its own, "A spokesman", the body that the text spoke of right before. */
@@ -241,6 +245,8 @@ export class Speakers {
   /** Whether others are named or meant beside a name: "critics and Ann Lee", "Ann Lee and her deputy"; "founder and owner Ann Lee" is one. */
   private isOneOf(span: TokenSpan, mention: TokenSpan): boolean {
     const { parts } = this.doc
+    // "critics and Ann Lee who wrote": the clause is the last one's.
+    if (parts[span.endToken] === 'WH') return false
     for (let i = span.firstToken + 1; i + 1 < span.endToken; i++) {
       if (parts[i] !== 'CC' || (i >= mention.firstToken && i < mention.endToken)) continue
       if (i < mention.firstToken && parts[i - 1] === 'NNS') return true

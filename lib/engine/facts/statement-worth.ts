@@ -38,6 +38,15 @@ const WORTH = {
   again: -0.25,
 } as const
 
+/** Whether words for somebody are one noun in small letters, or say only whose they are: "mother", "his mother". */
+function isPoorName({ locale }: Document, name: string): boolean {
+  const [first = '', ...rest] = name.split(' ')
+  if (rest.length === 0) return /^\p{Ll}/u.test(first)
+  return (
+    locale.reactions.owners.includes(first.toLowerCase()) || locale.reactions.bodyOwners.includes(first.toLowerCase())
+  )
+}
+
 /** A sentence with more tokens outside of quotation marks is captions and lines that lost their stops. */
 const LONGEST_NARRATION = 80
 
@@ -60,6 +69,9 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   // A town speaks for nobody; a country or capital does, if only in the telling.
   if (speaker.entity?.kind === 'place' && statement.quoted === 'direct') return NOT_SHOWN
   if (speaker.entity?.outlet || speaker.unsure || words > LENGTH.most) return NOT_SHOWN
+  // "she", of whom the text says no more than "mother" or "his mother".
+  const isPronoun = speechWords(doc.locale).pronounWords.has(speaker.mention.toLowerCase())
+  if (isPronoun && !named && isPoorName(doc, speaker.name)) return NOT_SHOWN
   // Speech that goes on without a word of who speaks is somebody's whom the reader knows by name, or nobody's.
   if (!cue && !named && !speaker.mention) return NOT_SHOWN
   if (isEarlier(doc, statement) || narrationAt(doc, statement, quoted) > LONGEST_NARRATION) return NOT_SHOWN

@@ -28,7 +28,7 @@ const TOKEN = new RegExp(
     // Numbers with their separators and endings: 2,000 · 6.5 · 11/9/2016 · 11.30am · 7th · 40s · 38-year-old · 6-10.
     `\\p{N}+(?:[.,:/–-]\\p{N}+)*(?:[${LETTER}]+)?(?:-[${LETTER}]+(?:-[${LETTER}]+)*)?`,
     // A word with hyphens and apostrophes, and the second half of a letter that was decoded in the wrong charset: "AndrÃ©".
-    `[${LETTER}\\p{N}]+(?:['’ʼ‘-][${LETTER}\\p{N}]+|(?<=[ÃÂ])[\\u0080-\\u00bf][${LETTER}\\p{N}]*)*`,
+    `[${LETTER}\\p{N}]+(?:['’ʼ‘-][${LETTER}\\p{N}]+|(?<=[ÃÂ]|A[\\u0302\\u0303])[\\u0080-\\u00bf][${LETTER}\\p{N}]*)*`,
     // A genitive that stands apart, as in text that was split into words before: "Mary 's".
     "(?<=[\\p{L}\\p{N}.]\\s)['’]s(?=\\s)",
     "``|''|--+|\\.{2,}|…",

@@ -267,38 +267,6 @@ describe('who speaks', () => {
     expect(said.map(({ speaker }) => speaker)).toEqual(['The foreign ministry', 'The foreign ministry'])
   })
 
-  it.each([
-    [
-      'a body by a word of its name, however far back',
-      [
-        'The Storm Watch Center met.',
-        'It rained.',
-        'It snowed.',
-        'It thawed.',
-        'Roads shut.',
-        '“We saw it coming,” the center said.',
-      ],
-      'Storm Watch Center',
-    ],
-    [
-      'a company by its being the only one',
-      ['Kolmar Cargo built it. Kolmar Cargo ran it.', '“We are sorry for this,” the company said.'],
-      'Kolmar Cargo',
-    ],
-    [
-      'an officer by the short form of the rank',
-      ['Harden Police Lt. Tom Ode came.', '“We saw it,” the lieutenant said.'],
-      'Tom Ode',
-    ],
-    [
-      'the one who said that others must act',
-      ['Ann Lee said that Congress needed to act, saying, “We must not wait for the rain.”'],
-      'Ann Lee',
-    ],
-  ])('%s', (_, paragraphs, speaker) => {
-    expect(quotes(...paragraphs).map(([who]) => who)).toEqual([speaker])
-  })
-
   it('all who are named together, and one with two offices', () => {
     expect(reactionsTo('The plan was criticised by critics and Ann Lee.')[0]?.speaker).toBe('critics and Ann Lee')
     expect(quotes('“The bridge is old,” founder and owner Ann Lee said.').map(([who]) => who)).toEqual(['Ann Lee'])
