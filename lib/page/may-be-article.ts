@@ -15,14 +15,14 @@ const ARTICLE = /(?:Article|BlogPosting|ClaimReview)"/
 /**
  * Whether it is worth a closer look if a page is an article: small and quick, because it runs on every page of a news site,
  * and never stricter than `detectArticle`, which has the last word. Signs are looked for only until there are enough, the quickest
- * first: the address alone often brings most of them.
+ * first: the address, and what stands in the head.
  */
 export function mayBeArticle(document: Document, { pathname, search }: Pick<URL, 'pathname' | 'search'>): boolean {
   if ((pathname === '/' && !search) || !/html/.test(document.contentType ?? 'html')) return false
   const signs = [
     () => (/(?:[^/]*[-_+]){3}|\d{4}|[\da-f]{12}/i.test(pathname) || /\d/.test(search) ? POINTS.address : 0),
-    () => (hasHeadline(document) ? POINTS.headline : 0),
     () => (isMarked(document) ? POINTS.marked : 0),
+    () => (hasHeadline(document) ? POINTS.headline : 0),
     () => dataPoints(document),
   ]
   let points = 0
