@@ -8,6 +8,9 @@ const MAX_TEXTS = 12_000
 const POINTS = { news: 10, article: 6, marked: 4, address: 4, headline: 3 } as const
 const ENOUGH = 6
 
+/** Where a page says what it is; where its head was broken off, below it. */
+const TYPE = 'meta[property="og:type"], meta[name="og:type"]'
+
 /** Structured data that names an article, and that names a news article. */
 const NEWS = /(?:NewsArticle|LiveBlog\w*|\bReport)"/
 const ARTICLE = /(?:Article|BlogPosting|ClaimReview)"/
@@ -21,9 +24,10 @@ export function mayBeArticle(document: Document, { pathname, search }: Pick<URL,
   if ((pathname === '/' && !search) || !/html/.test(document.contentType ?? 'html')) return false
   const signs = [
     () => (/(?:[^/]*[-_+]){3}|\d{4}|[\da-f]{12}/i.test(pathname) || /\d/.test(search) ? POINTS.address : 0),
-    () => (isMarked(document) ? POINTS.marked : 0),
+    () => (isMarked(document.head) ? POINTS.marked : 0),
     () => (hasHeadline(document) ? POINTS.headline : 0),
     () => dataPoints(document),
+    () => (isMarked(document.body) ? POINTS.marked : 0),
   ]
   let points = 0
   for (const sign of signs) {
@@ -33,8 +37,8 @@ export function mayBeArticle(document: Document, { pathname, search }: Pick<URL,
   return false
 }
 
-// By tag name, because a selector with an attribute takes ten times as long where nothing matches it; without lists of all there are,
-// because each element that is looked at costs.
+// By tag name, because a selector with an attribute takes ten times as long where nothing matches it, but for the few elements of the
+// head; without lists of all there are, because each element that is looked at costs.
 
 function dataPoints(document: Document): number {
   let points = 0
@@ -53,11 +57,9 @@ function hasHeadline(document: Document): boolean {
   return false
 }
 
-function isMarked(document: Document): boolean {
-  for (const meta of document.getElementsByTagName('meta'))
-    if (meta.getAttribute('property') === 'og:type' || meta.getAttribute('name') === 'og:type')
-      return /^\s*(?:news|-?article)/i.test(meta.getAttribute('content') ?? '')
-  return false
+function isMarked(part: HTMLElement | null): boolean {
+  const type = part?.querySelector(TYPE)?.getAttribute('content') ?? ''
+  return /^\s*(?:news|-?article)/i.test(type)
 }
 
 function hasText(document: Document): boolean {
