@@ -21,6 +21,8 @@ const LENGTHS = [300, 600, 2_000, 10_000, 50_000]
 /** Short texts are read in so many versions, each beginning with another article. */
 const VERSIONS = 10
 const LONG = 10_000
+/** How often the texts are read before times are taken, so that all three run as compiled code: long ones, once is enough. */
+const WARM_UP = { short: 6, long: 1 } as const
 /** How often loading is tried, each time in a process of its own; the median counts. */
 const STARTS = 9
 
@@ -129,7 +131,8 @@ for (const [name, get] of Object.entries(readers)) {
 const rows = new Map(loaded.map(([name]) => [name, {} as Record<string, number>]))
 for (const words of LENGTHS) {
   const texts = Array.from({ length: words < LONG ? VERSIONS : 1 }, (_, first) => textOf(words, first))
-  const bench = new Bench({ time: 1_000, iterations: 3, warmupTime: 200, warmupIterations: 1 })
+  const warmupIterations = words < LONG ? WARM_UP.short : WARM_UP.long
+  const bench = new Bench({ time: 2_000, iterations: 3, warmupTime: 0, warmupIterations })
   for (const [name, read] of loaded) bench.add(name, () => texts.forEach((text) => void read(text)))
   await bench.run()
   for (const { name, result } of bench.tasks) {
