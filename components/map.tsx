@@ -3,8 +3,9 @@ import type { LocatorMap, MapPlace } from '../lib/map/locator-map.ts'
 import { useView } from './context.ts'
 import { AwayIcon } from './icons.tsx'
 
-/** A letter of a label on the map, in its units, in the widest of the platforms' fonts: no label runs out of the picture. */
-const LETTER = 7.6
+/** A letter of a label on the map, in its units, in the widest and in an ordinary one of the platforms' fonts. */
+const WIDEST_LETTER = 7.6
+const LETTER = 6.2
 
 type MapProps = {
   readonly map: LocatorMap
@@ -50,12 +51,19 @@ export function PlaceMap({ map, fact, name }: MapProps) {
 function Spot({ place: { name, x, y }, width }: { place: MapPlace; width: number }) {
   const before = x > width / 2
   const room = (before ? x : width - x) - 8
-  const fits = Math.floor(room / LETTER)
-  const label = name.length <= fits ? name : `${name.slice(0, Math.max(1, fits - 1))}…`
+  const fits = Math.floor(room / WIDEST_LETTER)
+  const isTight = name.length > fits && name.length * LETTER <= room
+  const label = name.length <= fits || isTight ? name : `${name.slice(0, Math.max(1, fits - 1))}…`
   return (
     <>
       <circle class="spot" cx={x} cy={y} r="3.8" />
-      <text x={before ? x - 7 : x + 7} y={y + 3.5} text-anchor={before ? 'end' : 'start'}>
+      <text
+        x={before ? x - 7 : x + 7}
+        y={y + 3.5}
+        text-anchor={before ? 'end' : 'start'}
+        // Whatever the font, it ends where the picture ends.
+        {...(isTight && { textLength: room, lengthAdjust: 'spacingAndGlyphs' })}
+      >
         {label}
       </text>
     </>
