@@ -45,7 +45,7 @@ export type Article = {
  */
 export type Evidence = Span & { readonly exact: string; readonly prefix: string; readonly suffix: string }
 
-/** Who says so: `source` first hand, `via` the outlet that passed it on, `hedge` the words of doubt as they stand. */
+/** Who says so: `source` first hand, empty where there are only words of doubt; `via` the outlet that passed it on, `hedge` those words as they stand. */
 export type Attribution = { readonly source: string; readonly via?: string; readonly hedge?: string }
 
 /** A count. `max` is null when there is no upper bound ("at least 7"). `text` is the wording of the article. */
