@@ -33,6 +33,19 @@ function sameThing(doc: Document, a: Version, b: Version): boolean {
   return a.quantity.sentence === b.quantity.sentence || shared.filter((one) => one !== a.noun).length >= SHARED
 }
 
+/** Whether two counts are of the things with which one deed was done: "the attack by two drones"; "the attack was carried out with three drones". */
+function isOfOneDeed(doc: Document, ...versions: readonly Version[]): boolean {
+  const { deed = [] } = doc.locale.classes
+  const [one = [], other = []] = versions.map(({ quantity }) => {
+    const { firstToken = 0 } = doc.sentences[quantity.sentence] ?? {}
+    if (quantity.counted !== 'thing') return []
+    return doc.tokens
+      .slice(firstToken, quantity.firstToken)
+      .flatMap(({ lower }) => (deed.includes(lower) ? [lower] : []))
+  })
+  return one.some((word) => other.includes(word))
+}
+
 /**
  * Where two sources of the article give different numbers of the same thing, and the text sets one against the other. Nobody picks for the reader.
  * @param casualties victims are counted there, by outcome: a toll of the dead disputes no toll of the injured
@@ -73,9 +86,10 @@ export function findDisputed(
       )
       const apart =
         distinct.length > 0 &&
-        !(
-          isSetAgainst(doc, version.quantity.sentence, version.quantity.firstToken) &&
-          distinct.some((d) => sameThing(doc, d, version))
+        !distinct.some(
+          (d) =>
+            sameThing(doc, d, version) &&
+            (isSetAgainst(doc, version.quantity.sentence, version.quantity.firstToken) || isOfOneDeed(doc, d, version)),
         )
       if (!known && !apart) distinct.push(version)
     }

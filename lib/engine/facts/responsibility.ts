@@ -181,7 +181,9 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       const share = rule.status === 'blamed' ? OF_BLAME : OF_OTHERS
       const weight = weightOf.get(sentence.index) ?? 0
       const full = rule.weight * (1 - share + share * weight)
-      const score = isOfOther(doc, event, sentence, rule.status, weight, whoever) ? Math.min(full, NOT_SHOWN) : full
+      // "Nobody claimed it, but suspicion fell on": what nobody claims is the event.
+      const isOther = denied < 0 && isOfOther(doc, event, sentence, rule.status, weight, whoever)
+      const score = isOther ? Math.min(full, NOT_SHOWN) : full
       const key = `${rule.status} ${actor ?? ''}`
       const dropped =
         rule.pattern.includes('actor=') && !actor

@@ -13,7 +13,7 @@ const MOST = 3
 const FURTHER = 0.6
 /** A finer time of the same day is taken over when its strength reaches this share of the best one's. */
 const FINER = 0.15
-/** A part of the day, told in another sentence without a clock time, when it reaches this share: it may be that of another event of the day. */
+/** A part of the day, told in another sentence without a clock time, when it reaches this share, or is the only one and tells a deed: it may be that of another event of the day. */
 const PART = 0.6
 /** The weight of a sentence that does not tell the event. */
 const ELSEWHERE = 0.2
@@ -67,6 +67,13 @@ function findRanges(doc: Document): ReadonlyMap<TimeMention, TimeMention> {
   return ranges
 }
 
+/** Whether the words before a time in its sentence tell a deed: "was hit by rocket attacks early on Sunday". */
+function tellsDeed(doc: Document, { sentence, firstToken }: TimeMention): boolean {
+  const { deed = [] } = doc.locale.classes
+  const from = doc.sentences[sentence]?.firstToken ?? firstToken
+  return doc.tokens.slice(from, firstToken).some(({ lower }) => deed.includes(lower))
+}
+
 /** The fact of one day: its strongest words, and with them a part of the day or a clock time that stands in another sentence. */
 function makeFact(
   doc: Document,
@@ -80,13 +87,15 @@ function makeFact(
   const near = candidates.filter(
     ({ strength, of }) => strength >= top.strength * FINER && (of === 'event' || of === 'plan' || of === top.of),
   )
+  const fine = near.filter(({ mention }) => isFine(mention) && !mention.fromContext)
   const part = isFine(top.mention)
     ? top
-    : (near.find(
-        ({ mention, strength }) =>
-          isFine(mention) &&
-          !mention.fromContext &&
-          (isClock(mention.precision) || strength >= top.strength * PART || mention.sentence === top.mention.sentence),
+    : (fine.find(
+        ({ mention, strength, of }) =>
+          isClock(mention.precision) ||
+          strength >= top.strength * PART ||
+          mention.sentence === top.mention.sentence ||
+          (fine.length === 1 && of === 'event' && tellsDeed(doc, mention)),
       ) ?? top)
   // A clock time without its day is the event's: it goes with no day that the event's sentences do not name.
   const clock = near.find(

@@ -79,4 +79,19 @@ describe('responsibility', () => {
     expect(told('The army denied hitting the depot.')).toEqual([{ status: 'denied', actor: 'The army', by: undefined }])
     expect(told('The army denied the depot a second gate.')).toEqual([])
   })
+
+  it('shows whom suspicion fell on where nobody claims the deed, however deep in the text', () => {
+    const filler = Array.from(
+      { length: 14 },
+      (_, i) => `The council of ward ${i + 1} met for a plain session about roads and water.`,
+    )
+    const { responsibility } = summaryOf('Mayor of Oslin escapes unhurt', [
+      'The mayor of Oslin, Ada Lind, escaped unhurt on Sunday.',
+      ...filler,
+      'Nobody claimed responsibility for the assault, but suspicion fell on River Front militants who had threatened her.',
+    ])
+    const suspected = responsibility.find(({ status }) => status === 'suspected')
+    expect(suspected?.actor).toContain('militants')
+    expect(suspected?.score).toBeGreaterThanOrEqual(0.5)
+  })
 })

@@ -57,6 +57,15 @@ describe('when', () => {
     expect(facts.slice(1).map(({ text }) => text)).not.toContainEqual(expect.stringContaining('8:45'))
   })
 
+  it('joins the only part of the day that is told of the deed, wherever it stands', () => {
+    const [fact] = when('Mission in Oslin condemns attempt on mayor Ada Lind', [
+      'The mission in Oslin condemned the attempt on the life of mayor Ada Lind on Sunday, March 14.',
+      'A picture of its statement was shared by the mission on Sunday.',
+      'The house of mayor Ada Lind in Oslin was the target of rocket attacks early on Sunday, a radio station said.',
+    ])
+    expect(fact).toMatchObject({ start: '2021-03-14', precision: 'part-of-day' })
+  })
+
   it('joins no part of the day that is told of something else', () => {
     const [fact] = when('Ferry sinks off Velmar, nine missing', [
       'A ferry sank off Velmar on Friday with forty people on board, and nine were missing, the coast guard said.',
