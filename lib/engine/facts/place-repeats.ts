@@ -9,9 +9,18 @@ export type ToldPlace = { readonly chain: Chain; readonly place: GazetteerPlace 
 const isSame = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
   a === b || (a.name === b.name && a.kind === b.kind && a.countryCode === b.countryCode && a.region === b.region)
 
+/** Whether a place is a named part of one that others name: "Oslin's Old Harbour" beside "a house in Oslin". */
+export function isNamedPart(doc: Document, { chain }: ToldPlace, others: readonly ToldPlace[]): boolean {
+  const [whole, part] = chain.mentions
+  if (!whole || !part || doc.tokens[whole.endToken]?.lower !== "'s") return false
+  const named = others.flatMap((other) => other.chain.mentions.map(({ entity }) => entity))
+  return named.includes(whole.entity) && !named.includes(part.entity)
+}
+
 /** Whether a place says nothing that others do not say already: all that it names is named there, or holds what is named there. */
-export function saysNoMore(doc: Document, { chain }: ToldPlace, others: readonly ToldPlace[]): boolean {
-  if (!chain.mentions.length || hasOwnCapital(doc, chain)) return false
+export function saysNoMore(doc: Document, candidate: ToldPlace, others: readonly ToldPlace[]): boolean {
+  const { chain } = candidate
+  if (!chain.mentions.length || hasOwnCapital(doc, chain) || isNamedPart(doc, candidate, others)) return false
   const named = others.flatMap((other) => other.chain.mentions.map(({ entity }) => entity))
   return chain.mentions.every(({ entity }) => {
     if (named.includes(entity)) return true

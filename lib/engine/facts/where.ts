@@ -8,7 +8,7 @@ import { placeOfBody } from './place-bodies.ts'
 import { type Chain, chainsOf } from './place-chains.ts'
 import { type Candidate, holderOf } from './place-holders.ts'
 import { type Manner, mannerOf } from './place-manner.ts'
-import { saysNoMore, tellsWithin } from './place-repeats.ts'
+import { isNamedPart, saysNoMore, tellsWithin } from './place-repeats.ts'
 
 const MOST = 3
 /** A site without a name, or a name that is only an aside, scores less than this. */
@@ -43,6 +43,8 @@ const WEIGHTS: Readonly<Record<Manner | 'chain', number>> = {
 
 /** A place of this weight is told of the event, not only mentioned. */
 const TOLD = 0.45
+/** From this weight on a named part of a town is told of the event. */
+const PART = 0.15
 /** A sentence of this weight tells the event, the headline or the lede; one of less than the other only what is around it. */
 const TELLS = 0.95
 const AROUND = 0.5
@@ -165,6 +167,8 @@ function scoreOf(
     (inHeadline && (place !== undefined || !isNamedAlone)) ||
     (manners.has('dateline') && score >= TOLD) ||
     (candidate.evidence.length >= OFTEN && !isNamedAlone)
+  // "A residence in Oslin" is shown: so is "Oslin's Old Harbour", where it is told of the event.
+  if (manners.has('locative') && score >= PART && isNamedPart(doc, candidate, others)) return LIKELY
   const isAside = chain.modifier && !inHeadline && mannerOf(doc, chain, event) === 'bare'
   return Math.min(0.95, base(chain, position, { isAside, isHeaded }) + score / 2.2)
 }

@@ -242,4 +242,18 @@ describe('where', () => {
     ])
     expect(fair.where[0]?.text).toContain('Harden Square')
   })
+
+  it('shows a named part of the town beside a house in it that has no name', () => {
+    const { where } = summaryOf('', [
+      'The mission denounced the attempt on the life of minister Ada Lind on Sunday and urged all sides to keep calm.',
+      'Four of her guards were hurt in the attack by drones in Baghdad’s heavily protected Green Zone area, two port officials said.',
+      '"We are relieved that the minister was not hurt in the attack on her residence in Baghdad," the mission said.',
+    ])
+    expect(
+      where
+        .filter(({ score }) => score >= 0.5)
+        .map(({ text }) => text)
+        .join(' | '),
+    ).toMatch(/Green Zone/)
+  })
 })
