@@ -245,9 +245,10 @@ describe('where', () => {
 
   it('shows a named part of the town beside a house in it that has no name', () => {
     const { where } = summaryOf('', [
-      'The mission denounced the attempt on the life of minister Ada Lind on Sunday and urged all sides to keep calm.',
-      'Four of her guards were hurt in the attack by drones in Baghdad’s heavily protected Green Zone area, two port officials said.',
-      '"We are relieved that the minister was not hurt in the attack on her residence in Baghdad," the mission said.',
+      'The mission in Iraq denounced the attempt on the life of minister Ada Lind on Sunday and urged all sides to keep calm.',
+      '"We are relieved that the minister was not hurt in the attack on her residence in Baghdad on Sunday," the mission said.',
+      'A radio station had the news first.',
+      'Four of her guards were hurt in the attack by drones in Baghdad’s heavily protected Green Zone area, two officials said.',
     ])
     expect(
       where
