@@ -14,6 +14,7 @@ export type Page = {
 type Source = readonly [name: string, read: (page: Page) => string | undefined]
 
 export type Field = 'site' | 'byline' | 'language' | 'published' | 'modified' | 'section' | 'description'
+
 /** Names of meta elements, the most specific first. */
 const PUBLISHED = [
   'article:published_time',
@@ -60,7 +61,7 @@ const AUTHOR = [
 /** The value of the first meta element with one of these names that `read` can use. */
 function meta<T>(document: Document, names: readonly string[], read: (text: string) => T | undefined): T | undefined {
   for (const name of names) {
-    const selector = `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"], meta[name="${name}"]`
+    const selector = `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`
     for (const element of document.querySelectorAll(selector)) {
       const value = read(oneLine(element.getAttribute('content')))
       if (value !== undefined) return value

@@ -1,16 +1,15 @@
 import type { TokenSpan } from '../document.ts'
 import type { Attribution } from '../model.ts'
+import { wordingOf } from '../text/wording.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { type Cue, findCues, quotedTokens } from './speech.ts'
 import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
-const quotedOf = new WeakMap<object, Uint32Array>()
 const cuesOf = new WeakMap<object, Map<number, Cue[]>>()
 
 /** The cues of a sentence, found once for each text. */
 export function cuesIn(text: SpeechText, sentence: number): readonly Cue[] {
-  const quoted = quotedOf.get(text) ?? quotedTokens(text)
-  quotedOf.set(text, quoted)
+  const quoted = quotedTokens(text)
   const made = cuesOf.get(text) ?? new Map<number, Cue[]>()
   cuesOf.set(text, made)
   const known = made.get(sentence)
@@ -21,16 +20,13 @@ export function cuesIn(text: SpeechText, sentence: number): readonly Cue[] {
   return cues
 }
 
-const wordsOf = (text: SpeechText, { start, end }: { start: number; end: number }): string =>
-  text.article.text.slice(start, end).replace(/\s+/g, ' ')
-
 /** The words of doubt right before or in a span: "reportedly". */
 function hedgeAt(text: SpeechText, span: TokenSpan): string | undefined {
   const { hedges } = speechWords(text.locale)
   const { firstToken = 0, endToken = 0 } = text.sentences[span.sentence] ?? {}
   for (let i = Math.max(firstToken, span.firstToken - 4); i < Math.min(endToken, span.endToken + 2); i++) {
     const hedge = phraseAt(text, i, endToken, hedges)
-    if (hedge) return wordsOf(text, { start: text.tokens[i]?.start ?? 0, end: text.tokens[hedge.to - 1]?.end ?? 0 })
+    if (hedge) return wordingOf(text, { start: text.tokens[i]?.start ?? 0, end: text.tokens[hedge.to - 1]?.end ?? 0 })
   }
   return undefined
 }
@@ -58,7 +54,7 @@ function subjectWords(text: SpeechText, at: number, to: number): string | undefi
   if (name) end = name.endToken
   else while (end < to && end - at < 12 && /^(?:DT|JJ|NN|NNS|NNP|CD|POS|PRP\$)$/.test(text.parts[end] ?? '')) end++
   return end > at
-    ? wordsOf(text, { start: text.tokens[at]?.start ?? 0, end: text.tokens[end - 1]?.end ?? 0 })
+    ? wordingOf(text, { start: text.tokens[at]?.start ?? 0, end: text.tokens[end - 1]?.end ?? 0 })
     : undefined
 }
 
@@ -67,7 +63,7 @@ function isOutlet(text: SpeechText, at: number, to: number): boolean {
   for (const mention of mentionsFrom(text, at, at + 2))
     if (mention.endToken <= to && text.entities?.[mention.entity]?.outlet) return true
   for (let length = 1; length <= 4 && at + length <= to; length++) {
-    const words = wordsOf(text, { start: text.tokens[at]?.start ?? 0, end: text.tokens[at + length - 1]?.end ?? 0 })
+    const words = wordingOf(text, { start: text.tokens[at]?.start ?? 0, end: text.tokens[at + length - 1]?.end ?? 0 })
     if (text.locale.gazetteer.organization(words.replace(/^the /i, ''))?.outlet) return true
   }
   return false
@@ -128,8 +124,8 @@ export function attributionOf(text: SpeechText, span: TokenSpan): Attribution | 
   const cue = byDistance.find((other) => !isCarrier(other)) ?? byDistance[0]
   const outlet = byDistance.find((other) => other !== cue && isCarrier(other))
   const hedge = hedgeAt(text, span)
-  let source = cue?.speaker && wordsOf(text, cue.speaker)
-  let via = outlet?.speaker && wordsOf(text, outlet.speaker)
+  let source = cue?.speaker && wordingOf(text, cue.speaker)
+  let via = outlet?.speaker && wordingOf(text, outlet.speaker)
   const carrier = carrierIn(text, firstToken, endToken)
   if (carrier?.cites) {
     via = source

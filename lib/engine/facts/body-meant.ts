@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { wordingAt } from '../text/wording.ts'
 import { MOST_BACK, type SpokenOf } from './spoken-of.ts'
 
 /** The noun of an article and one noun, in lower case: "ministry" of "the ministry". */
@@ -62,7 +63,7 @@ const MODIFIER = /^(?:NNP|NN|JJ|POS)$/
  * Undefined where it told of several.
  */
 export function bodyWords(doc: Document, quoted: Uint32Array, span: TokenSpan): string | undefined {
-  const { tokens, parts, locale, article } = doc
+  const { tokens, parts, locale } = doc
   const noun = bareNoun(doc, span)
   if (noun === undefined || !(locale.names.organizationNouns.has(noun) || locale.who.authorities.includes(noun)))
     return undefined
@@ -76,7 +77,7 @@ export function bodyWords(doc: Document, quoted: Uint32Array, span: TokenSpan): 
     while (from < i && parts[from] === 'POS') from++
     const isNamed = tokens.slice(from, i).some(({ text }) => /^\p{Lu}/u.test(text))
     if (!isNamed) continue
-    const words = article.text.slice(tokens[from]?.start, tokens[i]?.end).replace(/\s+/g, ' ')
+    const words = wordingAt(doc, from, i + 1)
     if (found !== undefined && found.toLowerCase() !== words.toLowerCase()) return undefined
     found = words
   }

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { wordingAt } from '../text/wording.ts'
 import { CONDITION_RULES, exactly, isVague, SINGLE } from './casualty-candidates.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
@@ -123,14 +124,15 @@ function namesIn(doc: Document, outcome: Outcome, total: Total, proposals: reado
   return distinct.length <= Math.min(count.max ?? count.min, MOST_NAMES) ? distinct : []
 }
 
-const wordsOf = ({ article, tokens }: Document, { from, to }: Named): string =>
-  article.text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ')
-
 /** The fact of one person with that person's name, and the sentence that has it. */
 function withName(doc: Document, fact: CasualtyFact, named: Named): CasualtyFact {
   const evidence = evidenceFor(doc.article.text, named.sentence)
   const isShown = fact.evidence.some(({ start }) => start === evidence.start)
-  return { ...fact, who: wordsOf(doc, named), evidence: isShown ? fact.evidence : [...fact.evidence, evidence] }
+  return {
+    ...fact,
+    who: wordingAt(doc, named.from, named.to),
+    evidence: isShown ? fact.evidence : [...fact.evidence, evidence],
+  }
 }
 
 /** Whether words list people: "a man and his daughter". Then their names would tell the same people again. */
@@ -138,7 +140,7 @@ const isList = (doc: Document, words = ''): boolean =>
   words.split(' ').some((word) => doc.locale.casualties.and.has(word))
 
 function namedPart(doc: Document, { outcome }: CasualtyFact, named: Named): CasualtyFact {
-  const who = wordsOf(doc, named)
+  const who = wordingAt(doc, named.from, named.to)
   const evidence = [evidenceFor(doc.article.text, named.sentence)]
   return { outcome, count: exactly(1, who), who, text: who, evidence, score: PART_SCORE, partOf: true }
 }

@@ -1,7 +1,9 @@
 import type { Document, TimeMention } from '../document.ts'
+import { wordingAt, wordingOf } from '../text/wording.ts'
 import { CONDITION_RULES } from './casualty-candidates.ts'
 import { dayOf, FRESH } from './casualty-context.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import { timesIn } from './statement-time.ts'
 
 /** How far a detail can run on, in tokens. */
 const LONGEST = 15
@@ -12,9 +14,6 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const OPEN = /^(?:IN|TO|DT|CC|PRP\$|POS)$/
 /** "Had not been identified", "could be more": a verb in parts is no detail. */
 const HELPER = /^(?:MD|VBP|VBZ)$/
-
-const wordsAt = (doc: Document, from: number, to: number): string =>
-  doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end).replace(/\s+/g, ' ')
 
 /** Where the words end that begin at a token: at a mark of punctuation, at "and", or before a verb of their own. Undefined when they run on for too long. */
 function endOf(doc: Document, from: number, limit: number): number | undefined {
@@ -39,16 +38,15 @@ function subjectBefore(doc: Document, { sentence, verbFrom }: Proposal): string 
     if (FINITE.test(doc.parts[from - 1] as string)) return undefined
     from--
   }
-  return to - from < SHORTEST || to - from > LONGEST ? undefined : wordsAt(doc, from, to)
+  return to - from < SHORTEST || to - from > LONGEST ? undefined : wordingAt(doc, from, to)
 }
 
 /** The time of another event, longer ago than news are told: "2019", "last year". Undefined where the sentence has none. */
 export function timeOfOther(doc: Document, { sentence }: Proposal): TimeMention | undefined {
   const today = dayOf(doc.article.published)
-  return doc.times.find(({ firstToken, endToken, value }) => {
+  return timesIn(doc, sentence.index).find(({ value }) => {
     const day = dayOf(value.end ?? value.start)
-    const isHere = firstToken >= sentence.firstToken && endToken <= sentence.endToken
-    return isHere && today !== undefined && day !== undefined && day < today - FRESH
+    return today !== undefined && day !== undefined && day < today - FRESH
   })
 }
 
@@ -60,20 +58,14 @@ function timeBeside(doc: Document, proposal: Proposal, detail: string): string |
   const time = timeOfOther(doc, proposal)
   const { sentence, to } = proposal
   if (!time || time.firstToken > to + TIME_REACH) return undefined
-  const has = doc.times.some(
-    (one) =>
-      one.firstToken >= sentence.firstToken &&
-      one.endToken <= sentence.endToken &&
-      detail.includes(wordsAt(doc, one.firstToken, one.endToken)),
-  )
-  if (has) return undefined
+  if (timesIn(doc, sentence.index).some((one) => detail.includes(wordingOf(doc, one)))) return undefined
   const { since } = doc.locale.casualties
   const before = time.firstToken - 1
   // "The worst since 2017, when 22 died": it was in 2017.
   const hasPreposition =
     before >= sentence.firstToken && doc.parts[before] === 'IN' && !since.has(doc.tokens[before]?.lower ?? '')
   const from = hasPreposition ? before : time.firstToken
-  const words = wordsAt(doc, from, time.endToken)
+  const words = wordingAt(doc, from, time.endToken)
   return doc.parts[from] === 'NNP' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
@@ -99,7 +91,7 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
   const helps =
     HELPER.test(doc.parts[from] ?? '') ||
     (doc.parts[from] === 'VBD' && /^(?:RB|VB|VBN)$/.test(doc.parts[from + 1] ?? ''))
-  return end - from < least || runsOn || helps ? undefined : wordsAt(doc, from, end)
+  return end - from < least || runsOn || helps ? undefined : wordingAt(doc, from, end)
 }
 
 /**
@@ -109,7 +101,7 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
 export function detailOf(doc: Document, proposal: Proposal, dated: boolean): string | undefined {
   const [first, ...rest] = proposal.parties
   // "Among the dead were two nurses and a teacher": the list is all there is to tell.
-  if (first && rest.length && !dated) return wordsAt(doc, first.from, Math.max(...rest.map(({ to }) => to)))
+  if (first && rest.length && !dated) return wordingAt(doc, first.from, Math.max(...rest.map(({ to }) => to)))
   const active = proposal.parties.some(({ to }) => to > proposal.verbFrom)
   const tail = behind(doc, proposal)
   const ofOther = dated ? timeOfOther(doc, proposal) : undefined
@@ -117,7 +109,7 @@ export function detailOf(doc: Document, proposal: Proposal, dated: boolean): str
   const isTime =
     tail !== undefined &&
     ofOther !== undefined &&
-    tail.endsWith(wordsAt(doc, ofOther.firstToken, ofOther.endToken)) &&
+    tail.endsWith(wordingOf(doc, ofOther)) &&
     tail.split(' ').length <= ofOther.endToken - ofOther.firstToken + 1
   const subject = active && (!tail || isTime) ? subjectBefore(doc, proposal) : undefined
   if (subject && tail) return `${subject}, ${tail}`

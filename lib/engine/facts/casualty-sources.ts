@@ -3,10 +3,10 @@ import type { Locale } from '../locale.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Attribution } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
+import { wordingOf } from '../text/wording.ts'
 import { attributionOf, cuesIn } from './attribution.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import { type Speaker, Speakers } from './speakers.ts'
-import { quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 
 type Sources = ReadonlyMap<string, Speaker>
@@ -19,13 +19,12 @@ function speakersOf(doc: Document): Sources {
   const kept = known.get(doc)
   if (kept) return kept
   const found = new Map<string, Speaker>()
-  const speakers = new Speakers(doc, quotedTokens(doc))
+  const speakers = new Speakers(doc)
   for (const { index } of doc.sentences) {
     for (const cue of cuesIn(doc, index)) {
       const speaker = speakers.of(cue)
       if (speaker && cue.speaker) {
-        const { start, end } = cue.speaker
-        found.set(keyOf(index, doc.article.text.slice(start, end).replace(/\s+/g, ' ')), speaker)
+        found.set(keyOf(index, wordingOf(doc, cue.speaker)), speaker)
       }
     }
   }
@@ -134,8 +133,7 @@ function tellerOfToll(doc: Document, { sentence, verbFrom }: Proposal): string |
       verb < verbFrom && verb >= verbFrom - TOLL_REACH && doc.locale.casualties.puts.has(doc.tokens[verb]?.lower ?? ''),
   )
   if (!clause?.subject) return undefined
-  const { start, end } = clause.subject
-  const words = doc.article.text.slice(start, end).replace(/\s+/g, ' ')
+  const words = wordingOf(doc, clause.subject)
   return isSomebody(doc, words) ? words : undefined
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { Attribution, CasualtyFact, DisputedFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { wordingAt } from '../text/wording.ts'
 import { isVague } from './casualty-candidates.ts'
 import { whoOf } from './casualty-facts.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
@@ -64,7 +65,7 @@ function wordsOf(doc: Document, { from, to, verbFrom, parties }: Proposal): stri
   const active = first && first.from >= verbFrom && parties.some(({ kind }) => kind === 'counted')
   const start = active ? first.from : from
   const end = active ? Math.max(...parties.map((party) => party.to)) : to
-  return doc.article.text.slice(doc.tokens[start]?.start, doc.tokens[end - 1]?.end).replace(/\s+/g, ' ')
+  return wordingAt(doc, start, end)
 }
 
 /** What the versions count, in a word of the article: "people", "soldiers", or what befell them. */

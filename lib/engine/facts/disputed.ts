@@ -1,6 +1,7 @@
 import type { Document, QuantityMention } from '../document.ts'
 import type { Attribution, CasualtyFact, DisputedFact, Quantity, Span } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { wordingOf } from '../text/wording.ts'
 import { attributionOf } from './attribution.ts'
 import { findDisputedTolls, isSetAgainst } from './disputed-tolls.ts'
 import { contentStems, type EventSentences, stem } from './event.ts'
@@ -107,7 +108,7 @@ export function findDisputed(
     facts.push({
       about: first.about,
       versions: distinct.map(({ quantity, attribution }) => ({
-        text: article.text.slice(quantity.start, quantity.end).replace(/\s+/g, ' '),
+        text: wordingOf(doc, quantity),
         attribution,
         evidence: [evidenceFor(article.text, doc.sentences[quantity.sentence] ?? quantity)],
       })),

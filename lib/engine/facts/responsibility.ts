@@ -6,6 +6,7 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { wordingAt, wordingOf } from '../text/wording.ts'
 import { type EventSentences, stem } from './event.ts'
 import { clauseAround } from './lines.ts'
 import { quotedTokens } from './speech.ts'
@@ -86,7 +87,7 @@ function nameIn(doc: Document, capture: Tokens | undefined): string | undefined 
   )
     return entity.name
   if (to - from === 1 && doc.parts[from] === 'PRP') return undefined
-  const text = doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end).replace(/\s+/g, ' ')
+  const text = wordingAt(doc, from, to)
   const isTime = doc.times.some(({ firstToken, endToken }) => firstToken < to && endToken > from)
   return isTime || !/\p{L}/u.test(text) || !meansSomebody(doc, capture) ? undefined : text
 }
@@ -152,8 +153,11 @@ function withoutNameless(
   const named = new Set(doc.entities.filter((entity) => entity.named).map(({ name }) => name))
   const isNamed = ({ actor = '' }: ResponsibilityFact) => named.has(actor)
   const hasNamed = facts.some((fact) => isCase(fact) && isNamed(fact))
-  const isOne = ({ actor = '' }: ResponsibilityFact) =>
-    /^(?:an?|the)\s(?!.*s$)|^\S+$/iu.test(actor) && !/s$/.test(actor)
+  const isOne = ({ actor = '' }: ResponsibilityFact) => {
+    const [first = '', ...rest] = actor.split(' ')
+    const isBare = first !== '' && rest.length === 0
+    return (isBare || doc.locale.classes.article?.includes(first.toLowerCase())) && !/s$/.test(actor)
+  }
   return facts.flatMap(({ headline, ...fact }) => {
     const told = (other: ResponsibilityFact & { headline: boolean }) => other.status === fact.status && !other.headline
     const again = isCase(fact) && !isNamed(fact) && isOne(fact) && (hasNamed || (headline && facts.some(told)))
@@ -177,7 +181,7 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       const by = nameIn(doc, accuser && wholeOf(doc, accuser, sentence, accuser.from === match.from, quoted))
       const span = { start: doc.tokens[match.from]?.start ?? 0, end: doc.tokens[match.to - 1]?.end ?? 0 }
       const line = clauseAround(doc, sentence, match.from, match.to)
-      const text = article.text.slice(line.start, line.end).replace(/\s+/g, ' ')
+      const text = wordingOf(doc, line)
       const share = rule.status === 'blamed' ? OF_BLAME : OF_OTHERS
       const weight = weightOf.get(sentence.index) ?? 0
       const full = rule.weight * (1 - share + share * weight)

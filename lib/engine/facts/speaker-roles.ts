@@ -1,6 +1,7 @@
 import type { Document, TokenSpan } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import { perLocale } from '../per-locale.ts'
+import { wordingOf } from '../text/wording.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -71,7 +72,7 @@ export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): bool
 
 /** The words of somebody without a name, with what "who" tells of them: "a woman who knows the victim". */
 export function withRelative(doc: Document, span: TokenSpan): string {
-  const words = (end: number) => doc.article.text.slice(span.start, end).replace(/\s+/g, ' ')
+  const words = (end: number) => wordingOf(doc, { start: span.start, end })
   const end = doc.sentences[span.sentence]?.endToken ?? span.endToken
   if (doc.parts[span.endToken] !== 'WH') return words(span.end)
   for (let i = span.endToken; i < Math.min(end, span.endToken + LONGEST_RELATIVE); i++)

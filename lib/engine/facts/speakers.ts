@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { wordingOf } from '../text/wording.ts'
 import { bareNoun, bodyMeant, bodyWords } from './body-meant.ts'
 import { makerOf } from './message-makers.ts'
 import { roleWords, withRelative } from './speaker-roles.ts'
@@ -23,9 +24,6 @@ export type Speaker = {
   /** A pronoun that could mean somebody else as well. */
   readonly unsure?: true
 }
-
-const wordsOf = (doc: Document, { start, end }: { start: number; end: number }): string =>
-  doc.article.text.slice(start, end).replace(/\s+/g, ' ')
 
 /** Follows the speakers through a text, from its beginning to its end. */
 export class Speakers {
@@ -68,7 +66,7 @@ export class Speakers {
   private resolve(span: TokenSpan, apposition: TokenSpan | undefined): Speaker {
     const { doc } = this
     const words = speechWords(doc.locale)
-    const mention = wordsOf(doc, span)
+    const mention = wordingOf(doc, span)
     const first = this.wordAt(span)
     const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
     const found = this.entityIn(span, isPronoun)
@@ -111,16 +109,18 @@ export class Speakers {
     if (named && apposition)
       return {
         name: named.entity.name,
-        mention: wordsOf(doc, { start: span.start, end: apposition.end }),
+        mention: wordingOf(doc, { start: span.start, end: apposition.end }),
         ...this.roleIn(
-          ...[named.mention.role ? wordsOf(doc, named.mention.role) : '', mention].sort((a, b) => b.length - a.length),
+          ...[named.mention.role ? wordingOf(doc, named.mention.role) : '', mention].sort(
+            (a, b) => b.length - a.length,
+          ),
         ),
         entity: named.entity,
       }
     return {
       name: withRelative(doc, span),
       mention,
-      ...(apposition ? this.roleIn(wordsOf(doc, apposition)) : this.bodyOf(span, undefined)),
+      ...(apposition ? this.roleIn(wordingOf(doc, apposition)) : this.bodyOf(span, undefined)),
     }
   }
 
@@ -276,12 +276,12 @@ export class Speakers {
         : undefined
     // "a furious Ann Lee": a quality is no role.
     const isRole = /^NN/.test(doc.parts[mention.firstToken - 1] ?? '')
-    const own = isRole && before && before > span.start ? wordsOf(doc, { start: span.start, end: before }) : undefined
+    const own = isRole && before && before > span.start ? wordingOf(doc, { start: span.start, end: before }) : undefined
     if (entity.kind === 'organization' && !entity.description) return undefined
     const role = mention.role ?? entity.description
-    const kept = role && wordsOf(doc, role)
+    const kept = role && wordingOf(doc, role)
     if (entity.kind !== 'person') return apposition || own || kept ? this.withoutArticle(own ?? kept ?? '') : undefined
-    return this.roleIn(apposition ? wordsOf(doc, apposition) : '', own ?? '', kept ?? '').role
+    return this.roleIn(apposition ? wordingOf(doc, apposition) : '', own ?? '', kept ?? '').role
   }
 
   /** The first of some words that tells who a person is. */

@@ -39,9 +39,14 @@ export type Cue = {
   readonly until?: number
 }
 
-/** Which tokens stand inside quotation marks that hold speech; 0 for the narration, else one more than the quotation's position. */
+const quotedOf = new WeakMap<TextLayer, Uint32Array>()
+
+/** Which tokens stand inside quotation marks that hold speech; 0 for the narration, else one more than the quotation's position. Found once for each text. */
 export function quotedTokens(text: TextLayer): Uint32Array {
+  const known = quotedOf.get(text)
+  if (known) return known
   const inside = new Uint32Array(text.tokens.length)
+  quotedOf.set(text, inside)
   let at = 0
   text.quotations.forEach((quotation, k) => {
     if (quotation.depth > 0) return

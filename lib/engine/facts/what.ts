@@ -14,6 +14,7 @@ import {
   lineWords,
   quotedShare,
 } from './lines.ts'
+import { mentionsFrom } from './mentions-at.ts'
 import { whoWords } from './who-words.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
@@ -212,10 +213,8 @@ export function findWhat(doc: Document, event: EventSentences, context: Context,
 }
 
 /** Whether the noun that stands for somebody at a token is known to mean one whom the text names: "the charity". */
-function isNamedBefore({ mentions, entities }: Document, from: number): boolean {
-  return mentions.some(
-    ({ form, firstToken, entity }) => form === 'nominal' && firstToken === from && entities[entity]?.named,
-  )
+function isNamedBefore(doc: Document, from: number): boolean {
+  return mentionsFrom(doc, from, from).some(({ form, entity }) => form === 'nominal' && doc.entities[entity]?.named)
 }
 
 /** How far a credit with the number of its picture may reach, in tokens. */
@@ -236,11 +235,10 @@ function concreteness(doc: Document, index: number): number {
   const { firstToken = 0, endToken = 0 } = doc.sentences[index] ?? {}
   const holds = (list: readonly { firstToken: number }[]) =>
     list.some((m) => m.firstToken >= firstToken && m.firstToken < endToken)
-  return (
-    (holds(doc.quantities.filter((q) => q.counted !== 'people')) ? CONCRETE / 2 : 0) +
-    (holds(doc.times) ? CONCRETE : 0) +
-    (holds(doc.quantities.filter((q) => q.counted === 'people')) ? CONCRETE : 0)
+  const [people, others] = [true, false].map((isPeople) =>
+    holds(doc.quantities.filter(({ counted }) => (counted === 'people') === isPeople)),
   )
+  return (holds(doc.times) ? CONCRETE : 0) + (people ? CONCRETE : 0) + (others ? CONCRETE / 2 : 0)
 }
 
 /** Why a sentence is no development by itself; undefined when it is one. */

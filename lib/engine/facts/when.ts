@@ -3,6 +3,7 @@ import { isHourWithin } from '../mentions/times-resolution.ts'
 import type { TraceEntry, WhenFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { wordingOf } from '../text/wording.ts'
 import type { EventSentences } from './event.ts'
 import { reportDay } from './report-day.ts'
 import { isClock, judgeTime, type WhenCandidate } from './when-strength.ts'
@@ -41,7 +42,7 @@ function wording(doc: Document, { firstToken, end }: TimeMention): string {
   let from = firstToken
   if (first?.kind === 'number' || partHours.has(first?.lower as string))
     while (from > 0 && hedges.has(doc.tokens[from - 1]?.lower as string)) from--
-  return doc.article.text.slice(doc.tokens[from]?.start, end).replace(/\s+/g, ' ')
+  return wordingOf(doc, { start: doc.tokens[from]?.start ?? 0, end })
 }
 
 /** Whether a clock time lies in the part of the day that another time of the same day names, if it names one. */

@@ -3,6 +3,7 @@ import type { GazetteerPlace } from '../locale.ts'
 import { readIsoDay } from '../mentions/calendar.ts'
 import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { wordingOf } from '../text/wording.ts'
 import type { EventSentences } from './event.ts'
 import { placeOfBody } from './place-bodies.ts'
 import { type Chain, chainsOf } from './place-chains.ts'
@@ -102,14 +103,11 @@ function isOnlyOfDateline(town: GazetteerPlace | undefined, told: readonly (Gaze
 /** Whether a place stands in the dateline alone. */
 const isDateline = ({ manners }: Pick<Candidate, 'manners'>): boolean => manners.size === 1 && manners.has('dateline')
 
-const wording = ({ article }: Document, { start, end }: Chain): string =>
-  article.text.slice(start, end).replace(/\s+/g, ' ')
-
 /** Whether a place is told already, by its words or by what it names. */
 function isRepeated(doc: Document, candidate: Candidate, others: readonly Candidate[]): boolean {
-  const text = ` ${wording(doc, candidate.chain).toLowerCase()} `
+  const text = ` ${wordingOf(doc, candidate.chain).toLowerCase()} `
   return (
-    others.some(({ chain }) => ` ${wording(doc, chain).toLowerCase()} `.includes(text)) ||
+    others.some(({ chain }) => ` ${wordingOf(doc, chain).toLowerCase()} `.includes(text)) ||
     saysNoMore(doc, candidate, others)
   )
 }
@@ -259,7 +257,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const facts = chosen.map(({ candidate, score }): WhereFact => {
     const { chain, evidence } = candidate
     const place = candidate.place ?? holderOf(doc, candidate, ranked, told)
-    const text = wording(doc, chain)
+    const text = wordingOf(doc, chain)
     trace({
       stage: 'where',
       rule: 'rank',

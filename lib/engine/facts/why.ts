@@ -4,6 +4,7 @@ import type { WhyFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
+import { wordingOf } from '../text/wording.ts'
 import { contentStems, type EventSentences, stem } from './event.ts'
 import { contentWords, isNegated, lineWords } from './lines.ts'
 import { whoWords } from './who-words.ts'
@@ -50,7 +51,7 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       let to = match.to
       while (to < sentence.endToken && !/^(?:[,;:.!?—–()"“”]|--+|-)$/.test(tokens[to]?.text ?? '')) to++
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-      const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      const text = wordingOf(doc, span)
       const words = contentWords(doc, from, to)
       const score = rule.weight * (rule.anywhere ? 1 : Math.max(isNamed ? NAMED : 0, 0.4 + 0.6 * weight))
       const isPlan = from === match.from && doc.parts[match.to] === 'VB'

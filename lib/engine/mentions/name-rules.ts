@@ -36,9 +36,9 @@ export type NameRules = {
   readonly countryNouns: Words
   readonly cityNouns: Words
   readonly regionNouns: Words
-  /** Nouns for one person, "spokesman"; for many, "militants"; for an organization, "company"; for a place, "city". */
   /** What an abbreviated title, without its dot, stands for: "lieutenant" for "lt". */
   readonly abbreviatedTitles: Readonly<Record<string, string>>
+  /** Nouns for one person, "spokesman"; for many, "militants"; for an organization, "company"; for a place, "city". */
   readonly personNouns: Words
   readonly groupNouns: Words
   readonly organizationNouns: Words

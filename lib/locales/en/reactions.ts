@@ -4,6 +4,10 @@ import { inflect } from './inflect.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s*,\s*/)
 
+/** Every beginning with every ending. */
+const phrases = (beginnings: string, endings: string): string[] =>
+  words(beginnings).flatMap((beginning) => words(endings).map((ending) => `${beginning} ${ending}`))
+
 /** Verbs of one stance. An entry is a regular verb ("call for") or all forms of an irregular one ("say/says/said/saying"). */
 const verbs = (stance: Stance, takes: SpeechVerb['takes'], list: string): SpeechVerb[] =>
   words(list).map((entry) => ({ stance, takes, forms: inflect(entry) }))
@@ -81,13 +85,10 @@ export const reactions: ReactionRules = {
     'say, says, said, add, adds, added, tell, tells, told, think, thinks, thought, believe, believes, believed, argue, argues, argued, claim, claims, claimed, insist, insists, insisted',
   ),
   lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
-  silent: ['plead/pleads/pleaded/pleading/pled', 'dedicate/dedicates/dedicated/dedicating'].flatMap((forms, k) =>
-    forms
-      .split('/')
-      .flatMap((form) =>
-        (k === 0 ? ['guilty', 'not guilty', 'innocent', 'no contest'] : ['to']).map((rest) => `${form} ${rest}`),
-      ),
-  ),
+  silent: [
+    ...phrases('plead, pleads, pleaded, pleading, pled', 'guilty, not guilty, innocent, no contest'),
+    ...phrases('dedicate, dedicates, dedicated, dedicating', 'to'),
+  ],
   nouns: {
     says: words(
       'claim that, claims that, assertion that, assertions that, statement that, remark that, prediction that, suggestion that, argument that, contention that, belief that, allegation that, allegations that, insistence that, announcement that, conclusion that, promise that, assurance that, assurances that, admission that, observation that',
