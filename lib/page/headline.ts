@@ -1,3 +1,4 @@
+import { headlineSourceOf } from './headline-sites.ts'
 import { type StructuredNode, textOf } from './structured-data.ts'
 import { decodeReferences, likeness, oneLine, wordsOf } from './text.ts'
 
@@ -61,19 +62,21 @@ export function shownHeadlines(document: Document): readonly string[] {
 const key = (text: string): string => wordsOf(text).join(' ')
 
 /**
- * The headline of the page's article. `title` is the wording that two of the structured data, `og:title` and the page's own main
- * headline agree on, in this order of trust where no two do; then `twitter:title` and `<title>`. All are read without the site's name. `shown` is the page's own headline, which a reader can find on the page.
+ * The headline of the page's article. `title` is the publisher's wording of record where `headline-sites.ts` knows it; else the one that
+ * two of the structured data, `og:title` and the page's own main headline agree on, in this order of trust where no two do; then
+ * `twitter:title` and `<title>`. All are read without the site's name. `shown` is the page's own headline, which a reader can find on the page.
  */
 export function readHeadline(
   document: Document,
+  url: string,
   article: StructuredNode | undefined,
   siteNames: readonly string[],
 ): Headline {
   const isSite = (text: string): boolean => siteNames.some((name) => key(name) === key(text))
   const shownAll = shownHeadlines(document).filter((text) => !isSite(text))
-  const structured = tidy(textOf(article?.headline))
-  const clean = (text: string | undefined): string =>
-    text ? withoutSite(text, siteNames, [...shownAll, structured]) : ''
+  const given = tidy(textOf(article?.headline))
+  const clean = (text: string | undefined): string => (text ? withoutSite(text, siteNames, [...shownAll, given]) : '')
+  const structured = given && withoutSite(given, siteNames, shownAll)
   const social = clean(content(document, 'og:title'))
   const tweeted = clean(content(document, 'twitter:title'))
   const tab = clean(tidy(document.querySelector('title')?.textContent))
@@ -90,6 +93,9 @@ export function readHeadline(
   const ofStory = (text: string): boolean =>
     own.length === 0 || own.some((other) => likeness(text, other) >= SAME_STORY)
   const votes = (text: string): number => candidates.filter((other) => key(other) === key(text)).length
-  const title = candidates.filter(ofStory).sort((a, b) => votes(b) - votes(a))[0] ?? (own[0] || tweeted || social)
+  const source = headlineSourceOf(url)
+  const ofRecord = source && [{ structured, social }[source]].filter(usable).find(ofStory)
+  const title =
+    ofRecord ?? candidates.filter(ofStory).sort((a, b) => votes(b) - votes(a))[0] ?? (own[0] || tweeted || social)
   return { title, shown: shown || title }
 }

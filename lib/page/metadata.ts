@@ -88,7 +88,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const modified = readModified(page, published)
   const description = first(page, 'description')
   return {
-    headline: readHeadline(document, article, siteNames),
+    headline: readHeadline(document, url, article, siteNames),
     language: first(page, 'language') ?? 'und',
     ...(site ? { site } : {}),
     ...(byline ? { byline } : {}),

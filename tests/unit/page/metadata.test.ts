@@ -145,6 +145,9 @@ describe('the headline', () => {
       ),
     ).toBe(HEADLINE)
   })
+  it('loses it in the structured data too', () => {
+    expect(titleOf(json({ '@type': 'NewsArticle', headline: `${HEADLINE} - Harrow Post` }), '<p>x</p>')).toBe(HEADLINE)
+  })
   it('keeps a dash of its own', () => {
     const title = 'Bridge opens - and the ferry stays'
     expect(titleOf(meta('og:title', title) + meta('og:site_name', 'Harrow Post'), `<h1>${title}</h1>`)).toBe(title)
