@@ -4,7 +4,7 @@ import { articleOf } from './facts/article.ts'
 import { createProgress } from './facts/progress.ts'
 import { isFailure, LanguageError, recordsOfFile, recordsOfLines } from './facts/records.ts'
 import { createRender } from './facts/render.ts'
-import { removalLine, traceLine } from './facts/trace.ts'
+import { decisionLine, traceLine } from './facts/trace.ts'
 
 /** The key facts of articles from files or standard input: see HELP. Returns the exit code. */
 async function main(): Promise<number> {
@@ -24,15 +24,15 @@ async function main(): Promise<number> {
   let failed = 0
   let printed = 0
 
-  const removed =
+  const tracePage =
     trace && emit === 'article'
-      ? (removal: Parameters<typeof removalLine>[0]) => process.stderr.write(`${removalLine(removal)}\n`)
+      ? (decision: Parameters<typeof decisionLine>[0]) => process.stderr.write(`${decisionLine(decision)}\n`)
       : undefined
   const inputs = files.length > 0 ? files.map((file) => recordsOfFile(file)) : [recordsOfLines(process.stdin)]
   for (const input of inputs) {
     for await (const record of input) {
       const failedBefore = failed
-      const answer = isFailure(record) ? record : articleOf(record, removed)
+      const answer = isFailure(record) ? record : articleOf(record, tracePage)
       if (isFailure(answer)) {
         failed++
         if (format === 'json') await write(`${JSON.stringify(answer)}\n`)

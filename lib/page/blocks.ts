@@ -68,8 +68,11 @@ const kindOf = (element: Element, inherited: BlockKind): BlockKind => {
 const settingOf = ({ localName, parentElement: parent }: Element): string =>
   parent ? `${localName} ${parent.localName} ${classOf(parent)}` : localName
 
-/** Walks an element and gives its text as blocks in reading order; white space is collapsed, empty blocks are left out. */
-export function readBlocks(root: Element): readonly Draft[] {
+/**
+ * Walks an element and gives its text as blocks in reading order; white space is collapsed, empty blocks are left out. `skip` is told of
+ * the elements that are passed over.
+ */
+export function readBlocks(root: Element, skip?: (element: Element) => void): readonly Draft[] {
   const drafts: Draft[] = []
   let text = ''
   let linkLength = 0
@@ -89,7 +92,10 @@ export function readBlocks(root: Element): readonly Draft[] {
     }
     if (node.nodeType !== 1 || depth > MAX_DEPTH) return
     const name = (node as Element).localName
-    if (SKIPPED.has(name)) return
+    if (SKIPPED.has(name)) {
+      skip?.(node as Element)
+      return
+    }
     if (name === 'br') {
       if (SENTENCE_END.test(text)) flush(kind, around)
       else text += ' '

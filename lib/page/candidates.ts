@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import { type Draft, readBlocks } from './blocks.ts'
-import type { RemovalTrace } from './removal.ts'
+import type { PageDecision, PageTrace } from './page-trace.ts'
 import { isSentence, storyOf } from './story.ts'
-import { wordsOf } from './text.ts'
+import { oneLine, wordsOf } from './text.ts'
 
 /** Elements with which a page marks its article. */
 const MARKED = '[itemprop="articleBody"], article, main, [role="main"]'
@@ -91,8 +91,15 @@ function withLostParagraphs(chosen: readonly Draft[], marked: readonly Draft[]):
  * The page's main text as blocks: Readability's choice, with what it lost, or the marked article where that holds much more. Changes the
  * document.
  */
-export function* readBody(copy: Document, description: string, trace?: RemovalTrace): Generator<void, Body> {
-  const all = trace && copy.body ? readBlocks(copy.body) : []
+export function* readBody(copy: Document, description: string, trace?: PageTrace): Generator<void, Body> {
+  const tell = (verdict: PageDecision['verdict'], reason: string, drafts: readonly Pick<Draft, 'text'>[]): void => {
+    for (const { text } of drafts) trace?.({ step: 'main text', verdict, reason, text })
+  }
+  const passOver = (element: Element): void => {
+    const text = element.querySelector('h1, article') ? '' : oneLine(element.textContent)
+    if (text) tell('dropped', 'a menu, a form or a player', [{ text }])
+  }
+  const all = trace && copy.body ? readBlocks(copy.body, passOver) : []
   const marked = readMarked(copy)
   const markedStory = storyOf(marked)
   yield
@@ -103,13 +110,28 @@ export function* readBody(copy: Document, description: string, trace?: RemovalTr
   }).parse()
   yield
   const picked = parsed?.content ? readBlocks(parsed.content) : []
-  const chosen = [...standfirstOf(marked, picked, description), ...withLostParagraphs(picked, marked)]
+  const standfirst = standfirstOf(marked, picked, description)
+  const withLost = withLostParagraphs(picked, marked)
+  const chosen = [...standfirst, ...withLost]
   const chosenStory = storyOf(chosen)
   const isMarked = sentenceLength(markedStory) > sentenceLength(chosenStory) * MISSED
   const [drafts, story] = isMarked ? [marked, markedStory] : [chosen, chosenStory]
   if (!trace) return { drafts, story }
-  const taken = new Set(drafts.map(({ text }) => text))
-  const reason = isMarked ? 'not in the element marked as the article' : 'not in the part that Readability chose'
-  for (const { text } of all) if (!taken.has(text)) trace({ step: 'main text', reason, text })
+  const without = (some: readonly Draft[], others: readonly Draft[]): readonly Draft[] => {
+    const texts = new Set(others.map(({ text }) => text))
+    return some.filter(({ text }) => !texts.has(text))
+  }
+  if (isMarked) {
+    tell('dropped', 'not in the element marked as the article', without(all, drafts))
+    tell(
+      'kept',
+      'the element marked as the article holds far more than what Readability chose',
+      without(drafts, picked),
+    )
+  } else {
+    tell('dropped', 'not in the part that Readability chose', without(all, drafts))
+    tell('kept', 'the standfirst: the description begins as it does', standfirst)
+    tell('kept', 'stands between the chosen paragraphs and is set as they are', without(withLost, picked))
+  }
   return { drafts, story: storyOf(drafts, trace) }
 }

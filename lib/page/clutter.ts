@@ -1,4 +1,4 @@
-import type { RemovalTrace } from './removal.ts'
+import type { PageTrace } from './page-trace.ts'
 import { oneLine } from './text.ts'
 
 /** Words of a class, id or test id that name a part of a page which is never the story. */
@@ -144,10 +144,10 @@ const lengthOf = (node: Node | null): number => (node?.textContent ?? '').length
  * advertisements, notices, hidden parts. A part that holds the headline or much of the page's text stays, so that a
  * careless class name costs nothing.
  */
-export function removeClutter(document: Document, trace?: RemovalTrace): void {
+export function removeClutter(document: Document, trace?: PageTrace): void {
   const remove = (element: Element, reason: string): void => {
-    const text = trace && !element.closest(UNREAD) ? oneLine(element.textContent) : ''
-    if (text) trace?.({ step: 'clutter', reason: oneLine(reason), text })
+    const text = trace && element.closest('html') && !element.closest(UNREAD) ? oneLine(element.textContent) : ''
+    if (text) trace?.({ step: 'clutter', verdict: 'dropped', reason: oneLine(reason), text })
     element.remove()
   }
   for (const element of document.querySelectorAll(`${GONE}, ${EMBEDS}`))

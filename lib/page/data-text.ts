@@ -1,4 +1,5 @@
 import type { Draft } from './blocks.ts'
+import { isSentence } from './story.ts'
 import { parseTolerantJson, type StructuredNode, structuredNodes, textOf } from './structured-data.ts'
 import { decodeReferences, likeness, oneLine } from './text.ts'
 
@@ -15,12 +16,14 @@ const MAX_DEPTH = 24
 /** How alike a title in the state must be to the page's headline. */
 const SAME = 0.8
 
+const CODE = /<(style|script)\b[^>]*>[\s\S]{0,50000}?<\/\1>/gi
 const BLOCK_TAG = /<\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|br)\b[^>]*>/gi
 const TAG = /<[^>]{0,2000}>/g
 
 /** The paragraphs of a text that may hold tags. They are taken out as text: nothing is made of them. */
 const paragraphsOf = (text: string): readonly string[] =>
   text
+    .replace(CODE, '\n')
     .replace(BLOCK_TAG, '\n')
     .replace(TAG, '')
     .split(/\n+/)
@@ -59,17 +62,29 @@ function textInState(state: unknown, headline: string): readonly string[] {
   return best
 }
 
+/** A text that the page does not show, and where it was found. */
+export type HiddenText = { readonly source: string; readonly drafts: readonly Draft[] }
+
 /**
- * The text of the article as the page's data have it, for a page that shows none: `articleBody` of the structured data, or the text
- * beside the headline in the state of a framework, whichever holds more. Empty when there is none.
+ * The text of the article as the page's data have it, for a page that shows none: `articleBody` of the structured data, the text
+ * beside the headline in the state of a framework, or the sentences for readers without scripts, whichever holds more. Undefined when there is none.
  */
-export function textInData(document: Document, headline: string): readonly Draft[] {
+export function textInData(document: Document, headline: string): HiddenText | undefined {
   const bodies = structuredNodes(document).map((node: StructuredNode) => paragraphsOf(textOf(node.articleBody) ?? ''))
   const states = [...document.querySelectorAll(STATE)].map((script) => {
     const json = script.textContent ?? ''
     return json.length <= MAX_STATE ? textInState(parseTolerantJson(json), headline) : []
   })
-  const best = [...bodies, ...states].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? []
-  if (lengthOf(best) < STORY) return []
-  return best.map((text) => ({ kind: 'paragraph', text, linked: 0, setting: 'data' }))
+  // A browser with scripts keeps the markup in it as text.
+  const notices = [...document.querySelectorAll('noscript')].map((element) =>
+    paragraphsOf(element.innerHTML).filter(isSentence),
+  )
+  const best = [
+    ...bodies.map((texts) => ({ source: 'the structured data', texts })),
+    ...states.map((texts) => ({ source: 'the state of its framework', texts })),
+    ...notices.map((texts) => ({ source: 'the part for readers without scripts', texts })),
+  ].sort((a, b) => lengthOf(b.texts) - lengthOf(a.texts))[0]
+  if (!best || lengthOf(best.texts) < STORY) return undefined
+  const { source, texts } = best
+  return { source, drafts: texts.map((text) => ({ kind: 'paragraph', text, linked: 0, setting: 'data' })) }
 }

@@ -7,8 +7,8 @@ import { textInData } from './data-text.ts'
 import { datelineOf } from './dateline.ts'
 import { formOf } from './form.ts'
 import { readMetadata } from './metadata.ts'
+import type { PageTrace } from './page-trace.ts'
 import { isOneOfSeveralPages } from './paging.ts'
-import type { RemovalTrace } from './removal.ts'
 import { storyOf } from './story.ts'
 import { likeness, oneLine, wordsOf } from './text.ts'
 
@@ -22,22 +22,18 @@ const countWords = (drafts: readonly Draft[]): number =>
   drafts.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
 
 /** The blocks without the headline, which stands before them once and for all. */
-const withoutHeadline = (
-  drafts: readonly Draft[],
-  headlines: readonly string[],
-  trace?: RemovalTrace,
-): readonly Draft[] =>
+const withoutHeadline = (drafts: readonly Draft[], headlines: readonly string[], trace?: PageTrace): readonly Draft[] =>
   drafts.filter(({ text }, index) => {
     const repeats = index < HEAD && headlines.some((headline) => likeness(text, headline) >= REPEATS)
-    if (repeats) trace?.({ step: 'headline', reason: 'repeats the headline', text })
+    if (repeats) trace?.({ step: 'headline', verdict: 'dropped', reason: 'repeats the headline', text })
     return !repeats
   })
 
 /**
  * Reads a page's article: its text as blocks with exact offsets, the headline first, and what the page says about it.
- * The document is not changed. `trace` is told of everything that was left out. Undefined when the page holds no readable text. The same in a browser and in linkedom.
+ * The document is not changed. `trace` is told of everything that was left out, and of what was taken that one step alone would have left out. Undefined when the page holds no readable text. The same in a browser and in linkedom.
  */
-export function extractArticle(document: Document, url: string, trace?: RemovalTrace): Article | undefined {
+export function extractArticle(document: Document, url: string, trace?: PageTrace): Article | undefined {
   const steps = extractionSteps(document, url, trace)
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
 }
@@ -49,7 +45,7 @@ export function extractArticle(document: Document, url: string, trace?: RemovalT
 export function* extractionSteps(
   document: Document,
   url: string,
-  trace?: RemovalTrace,
+  trace?: PageTrace,
 ): Generator<void, Article | undefined> {
   const copy = document.cloneNode(true) as Document
   yield
@@ -63,8 +59,10 @@ export function* extractionSteps(
   const visible = yield* readBody(copy, description ?? '', trace)
   // What is paid for and not shown is not ours to show.
   const isEmpty = !price && countWords(visible.story) < MIN_WORDS
-  const data = isEmpty ? textInData(document, headline.title) : []
-  const { drafts, story } = isEmpty ? { drafts: data, story: storyOf(data, trace) } : visible
+  const hidden = isEmpty ? textInData(document, headline.title) : undefined
+  for (const { text } of hidden?.drafts ?? [])
+    trace?.({ step: 'data', verdict: 'kept', reason: `the page shows no text: from ${hidden?.source}`, text })
+  const { drafts, story } = hidden ? { drafts: hidden.drafts, story: storyOf(hidden.drafts, trace) } : visible
   const body = withoutHeadline(story, [headline.title, headline.shown], trace)
   if (countWords(body) < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)

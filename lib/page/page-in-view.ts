@@ -1,5 +1,6 @@
 import { SAME_STORY } from './headline.ts'
 import { indexInView, storiesOf } from './in-view.ts'
+import type { PageTrace } from './page-trace.ts'
 import { isArticleNode, nodesOf, textOf } from './structured-data.ts'
 import { likeness, oneLine } from './text.ts'
 
@@ -13,14 +14,19 @@ export type PageInView = { readonly document: Document; readonly several: boolea
  * A page to which the next articles are added below: the story that the reader is at, without the others, and without what the head
  * says of another story. The document itself where it holds one story. It is not changed.
  * @param windowHeight in CSS pixels; without a window the first story is the one
+ * @param trace is told of the stories that were left out
  */
-export function pageInView(document: Document, windowHeight?: number): PageInView {
+export function pageInView(document: Document, windowHeight?: number, trace?: PageTrace): PageInView {
   const stories = storiesOf(document)
   if (stories.length === 0) return { document, several: false }
   const index = windowHeight === undefined ? 0 : indexInView(stories, windowHeight)
   const copy = document.cloneNode(true) as Document
   const inCopy = storiesOf(copy)
-  for (const [other, story] of inCopy.entries()) if (other !== index) story.remove()
+  for (const [other, story] of inCopy.entries()) {
+    if (other === index) continue
+    trace?.({ step: 'other stories', verdict: 'dropped', reason: 'not in view', text: oneLine(story.textContent) })
+    story.remove()
+  }
   leaveOutOthers(copy, oneLine(inCopy[index]?.querySelector('h1, h2')?.textContent))
   return { document: copy, several: true }
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './blocks.ts'
 import { isOffer } from './completeness.ts'
-import type { RemovalTrace } from './removal.ts'
+import type { PageDecision, PageTrace } from './page-trace.ts'
 import { wordsOf } from './text.ts'
 
 /** A line that is a sign on the page and not a part of the story, matched whole. */
@@ -98,8 +98,10 @@ function holdsNoStory(rest: readonly Draft[]): boolean {
  * The blocks of the story among those that were read: without captions, signs, pointers to other stories, offers, notes about
  * the author, repeated paragraphs, headings that have lost their text, and what follows the heading of a closing list.
  */
-export function storyOf(drafts: readonly Draft[], trace?: RemovalTrace): readonly Draft[] {
-  const leaveOut = ({ text }: Draft, reason: string): void => trace?.({ step: 'story', reason, text })
+export function storyOf(drafts: readonly Draft[], trace?: PageTrace): readonly Draft[] {
+  const tell = ({ text }: Draft, verdict: PageDecision['verdict'], reason: string): void =>
+    trace?.({ step: 'story', verdict, reason, text })
+  const leaveOut = (draft: Draft, reason: string): void => tell(draft, 'dropped', reason)
   const captions = new Set(
     drafts.filter((draft) => draft.kind === 'caption').map(({ text }) => wordsOf(text).join(' ')),
   )
@@ -119,8 +121,10 @@ export function storyOf(drafts: readonly Draft[], trace?: RemovalTrace): readonl
       if (kept.length <= 2 || isPointer || !holdsNoStory(drafts.slice(index + 1))) continue
       const settings = new Set(kept.map(({ setting }) => setting))
       for (const other of drafts.slice(index + 1)) {
-        if (settings.has(other.setting) && isTold(other) && !whyNotStory(other)) kept.push(other)
-        else leaveOut(other, 'in the closing list of other stories')
+        if (settings.has(other.setting) && isTold(other) && !whyNotStory(other)) {
+          tell(other, 'kept', 'set as the story is, below the heading of a list')
+          kept.push(other)
+        } else leaveOut(other, 'in the closing list of other stories')
       }
       break
     }

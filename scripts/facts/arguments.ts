@@ -29,7 +29,7 @@ Options:
   --format json|text|markdown      json (the default) prints one line for each article
   --emit summary|mentions|article  the key facts (the default), the names, times and numbers, or the article as it was read
   --trace                          prints on standard error which rule proposed what, and why it was kept or dropped;
-                                   with --emit article, what of a page was left out, and why
+                                   with --emit article, what of a page was left out or put back, and why
   --help
 
 Exit codes: 0 all is well, 1 an article could not be served (the others were), 2 the command was not understood.

@@ -3,8 +3,8 @@ import type { Article } from '../../lib/engine/model.ts'
 import { toIsoDate } from '../../lib/page/dates.ts'
 import { extractArticle } from '../../lib/page/extract.ts'
 import { pageInView } from '../../lib/page/page-in-view.ts'
+import type { PageTrace } from '../../lib/page/page-trace.ts'
 import { articleFromText } from '../../lib/page/plain-text.ts'
-import type { RemovalTrace } from '../../lib/page/removal.ts'
 import { type Failure, failure, type InputRecord } from './records.ts'
 
 /** linkedom wants a whole page: a fragment is put into one. */
@@ -13,16 +13,16 @@ const wholePage = (html: string): string =>
 
 /**
  * Reads a record's article from its page or its text. What the record itself says (title, publication, site) goes before
- * what the page says. `trace` is told what of the page was left out.
+ * what the page says. `trace` is told what became of its parts.
  */
-export function articleOf(record: InputRecord, trace?: RemovalTrace): Article | Failure {
+export function articleOf(record: InputRecord, trace?: PageTrace): Article | Failure {
   const { id, html, text, ...facts } = record
   try {
     if (html === undefined) {
       if (!text?.trim()) return failure(id, 'no-article', 'The text is empty.')
       return articleFromText(text, facts)
     }
-    const { document } = pageInView(parseHTML(wholePage(html)).document as unknown as Document)
+    const { document } = pageInView(parseHTML(wholePage(html)).document as unknown as Document, undefined, trace)
     const article = extractArticle(document, record.url ?? '', trace)
     if (!article) return failure(id, 'no-article', 'No article was found on this page: it has too little text to read.')
     const published = toIsoDate(record.published)

@@ -1,5 +1,5 @@
 import type { TraceEntry } from '../../lib/engine/model.ts'
-import type { Removal } from '../../lib/page/removal.ts'
+import type { PageDecision } from '../../lib/page/page-trace.ts'
 
 const SIGN: Readonly<Record<TraceEntry['verdict'], string>> = { proposed: '·', kept: '+', dropped: '-' }
 const [STAGE, RULE, TEXT] = [14, 26, 48]
@@ -13,6 +13,6 @@ export function traceLine(entry: TraceEntry): string {
   return `${SIGN[entry.verdict]} ${column(entry.stage, STAGE)} ${column(entry.rule, RULE)} ${column(text, TEXT)} ${entry.reason}`.trimEnd()
 }
 
-/** A piece of a page that was left out, as a line in columns: step, its words, the reason. */
-export const removalLine = ({ step, text, reason }: Removal): string =>
-  `- ${column(step, STAGE)} ${column(text, RULE + TEXT)} ${reason}`
+/** What became of a piece of a page, as a line in columns: verdict, step, its words, the reason. */
+export const decisionLine = ({ step, verdict, text, reason }: PageDecision): string =>
+  `${SIGN[verdict]} ${column(step, STAGE)} ${column(text, RULE + TEXT)} ${reason}`

@@ -65,6 +65,20 @@ describe('of a page that shows no text', () => {
   ])('the text is read from %s', (_name, data) => {
     expect(extract(data)?.text).toBe(WHOLE)
   })
+  const held = `<style>${'.a { color: red } '.repeat(30)}</style><article><h1>${HEADLINE}</h1>${html}<img src="b.jpg"></article>`
+  it('the sentences for readers without scripts are read, of elements and of the markup that a browser with scripts keeps', () => {
+    expect(extract(`<noscript>${held}</noscript>`)?.text).toBe(WHOLE)
+    const document = documentOf(
+      `<html><head><title>${HEADLINE}</title></head><body><noscript></noscript></body></html>`,
+    )
+    Object.defineProperty(document.querySelector('noscript'), 'innerHTML', { value: held })
+    expect(extractArticle(document, 'https://a.example/bridge')?.text).toBe(WHOLE)
+  })
+  it('no notice for readers without scripts is taken', () => {
+    const notice = '<p>Switch on the scripts of your browser.</p>'
+    expect(extract(`<noscript>${notice}<p>It is easy</p></noscript>`)).toBeUndefined()
+    expect(extract(`<noscript><style>${'.a { color: red } '.repeat(60)}</style></noscript>`)).toBeUndefined()
+  })
   it('no text of another article is taken', () => {
     expect(extract(state({ more: [OTHER] }))).toBeUndefined()
   })

@@ -3,7 +3,6 @@ import type { Article } from '../../../lib/engine/model.ts'
 import { readBlocks } from '../../../lib/page/blocks.ts'
 import { detectArticle } from '../../../lib/page/detect.ts'
 import { extractArticle, extractionSteps } from '../../../lib/page/extract.ts'
-import type { Removal } from '../../../lib/page/removal.ts'
 import { ARTICLE_PAGES, STORY } from './article-pages.ts'
 import { documentOf } from './documents.ts'
 
@@ -321,17 +320,4 @@ describe('completeness', () => {
     const body = `${paragraphs}<p>More than nine thousand people have subscribed to the ferry’s season ticket, the company said on Tuesday, and it is going to keep them for another year, although the boats are old and the bridge will be free of charge for everybody in the bay.</p>`
     expect(extract({ body }).completeness).toBe('full')
   })
-})
-
-it('tells what it left out, and why', () => {
-  const html = `<html><head><title>${HEADLINE}</title></head><body><nav>Home</nav><article><h1>${HEADLINE}</h1><div class="newsletter-signup">Our letter comes at seven.</div>${STORY.map((text) => `<p>${text}</p>`).join('')}<p>Watch: the ferry stays</p></article></body></html>`
-  const removals: Removal[] = []
-  extractArticle(documentOf(html), 'https://harrowpost.example/a', (removal) => removals.push(removal))
-  expect(removals).toEqual(
-    expect.arrayContaining([
-      { step: 'clutter', reason: 'named as clutter: newsletter-signup', text: 'Our letter comes at seven.' },
-      { step: 'story', reason: 'points to another story or a service', text: 'Watch: the ferry stays' },
-    ]),
-  )
-  for (const text of STORY) expect(removals.some((removal) => removal.text.includes(text))).toBe(false)
 })
