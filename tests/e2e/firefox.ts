@@ -163,18 +163,25 @@ async function closeWelcome(marionette: Marionette): Promise<void> {
   ).catch(() => {})
 }
 
+/** Where Firefox keeps its toolbars' code: now, and in the oldest version that the extension is for. */
+const TOOLBARS = [
+  'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+  'resource:///modules/CustomizableUI.sys.mjs',
+] as const
+
 /** Puts the extension's button from the extensions menu into the toolbar, where it can be clicked. */
 async function pinButton(marionette: Marionette, id: string): Promise<void> {
-  await eventually('the toolbar button is there', () =>
+  const pin = (toolbars: string) =>
     marionette.chrome<boolean>(
-      `const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
+      `const { CustomizableUI } = ChromeUtils.importESModule('${toolbars}')
        const widget = args[0].toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-browser-action'
        if (CustomizableUI.getWidget(widget)?.provider !== 'api') return false
        CustomizableUI.addWidgetToArea(widget, 'nav-bar')
        return true`,
       id,
-    ),
-  )
+    )
+  const [now, before] = TOOLBARS
+  await eventually('the toolbar button is there', () => pin(now).catch(() => pin(before)))
 }
 
 const handles = new WeakMap<Tab, string>()
