@@ -75,15 +75,23 @@ export async function startChromium({ program, extension, proxy, headless }: Opt
   }
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
   const isBeside = async () => {
-    const { targetInfos } = (await send(cdp, 'Target.getTargets', { filter: [{}] })) as { targetInfos: TargetInfo[] }
-    return targetInfos.some(({ url }) => url === `chrome-extension://${id}/sidepanel.html`)
+    const targets = await targetsOf(cdp)
+    return targets.some(({ url }) => url === `chrome-extension://${id}/sidepanel.html`)
   }
   const inBackground = async (body: string): Promise<unknown> => {
     const [worker] = context.serviceWorkers()
     if (!worker) throw new Error('the background sleeps')
     return worker.evaluate(`(async () => {${body}})()`)
   }
-  return { context, id, closed, open, isBeside, inBackground, clickToolbar: (tab: Tab) => clickToolbar(cdp, id, tab) }
+  return {
+    context,
+    id,
+    closed,
+    open,
+    isBeside,
+    inBackground,
+    clickToolbar: (tab: Tab) => clickToolbar(cdp, id, tab, inBackground),
+  }
 }
 
 /** After an installation the welcome page opens in front, which would close a popup; after a restart there is none. */
@@ -186,19 +194,28 @@ type TargetInfo = { readonly targetId: string; readonly type: string; readonly u
 
 /**
  * Playwright knows neither the toolbar nor popups: the browser's own debugging session clicks the button (which grants
- * `activeTab`) and speaks with the popup through `Target.sendMessageToTarget`.
+ * `activeTab`) and speaks with the popup through `Target.sendMessageToTarget`. That click opens the developer tools as well, which hold up
+ * the popup for a long time: where the page may be read without it, the extension opens its popup itself.
  */
-async function clickToolbar(cdp: CDPSession, id: string, tab: Tab): Promise<Surface> {
+async function clickToolbar(
+  cdp: CDPSession,
+  id: string,
+  tab: Tab,
+  inBackground: (body: string) => Promise<unknown>,
+): Promise<Surface> {
   const page = sessions.get(tab)
   if (!page) throw new Error('the tab is not of this browser')
   await page.page.bringToFront()
-  const { targetInfo } = (await send(page.cdp, 'Target.getTargetInfo')) as { targetInfo: TargetInfo }
-  const targets = async () =>
-    ((await send(cdp, 'Target.getTargets', { filter: [{}] })) as { targetInfos: TargetInfo[] }).targetInfos
-  const tabTarget = await tabOf(cdp, await targets(), targetInfo.targetId)
-  await send(cdp, 'Extensions.triggerAction', { id, targetId: tabTarget })
+  const origins = JSON.stringify([page.page.url()])
+  const isOpen = await inBackground(`
+    if (!(await chrome.permissions.contains({ origins: ${origins} }))) return false
+    await chrome.action.openPopup()
+    return true`).catch(() => false)
+  if (!isOpen) await triggerAction(cdp, id, page.cdp)
   const popup = await eventually('the popup opens', async () =>
-    (await targets()).find(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/popup.html`)),
+    (await targetsOf(cdp)).find(
+      ({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/popup.html`),
+    ),
   )
   const speak = await attach(cdp, popup.targetId)
   const run = async <T>(body: string): Promise<T> => {
@@ -229,6 +246,17 @@ async function clickToolbar(cdp: CDPSession, id: string, tab: Tab): Promise<Surf
       await writeFile(path, Buffer.from(data, 'base64'))
     },
   }
+}
+
+/** Clicks the extension's button with the page of a session in front. */
+async function triggerAction(cdp: CDPSession, id: string, page: CDPSession): Promise<void> {
+  const { targetInfo } = (await send(page, 'Target.getTargetInfo')) as { targetInfo: TargetInfo }
+  const targetId = await tabOf(cdp, await targetsOf(cdp), targetInfo.targetId)
+  await send(cdp, 'Extensions.triggerAction', { id, targetId })
+}
+
+async function targetsOf(cdp: CDPSession): Promise<TargetInfo[]> {
+  return ((await send(cdp, 'Target.getTargets', { filter: [{}] })) as { targetInfos: TargetInfo[] }).targetInfos
 }
 
 /** The `tab` target that holds a `page` target: the one that, when attached to, reports the page as its child. */
