@@ -19,6 +19,8 @@ import { reasonLabel } from './reason-label.ts'
 
 /** How long a message such as "Copied" stays, in milliseconds. */
 const MESSAGE_TIME = 6000
+/** How long the page is left alone, in milliseconds, while what is known of it is being painted. */
+const PAINT_TIME = 100
 
 /** The tab that the popup is for, and what is known of its page without asking anybody. */
 export type Start = {
@@ -94,7 +96,9 @@ export function PopupController({ translate, look, surface = 'popup', tabId, win
     if (tabId === undefined) return
     void readChoice(tabId)
     if (first.kind === 'reading') void readPage(tabId, false)
-    if (first.kind === 'facts') void readAgain(tabId)
+    if (first.kind !== 'facts') return
+    const timer = setTimeout(readAgain, PAINT_TIME, tabId)
+    return () => clearTimeout(timer)
   }, [])
 
   // A popup that stays open while its tab goes on must not keep the facts of the page before.
