@@ -11,6 +11,7 @@ import { BrandIcon, CloseIcon, CollapseIcon, MarkIcon, OtherSideIcon } from './i
 import { NoFacts } from './notice.tsx'
 import { type PassageActions, PassageBar } from './passage-bar.tsx'
 import { TakeAlong, type TakeAlongActions } from './take-along.tsx'
+import { ToolButton } from './tool-button.tsx'
 import type { Look, Passage } from './view.ts'
 import { Words } from './words.tsx'
 
@@ -74,46 +75,21 @@ function OpenPanel(props: PanelProps) {
     <>
       <Header facts={factCount(summary)}>
         {marks !== undefined && (
-          <button
-            type="button"
-            class="tool"
-            aria-label={translate('mark_facts')}
-            title={translate('mark_facts')}
-            aria-pressed={marks}
-            onClick={on.onToggleMarks}
-          >
+          <ToolButton label={translate('mark_facts')} aria-pressed={marks} onClick={on.onToggleMarks}>
             <MarkIcon />
-          </button>
+          </ToolButton>
         )}
         {on.onOtherSide && (
-          <button
-            type="button"
-            class="tool"
-            aria-label={translate('other_side')}
-            title={translate('other_side')}
-            onClick={on.onOtherSide}
-          >
+          <ToolButton label={translate('other_side')} onClick={on.onOtherSide}>
             <OtherSideIcon />
-          </button>
+          </ToolButton>
         )}
-        <button
-          type="button"
-          class="tool"
-          aria-label={translate('collapse')}
-          title={translate('collapse')}
-          onClick={on.onCollapse}
-        >
+        <ToolButton label={translate('collapse')} onClick={on.onCollapse}>
           <CollapseIcon />
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label={translate('close')}
-          title={translate('close')}
-          onClick={on.onClose}
-        >
+        </ToolButton>
+        <ToolButton label={translate('close')} onClick={on.onClose}>
           <CloseIcon />
-        </button>
+        </ToolButton>
       </Header>
       <div class="scroll">{factCount(summary) > 0 ? <Facts summary={summary} map={map} /> : <NoFacts />}</div>
       {passage && <PassageBar {...props} passage={passage} />}
@@ -159,13 +135,12 @@ function MutedNotice({ translate, site, onUnmuteSite, onClose }: PanelProps) {
   return (
     <div class="bar">
       <span role="status">{translate('muted_notice', { site })}</span>
-      <span class="push" />
       <button type="button" class="quiet undo" onClick={onUnmuteSite}>
         {translate('undo')}
       </button>
-      <button type="button" class="tool" aria-label={translate('close')} onClick={onClose}>
+      <ToolButton label={translate('close')} onClick={onClose}>
         <CloseIcon />
-      </button>
+      </ToolButton>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useView } from './context.ts'
 import { BackIcon, CloseIcon, LinkIcon, NextIcon, PreviousIcon } from './icons.tsx'
+import { ToolButton } from './tool-button.tsx'
 import type { Passage } from './view.ts'
 
 export type PassageActions = {
@@ -22,51 +23,31 @@ export function PassageBar({ passage, ...on }: { passage: Passage } & PassageAct
   return (
     <div class={`bar passage${found ? '' : ' lost'}`}>
       <span role="status">{translate(said, { number: index + 1, count })}</span>
-      <span class="push" />
       <div class="tools">
         {count > 1 && (
           <>
-            <button
-              type="button"
-              class="tool"
-              aria-label={translate('previous_passage')}
+            <ToolButton
+              label={translate('previous_passage')}
               onClick={() => on.onShowPassage((index + count - 1) % count)}
             >
               <PreviousIcon />
-            </button>
-            <button
-              type="button"
-              class="tool"
-              aria-label={translate('next_passage')}
-              onClick={() => on.onShowPassage((index + 1) % count)}
-            >
+            </ToolButton>
+            <ToolButton label={translate('next_passage')} onClick={() => on.onShowPassage((index + 1) % count)}>
               <NextIcon />
-            </button>
+            </ToolButton>
           </>
         )}
-        <button
-          type="button"
-          class="tool"
-          aria-label={translate('back_to_fact')}
-          title={translate('back_to_fact')}
-          onClick={on.onBackToFact}
-        >
+        <ToolButton label={translate('back_to_fact')} onClick={on.onBackToFact}>
           <BackIcon />
-        </button>
+        </ToolButton>
         {found && (
-          <button
-            type="button"
-            class="tool"
-            aria-label={translate('copy_link')}
-            title={translate('copy_link')}
-            onClick={on.onCopyLink}
-          >
+          <ToolButton label={translate('copy_link')} onClick={on.onCopyLink}>
             <LinkIcon />
-          </button>
+          </ToolButton>
         )}
-        <button type="button" class="tool" aria-label={translate('hide_passage')} onClick={on.onHidePassage}>
+        <ToolButton label={translate('hide_passage')} onClick={on.onHidePassage}>
           <CloseIcon />
-        </button>
+        </ToolButton>
       </div>
     </div>
   )

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Evidence } from '../lib/engine/model.ts'
 import { factCount } from '../lib/engine/shown.ts'
 import type { Translate } from '../lib/labels/translate.ts'
@@ -10,6 +9,7 @@ import { NoFacts, Notice } from './notice.tsx'
 import { type PassageActions, PassageBar } from './passage-bar.tsx'
 import { SiteChoices, type SiteChoicesProps } from './site-choices.tsx'
 import { TakeAlong, type TakeAlongActions } from './take-along.tsx'
+import { ToolButton } from './tool-button.tsx'
 import type { Look, Passage, SiteChoice, View } from './view.ts'
 import { Words } from './words.tsx'
 
@@ -58,9 +58,13 @@ export function Popup(props: PopupProps) {
         <h1 class="unseen">{translate('key_facts')}</h1>
         <Header facts={facts}>
           {props.onSidePanel && (
-            <Tool name={translate('side_panel')} icon={<SidePanelIcon />} act={props.onSidePanel} />
+            <ToolButton label={translate('side_panel')} onClick={props.onSidePanel}>
+              <SidePanelIcon />
+            </ToolButton>
           )}
-          <Tool name={translate('options_open')} icon={<OptionsIcon />} act={props.onOptions} />
+          <ToolButton label={translate('options_open')} onClick={props.onOptions}>
+            <OptionsIcon />
+          </ToolButton>
         </Header>
         <div class="scroll">
           {beside && summary && summary.what[0]?.text !== summary.article.title && (
@@ -84,13 +88,5 @@ export function Popup(props: PopupProps) {
         <Footer message={message}>{facts ? <TakeAlong {...props} /> : null}</Footer>
       </main>
     </ViewProvider>
-  )
-}
-
-function Tool({ name, icon, act }: { name: string; icon: ComponentChildren; act: () => void }) {
-  return (
-    <button type="button" class="tool" aria-label={name} title={name} onClick={act}>
-      {icon}
-    </button>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useView } from './context.ts'
 import { CopyIcon, MoreIcon } from './icons.tsx'
+import { ToolButton } from './tool-button.tsx'
 
 export type Format = 'markdown' | 'text' | 'json'
 
@@ -59,18 +60,15 @@ export function TakeAlong({ onCopy, onShare, onPrint }: TakeAlongActions) {
         <CopyIcon />
         {translate('copy')}
       </button>
-      <button
+      <ToolButton
         ref={more}
-        type="button"
-        class="tool"
-        aria-label={translate('more_ways')}
-        title={translate('more_ways')}
+        label={translate('more_ways')}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         <MoreIcon />
-      </button>
+      </ToolButton>
       <ul id={id} class="entries" hidden={!open}>
         {entry(translate('copy_text'), () => onCopy('text'))}
         {entry(translate('copy_json'), () => onCopy('json'))}

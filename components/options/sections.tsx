@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { Section } from '../../lib/engine/model.ts'
 import type { Translate } from '../../lib/labels/translate.ts'
 import { NextIcon, PreviousIcon } from '../icons.tsx'
+import { ToolButton } from '../tool-button.tsx'
 import type { Choices } from './choices.ts'
 
 type Props = {
@@ -43,24 +44,22 @@ export function Sections({ translate, sections, onChange }: Props) {
               <b>{name}</b>
             </label>
             <span class="row-actions">
-              <button
-                type="button"
-                class="tool up"
+              <ToolButton
+                class="up"
                 disabled={i === 0}
-                aria-label={translate('options_section_up', { section: name })}
+                label={translate('options_section_up', { section: name })}
                 onClick={() => move(i, -1)}
               >
                 <PreviousIcon />
-              </button>
-              <button
-                type="button"
-                class="tool down"
+              </ToolButton>
+              <ToolButton
+                class="down"
                 disabled={i === sections.length - 1}
-                aria-label={translate('options_section_down', { section: name })}
+                label={translate('options_section_down', { section: name })}
                 onClick={() => move(i, 1)}
               >
                 <NextIcon />
-              </button>
+              </ToolButton>
             </span>
           </li>
         )
