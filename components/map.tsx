@@ -23,8 +23,7 @@ export function PlaceMap({ map, fact, name }: MapProps) {
   return (
     <div class="map">
       <svg
-        width={width}
-        height={height}
+        style={{ width: `calc(${width}px * var(--scale))` }}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={translate('map_of', { place: name })}
@@ -50,7 +49,7 @@ export function PlaceMap({ map, fact, name }: MapProps) {
 /** The place with its name, on the side where there is more room. */
 function Spot({ place: { name, x, y }, width }: { place: MapPlace; width: number }) {
   const before = x > width / 2
-  const room = (before ? x : width - x) - 8
+  const room = (before ? x : width - x) - 11
   const fits = Math.floor(room / WIDEST_LETTER)
   const isTight = name.length > fits && name.length * LETTER <= room
   const label = name.length <= fits || isTight ? name : `${name.slice(0, Math.max(1, fits - 1))}…`
@@ -62,7 +61,7 @@ function Spot({ place: { name, x, y }, width }: { place: MapPlace; width: number
         y={y + 3.5}
         text-anchor={before ? 'end' : 'start'}
         // Whatever the font, it ends where the picture ends.
-        {...(isTight && { textLength: room, lengthAdjust: 'spacingAndGlyphs' })}
+        {...(isTight && { textLength: name.length * LETTER, lengthAdjust: 'spacingAndGlyphs' })}
       >
         {label}
       </text>

@@ -24,7 +24,7 @@ export function Notice({ view, onSummarizeAnyway, onTryAgain }: NoticeProps) {
         <div class="notice reading">
           <p>{translate('reading')}</p>
           <div class="skeleton" aria-hidden="true">
-            {Array.from({ length: 9 }, (_, i) => (
+            {Array.from({ length: 12 }, (_, i) => (
               <i key={i} />
             ))}
           </div>

@@ -84,9 +84,9 @@ describe('the popup', () => {
 
   it('gives a toll its number, "at least", and its source', () => {
     show(facts())
-    const [killed] = section('Casualties').getAllByRole('listitem')
+    const [killed, , , missing] = section('Casualties').getAllByRole('listitem')
     expect(killed?.textContent).toMatch(/at least\s*14/)
-    expect(killed?.textContent).toContain('killed, people')
+    expect(missing?.textContent).toContain('missing, passengers')
     expect(killed?.querySelector('.source')?.textContent).toBe('source: the coast guard')
   })
 

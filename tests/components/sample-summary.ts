@@ -106,7 +106,6 @@ export const sampleSummary: Summary = {
     {
       outcome: 'killed',
       count: { min: 14, max: null, precision: 'bound', text: 'At least 14' },
-      who: 'people',
       text: 'At least 14 people were killed',
       attribution: { source: 'the coast guard' },
       evidence: [first, headline],
@@ -142,7 +141,7 @@ export const sampleSummary: Summary = {
     {
       outcome: 'killed',
       count: { min: 6, max: 6, precision: 'exact', text: '6' },
-      who: 'people',
+      who: 'a fire on a sister ship, in 2009',
       text: 'In 2009 a fire on a sister ship killed 6 people',
       background: true,
       evidence: [earlier],
@@ -227,7 +226,7 @@ export const timelineSummary: Summary = {
   when: [
     ...sampleSummary.when,
     { text: 'last week', start: '2026-03-02', end: '2026-03-08', precision: 'week', evidence: [cause], score: 0.8 },
-    { text: 'In 2009', start: '2009', precision: 'year', evidence: [earlier], score: 0.7 },
+    { text: '2009', start: '2009', precision: 'year', evidence: [earlier], score: 0.7 },
     { text: '11 p.m. on Thursday', start: '2026-03-12T23:00', precision: 'minute', evidence: [onBoard], score: 0.6 },
   ],
 }
