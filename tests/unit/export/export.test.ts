@@ -21,7 +21,7 @@ describe('plain text', () => {
 
   it('gives every fact what a reader needs to judge it', () => {
     const lines = text()
-    expect(lines).toContain('  at least 14 killed · people\n    according to the coast guard\n')
+    expect(lines).toContain('  at least 14 killed\n    according to the coast guard\n')
     expect(lines).toContain(
       '    of these: 9 killed · crew members\n      according to two harbour officials, via Meridel Courier',
     )

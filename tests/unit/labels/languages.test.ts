@@ -57,6 +57,10 @@ describe('the languages of the interface', () => {
     expect(wrong).toEqual([])
   })
 
+  it('French keeps high punctuation on the line of its word', () => {
+    expect(Object.values(read('fr')).filter(({ message }) => / [:;?!]/.test(message))).toEqual([])
+  })
+
   it.each(LANGUAGES)('%s fits the limits of the stores and the format of the browsers', (language) => {
     const labels = read(language)
     expect(labels.extension_description?.message.length).toBeLessThanOrEqual(132)
