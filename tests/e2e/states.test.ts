@@ -66,6 +66,7 @@ const READERS = {
 describe.each(Object.entries(READERS))('a surface %s', (name, query) => {
   it('is whole', async () => {
     const tab = await harness.browser.open(`${UNLISTED}/gallery/index.html?${query}`)
+    await tab.resize(480, 2440)
     for (const state of ['panel-timeline', 'panel-passage', 'popup-timeline', 'popup-no-article', 'beside-facts']) {
       await show(tab, state)
       await tab.page.screenshot(harness.screenshot(`state-${state}-${name.replaceAll(' ', '-')}`))
@@ -95,12 +96,15 @@ const SHEETS = {
   welcome: ['welcome-sample'],
 }
 
+/** A window that holds each sheet and page to its end: a picture holds no more than the window does. */
+const WHOLE = [1560, 2080] as const
+
 /** Words take the room that they take in either browser: one of them shows it. */
 describe.runIf(inject('browser') === 'chromium')('every surface in the language', () => {
   it.each(LANGUAGES)('%s', async (language) => {
     for (const theme of ['light', 'dark']) {
       const tab = await harness.browser.open(`${UNLISTED}/gallery/index.html?lang=${language}&theme=${theme}`)
-      await tab.resize(1560, 1180)
+      await tab.resize(...WHOLE)
       for (const [sheet, states] of Object.entries(SHEETS)) {
         await show(tab, states.join())
         await tab.page.screenshot(harness.screenshot(`sheet-${language}-${theme}-${sheet}`))
@@ -117,7 +121,7 @@ describe.runIf(inject('browser') === 'chromium')('every surface in forced colors
   it.each(['en', 'ar'])('%s', async (language) => {
     const tab = await harness.browser.open(`${UNLISTED}/gallery/index.html?lang=${language}`)
     await tab.forceColors?.()
-    await tab.resize(1560, 1180)
+    await tab.resize(...WHOLE)
     for (const [sheet, states] of Object.entries(SHEETS)) {
       await show(tab, states.join())
       await tab.page.screenshot(harness.screenshot(`sheet-${language}-forced-colors-${sheet}`))
