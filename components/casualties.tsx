@@ -12,15 +12,16 @@ export function Casualties({ facts }: { facts: readonly CasualtyFact[] }) {
   const { translate } = useView()
   const own = facts.filter((fact) => !fact.background)
   const other = facts.filter((fact) => fact.background)
+  if (facts.length === 0) return null
   return (
-    <>
+    <div class="casualties">
       <Section name="casualties" heading={translate('section_casualties')} facts={underTotals(own)}>
         {(fact) => <Toll key={keyOf(fact)} fact={fact} />}
       </Section>
       <Section name="casualties" heading={translate('other_events')} facts={other}>
         {(fact) => <Toll key={keyOf(fact)} fact={fact} />}
       </Section>
-    </>
+    </div>
   )
 }
 

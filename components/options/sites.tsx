@@ -88,7 +88,9 @@ function Site({ translate, site, state, isGranted, ...on }: SitesProps & { site:
   return (
     <li class="row">
       <span>
-        <bdi class="site-name">{site}</bdi>
+        <b class="site-name">
+          <bdi>{site}</bdi>
+        </b>
         <span class={isMissing ? 'hint doubtful' : 'hint'}>
           {translate(isMissing ? 'options_site_not_granted' : SAID[state])}
         </span>
