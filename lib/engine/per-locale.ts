@@ -4,8 +4,10 @@ import type { Locale } from './locale.ts'
 export function perLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   const made = new WeakMap<Locale, { value: T }>()
   return (locale) => {
-    const known = made.get(locale) ?? { value: make(locale) }
-    made.set(locale, known)
-    return known.value
+    const known = made.get(locale)
+    if (known) return known.value
+    const value = make(locale)
+    made.set(locale, { value })
+    return value
   }
 }

@@ -26,13 +26,15 @@ import { isInLanguage, languageOf } from './text/language.ts'
  * @param trace is told what each rule proposed, and why it was kept or dropped
  */
 export function summarize(article: Article, locale: Locale, trace?: Trace): Summary {
-  if (!canRead(article, locale)) return unread(article, locale)
-  return calibrated(weigh(article, locale, trace))
+  return canRead(article, locale) ? calibrated(weighed(article, locale, trace)) : unread(article, locale)
 }
 
 /** The same with each fact's weight by the rules as its score: what calibration.ts is measured on. */
 export function weigh(article: Article, locale: Locale, trace?: Trace): Summary {
-  if (!canRead(article, locale)) return unread(article, locale)
+  return canRead(article, locale) ? weighed(article, locale, trace) : unread(article, locale)
+}
+
+function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
   const document = analyze(article, locale, trace)
   const frame = frameOf(article, { words: wordCount(document), language: inLanguageOf(article, locale) })
   const event = findEvent(document)

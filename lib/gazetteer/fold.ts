@@ -17,6 +17,8 @@ const ARTICLE = 'al|el|ul|ad|an|ar|as|ash|at|ath|az|ed|en|er|es|ez'
 /** An Arabic article in its many spellings: at the start with hyphen or space, inside a name with a hyphen. */
 const FIRST_ARTICLE = new RegExp(`^(?:${ARTICLE})[- ](?=[^ ])`)
 const INNER_ARTICLE = new RegExp(`([ -])(?:${ARTICLE})-`, 'g')
+/** Words of plain letters with single spaces between them, which say neither an article nor a short form: most names. */
+const PLAIN = new RegExp(`^(?!(?:${ARTICLE}|ste?|mt|ft) )[a-z]+(?: [a-z]+)*$`)
 const SHORT_FORMS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' }
 
 /**
@@ -34,7 +36,7 @@ export function fold(name: string): string {
       .replace(/[‐‑–—]/g, '-')
       .replace(/\u00a0/g, ' ')
   }
-  if (/^[a-z]+$/.test(folded)) return folded
+  if (PLAIN.test(folded)) return folded
   folded = folded.replace(/['.,()]/g, '')
   if (/^a|^e|^u|[ -][aeu][a-z]{1,2}-/.test(folded)) {
     folded = folded.replace(FIRST_ARTICLE, 'al ').replace(INNER_ARTICLE, '$1al ')

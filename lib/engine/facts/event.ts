@@ -27,14 +27,25 @@ const LEDE_WEIGHT = 0.7
 const SECOND_WEIGHT = 0.4
 /** How far into the body the lede may stand, in sentences: page furniture and captions can come first. */
 const LEDE_REACH = 10
+/** So many words keep their stems from one article to the next. */
+const REMEMBERED = 20_000
 
-const stemmer = perLocale(({ stems }) => ({ ...stems, empty: new Set(stems.empty) }))
+const stemmer = perLocale(({ stems }) => {
+  const known = new Map<string, string>()
+  const find = (lower: string): string => {
+    const ending = stems.endings.find((end) => lower.endsWith(end) && lower.length - end.length >= 4)
+    return ending ? lower.slice(0, -ending.length) : lower
+  }
+  const stemOf = (lower: string): string => {
+    const stemmed = known.get(lower) ?? find(lower)
+    if (known.size < REMEMBERED) known.set(lower, stemmed)
+    return stemmed
+  }
+  return { stemOf, empty: new Set(stems.empty) }
+})
 
 /** The stem of a word in lower case: enough to bring "attacked", "attacks" and "attackers" together. */
-export function stem(text: TextLayer, lower: string): string {
-  const ending = stemmer(text.locale).endings.find((end) => lower.endsWith(end) && lower.length - end.length >= 4)
-  return ending ? lower.slice(0, -ending.length) : lower
-}
+export const stem = (text: TextLayer, lower: string): string => stemmer(text.locale).stemOf(lower)
 
 const stemsOf = new WeakMap<object, ReadonlySet<string>>()
 
@@ -45,13 +56,13 @@ export function contentStems(
 ): ReadonlySet<string> {
   const known = stemsOf.get(sentence)
   if (known) return known
-  const { empty } = stemmer(text.locale)
+  const { empty, stemOf } = stemmer(text.locale)
   const stems = new Set<string>()
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = text.tokens[i]
     if (!token || token.kind === 'punctuation' || !CONTENT.test(text.parts[i] as string) || token.lower.length < 2)
       continue
-    const stemmed = stem(text, token.lower)
+    const stemmed = stemOf(token.lower)
     if (!empty.has(stemmed) && !empty.has(token.lower)) stems.add(stemmed)
   }
   stemsOf.set(sentence, stems)
