@@ -1,7 +1,7 @@
 import type { CasualtyFact, Outcome } from '../lib/engine/model.ts'
 import { midSentence, OUTCOME_LABELS, quantityWords } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
-import { EvidenceButton, Fact } from './fact.tsx'
+import { EvidenceButton, Fact, Posted } from './fact.tsx'
 import { Section } from './section.tsx'
 import { SourceLine, Words } from './words.tsx'
 
@@ -53,6 +53,7 @@ function Toll({ fact }: { fact: CasualtyFact }) {
               <Words>{midSentence(fact.who)}</Words>
             </>
           )}
+          <Posted evidence={fact.evidence} />
           <EvidenceButton evidence={fact.evidence} />
         </p>
         {fact.detail && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Evidence } from '../lib/engine/model.ts'
+import { postedWords } from '../lib/labels/dates.ts'
 import { useView } from './context.ts'
 import { QuoteIcon } from './icons.tsx'
 import { Words } from './words.tsx'
@@ -90,6 +91,19 @@ function cut(passage: string): string {
 function hasRoomBelow(item: Element | null): boolean {
   const view = item?.closest('.scroll')
   return !item || !view || view.getBoundingClientRect().bottom - item.getBoundingClientRect().bottom > ROOM
+}
+
+/** When the newest entry of a live page that says a fact was posted; nothing elsewhere. */
+export function Posted({ evidence }: { evidence: readonly Evidence[] }) {
+  const { translate } = useView()
+  const posted = postedWords(translate, evidence)
+  return (
+    posted && (
+      <time class="posted" dateTime={posted.iso}>
+        {posted.words}
+      </time>
+    )
+  )
 }
 
 /** The way to the sentence that says a fact, with the number of sentences where there are several. */

@@ -12,7 +12,7 @@ import {
 import type { LocatorMap } from '../lib/map/locator-map.ts'
 import { Casualties } from './casualties.tsx'
 import { useView } from './context.ts'
-import { EvidenceButton, Fact } from './fact.tsx'
+import { EvidenceButton, Fact, Posted } from './fact.tsx'
 import { DiffersIcon, PartialIcon } from './icons.tsx'
 import { Section } from './section.tsx'
 import { Statement } from './statement.tsx'
@@ -63,6 +63,7 @@ function What({ summary }: { summary: Summary }) {
       {(fact, i) => (
         <Fact key={fact.text} evidence={fact.evidence} class={i === 0 ? 'lead' : undefined}>
           <Words>{fact.text}</Words>
+          <Posted evidence={fact.evidence} />
           <EvidenceButton evidence={fact.evidence} />
         </Fact>
       )}
@@ -108,6 +109,7 @@ function Plain({ summary, name }: { summary: Summary; name: 'why' | 'background'
       {(fact) => (
         <Fact key={fact.text} evidence={fact.evidence}>
           <Words>{fact.text}</Words>
+          <Posted evidence={fact.evidence} />
           <EvidenceButton evidence={fact.evidence} />
         </Fact>
       )}
@@ -158,6 +160,7 @@ function Responsibility({ summary }: { summary: Summary }) {
           </p>
           <p class="detail">
             <Words>{fact.text}</Words>
+            <Posted evidence={fact.evidence} />
             <EvidenceButton evidence={fact.evidence} />
           </p>
         </Fact>
@@ -184,6 +187,7 @@ function Disputed({ summary }: { summary: Summary }) {
               <Fact key={version.text} evidence={version.evidence} class="version">
                 <p>
                   <Words strong>{version.text}</Words>
+                  <Posted evidence={version.evidence} />
                   <EvidenceButton evidence={version.evidence} />
                 </p>
                 <SourceLine attribution={version.attribution} />

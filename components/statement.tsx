@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ReactionFact } from '../lib/engine/model.ts'
 import { openingOf, reactionWords } from '../lib/labels/wording.ts'
 import { useView } from './context.ts'
-import { EvidenceButton } from './fact.tsx'
+import { EvidenceButton, Posted } from './fact.tsx'
 import { Words } from './words.tsx'
 
 /** What someone said, in their own words or told. Of a long one its beginning stands there, and a button gives the whole. */
@@ -15,6 +15,7 @@ export function Statement({ fact }: { fact: ReactionFact }) {
   return (
     <blockquote class={fact.quoted}>
       <Words>{reactionWords({ ...fact, text })}</Words>
+      <Posted evidence={fact.evidence} />
       <EvidenceButton evidence={fact.evidence} />
       {long && (
         <button type="button" class="more whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>

@@ -10,7 +10,11 @@ export type Span = { readonly start: number; readonly end: number }
 export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'quote' | 'list' | 'caption'
 
 /** One block of the article, in reading order. Blocks do not overlap; `\n\n` stands between them in the text. */
-export type Block = Span & { readonly kind: BlockKind }
+export type Block = Span & {
+  readonly kind: BlockKind
+  /** When the entry of a live page that it is part of was posted: ISO 8601, a date and time with its zone as the page gives it. */
+  readonly posted?: string
+}
 
 /** What kind of text an article is, where it is no report; `live` is a page of entries that grows. */
 export const FORMS = ['opinion', 'analysis', 'live', 'press-release', 'transcript', 'satire', 'advertisement'] as const
@@ -43,7 +47,13 @@ export type Article = {
  * A W3C text-quote selector (Web Annotation Data Model, 4.2.4) with a position hint.
  * `prefix` and `suffix` hold up to 32 characters around `exact`.
  */
-export type Evidence = Span & { readonly exact: string; readonly prefix: string; readonly suffix: string }
+export type Evidence = Span & {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  /** When the entry of a live page that says it was posted: see `Block`. */
+  readonly posted?: string
+}
 
 /** Who says so: `source` first hand, empty where there are only words of doubt; `via` the outlet that passed it on, `hedge` those words as they stand. */
 export type Attribution = { readonly source: string; readonly via?: string; readonly hedge?: string }

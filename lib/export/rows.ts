@@ -1,6 +1,6 @@
 import type { Attribution, Evidence, Section, Summary, WhereFact } from '../engine/model.ts'
 import { SECTIONS } from '../engine/model.ts'
-import { dateWords } from '../labels/dates.ts'
+import { dateWords, postedWords } from '../labels/dates.ts'
 import type { Translate } from '../labels/translate.ts'
 import {
   disputeHeading,
@@ -34,8 +34,16 @@ export type Group = { readonly heading: string; readonly rows: readonly Row[] }
 export function groups(summary: Summary, translate: Translate): readonly Group[] {
   return SECTIONS.map((section) => ({
     heading: sectionHeading(translate, section, summary),
-    rows: ROWS[section](summary, translate),
+    rows: ROWS[section](summary, translate).map((row) => (TIMED.has(section) ? withTime(row, translate) : row)),
   })).filter((group) => group.rows.length > 0)
+}
+
+/** The sections of a live page whose facts come with the time of their entry: not who and where, nor when it happened. */
+const TIMED: ReadonlySet<Section> = new Set(['what', 'casualties', 'why', 'reactions', 'responsibility', 'disputed'])
+
+function withTime(row: Row, translate: Translate): Row {
+  const posted = postedWords(translate, row.evidence)
+  return posted ? { ...row, details: [...row.details, posted.words] } : row
 }
 
 /**

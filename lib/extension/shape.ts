@@ -54,6 +54,7 @@ const block = object({
   start: index,
   end: index,
   kind: oneOf('headline', 'heading', 'paragraph', 'quote', 'list', 'caption'),
+  posted: optional(text),
 })
 
 /** Whether a value is an article whose blocks lie in its text, in order. */

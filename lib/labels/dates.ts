@@ -1,4 +1,4 @@
-import type { WhenFact } from '../engine/model.ts'
+import type { Evidence, WhenFact } from '../engine/model.ts'
 import { dateFormat } from './formats.ts'
 import type { Translate } from './translate.ts'
 
@@ -15,6 +15,21 @@ export function dateWords(translate: Translate, { start, end }: Pick<WhenFact, '
   const format = dateFormat(formatLanguage(translate.language), { ...from.fields, timeZone: 'UTC' })
   const to = end ? parse(end) : undefined
   return to ? format.formatRange(from.date, to.date) : format.format(from.date)
+}
+
+/**
+ * When the newest of the entries of a live page that say a fact was posted: "21 Oct, 09:14", by the reader's clock where the page gives the
+ * zone. Undefined for a fact of no entry.
+ */
+export function postedWords(
+  translate: Translate,
+  evidence: readonly Evidence[],
+): { readonly iso: string; readonly words: string } | undefined {
+  const moments = evidence.flatMap(({ posted }) => posted ?? []).filter((iso) => !Number.isNaN(Date.parse(iso)))
+  const iso = moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
+  if (!iso) return undefined
+  const fields = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
+  return { iso, words: dateFormat(formatLanguage(translate.language), fields).format(new Date(iso)) }
 }
 
 /** English is written day first, as most of its readers in the world do; other languages have one order. */

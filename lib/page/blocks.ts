@@ -9,6 +9,8 @@ export type Draft = {
   readonly linked: number
   /** The element around it and that one's parent, by name and class: blocks of one text are set alike. */
   readonly setting: string
+  /** When the entry of a live page that it is part of was posted, ISO 8601. */
+  readonly posted?: string
 }
 
 /** Elements that run within a line. Every other element begins a block. */
@@ -122,7 +124,7 @@ export function readBlocks(root: Element, skip?: (element: Element) => void): re
 }
 
 /** Joins blocks by an empty line and gives each its place in the text. */
-export function joinBlocks(drafts: readonly Pick<Draft, 'kind' | 'text'>[]): {
+export function joinBlocks(drafts: readonly Pick<Draft, 'kind' | 'text' | 'posted'>[]): {
   readonly text: string
   readonly blocks: readonly Block[]
 } {
@@ -132,7 +134,8 @@ export function joinBlocks(drafts: readonly Pick<Draft, 'kind' | 'text'>[]): {
     if (text) text += '\n\n'
     const start = text.length
     text += draft.text
-    blocks.push({ kind: draft.kind, start, end: text.length })
+    const { kind, posted } = draft
+    blocks.push({ kind, start, end: text.length, ...(posted ? { posted } : {}) })
   }
   return { text, blocks }
 }

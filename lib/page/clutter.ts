@@ -127,14 +127,19 @@ const paragraphLength = (root: Element | null): number => {
 const standsBeside = (box: Element): boolean =>
   !box.querySelector('h1') && paragraphLength(box.parentElement) - paragraphLength(box) >= STORY
 
-/** Articles beside the one with the headline, where that has a text of its own: other stories, unless they go on with it. */
-function otherArticles(document: Document): readonly Element[] {
+/**
+ * Articles beside the one with the headline, where that has a text of its own: other stories, unless they go on with it. The
+ * entries of a live page are none.
+ */
+function otherArticles(document: Document, entries: ReadonlySet<Element>): readonly Element[] {
   const articles = [...document.getElementsByTagName('article')]
   const own = articles.find((article) => article.querySelector('h1'))
   if (!own || articles.length < 2 || paragraphLength(own) < STORY) return []
   const isOther = (article: Element): boolean =>
     article.querySelector(`article, ${TEASER}`) !== null || paragraphLength(article) < CARD
-  return articles.filter((article) => !own.contains(article) && !article.contains(own) && isOther(article))
+  return articles.filter(
+    (article) => !own.contains(article) && !article.contains(own) && !entries.has(article) && isOther(article),
+  )
 }
 
 const lengthOf = (node: Node | null): number => (node?.textContent ?? '').length
@@ -143,8 +148,9 @@ const lengthOf = (node: Node | null): number => (node?.textContent ?? '').length
  * Takes out of a COPY of a page what is not the story by the name it has there: newsletter boxes, share bars, related links,
  * advertisements, notices, hidden parts. A part that holds the headline or much of the page's text stays, so that a
  * careless class name costs nothing.
+ * @param entries the elements of a live page's entries
  */
-export function removeClutter(document: Document, trace?: PageTrace): void {
+export function removeClutter(document: Document, trace?: PageTrace, entries: ReadonlySet<Element> = new Set()): void {
   const remove = (element: Element, reason: string): void => {
     const text = trace && element.closest('html') && !element.closest(UNREAD) ? oneLine(element.textContent) : ''
     if (text) trace?.({ step: 'clutter', verdict: 'dropped', reason: oneLine(reason), text })
@@ -154,7 +160,7 @@ export function removeClutter(document: Document, trace?: PageTrace): void {
     remove(element, 'a control or a post of another service')
   for (const element of document.querySelectorAll(COMMENTS))
     if (!element.querySelector('h1, main')) remove(element, "readers' comments")
-  for (const article of otherArticles(document)) remove(article, 'another article')
+  for (const article of otherArticles(document, entries)) remove(article, 'another article')
   for (const aside of document.querySelectorAll('aside'))
     if (aside.querySelectorAll(TEASER).length > 1 && !aside.querySelector('h1'))
       remove(aside, 'a list of other stories')

@@ -1,11 +1,13 @@
 import type { Article } from '../engine/model.ts'
 import { type Draft, joinBlocks } from './blocks.ts'
-import { readBody } from './candidates.ts'
+import { type Body, readBody } from './candidates.ts'
+import { withClocks } from './clocks.ts'
 import { removeClutter } from './clutter.ts'
 import { completenessOf, priceOf } from './completeness.ts'
 import { textInData } from './data-text.ts'
 import { datelineOf } from './dateline.ts'
-import { formOf } from './form.ts'
+import { formOf, isCalledLive } from './form.ts'
+import { liveEntriesIn, readLive, updatesInData } from './live-entries.ts'
 import { readMetadata } from './metadata.ts'
 import type { PageTrace } from './page-trace.ts'
 import { isOneOfSeveralPages } from './paging.ts'
@@ -29,6 +31,12 @@ const withoutHeadline = (drafts: readonly Draft[], headlines: readonly string[],
     return !repeats
   })
 
+/** The day of clock times without one: that of the page, where it was written within one day. */
+const dayOfClocks = ({ published, modified }: Pick<Article, 'published' | 'modified'>): string | undefined =>
+  !modified || modified.slice(0, 10) === published?.slice(0, 10) ? published : undefined
+
+const liveBody = (drafts: readonly Draft[], trace?: PageTrace): Body => ({ drafts, story: storyOf(drafts, trace) })
+
 /**
  * Reads a page's article: its text as blocks with exact offsets, the headline first, and what the page says about it.
  * The document is not changed. `trace` is told of everything that was left out, and of what was taken that one step alone would have left out. Undefined when the page holds no readable text. The same in a browser and in linkedom.
@@ -50,20 +58,25 @@ export function* extractionSteps(
   const copy = document.cloneNode(true) as Document
   yield
   const { headline, article, description, ...facts } = readMetadata(copy, url)
-  const form = formOf(copy, url, article, [headline.title, headline.shown])
+  const told = formOf(copy, url, article, [headline.title, headline.shown])
+  const mayBeLive = told === 'live' || (!told && [headline.title, headline.shown].some(isCalledLive))
+  const day = dayOfClocks(facts)
+  const live = mayBeLive ? liveEntriesIn(copy, article, day) : undefined
   const price = priceOf(copy, article)
   const isPart = isOneOfSeveralPages(copy, url)
   yield
-  removeClutter(copy, trace)
+  removeClutter(copy, trace, new Set(live?.flatMap(({ elements }) => elements)))
   yield
-  const visible = yield* readBody(copy, description ?? '', trace)
+  const visible = live ? liveBody(readLive(copy, live), trace) : yield* readBody(copy, description ?? '', trace)
   // What is paid for and not shown is not ours to show.
   const isEmpty = !price && countWords(visible.story) < MIN_WORDS
-  const hidden = isEmpty ? textInData(document, headline.title) : undefined
+  const hidden = isEmpty ? (updatesInData(article) ?? textInData(document, headline.title)) : undefined
   for (const { text } of hidden?.drafts ?? [])
     trace?.({ step: 'data', verdict: 'kept', reason: `the page shows no text: from ${hidden?.source}`, text })
   const { drafts, story } = hidden ? { drafts: hidden.drafts, story: storyOf(hidden.drafts, trace) } : visible
-  const body = withoutHeadline(story, [headline.title, headline.shown], trace)
+  const whole = withoutHeadline(story, [headline.title, headline.shown], trace)
+  const body = mayBeLive && !live ? withClocks(whole, day) : whole
+  const form = told ?? (body.some(({ posted }) => posted) ? 'live' : undefined)
   if (countWords(body) < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])

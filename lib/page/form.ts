@@ -34,6 +34,15 @@ const HEADLINES: readonly (readonly [ArticleForm, RegExp])[] = [
   ['live', /^live(?: updates| blog| news)?\s*[:|]|\blive updates$/i],
 ]
 
+/** A live page that says so in microdata. */
+const LIVE = '[itemtype*="schema.org/LiveBlogPosting"]'
+
+/** How headlines call a page live, if it is one: "Storm Ada live: three dead", "Storm Ada – as it happened", "Storm Ada: latest updates". */
+const CALLED_LIVE = /\blive\b|\bas it happened\b|\bupdates\b/i
+
+/** Whether a headline has words of a live page, which other headlines have too: its entries must say the rest. */
+export const isCalledLive = (headline: string): boolean => CALLED_LIVE.test(headline)
+
 /** How many parts of an address from its beginning name sections: "/uk/commentisfree/2031/…". */
 const PARTS = 3
 
@@ -65,7 +74,7 @@ export function formOf(
   article: StructuredNode | undefined,
   headlines: readonly string[],
 ): ArticleForm | undefined {
-  const types = article ? typesOf(article) : []
+  const types = [...(article ? typesOf(article) : []), ...(document.querySelector(LIVE) ? ['LiveBlogPosting'] : [])]
   const sections = sectionsOf(document, url, article)
   const told = (
     kinds: readonly (readonly [ArticleForm, RegExp])[],

@@ -1,6 +1,8 @@
 import type { Article } from '../engine/model.ts'
 import { type Draft, joinBlocks } from './blocks.ts'
+import { withClocks } from './clocks.ts'
 import { dateInAddress, toIsoDate } from './dates.ts'
+import { isCalledLive } from './form.ts'
 import { withoutSite } from './headline.ts'
 import { oneLine, wordsOf } from './text.ts'
 
@@ -15,7 +17,7 @@ export type TextFacts = {
   readonly language?: string
 }
 
-type Line = Pick<Draft, 'kind' | 'text'>
+type Line = Pick<Draft, 'kind' | 'text' | 'posted'>
 
 /** "date 2021-11-07" or "Date of publication 24 October 2016" before the first word, as archives stamp their texts. */
 const STAMP = /^\s*date(?: of publication)?:?\s+(\d{4}-\d{2}-\d{2}|\d{1,2} [a-z]{3,9} \d{4})(?=\s|$)/i
@@ -140,7 +142,7 @@ export function articleFromText(text: string, facts: TextFacts = {}): Article {
     toIsoDate(facts.published) ?? toIsoDate(stamp?.[1]) ?? (address ? dateInAddress(address) : undefined)
   const body = joinBlocks([
     ...(headline ? [{ kind: 'headline' as const, text: headline }] : []),
-    ...kindsOf(paragraphs),
+    ...(isCalledLive(headline) ? withClocks(kindsOf(paragraphs), published) : kindsOf(paragraphs)),
   ])
   return {
     url: address ?? '',
@@ -150,5 +152,6 @@ export function articleFromText(text: string, facts: TextFacts = {}): Article {
     ...(published ? { published } : {}),
     ...body,
     completeness: 'full',
+    ...(body.blocks.some(({ posted }) => posted) ? { form: 'live' as const } : {}),
   }
 }

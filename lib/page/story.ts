@@ -9,7 +9,7 @@ const SIGNS =
 
 /** The beginning of a line that points to other stories or offers a service. */
 const POINTERS =
-  /^(?:(?:read|see|watch|listen|click|tap) (?:more|also|next|now|here|the full|all)\b|read:|(?:also )?read\s*[|:>»–-]|related\s*[|:>»–-]|more\s*[|:>»–]|more:|see also\b|watch\s*[|:>»–-]|don['’]t miss\b|sign up (?:to|for)\b|subscribe (?:to|for|now|here)\b|get (?:the|our|all the) (?:latest|best|day|news|top)\b|download (?:the|our)\b|follow (?:us|@|.{1,30} on (?:twitter|facebook|x|instagram|whatsapp))\b|join (?:our|the conversation|us)\b|like us on\b|for more (?:stories|news|on this)\b|want (?:more|to read)\b|(?:this (?:article|story)|originally) (?:was )?(?:first |originally )?(?:appeared|published)\b|copyright\b|©|all rights reserved\b|(?:first|originally) published\b)/i
+  /^(?:(?:read|see|watch|listen|click|tap) (?:more|also|next|now|here|the full|all)\b|read:|(?:also )?read\s*[|:>»–-]|related\s*[|:>»–-]|more\s*[|:>»–]|more:|see also\b|watch\s*[|:>»–-]|don['’]t miss\b|sign up (?:to|for)\b|subscribe (?:to|for|now|here)\b|get (?:the|our|all the) (?:latest|best|day|news|top)\b|download (?:the|our)\b|follow (?:us|@|along|(?:the latest|live|our live)\b|.{1,30} on (?:twitter|facebook|x|instagram|whatsapp))\b|join (?:our|the conversation|us)\b|like us on\b|for more (?:stories|news|on this)\b|want (?:more|to read)\b|(?:this (?:article|story)|originally) (?:was )?(?:first |originally )?(?:appeared|published)\b|copyright\b|©|all rights reserved\b|(?:first|originally) published\b)/i
 
 /** Headings that begin a list of other stories at the end. */
 const END_HEADINGS =

@@ -126,7 +126,7 @@ export function findBackground(
       line && !dangling && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS
     trace({ stage: 'background', rule, verdict: kept ? 'kept' : 'dropped', reason: score.toFixed(2), text, ...span })
     if (kept && !found.some((fact) => fact.text === text))
-      found.push({ text, evidence: [evidenceFor(article.text, sentence)], score, at })
+      found.push({ text, evidence: [evidenceFor(article, sentence)], score, at })
   }
   const chosen = found.sort((a, b) => b.score - a.score).slice(0, MOST)
   return chosen.sort((a, b) => a.at - b.at).map(({ at: _, ...fact }) => fact)

@@ -126,7 +126,7 @@ function namesIn(doc: Document, outcome: Outcome, total: Total, proposals: reado
 
 /** The fact of one person with that person's name, and the sentence that has it. */
 function withName(doc: Document, fact: CasualtyFact, named: Named): CasualtyFact {
-  const evidence = evidenceFor(doc.article.text, named.sentence)
+  const evidence = evidenceFor(doc.article, named.sentence)
   const isShown = fact.evidence.some(({ start }) => start === evidence.start)
   return {
     ...fact,
@@ -141,7 +141,7 @@ const isList = (doc: Document, words = ''): boolean =>
 
 function namedPart(doc: Document, { outcome }: CasualtyFact, named: Named): CasualtyFact {
   const who = wordingAt(doc, named.from, named.to)
-  const evidence = [evidenceFor(doc.article.text, named.sentence)]
+  const evidence = [evidenceFor(doc.article, named.sentence)]
   return { outcome, count: exactly(1, who), who, text: who, evidence, score: PART_SCORE, partOf: true }
 }
 

@@ -120,7 +120,7 @@ export function factOf(
     ...(who ? { who } : {}),
     text,
     ...(attribution ? { attribution } : {}),
-    evidence: sentences.map((sentence) => evidenceFor(article.text, sentence)),
+    evidence: sentences.map((sentence) => evidenceFor(article, sentence)),
     score,
   }
 }

@@ -9,6 +9,7 @@ import type { Scene } from './casualty-lists.ts'
 import { findParties, type Party } from './casualty-people.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
 import { fillSlot } from './casualty-slots.ts'
+import { upToDate } from './casualty-updates.ts'
 
 /** One place in the text that tells what happened to somebody. */
 export type Proposal = Context & {
@@ -182,11 +183,11 @@ function proposalsIn(
 const known = new WeakMap<Document, readonly Proposal[]>()
 
 /**
- * Everything the text tells of what happened to people, in reading order; found once for each text.
+ * Everything the text tells of what happened to people, in reading order, on a live page as it stands now; found once for each text.
  * @param isMain whether a sentence tells the main event
  */
 export function proposalsOf(doc: Document, isMain: (sentence: number) => boolean): readonly Proposal[] {
-  const proposals = known.get(doc) ?? findProposals(doc, isMain)
+  const proposals = known.get(doc) ?? upToDate(doc, findProposals(doc, isMain))
   known.set(doc, proposals)
   return proposals
 }

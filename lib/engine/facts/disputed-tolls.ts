@@ -145,7 +145,7 @@ export function findDisputedTolls(
       versions: versions.slice(0, MOST_VERSIONS).map(({ proposal, source }) => ({
         text: wordsOf(doc, proposal),
         attribution: source,
-        evidence: [evidenceFor(doc.article.text, proposal.sentence)],
+        evidence: [evidenceFor(doc.article, proposal.sentence)],
       })),
     })
   }

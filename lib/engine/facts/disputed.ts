@@ -110,7 +110,7 @@ export function findDisputed(
       versions: distinct.map(({ quantity, attribution }) => ({
         text: wordingOf(doc, quantity),
         attribution,
-        evidence: [evidenceFor(article.text, doc.sentences[quantity.sentence] ?? quantity)],
+        evidence: [evidenceFor(article, doc.sentences[quantity.sentence] ?? quantity)],
       })),
     })
   }

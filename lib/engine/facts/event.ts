@@ -160,7 +160,9 @@ function eventIn(text: TextLayer): EventSentences {
   if (headline) sentences.push({ index: headline.index, weight: 1 })
   for (const [position, sentence] of body.entries()) {
     const distance = position - ledePosition
-    const place = distance < 0 ? 0.3 : distance === 0 ? 1 : 1 / (1 + distance / 4)
+    // The newest entry of a live page comes first, whichever tells the event best.
+    const isEntry = text.article.blocks[sentence.block]?.posted !== undefined
+    const place = isEntry ? 1 / (1 + position / 4) : distance < 0 ? 0.3 : 1 / (1 + distance / 4)
     let overlap = 0
     for (const one of contentStems(text, sentence)) overlap += terms.get(one) ?? 0
     const weight = distance === 0 ? 1 : Math.min(1, 0.5 * place + 0.5 * Math.min(1, overlap / full))

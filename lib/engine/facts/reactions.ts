@@ -71,7 +71,7 @@ const toFact = (doc: Document, statement: Statement, score: number): ReactionFac
   stance: statement.stance,
   quoted: statement.quoted,
   text: statement.text,
-  evidence: statement.evidence.map((span: Span) => evidenceFor(doc.article.text, span)),
+  evidence: statement.evidence.map((span: Span) => evidenceFor(doc.article, span)),
   score,
 })
 

@@ -12,8 +12,8 @@ const SCORE = { report: 0.6, other: 0.45 } as const
  * It is marked `reported`, so that nobody takes it for what the text says; the evidence is the sentence that it dates.
  */
 export function reportDay(doc: Document, event: EventSentences, isReport: boolean): WhenFact | undefined {
-  const day = readIsoDay(doc.article.published)
   const sentence = doc.sentences[event.lede]
+  const day = readIsoDay((sentence && doc.article.blocks[sentence.block]?.posted) ?? doc.article.published)
   if (day === undefined || !sentence) return undefined
   const start = isoDay(day)
   return {
@@ -21,7 +21,7 @@ export function reportDay(doc: Document, event: EventSentences, isReport: boolea
     start,
     precision: 'day',
     reported: true,
-    evidence: [evidenceFor(doc.article.text, sentence)],
+    evidence: [evidenceFor(doc.article, sentence)],
     score: isReport ? SCORE.report : SCORE.other,
   }
 }

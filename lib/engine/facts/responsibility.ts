@@ -213,7 +213,7 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
         ...(actor ? { actor } : {}),
         ...(by ? { by } : {}),
         text,
-        evidence: [evidenceFor(article.text, sentence)],
+        evidence: [evidenceFor(article, sentence)],
         score,
         headline: sentence.kind === 'headline',
       })

@@ -149,7 +149,7 @@ export function findWhat(doc: Document, event: EventSentences, context: Context,
   const fact = (sentence: Sentence, span: Span, score: number, rule: string): WhatFact => {
     const text = lineText(doc, span)
     trace({ stage: 'what', rule, verdict: 'kept', reason: `score ${score.toFixed(2)}`, text, ...span })
-    return { text, evidence: [evidenceFor(article.text, sentence)], score }
+    return { text, evidence: [evidenceFor(article, sentence)], score }
   }
   const facts: WhatFact[] = []
   const told = new Set<string>()
@@ -188,7 +188,7 @@ export function findWhat(doc: Document, event: EventSentences, context: Context,
   const canTell = report || (lede && ledeSpan && ledeWorth(doc, lede, ledeSpan) > POOR_LEDE)
   const developments = (canTell ? event.sentences : [])
     .filter(({ index }) => report || index === event.lede)
-    .filter(({ index }) => index !== event.headline && index >= event.lede)
+    .filter(({ index }) => index !== event.headline && (index >= event.lede || isInEntry(doc, index)))
     .slice(0, REACH)
     .filter(({ index }) => (context.get(index)?.strength ?? 0) < SETS_SCENE)
     .map(({ index, weight }) => ({ index, worth: weight + concreteness(doc, index) }))
@@ -211,6 +211,10 @@ export function findWhat(doc: Document, event: EventSentences, context: Context,
   }
   return [...facts, ...chosen.sort((a, b) => a.at - b.at).map((one) => one.fact)]
 }
+
+/** Whether a sentence stands in an entry of a live page: newer ones stand before the one that tells the event. */
+const isInEntry = ({ article, sentences }: Document, index: number): boolean =>
+  article.blocks[sentences[index]?.block ?? 0]?.posted !== undefined
 
 /** Whether the noun that stands for somebody at a token is known to mean one whom the text names: "the charity". */
 function isNamedBefore(doc: Document, from: number): boolean {

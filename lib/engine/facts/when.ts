@@ -116,7 +116,7 @@ function makeFact(
     precision,
     evidence: [...sentences].flatMap((index) => {
       const sentence = doc.sentences[index]
-      return sentence ? [evidenceFor(doc.article.text, sentence)] : []
+      return sentence ? [evidenceFor(doc.article, sentence)] : []
     }),
     score,
   }

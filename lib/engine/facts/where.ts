@@ -273,7 +273,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       evidence: evidence
         .flatMap((c) => doc.sentences[c.sentence] ?? [])
         .filter((s, i, all) => all.indexOf(s) === i)
-        .map((s) => evidenceFor(article.text, s)),
+        .map((s) => evidenceFor(article, s)),
       score,
     }
   })
@@ -286,7 +286,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const fact: WhereFact = {
     text,
     ...(body.place ? { place: shown(body.place) } : {}),
-    evidence: [evidenceFor(article.text, sentence)],
+    evidence: [evidenceFor(article, sentence)],
     score: OF_BODY,
   }
   return [fact, ...facts.filter((one) => one.text !== text)].slice(0, MOST)

@@ -167,7 +167,7 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
     name,
     role,
     ...(description ? { description } : {}),
-    evidence: sentences.map((sentence) => evidenceFor(article.text, sentence)),
+    evidence: sentences.map((sentence) => evidenceFor(article, sentence)),
     score: Math.max(
       isIdle || isAside ? score * (entity && inFirst ? IDLE : IDLE * IDLE) : score,
       isDead ? TOLD_ELSEWHERE : 0,

@@ -81,7 +81,7 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
         ...span,
       })
       if (dropped) continue
-      facts.push({ text, evidence: [evidenceFor(article.text, sentence)], score })
+      facts.push({ text, evidence: [evidenceFor(article, sentence)], score })
       for (const stem of contentStems(doc, { firstToken: from, endToken: to })) told.add(stem)
     }
     // The headline is the first of them.

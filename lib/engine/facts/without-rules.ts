@@ -22,7 +22,7 @@ export function withoutRules(article: Article, language: string) {
   const { text, title } = article
   const headline = article.blocks.find(({ kind }) => kind === 'headline')
   const sentences = sentencesOf(article)
-  const evidence = (span: Span) => [evidenceFor(text, span)]
+  const evidence = (span: Span) => [evidenceFor(article, span)]
   const lead = sentences.slice(0, LEAD)
   const datesOf = dateReader(language, article.published)
   const found = lead.map((span) => ({ span, dates: datesOf(text.slice(span.start, span.end)) }))
@@ -61,7 +61,7 @@ export function withoutRules(article: Article, language: string) {
       evidence: evidence(span),
       score: SCORE.date,
     }))
-  return { what, when, reactions: quotationsOf(text, sentences) }
+  return { what, when, reactions: quotationsOf(article, sentences) }
 }
 
 function sentencesOf({ text, blocks }: Article): readonly Span[] {
@@ -84,11 +84,11 @@ function sentencesOf({ text, blocks }: Article): readonly Span[] {
 }
 
 /** Quotations in double marks that are whole statements; who says them stands in the sentence, which is the evidence. */
-function quotationsOf(text: string, sentences: readonly Span[]): readonly ReactionFact[] {
+function quotationsOf(article: Article, sentences: readonly Span[]): readonly ReactionFact[] {
   const seen = new Set<string>()
   return sentences
     .flatMap((span) =>
-      [...text.slice(span.start, span.end).matchAll(QUOTED)].flatMap((match) => {
+      [...article.text.slice(span.start, span.end).matchAll(QUOTED)].flatMap((match) => {
         const words = (match.slice(1).find((inner) => inner !== undefined) ?? '').trim()
         const long = words.split(/\s+/).length >= LEAST_WORDS || (!/\s/.test(words) && words.length >= LEAST_LETTERS)
         if (!long || seen.has(words)) return []
@@ -101,7 +101,7 @@ function quotationsOf(text: string, sentences: readonly Span[]): readonly Reacti
             stance: 'says' as const,
             quoted: 'direct' as const,
             text: words,
-            evidence: [evidenceFor(text, span)],
+            evidence: [evidenceFor(article, span)],
             score: SCORE.quotation,
           },
         ]

@@ -87,9 +87,14 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
   const printed = printedDay(text, proposals)
   const anchor = printed?.day ?? findAnchor(text, proposals)
   const anchorYear = anchor === undefined ? undefined : calendarDay(anchor).year
-  const context = { anchor, dayFirst: dayFirst(anchor) }
+  const order = dayFirst(anchor)
+  // What an entry of a live page tells, it tells on its own day.
+  const contextIn = (sentence: number) => {
+    const posted = readIsoDay(text.article.blocks[text.sentences[sentence]?.block ?? 0]?.posted)
+    return { anchor: posted ?? anchor, dayFirst: order }
+  }
   const mentions: TimeMention[] = []
-  let told: { day: number; sentence: number } | undefined
+  let told: { day: number; sentence: number; entry: number | undefined } | undefined
   let year: { year: number; sentence: number } | undefined
   const directions = proposals.map(({ from, to }) => timeDirection(text, from, to))
   const weekdays = weekdayDirections(proposals, directions)
@@ -97,7 +102,9 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     const { from, to, rule, parts } = proposal
     const sentence = text.sentenceOf[from] as number
     const span = { start: text.tokens[from]?.start as number, end: text.tokens[to - 1]?.end as number }
-    const narrative = told && sentence - told.sentence <= NARRATIVE_REACH ? told.day : undefined
+    const context = contextIn(sentence)
+    const isNear = told && sentence - told.sentence <= NARRATIVE_REACH && told.entry === context.anchor
+    const narrative = isNear ? told?.day : undefined
     const next = proposals[index + 1]
     const around: TimeContext = {
       ...context,
@@ -120,7 +127,7 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     const looksBack = rule.narrative && told && value.day !== undefined && value.day < told.day
     // "On Sunday declared her winner of Saturday's election": the day of a noun is mentioned in passing.
     const inPassing = text.parts[to] === 'POS' && told?.sentence === sentence
-    if (value.day !== undefined && !looksBack && !inPassing) told = { day: value.day, sentence }
+    if (value.day !== undefined && !looksBack && !inPassing) told = { day: value.day, sentence, entry: context.anchor }
     if (parts.year !== undefined && value.day === undefined) year = { year: parts.year, sentence }
     mentions.push({
       kind: 'time',

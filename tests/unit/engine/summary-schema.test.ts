@@ -25,7 +25,14 @@ type Complete<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]-?: Complete<Exclude<T[Key], undefined>> }
     : T
 
-const sentence: Evidence = { start: 0, end: 9, exact: 'Two died.', prefix: '', suffix: ' Ten were hurt.' }
+const sentence: Complete<Evidence> = {
+  start: 0,
+  end: 9,
+  exact: 'Two died.',
+  prefix: '',
+  suffix: ' Ten were hurt.',
+  posted: '2025-03-12T18:40:00+03:00',
+}
 const grounds = { evidence: [sentence], score: 0.9 } as const
 const attribution = { source: 'police', via: 'the Courier', hedge: 'reportedly' }
 const version = { text: 'two', attribution, evidence: [sentence] } as const
