@@ -50,7 +50,22 @@ const VIEWS: readonly (readonly [string, View])[] = [
   ['failed', { kind: 'failed', problem: 'engine' }],
 ]
 
+/** The sample as a live page: every passage stands in an entry of ten past nine, and of the toll one in a later entry. */
+const live: Summary = JSON.parse(JSON.stringify(sampleSummary), (key, value) =>
+  key === 'evidence' ? value.map((one: object, i: number) => ({ ...one, posted: `2026-03-10T09:1${i}:00` })) : value,
+)
+
 describe('the popup', () => {
+  it('gives the time of the newest entry of a live page that says a fact, but not with names and days', () => {
+    const { container } = show(facts(live))
+    const timed = [...container.querySelectorAll('.section')].filter((one) => one.querySelector('.posted'))
+    expect(timed.length).toBeGreaterThan(2)
+    expect(timed.map(({ className }) => className).join(' ')).not.toMatch(/section-(?:who|where|when)/)
+    const several = live.casualties.find(({ evidence }) => evidence.length > 1)
+    expect(several).toBeDefined()
+    expect(section('Casualties').getAllByText(/^10 Mar, 09:1[1-9]$/).length).toBeGreaterThan(0)
+  })
+
   it.each(VIEWS)('has nothing for axe to find: %s', async (_, view) => {
     const { container } = show(view, {
       siteChoice: { site: 'news.example', panel: 'shown', everywhere: false },

@@ -22,6 +22,7 @@ const PAGE_OF_ROUTE: Readonly<Record<string, string>> = {
   'freshwater-spring-tasman-sea': 'late',
   'faehre-vor-borkum-auf-grund': 'german',
   'cable-car-falls-sorata-valley': 'endless',
+  'storm-ada-gusts-batter-harrow-bay': 'live',
 }
 
 /** The strictest policy a page can have and still be styled: nothing but its own style sheet. */

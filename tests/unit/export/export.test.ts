@@ -33,6 +33,17 @@ describe('plain text', () => {
     expect(lines).toContain('    reportedly\n')
   })
 
+  it('gives the time of the entry of a live page that says a fact', () => {
+    const posted = '2026-03-10T09:14:00'
+    const timed = (summary: Summary): Summary => ({
+      ...summary,
+      what: summary.what.map((fact) => ({ ...fact, evidence: fact.evidence.map((one) => ({ ...one, posted })) })),
+    })
+    expect(text(timed(sampleSummary))).toContain('10 Mar, 09:14')
+    expect(text()).not.toContain('10 Mar, 09:14')
+    expect(markdown(timed(sampleSummary))).toContain('*10 Mar, 09:14*')
+  })
+
   it('quotes evidence in short', () => {
     const quotes = text()
       .split('\n')
