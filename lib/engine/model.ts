@@ -20,6 +20,9 @@ export type Block = Span & {
 export const FORMS = ['opinion', 'analysis', 'live', 'press-release', 'transcript', 'satire', 'advertisement'] as const
 export type ArticleForm = (typeof FORMS)[number]
 
+/** Which page of an article on several pages: "page 2 of 4". `of` is missing where the page does not say how many there are. */
+export type ArticlePages = { readonly page: number; readonly of?: number }
+
 /** An article as it was read from a page or a file. `text` begins with the headline. */
 export type Article = {
   readonly url: string
@@ -39,6 +42,8 @@ export type Article = {
   readonly blocks: readonly Block[]
   /** `partial` when the page shows only a part of the text, as behind a paywall, or one of several pages. */
   readonly completeness: 'full' | 'partial'
+  /** Given for one of the pages of an article that has several. */
+  readonly pages?: ArticlePages
   /** Missing for a report, and where the page does not say. */
   readonly form?: ArticleForm
 }
@@ -186,6 +191,7 @@ export type Summary = {
     readonly url: string
     readonly words: number
     readonly completeness: Article['completeness']
+    readonly pages?: ArticlePages
     /** The article is in a language without rules: its headline, and numbers, dates and quotations in its own words are all there is. */
     readonly unserved?: true
     readonly form?: ArticleForm

@@ -107,7 +107,7 @@ const wordCount = ({ tokens }: Document): number => tokens.filter((token) => tok
 type Found = Pick<Summary['article'], 'words' | 'language' | 'unserved'>
 
 function frameOf(article: Article, found: Found): Pick<Summary, 'schema' | 'article'> {
-  const { title, site, byline, published, url, completeness, form } = article
+  const { title, site, byline, published, url, completeness, pages, form } = article
   const { words, language, unserved } = found
   return {
     schema: SCHEMA,
@@ -120,6 +120,7 @@ function frameOf(article: Article, found: Found): Pick<Summary, 'schema' | 'arti
       url,
       words,
       completeness,
+      ...(pages ? { pages } : {}),
       ...(unserved ? { unserved } : {}),
       ...(form ? { form } : {}),
     },

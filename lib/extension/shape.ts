@@ -77,6 +77,7 @@ const articleFields = object({
   text,
   blocks: listOf(block),
   completeness: oneOf('full', 'partial'),
+  pages: optional(object({ page: index, of: optional(index) })),
   form: optional(oneOf(...FORMS)),
 })
 

@@ -1,5 +1,6 @@
 import type {
   ArticleForm,
+  ArticlePages,
   Attribution,
   DisputedFact,
   Outcome,
@@ -133,14 +134,17 @@ const FORM_LABELS: Readonly<Record<ArticleForm, LabelKey>> = {
   advertisement: 'form_advertisement',
 }
 
+const pageWords = (translate: Translate, { page, of }: ArticlePages): string =>
+  of ? translate('page_of', { page, of }) : translate('page_alone', { page })
+
 /** What a reader has to know of the article before its facts: that it is no report, that they come from a part of it, or that there are no rules for its language. */
 export function notices(
   translate: Translate,
-  { completeness, unserved, language, form }: Summary['article'],
+  { completeness, pages, unserved, language, form }: Summary['article'],
 ): string[] {
   const partial = [
     ...(form ? [translate(FORM_LABELS[form])] : []),
-    ...(completeness === 'partial' ? [translate('partial')] : []),
+    ...(completeness === 'partial' ? [pages ? pageWords(translate, pages) : translate('partial')] : []),
   ]
   if (!unserved) return partial
   const known = languageName(language, translate.language)

@@ -10,7 +10,7 @@ import { formOf, isCalledLive } from './form.ts'
 import { liveEntriesIn, readLive, updatesInData } from './live-entries.ts'
 import { readMetadata } from './metadata.ts'
 import type { PageTrace } from './page-trace.ts'
-import { isOneOfSeveralPages } from './paging.ts'
+import { pagesOf } from './paging.ts'
 import { storyOf } from './story.ts'
 import { likeness, oneLine, wordsOf } from './text.ts'
 
@@ -63,7 +63,7 @@ export function* extractionSteps(
   const day = dayOfClocks(facts)
   const live = mayBeLive ? liveEntriesIn(copy, article, day) : undefined
   const price = priceOf(copy, article)
-  const isPart = isOneOfSeveralPages(copy, url)
+  const pages = pagesOf(copy, url)
   yield
   removeClutter(copy, trace, new Set(live?.flatMap(({ elements }) => elements)))
   yield
@@ -80,11 +80,11 @@ export function* extractionSteps(
   if (countWords(body) < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
-  const completeness = isPart ? 'partial' : completenessOf(drafts, price)
+  const completeness = pages ? 'partial' : completenessOf(drafts, price)
   const dateline = datelineOf(
     body.filter(({ kind }) => kind === 'paragraph').map((draft) => draft.text),
     article,
   )
-  const known = { ...facts, ...(dateline ? { dateline } : {}) }
+  const known = { ...facts, ...(dateline ? { dateline } : {}), ...(pages ? { pages } : {}) }
   return { url, title: headline.title, ...known, text, blocks, completeness, ...(form ? { form } : {}) }
 }

@@ -181,7 +181,7 @@ function aboveEntries(document: Document, first: Element): Element | undefined {
 export function readLive(document: Document, entries: readonly LiveEntry[]): readonly Draft[] {
   const ordered = entries.every(({ posted }) => posted) ? newestFirst(entries) : entries
   const read = ordered.flatMap(({ elements, posted }) =>
-    elements.flatMap(readBlocks).map((draft) => (posted ? { ...draft, posted } : draft)),
+    elements.flatMap((element) => readBlocks(element)).map((draft) => (posted ? { ...draft, posted } : draft)),
   )
   const first = entries[0]?.elements[0]
   const above = first && aboveEntries(document, first)

@@ -1,3 +1,5 @@
+import type { ArticlePages } from '../engine/model.ts'
+
 /** How addresses number the pages of one article: "?page=2", "/page/2", "/page-2", ",2.html", "/2". */
 const NUMBERED = [
   /([?&])(?:page|pg|pagina|seite)=(\d{1,2})(?=&|$)/i,
@@ -26,14 +28,32 @@ const tidy = (address: string): string =>
     .replace(/\.html?$/, '')
     .replace(/\/$/, '')
 
+/** Where a page says in words which of its pages it is: "Page 2 of 4", in a short line. */
+const COUNTED = /^\W*page\s+(\d{1,2})\s*(?:of|\/)\s*(\d{1,2})\W*$/i
+const MAX_LINES = 4000
+
+/** Which page it says it is, and of how many. */
+function countedIn(document: Document): ArticlePages | undefined {
+  const walker = document.createTreeWalker(document.body ?? document, 4 /* text */)
+  for (let seen = 0; seen < MAX_LINES && walker.nextNode(); seen++) {
+    const said = COUNTED.exec(walker.currentNode.nodeValue ?? '')
+    const [page, of] = [Number(said?.[1]), Number(said?.[2])]
+    if (page > 0 && page <= of && of > 1) return { page, of }
+  }
+  return undefined
+}
+
 /**
- * Whether a page holds one of the pages of an article that has several: it links to another number of its own address, in a link that
- * says a number or "next".
+ * Which of the pages of an article that has several a page holds: it links to another number of its own address, in a link that
+ * says a number or "next". How many there are, a line says ("Page 2 of 4"), else the largest number of such a link. Undefined for an
+ * article on one page.
  */
-export function isOneOfSeveralPages(document: Document, url: string): boolean {
+export function pagesOf(document: Document, url: string): ArticlePages | undefined {
   const whole = tidy(url.replace(/#.*$/, ''))
   const own = pageIn(url)
   const links = document.getElementsByTagName('a')
+  let isOne = false
+  let last = 0
   for (let index = 0; index < Math.min(links.length, MAX_LINKS); index++) {
     const link = links[index] as Element
     const label = link.textContent ?? ''
@@ -48,8 +68,13 @@ export function isOneOfSeveralPages(document: Document, url: string): boolean {
     const other = pageIn(address)
     const fromFirst = other.base === whole && (other.page ?? 0) > 1
     const fromAnother = own.page !== undefined && other.base === own.base && (other.page ?? 1) !== own.page
-    const says = Number(/\d+/.exec(label)?.[0] ?? other.page ?? 1) === (other.page ?? 1)
-    if (says && (fromFirst || fromAnother)) return true
+    const number = Number(/\d+/.exec(label)?.[0] ?? 0)
+    if ((number && number !== (other.page ?? 1)) || !(fromFirst || fromAnother)) continue
+    isOne = true
+    last = Math.max(last, number)
   }
-  return false
+  if (!isOne) return undefined
+  const page = own.page ?? 1
+  const of = Math.max(last, last > 0 ? page : 0)
+  return countedIn(document) ?? { page, ...(of > 1 ? { of } : {}) }
 }

@@ -49,6 +49,7 @@ const example: Complete<Summary> = {
     url: 'https://example.org/a',
     words: 5,
     completeness: 'full',
+    pages: { page: 2, of: 4 },
     unserved: true,
     form: 'opinion',
   },

@@ -12,6 +12,10 @@ it('a reader is told of a part, of a language without rules and of what is no re
     expect.stringContaining('opinion piece'),
     expect.stringContaining('part of this article'),
   ])
+  expect(notices(english, { ...article, completeness: 'partial', pages: { page: 2, of: 4 } })).toEqual([
+    expect.stringContaining('page 2 of 4'),
+  ])
+  expect(notices(english, { ...article, completeness: 'partial', pages: { page: 2 } })[0]).toContain('page 2 of an')
   const [told] = notices(english, { ...article, language: 'de-AT', unserved: true })
   expect(told).toContain('in German, for')
   expect(notices(english, { ...article, language: 'und', unserved: true })[0]).toContain('in a language for which')

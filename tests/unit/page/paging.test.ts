@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../../lib/page/extract.ts'
-import { isOneOfSeveralPages } from '../../../lib/page/paging.ts'
+import { pagesOf } from '../../../lib/page/paging.ts'
 import { STORY } from './article-pages.ts'
 import { documentOf } from './documents.ts'
 
@@ -18,7 +18,7 @@ describe('an article on several pages', () => {
     ['by a file', `${STORY_AT}.html`, '<a href="harbour-bridge-in-place-2.html">2</a>'],
     ['from a later page to the first', `${STORY_AT}?page=2`, `<a href="${STORY_AT}">1</a>`],
   ])('is known %s, and said to be read in part', (_name, url, links) => {
-    expect(isOneOfSeveralPages(page(links), url)).toBe(true)
+    expect(pagesOf(page(links), url)).toBeDefined()
     expect(extractArticle(page(links), url)?.completeness).toBe('partial')
   })
   it.each([
@@ -29,7 +29,34 @@ describe('an article on several pages', () => {
     ['a passage', STORY_AT, '<a href="#2">2</a>'],
     ['itself', STORY_AT, `<a href="${STORY_AT}">1</a>`],
   ])('is not taken for one with %s', (_name, url, links) => {
-    expect(isOneOfSeveralPages(page(links), url)).toBe(false)
+    expect(pagesOf(page(links), url)).toBeUndefined()
     expect(extractArticle(page(links), url)?.completeness).toBe('full')
+  })
+  it.each([
+    [
+      'by its links',
+      STORY_AT,
+      '<a href="?page=2">2</a> <a href="?page=3">3</a> <a href="?page=2">Next</a>',
+      { page: 1, of: 3 },
+    ],
+    [
+      'on its last page',
+      `${STORY_AT}?page=3`,
+      `<a href="${STORY_AT}">1</a> <a href="?page=2">2</a> <b>3</b>`,
+      { page: 3, of: 3 },
+    ],
+    [
+      'with the last after a gap',
+      `${STORY_AT}?page=2`,
+      '<a href="?page=1">1</a> <a href="?page=3">3</a> … <a href="?page=9">9</a>',
+      { page: 2, of: 9 },
+    ],
+    ['in words', STORY_AT, '<p>Page 1 of 4</p><a href="?page=2">Next page</a>', { page: 1, of: 4 }],
+    ['but not of how many, with "next" alone', STORY_AT, '<a href="?page=2">Next page</a>', { page: 1 }],
+  ])('says which page it is, %s', (_name, url, links, pages) => {
+    expect(extractArticle(page(links), url)?.pages).toEqual(pages)
+  })
+  it('is not one for a line that counts other pages', () => {
+    expect(extractArticle(page('<p>Page 1 of 4</p>'), STORY_AT)?.pages).toBeUndefined()
   })
 })
