@@ -35,6 +35,24 @@ function readMarked(document: Document): readonly Draft[] {
   return best
 }
 
+/** A brief has fewer characters in its sentences; around the headline it has at least so many, so many elements up at most. */
+const BRIEF = 600
+const BRIEF_LEAST = 100
+const BRIEF_CLIMB = 3
+
+/** The text that stands right with the headline: of a page with a text so short that its teasers hold more. */
+function readBrief(document: Document): readonly Draft[] {
+  let around = document.querySelector('h1')?.parentElement
+  for (let climbed = 0; around && around !== document.body && climbed < BRIEF_CLIMB; climbed++) {
+    const drafts = readBlocks(around)
+    const length = sentenceLength(drafts)
+    if (length >= BRIEF) return []
+    if (length >= BRIEF_LEAST) return drafts
+    around = around.parentElement
+  }
+  return []
+}
+
 const keyOf = (text: string): string => wordsOf(text).join(' ')
 
 const isSubheading = ({ kind, linked, text }: Draft): boolean =>
@@ -102,6 +120,7 @@ export function* readBody(copy: Document, description: string, trace?: PageTrace
   const all = trace && copy.body ? readBlocks(copy.body, passOver) : []
   const marked = readMarked(copy)
   const markedStory = storyOf(marked)
+  const brief = sentenceLength(markedStory) < BRIEF_LEAST ? readBrief(copy) : []
   yield
   const parsed = new Readability<Element>(copy, {
     keepClasses: true,
@@ -115,13 +134,18 @@ export function* readBody(copy: Document, description: string, trace?: PageTrace
   const chosen = [...standfirst, ...withLost]
   const chosenStory = storyOf(chosen)
   const isMarked = sentenceLength(markedStory) > sentenceLength(chosenStory) * MISSED
-  const [drafts, story] = isMarked ? [marked, markedStory] : [chosen, chosenStory]
+  const near = new Set(brief.map(({ text }) => text))
+  const isBrief =
+    near.size > 0 && sentenceLength(chosenStory) < BRIEF && !chosenStory.some(({ text }) => near.has(text))
+  const [drafts, story] = isBrief ? [brief, storyOf(brief)] : isMarked ? [marked, markedStory] : [chosen, chosenStory]
   if (!trace) return { drafts, story }
   const without = (some: readonly Draft[], others: readonly Draft[]): readonly Draft[] => {
     const texts = new Set(others.map(({ text }) => text))
     return some.filter(({ text }) => !texts.has(text))
   }
-  if (isMarked) {
+  if (isBrief) {
+    tell('dropped', 'not with the headline, where the text of a brief stands', without(all, drafts))
+  } else if (isMarked) {
     tell('dropped', 'not in the element marked as the article', without(all, drafts))
     tell(
       'kept',

@@ -12,6 +12,11 @@ const AGENCY =
 
 const HEAD = 3
 
+const placeIn = (text: string): string | undefined => (CAPITALS.exec(text) ?? AGENCY.exec(text))?.[1]?.trim()
+
+/** Whether a text begins as reports of agencies do. */
+export const hasDateline = (text: string): boolean => placeIn(text) !== undefined
+
 /**
  * Where the article was written. Order of trust: the beginning of the text, which the reader sees; the structured data's `dateline`;
  * its place of creation.
@@ -19,7 +24,7 @@ const HEAD = 3
  */
 export function datelineOf(texts: readonly string[], article: StructuredNode | undefined): string | undefined {
   for (const text of texts.slice(0, HEAD)) {
-    const place = (CAPITALS.exec(text) ?? AGENCY.exec(text))?.[1]?.trim()
+    const place = placeIn(text)
     if (place) return place
   }
   const said = oneLine(textOf(article?.dateline) ?? textOf(article?.locationCreated))

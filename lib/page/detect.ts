@@ -1,4 +1,5 @@
 import { type AddressKind, kindOfAddress } from './address.ts'
+import { hasDateline } from './dateline.ts'
 import { isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured-data.ts'
 
 /** Why a page counts as an article or not. The popup has one line for each. */
@@ -110,6 +111,36 @@ function looseLength(document: Document): number {
   return length
 }
 
+/** How far around the headline a line with the date, or a brief, is looked for, in elements. */
+const NEAR = 4
+/** A wire brief has so many characters, in so many sentences. */
+const BRIEF = 130
+const SENTENCES = 2
+const MAX_BRIEF_TEXTS = 400
+
+/**
+ * Whether the page holds a brief, as agencies send them: two or three sentences that stand together near the headline, and begin with a
+ * dateline unless the page says that it is news.
+ */
+function isBrief(document: Document, isNews: boolean): boolean {
+  const headline = document.querySelector('h1')
+  let area = headline?.parentElement
+  for (let climbed = 0; area?.parentElement && area.parentElement !== document.body && climbed < NEAR; climbed++)
+    area = area.parentElement
+  if (!area) return false
+  const walker = document.createTreeWalker(area, 4 /* text */)
+  for (let seen = 0; seen < MAX_BRIEF_TEXTS && walker.nextNode(); seen++) {
+    const { nodeValue, parentElement } = walker.currentNode
+    if ((nodeValue?.length ?? 0) < PARAGRAPH || !parentElement || parentElement.closest(ELSEWHERE)) continue
+    if (!isNews && !hasDateline((nodeValue ?? '').trim())) continue
+    const around = parentElement.localName === 'p' ? parentElement.parentElement : parentElement
+    const lines = [...(around?.childNodes ?? [])].filter((node) => node.nodeType === 3 || node.nodeName === 'P')
+    const text = lines.map(({ textContent }) => (textContent ?? '').trim()).join(' ')
+    if (text.length >= BRIEF && (text.match(/[.!?]["”’)]?(?=\s|$)/g)?.length ?? 0) >= SENTENCES) return true
+  }
+  return false
+}
+
 const metaContent = (document: Document, name: string): string =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? ''
 
@@ -117,8 +148,6 @@ const metaContent = (document: Document, name: string): string =>
 const DATE_MARKS =
   '[property$="published_time"], meta[name*="date" i]:not([name*="mod" i], [name*="up" i]), [itemprop="datePublished"], time[pubdate], article time, header time, main time[datetime]'
 const DATED_LINE = /\b(?:19|20)\d{2}\b|\b\d+ (?:min(?:ute)?|hour|day)s? ago\b/
-/** How far around the headline a line with the date is looked for, in elements. */
-const NEAR = 4
 
 /** Whether a short line near the headline gives a day. */
 function isDatedNearHeadline(document: Document): boolean {
@@ -204,7 +233,8 @@ export function detectArticle(document: Document, url: string): Detection {
   const list = !news && teasersOf(document) >= TEASERS
   if (list && address !== 'article' && story < LONG_STORY) return no('section-page')
   // An article behind a payment shows a paragraph or two.
-  if (story < (news && headline ? SHORT_STORY / 3 : SHORT_STORY)) return no(list ? 'section-page' : 'no-text')
+  const isLong = story >= (news && headline ? SHORT_STORY / 3 : SHORT_STORY)
+  if (!isLong && !(headline && !list && isBrief(document, news))) return no(list ? 'section-page' : 'no-text')
 
   const score =
     (news ? 0.5 : article ? 0.3 : 0) +
