@@ -16,8 +16,18 @@ export type Block = Span & {
   readonly posted?: string
 }
 
-/** What kind of text an article is, where it is no report; `live` is a page of entries that grows. */
-export const FORMS = ['opinion', 'analysis', 'live', 'press-release', 'transcript', 'satire', 'advertisement'] as const
+/** What kind of text an article is, where it is no report; `live` is a page of entries that grows, of a `gallery` the captions are the text, of a `video` what stands beside it. */
+export const FORMS = [
+  'opinion',
+  'analysis',
+  'live',
+  'press-release',
+  'transcript',
+  'gallery',
+  'video',
+  'satire',
+  'advertisement',
+] as const
 export type ArticleForm = (typeof FORMS)[number]
 
 /** Which page of an article on several pages: "page 2 of 4". `of` is missing where the page does not say how many there are. */

@@ -130,6 +130,8 @@ const FORM_LABELS: Readonly<Record<ArticleForm, LabelKey>> = {
   live: 'form_live',
   'press-release': 'form_press_release',
   transcript: 'form_transcript',
+  gallery: 'form_gallery',
+  video: 'form_video',
   satire: 'form_satire',
   advertisement: 'form_advertisement',
 }

@@ -141,6 +141,16 @@ function isBrief(document: Document, isNews: boolean): boolean {
   return false
 }
 
+/** The text of a gallery: what the captions of its pictures say, in characters. */
+function captionLength(document: Document): number {
+  let length = 0
+  for (const caption of document.querySelectorAll('figcaption, [class*="caption" i] p')) {
+    const own = (caption.textContent ?? '').trim().length
+    if (own >= PARAGRAPH && !caption.closest(ASIDE)) length += own
+  }
+  return length
+}
+
 const metaContent = (document: Document, name: string): string =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? ''
 
@@ -234,7 +244,8 @@ export function detectArticle(document: Document, url: string): Detection {
   if (list && address !== 'article' && story < LONG_STORY) return no('section-page')
   // An article behind a payment shows a paragraph or two.
   const isLong = story >= (news && headline ? SHORT_STORY / 3 : SHORT_STORY)
-  if (!isLong && !(headline && !list && isBrief(document, news))) return no(list ? 'section-page' : 'no-text')
+  const isShort = headline && !list && (isBrief(document, news) || (news && captionLength(document) >= SHORT_STORY))
+  if (!isLong && !isShort) return no(list ? 'section-page' : 'no-text')
 
   const score =
     (news ? 0.5 : article ? 0.3 : 0) +

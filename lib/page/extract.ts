@@ -1,6 +1,7 @@
 import type { Article } from '../engine/model.ts'
 import { type Draft, joinBlocks } from './blocks.ts'
 import { type Body, readBody } from './candidates.ts'
+import { galleryText, picturesIn } from './captions.ts'
 import { withClocks } from './clocks.ts'
 import { removeClutter } from './clutter.ts'
 import { completenessOf, priceOf } from './completeness.ts'
@@ -65,18 +66,20 @@ export function* extractionSteps(
   const price = priceOf(copy, article)
   const pages = pagesOf(copy, url)
   yield
+  const pictures = told || price ? undefined : picturesIn(copy)
   removeClutter(copy, trace, new Set(live?.flatMap(({ elements }) => elements)))
   yield
   const visible = live ? liveBody(readLive(copy, live), trace) : yield* readBody(copy, description ?? '', trace)
   // What is paid for and not shown is not ours to show.
   const isEmpty = !price && countWords(visible.story) < MIN_WORDS
-  const hidden = isEmpty ? (updatesInData(article) ?? textInData(document, headline.title)) : undefined
+  const gallery = pictures && galleryText(pictures, visible.story)
+  const hidden = isEmpty && !gallery ? (updatesInData(article) ?? textInData(document, headline.title)) : undefined
   for (const { text } of hidden?.drafts ?? [])
     trace?.({ step: 'data', verdict: 'kept', reason: `the page shows no text: from ${hidden?.source}`, text })
   const { drafts, story } = hidden ? { drafts: hidden.drafts, story: storyOf(hidden.drafts, trace) } : visible
-  const whole = withoutHeadline(story, [headline.title, headline.shown], trace)
+  const whole = withoutHeadline(gallery ?? story, [headline.title, headline.shown], trace)
   const body = mayBeLive && !live ? withClocks(whole, day) : whole
-  const form = told ?? (body.some(({ posted }) => posted) ? 'live' : undefined)
+  const form = told ?? (body.some(({ posted }) => posted) ? 'live' : gallery ? 'gallery' : undefined)
   if (countWords(body) < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])

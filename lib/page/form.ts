@@ -1,4 +1,5 @@
 import type { ArticleForm } from '../engine/model.ts'
+import { kindOfAddress } from './address.ts'
 import { type StructuredNode, textOf, typesOf } from './structured-data.ts'
 
 /** Types of schema.org that say what kind of text it is. */
@@ -37,6 +38,9 @@ const HEADLINES: readonly (readonly [ArticleForm, RegExp])[] = [
 /** A live page that says so in microdata. */
 const LIVE = '[itemtype*="schema.org/LiveBlogPosting"]'
 
+/** A page that is there for a video. */
+const VIDEO = 'meta[property="og:type"][content^="video" i]'
+
 /** How headlines call a page live, if it is one: "Storm Ada live: three dead", "Storm Ada – as it happened", "Storm Ada: latest updates". */
 const CALLED_LIVE = /\blive\b|\bas it happened\b|\bupdates\b/i
 
@@ -66,7 +70,7 @@ const sectionsOf = (document: Document, url: string, article: StructuredNode | u
 
 /**
  * What kind of text a page's article is, where it is no report. Order of trust: the type in the structured data, the section that
- * the page or its address names, a word before the headline.
+ * the page or its address names, a word before the headline, and at last that the page or its address is that of a video.
  */
 export function formOf(
   document: Document,
@@ -80,5 +84,6 @@ export function formOf(
     kinds: readonly (readonly [ArticleForm, RegExp])[],
     words: readonly string[],
   ): ArticleForm | undefined => kinds.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0]
-  return told(TYPES, types) ?? told(SECTIONS, sections) ?? told(HEADLINES, headlines)
+  const isVideo = kindOfAddress(url) === 'video' || document.querySelector(VIDEO) !== null
+  return told(TYPES, types) ?? told(SECTIONS, sections) ?? told(HEADLINES, headlines) ?? (isVideo ? 'video' : undefined)
 }
