@@ -28,6 +28,11 @@ export type SentenceRules = {
   readonly onlyCapitalized: ReadonlySet<string>
   /** Words that, capitalized after such an abbreviation, begin a new sentence: "the", "he", "in". */
   readonly starters: ReadonlySet<string>
+  /** Of the abbreviations that may end one, those behind a time of day: "p.m."; and the capitalized words that go on behind it: "Monday", "Eastern". */
+  readonly clocks: ReadonlySet<string>
+  readonly behindClock: ReadonlySet<string>
+  /** The ending of most verbs in the past. */
+  readonly pastEnding: string
   /** The signs of page furniture. */
   readonly furniture: readonly FurnitureRule[]
   readonly runOns: RunOnRules
@@ -40,8 +45,17 @@ const TERMINATOR = new Set(['.', '!', '?', '…', '...', '....', '?!', '。'])
 const CLOSER = new Set(['"', '”', '“', "'", '’', "''", ')', ']', '»'])
 const OPENER = new Set(['"', '“', "'", '‘', '``', '(', '[', '«'])
 
-/** Whether a sentence ends with token `i`, given that it is a terminator or an abbreviation; closers are looked through. */
-function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules): number | undefined {
+/** Whether a verb stands before token `i`: else a time of day only opens the sentence, as in "On Monday, at about 9 p.m. Ada Lind called". */
+function hasVerb(tokens: readonly Token[], first: number, i: number, { runOns, pastEnding }: SentenceRules): boolean {
+  for (let k = first; k < i; k++) {
+    const { lower, shape } = tokens[k] as Token
+    if (shape === 'lower' && (runOns.verbs.has(lower) || lower.endsWith(pastEnding))) return true
+  }
+  return false
+}
+
+/** Whether the sentence that begins at `first` ends with token `i`, given that it is a terminator or an abbreviation; closers are looked through. */
+function endsSentence(tokens: readonly Token[], first: number, i: number, rules: SentenceRules): number | undefined {
   const token = tokens[i] as Token
   const abbreviation = token.kind === 'word' && token.text.endsWith('.')
   if (!abbreviation && !TERMINATOR.has(token.text)) return undefined
@@ -61,9 +75,12 @@ function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules)
       ? last
       : undefined
   }
-  if (follower.shape === 'lower') return undefined
+  // "They fled. 17-year-old Jon Holm was hit."
+  if (follower.shape === 'lower' && (abbreviation || follower.kind !== 'number')) return undefined
   if (!abbreviation) return last
   if (/^\p{L}\.$/u.test(token.text)) return undefined
+  const isName = follower.shape === 'capital' && !rules.behindClock.has(follower.lower)
+  if (isName && rules.clocks.has(token.lower) && hasVerb(tokens, first, i, rules)) return last
   return rules.starters.has(follower.lower) && follower.shape === 'capital' ? last : undefined
 }
 
@@ -123,7 +140,7 @@ export function splitSentences(
     }
     for (let i = 0; i < own.length; i++) {
       const isAtCut = cuts.size > 0 && isCut(cuts, own[i] as Token, own[i + 1])
-      const last = isAtCut ? i : (endsSentence(own, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined))
+      const last = isAtCut ? i : (endsSentence(own, first, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined))
       if (last === undefined) {
         if (block.kind === 'paragraph' && beginsAnew(own, first, i + 1, rules.runOns))
           close(i, runOnKind(own, first, i + 1, rules.runOns))

@@ -41,6 +41,14 @@ export const sentences: SentenceRules = {
     `),
     labels: words('tags topics keywords'),
   },
+  clocks: words('a.m. p.m.'),
+  behindClock: words(`
+    monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. tues tues. wed wed. thu thu. thur thur. thurs thurs. fri fri. sat sat. sun sun.
+    january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug.
+    sept sept. sep sep. oct oct. nov nov. dec dec. eastern central mountain pacific atlantic alaska hawaii greenwich zulu
+    christmas easter halloween thanksgiving
+  `),
+  pastEnding: 'ed',
   starters: words(`
     the a an he she it they we you i this that these those there his her its their our my in on at by from for with as after before
     during when while since although though but and or so if because however meanwhile earlier later also both many some most all no
