@@ -6,6 +6,8 @@ import { wordsOf } from './name-signs.ts'
 import type { Piece } from './pieces.ts'
 
 const AGE = /^\d{1,3}$/
+/** "34-year-old", "18-month-old". */
+const AGED = /^\d{1,3}-\p{L}+-\p{L}+$/u
 const YEAR = /^(?:1\d|20)\d\d$/
 const DESCRIBED: Readonly<Record<NameKind, Sign>> = {
   person: 'described as person',
@@ -150,7 +152,8 @@ function signsBefore(text: TextLayer, piece: Piece, language: NameLanguage, at: 
   if (calling) signs.push(NOUN_BEFORE[calling])
   const category = categoryBefore(before, at, language)
   if (category) signs.push(DESCRIBED[category])
-  if (token.kind === 'number') signs.push('number before')
+  if (AGED.test(word)) signs.push('age before')
+  else if (token.kind === 'number') signs.push('number before')
   else if (parts[before] === 'CC') signs.push('and before')
   else if (token.text === ',') signs.push('comma before')
   else if (token.text === '(') signs.push('bracket before')

@@ -118,6 +118,7 @@ export const SIGNS = {
   'number before': [-0.1, -0.3, 0, 0.4],
   'for before': [0.1, 0.4, 0, -0.5],
   'as before': [0.1, 0.3, -0.1, -0.3],
+  'age before': [3, 0, 0, 0],
   'and before': [0.2, 0.1, -0.1, -0.1],
   'comma before': [0.4, 0.1, -0.1, -0.4],
   'bracket before': [0.1, 0.4, -0.1, -0.4],

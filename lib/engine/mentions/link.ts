@@ -146,28 +146,34 @@ function linkOrganizations(
         : undefined
     const content = contentOf(mention.key).join(' ')
     const compact = mention.key.replace(/ /g, '')
+    const isKnown = gazetteer.organization(mention.name) !== undefined
     const isAcronym = text.tokens[mention.from]?.shape === 'upper' && mention.to - mention.from === 1
     const known =
       byKey.get(`organization|${mention.key}`) ??
       introduced ??
       byContent.get(content) ??
       (isAcronym ? byInitials.get(compact) : undefined) ??
-      lastWith(mention.key, k) ??
-      shortForm(mention.key, byFirst.get(contentOf(mention.key)[0] ?? ''), language)
+      (isKnown ? undefined : lastWith(mention.key, k)) ??
+      shortForm(mention.key, byFirst.get(contentOf(mention.key)[0] ?? ''), language, isKnown)
     if (known) add(known, k)
     else byContent.set(content, open(k))
   }
 }
 
-/** The organization whose name goes on behind the short one with nothing but words for its kind: "Caloi" for "Caloi Group". */
+/**
+ * The organization whose name goes on behind the short one with nothing but words for its kind: "Caloi" for "Caloi Group". Behind what is
+ * known by its short name, only an ending of companies: "Northrail TV" is not "Northrail".
+ */
 function shortForm(
   key: string,
   candidates: readonly { cluster: NameCluster; words: readonly string[] }[] | undefined,
   { rules }: NameLanguage,
+  isKnown: boolean,
 ): NameCluster | undefined {
+  if (rules.placeHeads.has(key)) return undefined
   return candidates?.find(({ words }) =>
     words
       .slice(key.split(' ').length)
-      .every((word) => rules.companySuffixes.has(word) || rules.organizationHeads.has(word)),
+      .every((word) => rules.companySuffixes.has(word) || (!isKnown && rules.organizationHeads.has(word))),
   )?.cluster
 }

@@ -56,6 +56,8 @@ export type NameRules = {
   readonly otherHeads: Words
   readonly otherFirsts: Words
   readonly otherWords: Words
+  /** Adjectives of faiths, peoples and continents: "Kurdish", "Asian". */
+  readonly peoples: Words
   readonly companySuffixes: Words
   /** Small words inside the names of people: "de", "van", "bin"; and before a hyphen: "al". */
   readonly particles: Words
@@ -126,6 +128,9 @@ export type NameRules = {
   readonly numberedNames: Words
   /** Common nouns whose "'s" belongs to a name: "People's Party". */
   readonly possessors: Words
+  /** Words for what only one country has, with its code: "sheriff", "crore". And the countries of addresses, by their ending. */
+  readonly countryOfWord: ReadonlyMap<string, string>
+  readonly countryOfDomain: ReadonlyMap<string, string>
   readonly be: Words
   readonly by: Words
   readonly with: Words

@@ -47,7 +47,8 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
 
   if (piece.role) signs.push('behind a title')
   if (piece.before) signs.push('before a title')
-  if (gazetteer.nationality(name) && !places.length) signs.push('nationality word')
+  if (places[0]?.kind !== 'country' && isAdjective(text, name, places.length > 0, language))
+    signs.push('nationality word')
   else if (rules.otherWords.has(first.lower) && (count === 1 || rules.otherWords.has(last.lower)))
     signs.push('word for no name')
   if (places[0]) {
@@ -144,6 +145,17 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   if (count > 4 && !strong) signs.push('long name')
   if (ofAt < 0 && common > 0 && !given && hasPlaceInside(text, piece)) signs.push('place inside')
   return signs
+}
+
+/** Whether a name is an adjective of a nation or a people, or two of them: "Kurdish", "Franco-German". A town may be named like a nation. */
+function isAdjective(
+  { locale: { gazetteer } }: TextLayer,
+  name: string,
+  isTown: boolean,
+  { rules }: NameLanguage,
+): boolean {
+  const isNation = (word: string) => !isTown && gazetteer.nationality(word) !== undefined
+  return isNation(name) || name.split('-').every((part) => isNation(part) || rules.peoples.has(part.toLowerCase()))
 }
 
 function hasPlaceInside(text: TextLayer, piece: Piece): boolean {

@@ -101,7 +101,8 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     let titleTo = -1
     for (let i = from; i < to; i++) {
       let end = titleEnd(tokens, i, to, language)
-      if (end === i) continue
+      // "King's Speech": the title owns what is named.
+      if (end === i || (end < to && at(end).lower === "'s")) continue
       // "Minister of Foreign Affairs of Iraq": a title takes its field along.
       let k = end
       while (k < to && rules.linkOf.has(at(k).lower)) {
@@ -159,6 +160,7 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     if (
       isRole &&
       to - from > 2 &&
+      at(from + 1).lower !== "'s" &&
       (gazetteer.givenName(at(from + 1).lower) ||
         (rules.personNouns.has(first) && to - from === 3 && !isCommon(at(from + 1).lower))) &&
       !gazetteer.givenName(first) &&

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import type { NameCluster } from './link.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
-import { regionKey, regionsOfOrigin } from './region-votes.ts'
+import { regionKey, regionsOfOrigin, signsOfCountries } from './region-votes.ts'
 
 /** A place right behind, as in "Wilmington, Delaware", outweighs everything else. */
 const CONTAINED = 8
@@ -24,6 +24,10 @@ const KNOWN_AMONG_NAMESAKES = 200_000
 const OBSCURE = 50_000
 /** A country that the text names, against one that it does not: a factor of 2.5 in inhabitants. */
 const COUNTRY_PRESENT = 0.4
+/** A sign of a country that the text need not name, in votes. */
+const COUNTRY_SIGN = 1.25
+/** A town of so many inhabitants is meant where only such signs tell its country and no other town has its name. */
+const SIGNED = 20_000
 /** How far before a place the nationality of its country may stand, in tokens: "the northern Iraqi city of". */
 const NATION_REACH = 4
 
@@ -77,12 +81,16 @@ export function resolvePlaces(
     if (nation) vote(nation.countryCode, 0.5)
   }
   const countriesNamed = new Set(votes.keys())
+  const signs = signsOfCountries(text, language)
+  for (const [code, count] of signs) vote(code, count * COUNTRY_SIGN)
   const regions = regionsOfOrigin(text, named, language)
   const withArticle = places.map((cluster) => {
-    // "a Leeds nightclub": the article is the club's.
-    const articles = cluster.members.filter((k) =>
-      language.rules.linkThe.has(text.tokens[(named[k] as NamedMention).from - 1]?.lower ?? ''),
-    ).length
+    // "a Leeds nightclub", "the Leeds police": the article is that of the noun behind.
+    const articles = cluster.members.filter((k) => {
+      const { from, to } = named[k] as NamedMention
+      const isOfNoun = text.parts[to]?.startsWith('NN') && !language.rules.placeNouns.has(text.tokens[to]?.lower ?? '')
+      return language.rules.linkThe.has(text.tokens[from - 1]?.lower ?? '') && !isOfNoun
+    }).length
     return articles * 2 > cluster.members.length
   })
   const containers = places.map((cluster) => containersOf(text, cluster, named, language))
@@ -92,14 +100,14 @@ export function resolvePlaces(
     options.map((list, k) => {
       let best: GazetteerPlace | undefined
       let bestScore = Number.NEGATIVE_INFINITY
+      let townScore = Number.NEGATIVE_INFINITY
+      let townCountry: string | undefined
       for (const place of list.slice(0, 12)) {
         // "the White House" is no town of that name.
-        if (
+        const isNoTown =
           withArticle[k] &&
           place.kind === 'city' &&
           !language.rules.linkThe.has(place.name.split(' ')[0]?.toLowerCase() ?? '')
-        )
-          continue
         let score = Math.log10(place.population + 10) + KIND[place.kind]
         const country = votes.get(place.countryCode) ?? 0
         if (place.kind !== 'country')
@@ -108,12 +116,16 @@ export function resolvePlaces(
         const others = (regions.get(key) ?? 0) - (own[k]?.key === key ? own[k].weight : 0)
         score += Math.min(MOST_REGION, others) * REGION_NAMED
         if (containers[k]?.some((container) => contains(container, place))) score += CONTAINED
-        if (score > bestScore) {
+        if (isNoTown && score > townScore) {
+          townScore = score
+          townCountry = place.countryCode
+        } else if (!isNoTown && score > bestScore) {
           bestScore = score
           best = place
         }
       }
-      return best
+      // "the Santa Barbara County jail" is in no Santa Barbara of another country.
+      return townScore > bestScore && best?.countryCode !== townCountry ? undefined : best
     })
   settle().forEach((place, k) => {
     if (!place || place.kind === 'country') return
@@ -146,7 +158,8 @@ export function resolvePlaces(
     const isSure =
       place.kind === 'country' ||
       containers[k]?.some((container) => contains(container, place)) ||
-      (!namesakes && countriesNamed.has(place.countryCode))
+      (!namesakes &&
+        (countriesNamed.has(place.countryCode) || (place.population >= SIGNED && signs.has(place.countryCode))))
     const isSmall =
       place.population < (namesakes ? KNOWN_AMONG_NAMESAKES : KNOWN_AFAR) &&
       (place.kind === 'city' || place.region !== undefined)

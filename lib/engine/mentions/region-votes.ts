@@ -8,6 +8,10 @@ import type { NamedMention } from './named.ts'
 const VOTES = { dateline: 2, organization: 0.8, outlet: 1 } as const
 /** A town that an outlet is named after has as many inhabitants; there are villages called "Post" and "Star". */
 const OUTLET_TOWN = 50_000
+/** A namesake abroad is as likely meant when it has more than this part of the inhabitants. */
+const RIVAL = 4
+/** How many signs of one country are counted. */
+const MOST_SIGNS = 3
 /** The shortest name of a place that is looked for at the start of a glued word ("kansascity"), and the longest. In letters. */
 const SHORTEST = 5
 const LONGEST = 16
@@ -40,7 +44,8 @@ export function regionsOfOrigin(
     const towns = gazetteer.places(town)
     const region = within.find(({ kind }) => kind === 'region')
     const country = within.find(({ kind }) => kind === 'country')
-    vote(region ?? towns.find(({ countryCode }) => !country || countryCode === country.countryCode), VOTES.dateline)
+    const [best, ...others] = towns.filter(({ countryCode }) => !country || countryCode === country.countryCode)
+    if (region || !others.some((other) => best && rivals(best, other))) vote(region ?? best, VOTES.dateline)
   }
   for (const { kind, from, to } of named.filter(({ kind }) => kind === 'organization').slice(0, MOST_NAMES)) {
     if (kind !== 'organization') continue
@@ -51,12 +56,35 @@ export function regionsOfOrigin(
       // "Georgia State Patrol": a region that has the name of a country.
       const place = places.find(({ kind }) => kind === 'region') ?? places[0]
       if (!place) continue
-      if (place.kind === 'region' || place.population >= OUTLET_TOWN) vote(place, VOTES.organization)
+      // "Santa Barbara County": a department of Honduras, or a town of California.
+      const isEither = places[0]?.kind !== 'country' && places.some((other) => rivals(place, other))
+      if (!isEither && (place.kind === 'region' || place.population >= OUTLET_TOWN)) vote(place, VOTES.organization)
       break
     }
   }
   vote(outletPlace(text, language), VOTES.outlet)
   return regions
+}
+
+/** Whether a place is as likely meant as another of its name, in another country. */
+const rivals = (place: GazetteerPlace, other: GazetteerPlace): boolean =>
+  other.countryCode !== place.countryCode && other.population * RIVAL > place.population
+
+/**
+ * How many signs a text has of each country that it need not name: offices and measures that only one has ("sheriff", "crore"), and the
+ * country of its address.
+ */
+export function signsOfCountries({ tokens, article }: TextLayer, { rules }: NameLanguage): Map<string, number> {
+  const signs = new Map<string, Set<string>>()
+  const add = (code: string, sign: string) => signs.set(code, (signs.get(code) ?? new Set()).add(sign))
+  for (const { lower } of tokens) {
+    const code = rules.countryOfWord.get(lower)
+    if (code) add(code, lower)
+  }
+  const domain = /^https?:\/\/[^/?#:]{1,253}\.([a-z]{2})(?:[/?#:]|$)/.exec(article.url)?.[1] ?? ''
+  const country = rules.countryOfDomain.get(domain)
+  if (country) add(country, domain)
+  return new Map([...signs].map(([code, { size }]) => [code, Math.min(MOST_SIGNS, size)]))
 }
 
 /** The town or state in an outlet's name: "The Atlanta Herald", "kansascity.com". */

@@ -20,7 +20,7 @@ const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u
 export function looksLikeName(token: Token, language: NameLanguage): boolean {
   if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'other') return false
   if (/^[@#]|^https?:|^www\.|@/.test(token.text)) return false
-  if (token.text === 'I' || token.text.startsWith("'")) return false
+  if (token.text === 'I' || token.lower.startsWith("'")) return false
   const hyphen = HYPHENATED.exec(token.text)
   if (!hyphen) return true
   const [, head = '', tail = ''] = hyphen

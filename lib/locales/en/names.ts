@@ -23,7 +23,7 @@ import {
 import { surnames } from './surnames.ts'
 import { abbreviatedTitles, femaleTitles, maleTitles, titleModifiers, titles } from './titles.ts'
 import { wordSet } from './word-set.ts'
-import { otherFirsts, otherHeads, otherWords, workNouns } from './works.ts'
+import { otherFirsts, otherHeads, otherWords, peoples, workNouns } from './works.ts'
 
 /** What the engine knows of the names of people, organizations and places in English text. */
 export const names: NameRules = {
@@ -88,12 +88,13 @@ export const names: NameRules = {
   otherHeads,
   otherFirsts,
   otherWords,
+  peoples,
   companySuffixes,
   particles: wordSet(
     'de la le las los del della di da do dos das du des van von der den ter ten zu zur bin bint ibn ben al el ul ud ould abu umm y e af of-the mac st',
   ),
   leadingParticles: wordSet('al el abu bin ibn van von de di da del della'),
-  articleParticles: wordSet('al el ad as ash at an ar az ul ud abd abu bin ibn'),
+  articleParticles: wordSet('al el ez ad as ash at an ar az ul ud abd abu bin ibn'),
   bynames: wordSet('abu abou umm um oum'),
   nameSuffixes: wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp mep obe mbe cbe qc kc'),
   linkOf: wordSet('of'),
@@ -101,7 +102,7 @@ export const names: NameRules = {
   linkAnd: wordSet('and &'),
   linkThe: wordSet('the'),
   linkedHeads: wordSet(
-    'mission commission committee council movement campaign coalition office fund initiative taskforce forum centre center institute union association alliance party front organization organisation agency ministry department service services administration foundation society network project programme program bank partnership',
+    'observatory mission commission committee council movement campaign coalition office fund initiative taskforce forum centre center institute union association alliance party front organization organisation agency ministry department service services administration foundation society network project programme program bank partnership',
   ),
   sourceLabels: wordSet(
     'monitor monitors ngo report reports official officials source sources study poll survey activists witnesses',
@@ -183,6 +184,25 @@ export const names: NameRules = {
     'province district region county governorate state city town village prefecture municipality borough oblast canton division',
   ),
   quarterNouns: wordSet('neighborhood neighbourhood quarter'),
+  countryOfWord: new Map(
+    Object.entries({
+      US: "sheriff sheriffs sheriff's trooper troopers 911 felony felonies misdemeanor arraigned arraignment arraignments carjacking carjacked sgt. lt. det. capt. cpl. republicans democrats gop",
+      GB: 'constabulary 999 magistrates solicitor solicitors mp mps gcse nhs tory tories',
+      IN: 'crore crores lakh lakhs taluk tehsil panchayat gram rupees lathi rickshaw fir bjp',
+      CA: 'rcmp mounties',
+      AU: 'centrelink',
+    }).flatMap(([code, list]) => list.split(' ').map((word) => [word, code] as const)),
+  ),
+  countryOfDomain: new Map(
+    `
+      ae AE at AT au AU be BE bg BG br BR ca CA ch CH cn CN cz CZ de DE dk DK eg EG es ES fi FI fr FR gh GH gr GR hk HK hu HU id ID ie IE il IL in IN iq IQ ir IR
+      it IT jm JM jo JO jp JP ke KE kr KR lb LB lk LK mx MX my MY na NA ng NG nl NL no NO np NP nz NZ pe PE ph PH pk PK pl PL pt PT qa QA ro RO rs RS ru RU
+      sa SA se SE sg SG th TH tr TR tw TW tz TZ ua UA ug UG uk GB us US vn VN za ZA zm ZM zw ZW
+    `
+      .trim()
+      .split(/\s+(?=[a-z])/)
+      .map((pair) => pair.split(' ') as [string, string]),
+  ),
   possessors: wordSet('people women men children workers farmers king queen president mother veterans boys girls'),
   be: wordSet("is was are were 's"),
   by: wordSet('by'),

@@ -8,7 +8,7 @@ export const placeHeads = wordSet(`
   street st. road rd. rd avenue ave. ave boulevard blvd. blvd lane drive highway freeway motorway expressway parkway turnpike way alley terrace crescent close court square plaza circus roundabout junction interchange crossing corner
   airport airfield airbase base station terminal depot park gardens garden zoo stadium arena field ground oval rink gym gymnasium speedway racecourse racetrack circuit hall tower towers castle palace fort fortress barracks prison jail
   camp cemetery building house mansion estate farm ranch plantation mill quarter neighborhood neighbourhood suburb heights village zone area strip corridor crossing border line cathedral basilica mosque temple shrine monastery priory abbey pagoda mall market bazaar center centre hotel
-  hospital school courthouse sanctuary reserve wilderness monument memorial peninsula trail pass courthouse mine quarry observatory
+  hospital school courthouse sanctuary reserve wilderness monument memorial peninsula trail pass courthouse mine quarry observatory coliseum colosseum amphitheater amphitheatre
 `)
 
 /** Heads that make a place of any name before them. */

@@ -22,6 +22,14 @@ export const otherFirsts = wordSet(
   'operation hurricane typhoon cyclone tropical battle treaty siege act best top video microsoft-windows article section chapter volume part figure table phase version',
 )
 
+/** Adjectives of faiths, peoples and continents: they name nobody and no place by themselves. */
+export const peoples = wordSet(`
+  muslim islamic christian catholic protestant jewish hindu buddhist sikh shia shiite shi'ite sunni orthodox takfiri
+  arab arabic kurdish yazidi berber latino hispanic african-american asian-american aboriginal maori inuit roma assyrian turkmen druze alawite copt coptic tamil uighur uyghur rohingya pashtun punjabi bengali slavic
+  asian african european scandinavian nordic balkan eurasian transatlantic
+  franco anglo sino indo russo euro afro italo austro
+`)
+
 /** Capitalized words that name no person, organization or place: religions, peoples, ranks of study, ideas, months are elsewhere. */
 export const otherWords = wordSet(`
   muslim muslims islamic christian christians christianity islam catholic catholics catholicism protestant protestants jewish jews jew judaism hindu hindus hinduism buddhist buddhists buddhism sikh sikhs shia shiite shiites shi'ite shi'ites sunni sunnis orthodox evangelical mormon mormons

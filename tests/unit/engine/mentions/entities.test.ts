@@ -221,3 +221,33 @@ describe('where a name begins and ends, and of which kind it is', () => {
     expect(named(read('The match was broadcast by 4KQ on Monday.'))).toContain('organization: 4KQ')
   })
 })
+
+describe('signs of a name', () => {
+  it('is a person behind an age', () => {
+    const doc = read('Later, 19-year-old Devontae Tramell Okorie was held. Okorie appeared in court.')
+    expect(wordings(doc, entity(doc, 'Devontae Tramell Okorie'))).toContain('Okorie')
+  })
+
+  it('goes on behind "for" after a body', () => {
+    expect(named(read('The Arkanian Observatory for Civil Rights said so.'))).toContain(
+      'organization: Arkanian Observatory for Civil Rights',
+    )
+  })
+
+  it('is none where it is an adjective of peoples', () => {
+    expect(named(read('Troops crossed the Arab country and the Syrian-Turkish borders to the Kurdish area.'))).toEqual(
+      [],
+    )
+  })
+
+  it('is none where it is a possessive ending', () => {
+    expect(named(read('First King’s Speech\n\nThe bill was announced in the King’s Speech on Monday.'))).not.toContain(
+      'person: ’s Speech',
+    )
+  })
+
+  it('is not the short form of a product where it is known by itself', () => {
+    const doc = read('The makers of Apple TV came late. Apple said on Monday that it was sorry.')
+    expect(entity(doc, 'Apple')?.name).toBe('Apple')
+  })
+})

@@ -75,6 +75,29 @@ describe('which place of the world a name means', () => {
     expect(place('Three people were hurt outside a Miami nightclub on Monday.', 'Miami')?.region).toBe('Florida')
   })
 
+  it('is told by offices and measures that only one country has', () => {
+    const text = (office: string) => `A fire broke out at a hotel in Mansfield on Monday. The ${office} came.`
+    expect(place(text('fire brigade'), 'Mansfield')?.countryCode).toBe('GB')
+    expect(place(text('sheriff'), 'Mansfield')?.countryCode).toBe('US')
+    expect(place('The mill cost two crore. It stands in Salem.', 'Salem')?.countryCode).toBe('IN')
+  })
+
+  it('is told by the country of the address', () => {
+    const of = (url: string) =>
+      entity(read('A bus fell into a canal in Birmingham on Monday.', url), 'Birmingham')?.place?.countryCode
+    expect(of('https://www.harlownews.com/a-bus')).toBe('GB')
+    expect(place('A bus left Victoria on Monday.', 'Victoria')?.countryCode).not.toBe('CA')
+    expect(entity(read('A bus left Victoria on Monday.', 'https://news.ca/bus'), 'Victoria')?.place?.countryCode).toBe(
+      'CA',
+    )
+  })
+
+  it('is the strip, and not its city, where Gaza is named alone', () => {
+    const doc = read('Aid reached Gaza on Monday. A bakery opened in Gaza City.')
+    expect(entity(doc, 'Gaza')?.place).toMatchObject({ kind: 'region', name: 'Gaza Strip' })
+    expect(entity(doc, 'Gaza City')?.place?.kind).toBe('city')
+  })
+
   it('is no town where the name has an article', () => {
     expect(place('Reporters waited outside the White House on Monday.', 'White House')?.kind).not.toBe('city')
   })

@@ -5,8 +5,8 @@ import { english } from '../../../../lib/locales/en/index.ts'
 import { articleFromText } from '../../../../lib/page/plain-text.ts'
 
 /** Reads a text with the whole English locale. */
-export const read = (text: string): Document =>
-  analyze(articleFromText(text, { published: '2023-05-10' }), { ...english, gazetteer })
+export const read = (text: string, url = ''): Document =>
+  analyze({ ...articleFromText(text, { published: '2023-05-10' }), url }, { ...english, gazetteer })
 
 /** The entity that the article names so, by its fullest name or another. */
 export const entity = (doc: Document, name: string): Entity | undefined =>
