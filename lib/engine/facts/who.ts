@@ -81,7 +81,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   for (const { who, outcome, count, background, partOf, evidence, score } of told.casualties) {
     const role = outcome === 'detained' && (count.max ?? count.min) <= FEW ? 'suspect' : 'affected'
     if (who && !background && !partOf && meansPeople(doc, who))
-      add(who, role, evidence, Math.min(score, TOLD_ELSEWHERE))
+      add(namedIn(doc, who) ?? who, role, evidence, Math.min(score, TOLD_ELSEWHERE))
   }
   for (const { name, role, evidence, score } of speakersOf(doc, event, told, named)) add(name, role, evidence, score)
   const ordered = namesVictims(doc, event)
@@ -227,6 +227,13 @@ const lastWord = (words: string) => fold(words.split(' ').at(-1) ?? '')
 const endsInPeople = (doc: Document, words: string): boolean => {
   const { people, suspects } = whoWords(doc.locale)
   return people.has(lastWord(words)) || suspects.has(lastWord(words))
+}
+
+/** The one person by name whom words end with: "Ada Lind" of "21-year-old Ada Lind", "actress Ada Lind". */
+function namedIn({ entities }: Document, words: string): string | undefined {
+  const people = entities.filter(({ named, kind, name }) => named && kind === 'person' && words.includes(name))
+  const [only, more] = people.map(({ name }) => name)
+  return only && !more && words.endsWith(` ${only}`) ? only : undefined
 }
 
 /** Whether words are a name or end in a noun of people: "12 guards", not "deaths", "her sons", "others" or "77-year-old". */

@@ -140,7 +140,9 @@ export function splitSentences(
     }
     for (let i = 0; i < own.length; i++) {
       const isAtCut = cuts.size > 0 && isCut(cuts, own[i] as Token, own[i + 1])
-      const last = isAtCut ? i : (endsSentence(own, first, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined))
+      const last = isAtCut
+        ? i
+        : (endsSentence(own, first, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined))
       if (last === undefined) {
         if (block.kind === 'paragraph' && beginsAnew(own, first, i + 1, rules.runOns))
           close(i, runOnKind(own, first, i + 1, rules.runOns))
