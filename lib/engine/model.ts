@@ -6,8 +6,11 @@
 /** A stretch of `Article.text`: `start` inclusive, `end` exclusive, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** What kind of text a block is. The headline is the first block of an article that has one. */
-export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'quote' | 'list' | 'caption'
+/**
+ * What kind of text a block is. The headline is the first block of an article that has one. A `key-point` is a line of the box in which the
+ * publisher sums the article up: what it says stands in the text too.
+ */
+export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'quote' | 'list' | 'key-point' | 'caption'
 
 /** One block of the article, in reading order. Blocks do not overlap; `\n\n` stands between them in the text. */
 export type Block = Span & {

@@ -53,7 +53,7 @@ export const evidence = object({
 const block = object({
   start: index,
   end: index,
-  kind: oneOf('headline', 'heading', 'paragraph', 'quote', 'list', 'caption'),
+  kind: oneOf('headline', 'heading', 'paragraph', 'quote', 'list', 'key-point', 'caption'),
   posted: optional(text),
 })
 

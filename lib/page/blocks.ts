@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../engine/model.ts'
+import { isKeyPointBox } from './key-points.ts'
 import { oneLine } from './text.ts'
 
 /** A block before it has its place in the text. */
@@ -61,6 +62,7 @@ const kindOf = (element: Element, inherited: BlockKind): BlockKind => {
   if (/^h[1-6]$/.test(name)) return 'heading'
   if (name === 'figcaption') return 'caption'
   if (inherited === 'caption' || CAPTION_CLASS.test(classOf(element))) return 'caption'
+  if (inherited === 'key-point' || isKeyPointBox(element, classOf(element))) return 'key-point'
   if (name === 'blockquote') return 'quote'
   if (name === 'tr') return element.querySelector(BLOCKS_IN_CELL) ? inherited : 'list'
   if (name === 'li' || name === 'dd' || name === 'dt') return 'list'

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { type Draft, readBlocks } from './blocks.ts'
+import { withKeyPoints } from './key-points.ts'
 import type { PageDecision, PageTrace } from './page-trace.ts'
 import { isSentence, storyOf } from './story.ts'
 import { oneLine, wordsOf } from './text.ts'
@@ -29,7 +30,7 @@ const sentenceLength = (drafts: readonly Draft[]): number =>
 function readMarked(document: Document): readonly Draft[] {
   let best: readonly Draft[] = []
   for (const element of [...document.querySelectorAll(MARKED)].slice(0, MAX_MARKED)) {
-    const drafts = readBlocks(element)
+    const drafts = withKeyPoints(readBlocks(element))
     if (sentenceLength(drafts) > sentenceLength(best)) best = drafts
   }
   return best
@@ -51,6 +52,12 @@ function readBrief(document: Document): readonly Draft[] {
     around = around.parentElement
   }
   return []
+}
+
+/** The blocks of some that are not among others. */
+function without(some: readonly Draft[], others: readonly Draft[]): readonly Draft[] {
+  const texts = new Set(others.map(({ text }) => text))
+  return some.filter(({ text }) => !texts.has(text))
 }
 
 const keyOf = (text: string): string => wordsOf(text).join(' ')
@@ -128,10 +135,14 @@ export function* readBody(copy: Document, description: string, trace?: PageTrace
     serializer: (node) => node as Element,
   }).parse()
   yield
-  const picked = parsed?.content ? readBlocks(parsed.content) : []
+  const picked = parsed?.content ? withKeyPoints(readBlocks(parsed.content)) : []
   const standfirst = standfirstOf(marked, picked, description)
   const withLost = withLostParagraphs(picked, marked)
-  const chosen = [...standfirst, ...withLost]
+  const points = without(
+    marked.filter(({ kind }) => kind === 'key-point'),
+    picked,
+  )
+  const chosen = [...standfirst, ...points, ...withLost]
   const chosenStory = storyOf(chosen)
   const isMarked = sentenceLength(markedStory) > sentenceLength(chosenStory) * MISSED
   const near = new Set(brief.map(({ text }) => text))
@@ -139,10 +150,6 @@ export function* readBody(copy: Document, description: string, trace?: PageTrace
     near.size > 0 && sentenceLength(chosenStory) < BRIEF && !chosenStory.some(({ text }) => near.has(text))
   const [drafts, story] = isBrief ? [brief, storyOf(brief)] : isMarked ? [marked, markedStory] : [chosen, chosenStory]
   if (!trace) return { drafts, story }
-  const without = (some: readonly Draft[], others: readonly Draft[]): readonly Draft[] => {
-    const texts = new Set(others.map(({ text }) => text))
-    return some.filter(({ text }) => !texts.has(text))
-  }
   if (isBrief) {
     tell('dropped', 'not with the headline, where the text of a brief stands', without(all, drafts))
   } else if (isMarked) {
@@ -155,6 +162,7 @@ export function* readBody(copy: Document, description: string, trace?: PageTrace
   } else {
     tell('dropped', 'not in the part that Readability chose', without(all, drafts))
     tell('kept', 'the standfirst: the description begins as it does', standfirst)
+    tell('kept', 'key points of the publisher', points)
     tell('kept', 'stands between the chosen paragraphs and is set as they are', without(withLost, picked))
   }
   return { drafts, story: storyOf(drafts, trace) }

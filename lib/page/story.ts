@@ -80,8 +80,9 @@ function whyNotStory(draft: Draft): string | undefined {
   if (POINTERS.test(text) && words <= POINTER_WORDS) return 'points to another story or a service'
   if (OFFERS.test(text) && words <= OFFER_WORDS) return "an offer of the publisher's"
   if (kind === 'quote') return undefined
-  if (kind !== 'list' && linked > LINKED_LABEL && words > LABEL_WORDS && !isSentence(text)) return 'a link'
-  const link = linked > LINKED && words <= LINK_WORDS && (kind === 'list' || !isSentence(text) || linked > 0.98)
+  const listed = kind === 'list' || kind === 'key-point'
+  if (!listed && linked > LINKED_LABEL && words > LABEL_WORDS && !isSentence(text)) return 'a link'
+  const link = linked > LINKED && words <= LINK_WORDS && (listed || !isSentence(text) || linked > 0.98)
   return link ? 'a link' : undefined
 }
 
@@ -107,6 +108,9 @@ export function storyOf(drafts: readonly Draft[], trace?: PageTrace): readonly D
   )
   const isCaptionAgain = (key: string): boolean =>
     key.length > 20 && [...captions].some((caption) => caption.startsWith(key))
+  const told = new Set<string>()
+  for (const { kind, text } of drafts.some(({ kind }) => kind === 'key-point') ? drafts : [])
+    if (kind !== 'key-point') told.add(wordsOf(text).join(' '))
   const kept: Draft[] = []
   const seen = new Set<string>()
   let begun = false
@@ -133,14 +137,15 @@ export function storyOf(drafts: readonly Draft[], trace?: PageTrace): readonly D
       leaveOut(draft, reason)
       continue
     }
-    begun ||= isSentence(draft.text) && words.length > HEADING_WORDS
-    if (!begun && draft.kind !== 'list' && words.length < STANDFIRST_WORDS && !isSentence(draft.text)) {
+    const isPoint = draft.kind === 'key-point'
+    begun ||= !isPoint && isSentence(draft.text) && words.length > HEADING_WORDS
+    if (!begun && draft.kind !== 'list' && !isPoint && words.length < STANDFIRST_WORDS && !isSentence(draft.text)) {
       leaveOut(draft, 'a label before the first sentence')
       continue
     }
     // Pages repeat a paragraph for another screen size, as a pull quote or below a picture; a reader meets it once.
     const key = words.join(' ')
-    if ((key.length > 60 && seen.has(key)) || isCaptionAgain(key)) {
+    if ((key.length > 60 && seen.has(key)) || isCaptionAgain(key) || (isPoint && told.has(key))) {
       leaveOut(draft, 'repeats what was read')
       continue
     }

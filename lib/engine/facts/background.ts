@@ -77,7 +77,8 @@ export function findContext(doc: Document, event: EventSentences): Context {
   const context = new Map<number, { strength: number; rule: string }>()
   for (const sentence of doc.sentences) {
     const { index, kind } = sentence
-    if (index <= event.lede || kind === 'headline' || kind === 'heading' || kind === 'caption') continue
+    if (index <= event.lede || kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'key-point')
+      continue
     const hits = compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
     const dated = old.get(index) ?? 0

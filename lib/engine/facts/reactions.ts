@@ -104,7 +104,7 @@ export function findReactions(
   }
   for (const unit of unitsOf(doc, quoted)) {
     const kind = doc.article.blocks[unit.block]?.kind
-    if (kind === 'headline' || kind === 'caption') continue
+    if (kind === 'headline' || kind === 'caption' || kind === 'key-point') continue
     if (signed.has(unit.block)) {
       const block = signed.get(unit.block)
       if (block) speech.readSigned(block, unit.block, sentencesOf.get(unit.block) ?? [])
