@@ -10,6 +10,7 @@ import {
   sectionHeading,
 } from '../lib/labels/wording.ts'
 import type { LocatorMap } from '../lib/map/locator-map.ts'
+import { About } from './about.tsx'
 import { Casualties } from './casualties.tsx'
 import { useView } from './context.ts'
 import { EvidenceButton, Fact, Posted } from './fact.tsx'
@@ -42,6 +43,7 @@ export function Facts({ summary, map }: Props) {
   const isPaired = sections.includes('where') && sections.includes('when')
   return (
     <div class="body">
+      <About article={summary.article} />
       {notices(translate, summary.article).map((notice) => (
         <p key={notice} class="partial">
           <PartialIcon />

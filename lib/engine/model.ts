@@ -201,6 +201,9 @@ export type Summary = {
     readonly byline?: string
     readonly language: string
     readonly published?: string
+    readonly modified?: string
+    readonly section?: string
+    readonly dateline?: string
     readonly url: string
     readonly words: number
     readonly completeness: Article['completeness']

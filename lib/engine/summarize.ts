@@ -107,7 +107,7 @@ const wordCount = ({ tokens }: Document): number => tokens.filter((token) => tok
 type Found = Pick<Summary['article'], 'words' | 'language' | 'unserved'>
 
 function frameOf(article: Article, found: Found): Pick<Summary, 'schema' | 'article'> {
-  const { title, site, byline, published, url, completeness, pages, form } = article
+  const { title, site, byline, published, modified, section, dateline, url, completeness, pages, form } = article
   const { words, language, unserved } = found
   return {
     schema: SCHEMA,
@@ -117,6 +117,9 @@ function frameOf(article: Article, found: Found): Pick<Summary, 'schema' | 'arti
       ...(byline ? { byline } : {}),
       language,
       ...(published ? { published } : {}),
+      ...(modified ? { modified } : {}),
+      ...(section ? { section } : {}),
+      ...(dateline ? { dateline } : {}),
       url,
       words,
       completeness,

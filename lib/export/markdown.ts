@@ -1,6 +1,6 @@
 import type { Evidence, Summary } from '../engine/model.ts'
 import { shown } from '../engine/shown.ts'
-import { dateWords } from '../labels/dates.ts'
+import { aboutArticle } from '../labels/about.ts'
 import type { Translate } from '../labels/translate.ts'
 import { notices } from '../labels/wording.ts'
 import { passageLink } from './passage-link.ts'
@@ -12,11 +12,9 @@ import { groups, type Row } from './rows.ts'
  * The article's words are escaped: what a page says is text and never markup.
  */
 export function toMarkdown(summary: Summary, translate: Translate): string {
-  const { title, site, byline, published, url } = summary.article
+  const { title, url } = summary.article
   const web = /^https?:/i.test(url) ? url.replace(/#.*$/, '') : undefined
-  const byLine = [site, byline, published && dateWords(translate, { start: published })]
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => escaped(part ?? ''))
+  const byLine = aboutArticle(translate, summary.article).map(escaped)
   const lines = [`# ${escaped(title)}`, '', byLine.join(' · '), ...(web ? ['', `<${encode(web)}>`] : [])]
   for (const notice of notices(translate, summary.article)) lines.push('', `*${escaped(notice)}*`)
   const found = groups(shown(summary), translate)

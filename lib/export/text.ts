@@ -1,6 +1,6 @@
 import type { Evidence, Summary } from '../engine/model.ts'
 import { shown } from '../engine/shown.ts'
-import { dateWords } from '../labels/dates.ts'
+import { aboutArticle } from '../labels/about.ts'
 import type { Translate } from '../labels/translate.ts'
 import { notices } from '../labels/wording.ts'
 import { groups, type Row } from './rows.ts'
@@ -13,11 +13,10 @@ const QUOTE_LENGTH = 100
  * resolves to, and its evidence in short quotes. Control characters of the page never reach the terminal.
  */
 export function toText(summary: Summary, translate: Translate): string {
-  const { title, site, byline, published, words, url } = summary.article
-  const about = [site, byline, published && dateWords(translate, { start: published })]
+  const { title, words, url } = summary.article
   const lines = [
     title,
-    [...about, translate('word_count', { count: words })].filter(Boolean).join(' · '),
+    [...aboutArticle(translate, summary.article), translate('word_count', { count: words })].join(' · '),
     url,
     ...notices(translate, summary.article),
   ].filter(Boolean)

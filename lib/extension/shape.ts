@@ -85,7 +85,16 @@ const facts = listOf(object({ text }))
 
 /** Whether a value has the sections of a summary. It comes from the background: the check is against a version mismatch. */
 export const summary = object({
-  article: object({ title: text, url: text, language: text, completeness: oneOf('full', 'partial') }),
+  article: object({
+    title: text,
+    url: text,
+    language: text,
+    published: optional(text),
+    modified: optional(text),
+    section: optional(text),
+    dateline: optional(text),
+    completeness: oneOf('full', 'partial'),
+  }),
   what: facts,
   who: facts,
   where: facts,

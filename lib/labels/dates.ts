@@ -32,6 +32,17 @@ export function postedWords(
   return { iso, words: dateFormat(formatLanguage(translate.language), fields).format(new Date(iso)) }
 }
 
+/** A date in few words: "2 Apr 2031, 17:20"; only the time where it is on the same day as `beside`. ISO 8601. */
+export function shortDate(translate: Translate, iso: string, beside?: string): string {
+  const parsed = parse(iso)
+  if (!parsed) return iso
+  const { weekday, month, day, year, ...time } = parsed.fields
+  const isSameDay = time.hour !== undefined && beside?.startsWith(iso.slice(0, 'yyyy-mm-dd'.length))
+  const date = { year, ...(month ? { month: 'short' as const } : {}), ...(day ? { day } : {}) }
+  const fields = isSameDay ? time : { ...date, ...time }
+  return dateFormat(formatLanguage(translate.language), { ...fields, timeZone: 'UTC' }).format(parsed.date)
+}
+
 /** English is written day first, as most of its readers in the world do; other languages have one order. */
 const formatLanguage = (language: string) => (language === 'en' ? 'en-GB' : language)
 

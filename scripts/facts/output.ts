@@ -16,7 +16,15 @@ export function articleToText(article: Article): string {
 }
 
 export function articleToMarkdown(article: Article): string {
-  const marks = { headline: '# ', heading: '## ', quote: '> ', list: '- ', 'key-point': '- ', caption: '', paragraph: '' } as const
+  const marks = {
+    headline: '# ',
+    heading: '## ',
+    quote: '> ',
+    list: '- ',
+    'key-point': '- ',
+    caption: '',
+    paragraph: '',
+  } as const
   const about = [article.byline, article.site, article.published].filter(Boolean).join(' · ')
   const blocks = article.blocks.map((block) => {
     const text = article.text.slice(block.start, block.end)

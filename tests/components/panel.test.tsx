@@ -64,6 +64,25 @@ describe('the panel', () => {
     expect({ lang, dir, ...dataset }).toEqual({ lang: 'ar', dir: 'rtl', theme: 'dark', text: 'large' })
   })
 
+  it('says above the facts what the page says of its article: section, place, publication, change', () => {
+    const { container } = show('open')
+    const about = container.querySelector('.about')
+    expect([...(about?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'World',
+      'PORT MERIDEL',
+      '10 Mar 2026, 09:20',
+      'updated 11:05',
+    ])
+    expect(about?.querySelector('time')?.dateTime).toBe('2026-03-10T09:20:00Z')
+    expect(about?.nextElementSibling?.classList).toContain('section')
+  })
+
+  it('has no line about an article of which the page says nothing', () => {
+    const { section, dateline, published, modified, ...article } = sampleSummary.article
+    const { container } = show('open', { summary: { ...sampleSummary, article } })
+    expect(container.querySelector('.about')).toBeNull()
+  })
+
   it('has the sections in the order that the reader chose, where and when together', () => {
     const { container } = show('open', { look: { ...sampleLook, sections: ['when', 'who', 'where', 'what'] } })
     const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent)

@@ -11,10 +11,10 @@ const markdown = (summary: Summary = sampleSummary) => toMarkdown(summary, engli
 const withWhat = (words: string): Summary => ({ ...sampleSummary, what: [{ text: words, evidence: [], score: 1 }] })
 
 describe('plain text', () => {
-  it('has the article first: title, site, author, date, length, address', () => {
+  it('has the article first: title, site, author, section, place, dates, length, address', () => {
     expect(text().split('\n').slice(0, 3)).toEqual([
       'Ferry fire off Port Meridel kills at least 14, dozens still missing',
-      'Meridel Courier · Ana Tolland · Tuesday, 10 March 2026 at 09:20 · 132 words',
+      'Meridel Courier · Ana Tolland · World · PORT MERIDEL · Tuesday, 10 March 2026 at 09:20 · updated 11:05 · 132 words',
       'https://news.example/world/ferry-fire-port-meridel',
     ])
   })
