@@ -5,7 +5,7 @@ import { wordsOf } from './text.ts'
 
 /** Words with which a page asks for an account or money before it shows the rest. */
 const ASKS_TO_PAY =
-  /\b(?:(?:continue|keep|finish) reading|(?:subscribe|sign (?:up|in)|log ?in|register|become a (?:member|subscriber)|start your (?:free )?trial)\b.{0,40}\b(?:to (?:continue|keep|read|access|view|unlock|get)|for (?:full|unlimited) access)|to (?:continue|keep) reading|(?:read|access|unlock) the (?:full|rest of (?:the|this)) (?:story|article)|already a (?:subscriber|member)|already have an account|(?:this|the full) (?:article|story|content) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for) (?:our )?(?:paid |premium )?(?:subscribers|members)|(?:subscriber|member)s?[- ]only (?:article|story|content)|remaining \d+ (?:free )?articles?|want to (?:read|see) (?:more|the full))/i
+  /\b(?:(?:continue|keep|finish) reading|(?:subscribe|sign (?:up|in)|log ?in|register|become a (?:member|subscriber)|start your (?:free )?trial)\b.{0,40}\b(?:to (?:continue|keep|read|access|view|unlock|get (?:(?:full|unlimited) )?access)|for (?:full|unlimited) access)|to (?:continue|keep) reading|(?:read|access|unlock) the (?:full|rest of (?:the|this)) (?:story|article)|already a (?:subscriber|member)|already have an account|(?:this|the full) (?:article|story|content) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for) (?:our )?(?:paid |premium )?(?:subscribers|members)|(?:subscriber|member)s?[- ]only (?:article|story|content)|remaining \d+ (?:free )?articles?|want to (?:read|see) (?:more|the full))/i
 
 /** The share of the promised words that counts as the whole text: counts differ by captions and credits. */
 const WHOLE = 0.85
@@ -93,12 +93,18 @@ const breaksOff = (text: string): boolean => !/[.!?”"’')\]]\s*$/.test(text) 
  * free", the text can be there all the same, for a reader who pays or has not read many yet. Asked in this order: the number of words that the
  * page promises; whether there is text in the parts that are called paid for; whether the text is long, ends as a text does, and nothing
  * on the page asks for money.
+ * @param drafts all that was read, with what stands in place of the end
+ * @param story the text alone: lists of other stories below it have an end of their own
  */
-export function completenessOf(drafts: readonly Draft[], price: Price | undefined): Article['completeness'] {
+export function completenessOf(
+  drafts: readonly Draft[],
+  story: readonly Draft[],
+  price: Price | undefined,
+): Article['completeness'] {
   if (drafts.slice(-TAIL).some((draft) => isOffer(draft.text))) return 'partial'
   if (!price) return 'full'
   const words = drafts.reduce((sum, draft) => sum + wordsOf(draft.text).length, 0)
-  const last = drafts.findLast(({ kind }) => kind === 'paragraph' || kind === 'quote')?.text ?? ''
+  const last = story.findLast(({ kind }) => kind === 'paragraph' || kind === 'quote')?.text ?? ''
   const { promised, paidWords, asks } = price
   const isLong = !asks && words >= LONG && !breaksOff(last)
   const isWhole = promised !== undefined ? words >= promised * WHOLE : (paidWords ?? 0) >= PAID_WORDS || isLong

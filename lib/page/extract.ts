@@ -83,7 +83,7 @@ export function* extractionSteps(
   if (countWords(body) < MIN_WORDS) return undefined
   const shown = oneLine(headline.shown)
   const { text, blocks } = joinBlocks([...(shown ? [{ kind: 'headline' as const, text: shown }] : []), ...body])
-  const completeness = pages ? 'partial' : completenessOf(drafts, price)
+  const completeness = pages ? 'partial' : completenessOf(drafts, story, price)
   const dateline = datelineOf(
     body.filter(({ kind }) => kind === 'paragraph').map((draft) => draft.text),
     article,

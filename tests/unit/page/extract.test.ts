@@ -306,6 +306,9 @@ describe('completeness', () => {
     const wall = '<div class="site-paywall">Subscribe now to continue reading.</div>'
     expect(extract({ head: json(notFree), body: long }).completeness).toBe('full')
     expect(extract({ head: json(notFree), body: long, after: wall }).completeness).toBe('partial')
+    const list =
+      '<h3>More great Post stories</h3><ul><li><a href="/1">Ferry drivers fear for jobs</a></li></ul><p>Better oars, from our shop</p>'
+    expect(extract({ head: json(notFree), body: long + list }).completeness).toBe('full')
     expect(
       extract({ head: json(notFree), body: `${long}<p>The mayor, who has been in office since the storm of…</p>` })
         .completeness,
@@ -315,6 +318,10 @@ describe('completeness', () => {
     const article = extract({ body: `${paragraphs}<p>Subscribe now to continue reading this story.</p>` })
     expect(article.completeness).toBe('partial')
     expect(blocksOf(article)).toEqual(WHOLE)
+  })
+  it('is full where a letter is on offer below the text', () => {
+    const offer = '<p>There is more where that came from. Sign up for the Bay Letter to get it every morning.</p>'
+    expect(extract({ body: paragraphs + offer }).completeness).toBe('full')
   })
   it('is full where people in the story subscribe to something', () => {
     const body = `${paragraphs}<p>More than nine thousand people have subscribed to the ferry’s season ticket, the company said on Tuesday, and it is going to keep them for another year, although the boats are old and the bridge will be free of charge for everybody in the bay.</p>`
