@@ -59,6 +59,8 @@ export function beforeApposition(scene: Scene, i: number): number {
 export function leftList(scene: Scene, party: Party, ofObject = false): Party[] {
   const { and } = lists(scene.doc.locale)
   const found = [party]
+  // "Two dead miners and two injured": a number without a noun begins what is told next.
+  if (party.kind === 'counted' && party.counted === 'unknown') return found
   let at = party.from - 1
   // "his girlfriend, her daughter and the dog were found dead": what is joined last may be nobody.
   let joined = and.has(lowerAt(scene, party.to))
@@ -83,6 +85,7 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
       !says &&
       !ofObject &&
       !lists(scene.doc.locale).including.has(lowerAt(scene, previous.from - 1)) &&
+      !lists(scene.doc.locale).finds.has(lowerAt(scene, previous.from - 1)) &&
       previous.from > scene.first &&
       !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))
     )

@@ -175,7 +175,8 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
   }
   if (head < 0 && c.another.has(last.lower) && /^(?:DT|JJ|RB)$/.test(parts[to - 1] as string) && to - from <= 2) {
     // "the other", "another", "a second".
-    return { ...base, head: to - 1, kind: 'single', identity: { name: [], other: true, attacker: false } }
+    const kind = c.definite.has(first.lower) ? 'known' : 'single'
+    return { ...base, head: to - 1, kind, identity: { name: [], other: true, attacker: false } }
   }
   if (head < 0 || head < to - 1) return undefined
   const lower = tokens[head]?.lower ?? ''
@@ -200,11 +201,12 @@ function withoutTime(doc: Document, phrase: NounPhrase, timed: Uint8Array): Noun
   return endToken > phrase.firstToken && last ? { ...phrase, endToken, end: last.end, head: endToken - 1 } : undefined
 }
 
-/** "of the men", "of them": the rest of a number that takes some of a group. */
+/** "of the men", "of them", "of 12 men": the rest of a number that takes some of a group. */
 function isPartitive(doc: Document, from: number, to: number): boolean {
   const { of, definite, them } = lists(doc.locale)
   const next = doc.tokens[from + 1]?.lower ?? ''
-  return to - from >= 2 && doc.tokens[from]?.lower === of && (definite.has(next) || next === them)
+  const isSome = definite.has(next) || next === them || doc.parts[from + 1] === 'CD'
+  return to - from >= 2 && doc.tokens[from]?.lower === of && isSome
 }
 
 /** What follows a word that stands for somebody by itself: no noun of its own. */
@@ -219,7 +221,8 @@ function oneMore(doc: Document, i: number): Party | undefined {
   if (parts[i] !== 'DT' && parts[i - 1] !== 'DT') return undefined
   const identity = { name: [], other: true, attacker: false }
   const from = parts[i] === 'DT' ? i : i - 1
-  return { from, to: i + 1, head: i, kind: 'single', counted: 'people', count: one(tokens[i]?.text ?? ''), identity }
+  const kind = lists(locale).definite.has(tokens[from]?.lower ?? '') ? 'known' : 'single'
+  return { from, to: i + 1, head: i, kind, counted: 'people', count: one(tokens[i]?.text ?? ''), identity }
 }
 
 /** "Man kills 4-year-old", "suspect dead": in a headline one word without its article, which can be read as an adjective. */

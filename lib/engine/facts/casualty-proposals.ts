@@ -9,6 +9,7 @@ import type { Scene } from './casualty-lists.ts'
 import { findParties, type Party } from './casualty-people.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
 import { fillSlot } from './casualty-slots.ts'
+import { namedAs, namedOnce } from './casualty-subjects.ts'
 import { upToDate } from './casualty-updates.ts'
 
 /** One place in the text that tells what happened to somebody. */
@@ -39,6 +40,8 @@ export type Proposal = Context & {
   readonly unnamed: boolean
 }
 
+/** Forms whose own noun can be what is counted: "four deaths", "two counts of murder". */
+const COUNTING = new Set<FateForm>(['noun', 'counts'])
 const IMPLIED = new Set<FateForm>(['fold', 'pair'])
 const compiled = perLocale((locale: Locale) => compileRules<CasualtyRule>(locale.casualties.rules, locale.classes))
 
@@ -138,9 +141,10 @@ function proposalsIn(
     const slot = fillSlot(scene, rule.form, match.from, match.to)
     if (match.to > covered) settled = undefined
     covered = Math.max(covered, match.to)
-    const people = slot.parties.filter(
-      (party) => party.kind !== 'counted' || party.counted !== 'thing' || rule.form === 'noun',
-    )
+    const people = namedOnce(
+      scene,
+      slot.parties.map((party) => namedAs(scene, party)),
+    ).filter((party) => party.kind !== 'counted' || party.counted !== 'thing' || COUNTING.has(rule.form))
     if (!people.length) continue
     settled = { from: match.from, to: match.to }
     const from = Math.min(match.from, ...people.map((party) => party.from))

@@ -82,6 +82,8 @@ export type CasualtyRules = {
   readonly singular: ReadonlySet<string>
   /** Verbs of one who gives a toll: "put the toll at 27". */
   readonly puts: ReadonlySet<string>
+  /** Verbs whose objects are what an adjective behind them says: "found [a man and two women] dead". */
+  readonly finds: ReadonlySet<string>
   /** Verbs that also do harm to what is nobody: "hurt". */
   readonly figurative: ReadonlySet<string>
   /** The word before how often something happens: "every two hours". */

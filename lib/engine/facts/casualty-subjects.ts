@@ -37,6 +37,14 @@ function antecedent(scene: Scene, at: number): Party[] {
 
 const isOnePerson = ({ kind }: Party): boolean => kind === 'name' || kind === 'single' || kind === 'known'
 
+/** Whether a verb group has several subjects, with an adverb or two before its verb: "also were". */
+function isPlural(scene: Scene, group: number): boolean {
+  const { plural } = lists(scene.doc.locale)
+  let i = group
+  while (i < group + 2 && partAt(scene, i) === 'RB') i++
+  return plural.has(lowerAt(scene, i))
+}
+
 /** Whether a clause has its verb before a token already. */
 function isTold(scene: Scene, at: number): boolean {
   for (let i = at - 1; i > scene.first && i > at - 12 && !/^[;:]$/.test(lowerAt(scene, i)); i--)
@@ -95,7 +103,7 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
         const list = leftList(scene, party, ofObject)
         const start = (list[0] as Party).from
         // "The boys hid as Roe fled and were shot": the verb has several subjects.
-        if (c.plural.has(lowerAt(scene, group)) && list.length === 1 && isOnePerson(party)) {
+        if (isPlural(scene, group) && list.length === 1 && isOnePerson(party)) {
           if (c.and.has(lowerAt(scene, start - 1))) return []
           i = start - 1
           continue
@@ -199,6 +207,19 @@ export function oneOf(scene: Scene, parties: readonly Party[], verb: number): re
   return isOne && first && second && !/^(?:DT|PRP\$|CD)$/.test(partAt(scene, second.from)) ? [first] : parties
 }
 
+/** How many tokens of things can stand before people in one list. */
+const THINGS_REACH = 8
+
+/** The people who end a list of things: "hitting houses, cars and [four people]". */
+function behindThings(scene: Scene, at: number): Party | undefined {
+  const { and } = lists(scene.doc.locale)
+  let i = at
+  while (i < at + THINGS_REACH && (/^(?:DT|JJ|NNS?|CD)$/.test(partAt(scene, i)) || isComma(scene, i))) i++
+  const party = i > at && and.has(lowerAt(scene, i)) ? scene.startsAt.get(i + 1) : undefined
+  const isTold = party && /^(?:VB[DZPN]|MD)$/.test(partAt(scene, party.to))
+  return party?.counted === 'people' && party.kind === 'counted' && !isTold ? party : undefined
+}
+
 /** The parties that begin right at `at`, or after an article or adverb. */
 export function objectsAt(scene: Scene, at: number): Party[] {
   const c = lists(scene.doc.locale)
@@ -207,6 +228,33 @@ export function objectsAt(scene: Scene, at: number): Party[] {
     if (partAt(scene, i) === 'RB' || c.adverbs.has(lowerAt(scene, i))) i++
     else break
   }
-  const party = scene.startsAt.get(i) ?? restOfPhrase(scene, i)
+  const party = scene.startsAt.get(i) ?? restOfPhrase(scene, i) ?? behindThings(scene, i)
   return party && isReal(party) ? rightList(scene, party) : []
+}
+
+/** "[Jane Roe], one of the guests, died", "[Jane Roe] is one of two guests who died": the person whom the text has just named. */
+export function namedAs(scene: Scene, party: Party): Party {
+  if (
+    party.kind !== 'counted' ||
+    party.count.max !== 1 ||
+    lowerAt(scene, party.from + 1) !== lists(scene.doc.locale).of
+  )
+    return party
+  const isVerb = lists(scene.doc.locale).singular.has(lowerAt(scene, party.from - 1))
+  if (!isVerb && !isComma(scene, party.from - 1)) return party
+  const end = beforeApposition(scene, party.from - 2) + 1
+  const named = scene.endsAt.get(party.from - 1) ?? scene.endsAt.get(end)
+  return named?.kind === 'name' ? named : party
+}
+
+/** "The death of actor and singer Tom Roe": trades in a row before a name are one person's. */
+export function namedOnce(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  const last = parties.at(-1)
+  const trades = parties.slice(0, -1)
+  const isOne =
+    last?.kind === 'name' &&
+    last.to - last.from > 1 &&
+    !scene.headline &&
+    trades.every(({ kind, from, head, identity }) => kind === 'single' && from === head && !identity.other)
+  return isOne ? [last] : parties
 }

@@ -42,6 +42,7 @@ export const casualties: CasualtyRules = {
   also: wordSet('also'),
   singular: wordSet("was is has 's"),
   puts: wordSet('put puts places placed set sets revised raised lowered'),
+  finds: wordSet('found find finds finding discovered discovers leave leaves leaving left'),
   figurative: wordSet('hurt hurts hurting wound wounded beaten burned'),
   every: wordSet('every'),
   plural: wordSet("were are 're"),

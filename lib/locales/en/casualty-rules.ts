@@ -299,6 +299,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['He is charged with theft.'],
   ),
   rule(
+    'identified-dead',
+    'killed',
+    'after',
+    ':the-dead (:be|:have|:adverb|been){1,4} (identified|named) as',
+    ['The deceased has been identified as Ana Hill, 34.', 'Those killed were named as Ana Hill and Tom Roe.'],
+    ['The driver has been identified as Ana Hill, 34.'],
+  ),
+  rule(
     'fatally',
     'killed',
     'state',

@@ -33,7 +33,7 @@ export const parts: PartRules = {
     JJ: 'dead alive own other same more most less least new old first last next former late top',
     'NN VB': 'rescue launch search hunt probe ban cut clash blast quit deal',
     'NN VBD': 'shot cut hit',
-    'NNS VBZ': 'lives launches cuts bans probes rescues clashes blasts deals',
+    'NNS VBZ': 'lives launches cuts bans probes rescues clashes blasts deals suspects guards wounds',
     'NNS NN': 'people police',
     NN: 'toll death explosion building morning evening meeting',
     NNS: 'men women children others',
