@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { wordingAt } from '../text/wording.ts'
 import { CONDITION_RULES, exactly, isVague, SINGLE } from './casualty-candidates.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
@@ -9,7 +10,7 @@ import { identifiedAs, type Named, nameOf } from './casualty-names.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 import { findTotals, type Total } from './casualty-totals.ts'
-import { findEvent } from './event.ts'
+import { findEvent, isStatement } from './event.ts'
 
 const OUTCOMES: readonly Outcome[] = [
   'killed',
@@ -151,7 +152,11 @@ function namedPart(doc: Document, { outcome }: CasualtyFact, named: Named): Casu
  */
 export function findCasualties(doc: Document): CasualtyFact[] {
   const event = findEvent(doc)
-  const places = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
+  // What a text states before the sentence that fits its headline best is of the event as well.
+  const opens = (index: number) => index < event.lede && isStatement(doc, doc.sentences[index] as Sentence)
+  const places = new Map(
+    event.sentences.map(({ index, weight }) => [index, opens(index) ? Math.max(weight, NEAR) : weight]),
+  )
   if (event.headline !== undefined) places.set(event.headline, HEADLINE_PLACE)
   const place = (sentence: number) => places.get(sentence) ?? ELSEWHERE_PLACE
   const isHeadline = (sentence: number) => sentence === event.headline

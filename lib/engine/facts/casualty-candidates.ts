@@ -24,7 +24,7 @@ const INDIRECT = 0.7
 const ATTACKERS_ONLY = 0.4
 const EARLIER = 0.5
 /** "two of the victims" is a part, unless nothing else is told. */
-const PARTITIVE = 0.5
+export const PARTITIVE = 0.5
 const UPDATE = 1.3
 const TOLL = 1.4
 /** Some of the injured lie in one hospital, some in another: such a number is often a part. */

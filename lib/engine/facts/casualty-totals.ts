@@ -11,19 +11,23 @@ import {
   exactly,
   ONE_BY_ONE,
   ordinalClaims,
+  PARTITIVE,
   type Place,
   tally,
   wholes,
 } from './casualty-candidates.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
-import { tellVictims, type Victim } from './victims.ts'
+import { ofList, survivors, withoutDead } from './casualty-survivors.ts'
+import { isOneMore, tellVictims, type Victim } from './victims.ts'
 
 /** The event's number for one outcome; the first proposal is the one to show. */
 export type Total = {
   readonly count: Quantity
   readonly proposals: readonly Proposal[]
   readonly score: number
+  /** How many of the number are attackers, told beside those whom they killed. */
+  readonly attackers?: number
   /** The people told of one by one whom it befell. */
   readonly victims?: readonly Victim[]
 }
@@ -37,6 +41,8 @@ const LEAST_SCORE = 0.55
 
 /** People told one by one are seldom all, and the same one is easily counted twice: their sum is below what is given as a number. */
 const SUMMED = 0.45
+/** A number that as many people as that are told of one by one. */
+const AGREED = 0.8
 /** Where the first sentence tells of each of them, they are all. */
 const TOGETHER = 0.7
 
@@ -55,9 +61,17 @@ const countOf = ({ proposals }: Candidate): Quantity => {
   return counts.find(({ precision }) => precision === 'exact') ?? (counts[0] as Quantity)
 }
 
+/** How much speaks for people told one by one, as their best sentence tells of them: "one of the victims" are never all. */
 const weightOf = (victims: readonly Victim[], place: Place): number =>
-  Math.max(0, ...victims.flatMap((victim) => victim.proposals.map(({ sentence }) => BASE + place(sentence.index)))) *
-  ONE_BY_ONE
+  Math.max(
+    0,
+    ...victims.flatMap(({ proposals }) =>
+      proposals.map(
+        ({ sentence, parties }) =>
+          (BASE + place(sentence.index)) * (parties.every(({ partitive }) => partitive) ? PARTITIVE : 1),
+      ),
+    ),
+  ) * ONE_BY_ONE
 
 const scoreOf = (weight: number): number => Math.min(0.92, 0.55 + weight / 5)
 
@@ -70,8 +84,11 @@ function areTogether(ones: readonly Victim[], fates: readonly Fate[], place: Pla
   return [...(first ?? [])].some((index) => place(index) >= LEDE && rest.every((others) => others.has(index)))
 }
 
+/** Whether each of some people but the first is told of as one more: "a guard died", "a driver was also killed". */
+const areAdded = ([, ...rest]: readonly Victim[]): boolean => rest.every(isOneMore)
+
 /** People told one by one as a total. */
-function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place): Total | undefined {
+function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place, all: boolean): Total | undefined {
   const proposals = ones
     .flatMap((victim) => victim.proposals)
     .filter(({ fate }) => fates.includes(fate))
@@ -79,7 +96,7 @@ function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place)
   const first = proposals[0]
   if (!first) return undefined
   const text = ones.length === 1 ? (first.parties[0]?.count.text ?? '1') : String(ones.length)
-  const score = ones.length === 1 ? 0.8 : areTogether(ones, fates, place) ? TOGETHER : SUMMED
+  const score = ones.length === 1 ? 0.8 : areTogether(ones, fates, place) || all ? TOGETHER : SUMMED
   return { count: exactly(ones.length, text), proposals, score }
 }
 
@@ -92,17 +109,18 @@ function decide(
   place: Place,
 ): Total | undefined {
   const best = choose(tally(claims), whole)
-  if (!best) return oneByOne(ones, fates, place)
+  if (!best) return oneByOne(ones, fates, place, areAdded(ones))
   const count = countOf(best)
   const same = (count.min || count.max) === best.value
   const derived = !same || best.proposals.every(({ fate }) => fate === 'hit')
   // More were shot than are told of one by one: then not all are told of, and a weak number is better than their sum.
   const more = derived && best.value >= ones.length
-  if (best.weight < weightOf(ones, place) && !more) return oneByOne(ones, fates, place)
+  if (best.weight < weightOf(ones, place) && !more) return oneByOne(ones, fates, place, false)
+  const score = scoreOf(best.weight) - (derived ? DERIVED : 0)
   return {
     count: same ? count : exactly(best.value, count.text),
     proposals: best.proposals,
-    score: scoreOf(best.weight) - (derived ? DERIVED : 0),
+    score: best.value === ones.length ? Math.max(score, AGREED) : score,
   }
 }
 
@@ -135,9 +153,11 @@ function isTold({ attacker, proposals }: Victim, place: Place): boolean {
   )
 }
 
-/** The attackers whose own death is told beside a number of those they killed: they are not in it. */
+/** The attackers whose own death is told beside a number of those they killed, or beside "a third victim": they are not in it. */
 function attackersBeside(total: Total, killed: readonly Victim[], ones: boolean): readonly Victim[] {
-  const active = total.proposals.some(({ from, parties }) => parties.every((party) => party.from > from))
+  const active = total.proposals.some(({ from, parties }) =>
+    parties.every((party) => party.from > from || party.identity.ordinal !== undefined),
+  )
   return active && !ones
     ? killed.filter(
         ({ attacker, proposals }) => attacker && !proposals.some((proposal) => total.proposals.includes(proposal)),
@@ -168,7 +188,7 @@ function settleKilled(
   const all = [...claimsOf(proposals, 'killed', place), ...ordinalClaims(proposals, DEAD, 0, place)]
   // "A murder-suicide" is two people at least: who they are, or their number, says more.
   const told = all.filter(({ proposals: [first] }) => first?.rule !== PAIR)
-  const claims = near.length > 1 || told.some(({ value }) => value > 1) ? told : all
+  const claims = near.length > 2 || told.some(({ value }) => value > 1) ? told : all
   const total = decide(claims, whole, near, DEAD, place)
   if (!total) return undefined
   const beside = attackersBeside(total, ones, total.count.min === ones.length && !claims.length)
@@ -176,34 +196,9 @@ function settleKilled(
   const { count } = total
   return {
     ...total,
+    attackers: beside.length,
     count: { ...count, min: count.min + beside.length, max: count.max === null ? null : count.max + beside.length },
   }
-}
-
-/** Whether a number of people shot leaves out those who died: "one dead, four others shot". */
-const isApart = (hit: Proposal, killed: Total | undefined): boolean =>
-  hit.rule !== 'fold-shooting' &&
-  (hit.also ||
-    hit.parties.some(({ identity }) => identity.other) ||
-    killed?.proposals.some((other) => other.sentence === hit.sentence && other.count && other.to <= hit.from) === true)
-
-/** A number of people shot as a number of people injured: without those of them who died. */
-function survivors(claim: Claim, killed: Total | undefined, diedLater: number, alive: ReadonlySet<number>): Claim[] {
-  const [hit] = claim.proposals
-  const dead = killed?.count.min ?? 0
-  if (!hit || !dead || alive.has(claim.value)) return [claim]
-  // Those taken to a hospital were alive then; who of them died is told of the same person.
-  if (CONDITION_RULES.has(hit.rule))
-    return claim.value > diedLater ? [{ ...claim, value: claim.value - diedLater }] : []
-  if (isApart(hit, killed)) return [claim]
-  return claim.value > dead ? [{ ...claim, value: claim.value - dead }] : []
-}
-
-/** People told one by one, without as many of those only shot as died and were told of as a number alone. */
-function withoutDead(hurt: readonly Victim[], unknownDead: number): readonly Victim[] {
-  const surely = hurt.filter(({ fates }) => fates.has('injured'))
-  const perhaps = hurt.filter(({ fates }) => !fates.has('injured'))
-  return unknownDead > 0 && perhaps.length ? [...surely, ...perhaps.slice(unknownDead)] : hurt
 }
 
 function settleInjured(
@@ -211,17 +206,20 @@ function settleInjured(
   whole: ReadonlyMap<number, number>,
   killed: Total | undefined,
   unknownDead: number,
-  diedLater: number,
+  dead: readonly Victim[],
   all: readonly Victim[],
   place: Place,
 ): Total | undefined {
+  const diedLater = dead.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule))).length
   const condition = byCondition(proposals, place)
   const injured = claimsOf(proposals, 'injured', place)
   const inCondition = injured.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule)))
   const alive = new Set(inCondition.map(({ value }) => value))
   const claims = [
-    ...injured,
-    ...claimsOf(proposals, 'hit', place).flatMap((claim) => survivors(claim, killed, diedLater, alive)),
+    ...injured.flatMap((claim) => ofList(claim, dead, 0) ?? [claim]),
+    ...claimsOf(proposals, 'hit', place).flatMap(
+      (claim) => (killed && ofList(claim, dead, unknownDead)) || survivors(claim, killed, diedLater, alive),
+    ),
     ...(condition ? [condition] : []),
     ...ordinalClaims(proposals, HURT, killed?.count.min ?? 0, place),
   ]
@@ -245,7 +243,12 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
     proposals.filter(({ fate }) => HARM.has(fate)),
     nouns,
   ).filter((victim) => isTold(victim, place))
-  const isKilled = ({ fates }: Victim) => fates.has('killed')
+  const isKilled = ({ attacker, proposals: told }: Victim) =>
+    told.some(
+      ({ fate, sentence, also, parties }) =>
+        fate === 'killed' &&
+        (attacker || also || place(sentence.index) >= STRAY_DEAD || parties.some(({ kind }) => kind !== 'single')),
+    )
   const whole = wholes(doc, proposals)
   const totals = new Map<Outcome, Total>()
   const put = (outcome: Outcome, total: Total | undefined, ones: readonly Victim[] = []) => {
@@ -254,18 +257,10 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   const killedOnes = victims.filter(isKilled)
   const killed = settleKilled(ofEvent(doc, proposals, place), whole, killedOnes, place)
   put('killed', killed, killedOnes)
-  const hurt = victims.filter(({ fates }) => (fates.has('injured') || fates.has('hit')) && !fates.has('killed'))
+  const hurt = victims.filter((one) => (one.fates.has('injured') || one.fates.has('hit')) && !isKilled(one))
   put(
     'injured',
-    settleInjured(
-      proposals,
-      whole,
-      killed,
-      (killed?.count.min ?? 0) - killedOnes.length,
-      killedOnes.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule))).length,
-      hurt,
-      place,
-    ),
+    settleInjured(proposals, whole, killed, (killed?.count.min ?? 0) - killedOnes.length, killedOnes, hurt, place),
     hurt,
   )
   put(

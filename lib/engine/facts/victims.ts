@@ -13,6 +13,12 @@ export type Victim = {
   readonly proposals: readonly Proposal[]
 }
 
+/** Whether somebody is told of as one more than those before: "another man", "was also hurt". */
+export const isOneMore = ({ proposals }: Victim): boolean =>
+  proposals.some(
+    ({ also, parties }) => also || parties.some(({ kind, identity }) => kind === 'single' && identity.other),
+  )
+
 type NounSets = {
   readonly young: ReadonlySet<string>
   readonly grown: ReadonlySet<string>
@@ -139,6 +145,8 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
       if (!single) continue
       const { identity } = party
       let draft = byParty.get(party)
+      const isAdded = party.kind === 'single' || (party.kind === 'name' && proposal.parties.length > 1)
+      const isNew = identity.other || (proposal.also && isAdded)
       if (!draft) {
         const open = drafts
           .slice(-MOST_OPEN)
@@ -151,13 +159,12 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
           )
         const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
-        const isNew = identity.other || (proposal.also && party.kind === 'single')
         // "The second victim" takes up "a second"; "another man" is somebody new.
         const again = party.kind === 'known' && identity.other ? open.findLast((one) => one.other) : undefined
         draft = named ?? sameAge ?? again ?? (isNew ? undefined : nearest(open, proposal, party, nouns))
       }
       if (!draft) {
-        draft = { name: [], attacker: identity.attacker, other: identity.other, fates: new Set(), proposals: [] }
+        draft = { name: [], attacker: identity.attacker, other: isNew, fates: new Set(), proposals: [] }
         drafts.push(draft)
       }
       join(draft, identity)

@@ -1,0 +1,52 @@
+import { type Claim, CONDITION_RULES } from './casualty-candidates.ts'
+import type { Party } from './casualty-people.ts'
+import type { Proposal } from './casualty-proposals.ts'
+import type { Total } from './casualty-totals.ts'
+import { isOneMore, type Victim } from './victims.ts'
+
+/** Whether a number of people shot leaves out those who died: "one dead, four others shot". */
+const isApart = (hit: Proposal, killed: Total | undefined): boolean =>
+  hit.rule !== 'fold-shooting' &&
+  (hit.also ||
+    killed?.proposals.some((other) => other.sentence === hit.sentence && other.count && other.to <= hit.from) === true)
+
+const isIndividual = ({ kind }: Party): boolean => kind === 'single' || kind === 'name' || kind === 'known'
+
+/**
+ * A list of people hurt without those of them whose death is told: "a man and a boy were shot". Undefined for a number.
+ * @param unknownDead how many died of whom the text does not tell who they are
+ */
+export function ofList(claim: Claim, dead: readonly Victim[], unknownDead: number): Claim[] | undefined {
+  const [hit] = claim.proposals
+  if (!hit?.parties.every(isIndividual)) return undefined
+  const value = claim.value - dead.filter(({ proposals }) => proposals.includes(hit)).length - Math.max(0, unknownDead)
+  return value > 0 ? [{ ...claim, value }] : []
+}
+
+/**
+ * A number of people shot as a number of people injured: without those of them who died.
+ * @param diedLater how many of those taken to a hospital died there
+ * @param alive numbers told of people whose condition is told
+ */
+export function survivors(
+  claim: Claim,
+  killed: Total | undefined,
+  diedLater: number,
+  alive: ReadonlySet<number>,
+): Claim[] {
+  const [hit] = claim.proposals
+  const dead = (killed?.count.min ?? 0) - (killed?.attackers ?? 0)
+  if (!hit || !dead || alive.has(claim.value) || hit.parties.some(({ identity }) => identity.other)) return [claim]
+  // Those taken to a hospital were alive then; who of them died is told of the same person.
+  if (CONDITION_RULES.has(hit.rule))
+    return claim.value > diedLater ? [{ ...claim, value: claim.value - diedLater }] : []
+  if (isApart(hit, killed)) return [claim]
+  return claim.value > dead ? [{ ...claim, value: claim.value - dead }] : []
+}
+
+/** People told one by one, without as many of those only shot as died and were told of as a number alone. */
+export function withoutDead(hurt: readonly Victim[], unknownDead: number): readonly Victim[] {
+  const surely = hurt.filter((one) => one.fates.has('injured') || isOneMore(one))
+  const perhaps = hurt.filter((one) => !surely.includes(one))
+  return unknownDead > 0 && perhaps.length ? [...surely, ...perhaps.slice(unknownDead)] : hurt
+}

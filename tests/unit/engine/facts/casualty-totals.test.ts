@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findCasualties } from '../../../../lib/engine/facts/casualties.ts'
+import type { CasualtyFact, Outcome } from '../../../../lib/engine/model.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const totalOf = (outcome: Outcome, text: string, title?: string): CasualtyFact | undefined =>
+  findCasualties(
+    analyze(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer }),
+  ).find((fact) => fact.outcome === outcome && !fact.partOf && !fact.background)
+
+const total = (outcome: Outcome, text: string, title?: string): number | undefined =>
+  totalOf(outcome, text, title)?.count.min
+
+/** Sentences of no weight, to bring what follows far from the event. */
+const TALK = 'Nobody knows why. The street is long. A baker opens at six. Cats sleep there. The bus is late.'
+
+describe('people told one by one', () => {
+  it('make up a number that is told weakly, where they are as many', () => {
+    const text = `A man was killed in Orlu on Monday. ${TALK} Ada Moss, Ben Roe and Cyril Pike were also hit by bullets.`
+    expect(total('injured', text)).toBe(3)
+  })
+  it('are added up where each but the first is told of as one more', () => {
+    const text =
+      'Officer Ada Moss was shot dead on Monday in Orlu.\n\nA bystander was also killed, the town said. Police are looking for a van.'
+    expect(total('killed', text, 'Town mourns officer shot dead')).toBe(2)
+  })
+  it('are not added up where one may be told of twice', () => {
+    const text =
+      'A baker was shot dead on Monday in Orlu.\n\nA cyclist was killed in the street, the town said. Police are looking for a van.'
+    expect(total('killed', text, 'Town mourns baker shot dead')).not.toBe(2)
+  })
+  it('count somebody told of as one more among those hurt, however many died', () => {
+    const text = `Ada Moss and Ben Roe were shot in Orlu on Monday. Both teens were taken to a hospital, where they died. Nobody knows why. The street is long. A third person received minor injuries.`
+    expect(total('injured', text)).toBe(1)
+  })
+  it('tell again of "the other" of two', () => {
+    const text =
+      'A guard shot two robbers in Orlu on Monday, killing one of them and wounding the other. Tom Pike, 19, was also hit in the arm.'
+    expect(total('injured', text)).toBe(1)
+  })
+  it('leave out the dead of another event who look like one of those hurt', () => {
+    const text = `A man was wounded by an officer in Orlu on Saturday. ${TALK} Earlier, a man was shot to death by officers in Bena.`
+    expect(total('killed', text, 'Man shot by officer in Orlu')).toBeUndefined()
+    expect(total('injured', text, 'Man shot by officer in Orlu')).toBe(1)
+  })
+})
+
+describe('a number', () => {
+  it('of "others" is told without the dead', () => {
+    const text =
+      'Ben Roe, 18, was killed in a shooting in Orlu on Sunday. Roe was found with a wound and was later pronounced dead. Three other people received gunshot wounds.'
+    expect(total('injured', text)).toBe(3)
+  })
+  it('of the dead counts the attacker beside a third victim', () => {
+    const text =
+      'A third man, shot by a clerk who went from desk to desk in Orlu on Monday, has died. The clerk later killed himself.'
+    expect(total('killed', text)).toBe(4)
+  })
+  it('without its noun is not joined to the people before it', () => {
+    expect(total('injured', 'Officers found two dead men and two injured subjects in the house on Monday.')).toBe(2)
+  })
+  it('is read behind the things before it in a list', () => {
+    expect(total('killed', 'The bomb hit the yard on Monday, killing sheep, goats, and two farmers.')).toBe(2)
+    expect(total('killed', 'The quake hit barns and two farmers died on Monday.')).toBe(2)
+  })
+  it('"one of two" is not all there are', () => {
+    expect(
+      total('killed', 'One of two miners hurt on Monday has died.', 'Woman kills clerk; 1 of 2 miners hurt has died'),
+    ).toBe(2)
+  })
+})
+
+describe('who is meant', () => {
+  it('is everybody who was found dead', () => {
+    const text = 'A father found his wife, his son and his daughter dead from gunshot wounds on Monday.'
+    expect(total('killed', text)).toBe(3)
+    expect(total('injured', text)).toBeUndefined()
+  })
+  it('is not a single person before a verb of several', () => {
+    const text = 'The Pikes came by as Moss was leaving and also were shot.'
+    expect(totalOf('injured', text)?.who).toBeUndefined()
+  })
+  it('is the one who is named before "one of"', () => {
+    expect(totalOf('killed', 'Ada Moss, 55, is one of the guests who was killed on Monday.')?.who).toBe('Ada Moss, 55')
+  })
+  it('is one person, whatever trades are told before the name', () => {
+    const text = 'Orlu mourned the death of actor, singer and council member Tom Roe on Monday.'
+    expect(total('killed', text)).toBe(1)
+  })
+  it('is told by who the dead are said to be', () => {
+    const text = 'Ben Roe and a clerk were wounded in Orlu on Monday. The deceased has been identified as Ben Roe, 34.'
+    expect(total('injured', text)).toBe(1)
+    expect(totalOf('killed', text)?.who).toBe('Ben Roe, 34')
+  })
+})
+
+it('what is told before the sentence that fits the headline is of the event', () => {
+  const text =
+    'A baker was killed and two were injured in the market early Thursday.\n\nThe Orlu traffic unit was called to look into the crash of the van.'
+  expect(total('killed', text, 'Traffic unit looks into crash of van in Orlu')).toBe(1)
+})
+
+it('counts of murder are as many as there are', () => {
+  expect(
+    total('killed', 'Tom Roe was charged on Monday with three counts of murder, one count of arson and theft.'),
+  ).toBe(3)
+})
