@@ -77,6 +77,16 @@ describe.each(Object.entries(READERS))('a surface %s', (name, query) => {
   })
 })
 
+it('the narrowest pill shows the number of its first fact', async () => {
+  const tab = await harness.browser.open(`${UNLISTED}/gallery/index.html?lang=de&theme=light&width=150`)
+  await show(tab, 'panel-pill')
+  const [pill = 0, number = Infinity] = await tab.page.run<number[]>(
+    `return ['.pill-button', '.pill-toll'].map((part) => root.querySelector(part).getBoundingClientRect().bottom)`,
+  )
+  expect(number).toBeLessThanOrEqual(pill)
+  await tab.close()
+})
+
 /** As they stand beside each other, and each page of the extension for itself. */
 const SHEETS = {
   surfaces: [
