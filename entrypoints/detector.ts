@@ -24,13 +24,20 @@ export default defineUnlistedScript(() => {
     const look = (): boolean => {
       if (settled || !mayBeArticle(document, location)) return settled
       const told = tellBackground('detected', { url })
-      const known = print()
+      // Where several stories lie is asked for when the page has been laid out, or all of that would be done here.
+      let known: number | undefined
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          known = print()
+        }),
+      )
       // An answer of false says that the text is not there yet; no answer, that the extension is gone.
       void told.then((answer) => {
         if (settled || answer === false || mine !== stop) return
         settled = true
         stop()
-        if (answer) stop = watchText(window, { print, known }, () => void tellBackground('detected', { url }))
+        if (answer)
+          stop = watchText(window, { print, known: known ?? print() }, () => void tellBackground('detected', { url }))
       })
       return false
     }
