@@ -6,6 +6,8 @@ import { AwayIcon } from './icons.tsx'
 /** A letter of a label on the map, in its units, in the widest and in an ordinary one of the platforms' fonts. */
 const WIDEST_LETTER = 7.6
 const LETTER = 6.2
+/** What a label keeps clear of the edge, in the map's units. */
+const EDGE = 4
 
 type MapProps = {
   readonly map: LocatorMap
@@ -46,27 +48,29 @@ export function PlaceMap({ map, fact, name }: MapProps) {
   )
 }
 
-/** The place with its name, on the side where there is more room. */
-function Spot({ place: { name, x, y }, width }: { place: MapPlace; width: number }) {
-  const before = x > width / 2
-  const room = (before ? x : width - x) - 11
-  const fits = Math.floor(room / WIDEST_LETTER)
-  const isTight = name.length > fits && name.length * LETTER <= room
-  const label = name.length <= fits || isTight ? name : `${name.slice(0, Math.max(1, fits - 1))}…`
+function Spot({ place, width }: { place: MapPlace; width: number }) {
+  const { words, ...at } = labelOf(place, width)
   return (
     <>
-      <circle class="spot" cx={x} cy={y} r="3.8" />
-      <text
-        x={before ? x - 7 : x + 7}
-        y={y + 3.5}
-        text-anchor={before ? 'end' : 'start'}
-        // Whatever the font, it ends where the picture ends.
-        {...(isTight && { textLength: name.length * LETTER, lengthAdjust: 'spacingAndGlyphs' })}
-      >
-        {label}
-      </text>
+      <circle class="spot" cx={place.x} cy={place.y} r="3.8" />
+      <text {...at}>{words}</text>
     </>
   )
+}
+
+/** A place's name and where it stands: beside the spot, where there is more room, or above or below it when all of it fits there alone. */
+function labelOf({ name, x, y }: MapPlace, width: number) {
+  const before = x > width / 2
+  const beside = { x: before ? x - 7 : x + 7, y: y + 3.5, 'text-anchor': before ? 'end' : 'start' } as const
+  const room = (before ? x : width - x) - 7 - EDGE
+  const [widest, ordinary] = [name.length * WIDEST_LETTER, name.length * LETTER]
+  if (widest <= room) return { ...beside, words: name }
+  if (widest <= 2 * (Math.min(x, width - x) - EDGE))
+    return { x, y: y > 20 ? y - 8 : y + 16, 'text-anchor': 'middle', words: name } as const
+  // Whatever the font, it ends where its room ends.
+  if (ordinary <= room)
+    return { ...beside, words: name, textLength: ordinary, lengthAdjust: 'spacingAndGlyphs' } as const
+  return { ...beside, words: `${name.slice(0, Math.max(1, room / WIDEST_LETTER - 1)).trimEnd()}…` }
 }
 
 const outlines = (lines: readonly (readonly number[])[]): string => lines.map((line) => `M${line.join(' ')}Z`).join('')

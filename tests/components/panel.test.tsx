@@ -6,7 +6,7 @@ import { english } from '../../lib/labels/english.ts'
 import { createTranslate } from '../../lib/labels/translate.ts'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { violations } from './axe.ts'
-import { sampleLook, sampleSummary } from './sample-summary.ts'
+import { sampleLook, sampleMap, sampleSummary } from './sample-summary.ts'
 
 afterEach(cleanup)
 
@@ -55,6 +55,21 @@ describe('the panel', () => {
     const { container } = show('open')
     expect(screen.getByRole('region', { name: 'Key facts' })).toBeTruthy()
     expect(container.querySelector('main, h1')).toBeNull()
+  })
+
+  it.each([
+    ['beside its spot, where there is room', 'Oslo', 30, ['Oslo', '37', 'start']],
+    ['before it, at the right edge', 'Lima', 120, ['Lima', '113', 'end']],
+    ['above it, where neither side has room for all of it', 'San Pedro Sula', 64, ['San Pedro Sula', '64', 'middle']],
+    ['cut, where it fits nowhere', 'Santiago de Compostela', 90, ['Santiago…', '83', 'end']],
+  ])('names the place on its map %s', (_, name, x, [words, at, anchor]) => {
+    const { container } = show('open', { map: { ...sampleMap, places: [{ name, x, y: 46 }] } })
+    const label = container.querySelector('.map text')
+    expect([label?.textContent, label?.getAttribute('x'), label?.getAttribute('text-anchor')]).toEqual([
+      words,
+      at,
+      anchor,
+    ])
   })
 
   it('has the language, the direction, the colors and the size that the reader chose', () => {
