@@ -7,6 +7,8 @@ const MAX_PARAGRAPHS = 80
 const MAX_OBSTACLES = 60
 /** A part that is wider than this share of the window is a band across the page (a header, the page itself). */
 const BAND = 0.9
+/** A header that stays at the upper edge takes no more than this share of the window's height. */
+const HEADER = 0.25
 /** In CSS pixels: smaller parts are marks and lines. */
 const SMALL = 24
 /** Where a pill stands, from the lower edge of the window, in CSS pixels. */
@@ -60,7 +62,8 @@ export type LookParts = {
 
 /**
  * What else stands in the window beside the column: what every element shows of its own in the margins that are wide enough for something
- * of ours, a slice at a time, so that no page is held up. Bands across the whole page do not count as long as the text runs below them.
+ * of ours, a slice at a time, so that no page is held up. Bands across the whole page do not count as long as the text runs below them,
+ * but for a header that stays where it is while the text goes by below it.
  */
 export async function obstaclesBeside(document: Document, column: Rect, parts: LookParts): Promise<readonly Rect[]> {
   const { isOurs, pause, now } = parts
@@ -86,8 +89,9 @@ export async function obstaclesBeside(document: Document, column: Rect, parts: L
     }
     const box = node.getBoundingClientRect()
     if (!margins.some((margin) => overlaps(margin, box))) continue
-    const rect = shownRect(node)
-    if (!rect || rect.right - rect.left > width * BAND || rect.right - rect.left < SMALL) continue
+    const isStuck = isStuckHeader(node, box, view)
+    const rect = isStuck ? box : shownRect(node)
+    if (!rect || (!isStuck && rect.right - rect.left > width * BAND) || rect.right - rect.left < SMALL) continue
     const margin = margins.find((one) => overlaps(one, rect))
     if (!margin || found.some((other) => covers(other, rect))) continue
     if (isSeen(node, common(margin, rect), isOurs)) found.push(rect)
@@ -111,6 +115,13 @@ const common = (a: Rect, b: Rect): Rect => ({
   top: Math.max(a.top, b.top),
   bottom: Math.min(a.bottom, b.bottom),
 })
+
+/** Whether an element is a band at the upper edge that does not go away when the page is scrolled. */
+function isStuckHeader(element: Element, box: Rect, view: Window): boolean {
+  const height = box.bottom - box.top
+  if (box.top > 1 || height < SMALL || height > view.innerHeight * HEADER) return false
+  return box.right - box.left > view.innerWidth * BAND && /fixed|sticky/.test(view.getComputedStyle(element).position)
+}
 
 /** Whether an element is what the window shows at the middle or near the beginning of a part of it: parts may be cut off or covered. */
 function isSeen(element: Element, part: Rect, isOurs: (element: Element) => boolean): boolean {

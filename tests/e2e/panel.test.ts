@@ -87,6 +87,37 @@ describe('the panel', () => {
     await tab.close()
   })
 
+  it('begins below a header that stays while the page is scrolled, and has no words in the margin', async () => {
+    const tab = await harness.browser.open(ARTICLE)
+    await waitForPanel(tab, 'open')
+    await tab.page.run(`
+      document.body.insertAdjacentHTML('beforeend',
+        '<header style="position: sticky; top: 0; height: 72px; background: #eee"></header>')
+      document.body.prepend(document.body.lastElementChild)
+      scrollTo(0, 300)`)
+    await eventually('the panel is below it', async () => (await panelBox(tab)).top > 72)
+    await tab.panel.screenshot(harness.screenshot('panel-below-header'))
+    await tab.close()
+  })
+
+  it('leaves the page its focus and its layout', async () => {
+    const tab = await harness.browser.open(ARTICLE)
+    await tab.page.run(`
+      document.body.insertAdjacentHTML('beforeend', '<input id="field" style="position: absolute; top: 0; left: 0">')
+      document.getElementById('field').focus()`)
+    await waitForPanel(tab, 'open')
+    await waitForText(tab.panel, 'Toamasina')
+    expect(await tab.page.run('return document.activeElement.id')).toBe('field')
+    const shifts = await tab.page.run<number>(`
+      let shifts = 0
+      // Firefox has no such entries, and gives none.
+      new PerformanceObserver((list) => { shifts += list.getEntries().length }).observe({ type: 'layout-shift', buffered: true })
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return shifts`)
+    expect(shifts).toBe(0)
+    await tab.close()
+  })
+
   it('becomes a pill when the window leaves no margin any more', async () => {
     const tab = await harness.browser.open(ARTICLE)
     await waitForPanel(tab, 'open')
@@ -104,6 +135,8 @@ describe('the panel', () => {
     await clickButton(tab.panel, 'Collapse')
     await waitForPanel(tab, 'pill')
     await tab.panel.screenshot(harness.screenshot('panel-collapsed'))
+    await tab.go(`${LISTED}/2025/03/14/world/article`)
+    await waitForPanel(tab, 'pill')
     await clickButton(tab.panel, 'Show the key facts')
     await waitForPanel(tab, 'open')
     await clickButton(tab.panel, 'Close')
