@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { cuesIn } from './attribution.ts'
 import type { EventSentences } from './event.ts'
 import { indirectSpeech } from './indirect-speech.ts'
+import { labelledStatements } from './labelled-speech.ts'
 import { QuotedSpeech } from './quoted-speech.ts'
 import type { Unit } from './quoted-words.ts'
 import { type SignedBlock, signedBlock } from './signed-speech.ts'
@@ -102,9 +103,12 @@ export function findReactions(
       block && signedBlock(doc, block, sentences[0]?.firstToken ?? 0, sentences.at(-1)?.endToken ?? 0, quoted)
     if (found) signed.set(index, found)
   }
+  const labelled = labelledStatements(doc)
   for (const unit of unitsOf(doc, quoted)) {
     const kind = doc.article.blocks[unit.block]?.kind
     if (kind === 'headline' || kind === 'caption' || kind === 'key-point') continue
+    // What is said in a transcript is its speaker's, also where it tells of what others said.
+    if (labelled.has(unit.block)) continue
     if (signed.has(unit.block)) {
       const block = signed.get(unit.block)
       if (block) speech.readSigned(block, unit.block, sentencesOf.get(unit.block) ?? [])
@@ -123,7 +127,11 @@ export function findReactions(
         ),
       )
   }
-  const statements = withoutRepeats(doc, [...speech.statements, ...indirect])
+  const statements = withoutRepeats(doc, [
+    ...speech.statements,
+    ...[...labelled.values()].filter((statement) => statement !== undefined),
+    ...indirect,
+  ])
   for (const statement of statements)
     doc.trace({
       stage: 'reactions',

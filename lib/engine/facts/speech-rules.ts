@@ -43,6 +43,10 @@ export type ReactionRules = {
   readonly letters: readonly string[]
   /** Nouns of those who speak for a body: "spokesman". */
   readonly voices: readonly string[]
+  /** First words of a transcript's labels that name nobody: "question", "audience". */
+  readonly unnamed: readonly string[]
+  /** Roles of those who only ask in a transcript: "host". */
+  readonly hosts: readonly string[]
   /** What stands between such a noun and its maker: "issued by". */
   readonly makers: readonly string[]
   /** What stands before the one who does what a passive verb tells: "by". */
@@ -153,6 +157,8 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   messages: new Set(r.messages),
   letters: new Set(r.letters),
   voices: new Set(r.voices),
+  unnamed: new Set(r.unnamed),
+  hosts: new Set(r.hosts),
   makers: flags(r.makers),
   agents: new Set(r.agents),
   nobody: new Set(r.nobody),

@@ -110,6 +110,12 @@ export const reactions: ReactionRules = {
     words(`statement, caption, tweet, post, report, letter, message, note, email, e-mail, memo, document, complaint, lawsuit, indictment, affidavit, filing, ruling, release,
     press release, article, book, ad, sign, banner, headline, text, transcript, resolution, petition, survey, poll, study, website, page, slogan, chant`),
   letters: words('statement, caption, tweet, post, letter, message, note, email, e-mail, memo, release, press release'),
+  unnamed: words(
+    'q, a, question, answer, questioner, reporter, journalist, interviewer, moderator, unidentified, unknown, speaker, audience, crowd, voice, both, all, note, update, related, photo, caption, read, watch, source, sources, editor, correction, date, time, place, where, when',
+  ),
+  hosts: words(
+    'host, cohost, co-host, anchor, presenter, moderator, interviewer, correspondent, reporter, newscaster, byline',
+  ),
   voices: words('spokesman, spokeswoman, spokesperson, source, official, representative, head'),
   makers: words('issued by, released by, published by, posted by, signed by, read by, obtained by, written by'),
   agents: words('by'),
