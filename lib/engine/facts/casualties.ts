@@ -11,6 +11,7 @@ import { type Proposal, proposalsOf } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 import { findTotals, type Total } from './casualty-totals.ts'
 import { findEvent, isStatement } from './event.ts'
+import { issuerOf } from './issuer.ts'
 
 const OUTCOMES: readonly Outcome[] = [
   'killed',
@@ -146,6 +147,10 @@ function namedPart(doc: Document, { outcome }: CasualtyFact, named: Named): Casu
   return { outcome, count: exactly(1, who), who, text: who, evidence, score: PART_SCORE, partOf: true }
 }
 
+/** What a press release tells of people in its own words, its issuer says. */
+const saidBy = (issuer: string, fact: CasualtyFact): CasualtyFact =>
+  fact.attribution?.source ? fact : { ...fact, attribution: { ...fact.attribution, source: issuer } }
+
 /**
  * Finds what happened to people: killed, injured, missing, trapped, rescued, displaced, detained, unharmed. The first fact of an
  * outcome is the event's total as the article gives it; `partOf` marks parts of it, `background` other events, which come last. Linear.
@@ -210,5 +215,6 @@ export function findCasualties(doc: Document): CasualtyFact[] {
     const isNews = fact.detail !== undefined && (main || !isAlone) && (fact.count.max !== 1 || dated)
     return { ...fact, score: isNews ? BACKGROUND_SCORE : UNSURE_SCORE }
   })
-  return [...facts, ...others]
+  const issuer = issuerOf(doc)
+  return issuer ? [...facts, ...others].map((fact) => saidBy(issuer, fact)) : [...facts, ...others]
 }

@@ -45,6 +45,8 @@ export type ReactionRules = {
   readonly voices: readonly string[]
   /** First words of a transcript's labels that name nobody: "question", "audience". */
   readonly unnamed: readonly string[]
+  /** What begins the heading above a body's words about itself: "About Lees & Co". */
+  readonly about: readonly string[]
   /** Roles of those who only ask in a transcript: "host". */
   readonly hosts: readonly string[]
   /** What stands between such a noun and its maker: "issued by". */
