@@ -46,7 +46,7 @@ const reading = object({
 })
 
 /** Why a page is no article that may be one when more of it has loaded. */
-const MAY_CHANGE = ['no-text', 'not-news', 'section-page']
+const MAY_CHANGE = ['no-text', 'closed-frame', 'not-news', 'section-page']
 
 /** How long a link's page may take to load, and how often it is looked after, in milliseconds. */
 const LONGEST_LOAD = 20_000

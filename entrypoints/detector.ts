@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { tellBackground } from '../lib/extension/tell-background.ts'
+import { articleFrame, documentIn } from '../lib/page/frames.ts'
 import { printOfStory } from '../lib/page/in-view.ts'
 import { mayBeArticle } from '../lib/page/may-be-article.ts'
 import { watchAddress, watchForArticle, watchText, whenSettled } from '../lib/page/navigation.ts'
@@ -14,7 +15,8 @@ export default defineUnlistedScript(() => {
   if (world.nutgrafDetector) return
   world.nutgrafDetector = true
 
-  const print = () => printOfStory(document, innerHeight)
+  const frame = () => articleFrame(document)
+  const print = () => printOfStory(documentIn(frame()) ?? document, innerHeight)
   let stop = () => {}
   const lookFrom = (url: string) => {
     stop()
@@ -22,7 +24,8 @@ export default defineUnlistedScript(() => {
     stop = watchForArticle(window, () => look())
     const mine = stop
     const look = (): boolean => {
-      if (settled || !mayBeArticle(document, location)) return settled
+      // What stands in a frame is for the closer look to judge.
+      if (settled || !(mayBeArticle(document, location) || frame())) return settled
       const told = tellBackground('detected', { url })
       // Where several stories lie is asked for when the page has been laid out, or all of that would be done here.
       let known: number | undefined

@@ -15,6 +15,7 @@ const LABELS: Readonly<Partial<Record<DetectionReason, LabelKey>>> = {
   document: 'reason_document',
   application: 'reason_application',
   'no-text': 'reason_no_text',
+  'closed-frame': 'reason_closed_frame',
 }
 
 /** `reason` came through a message: any text. */

@@ -1,3 +1,4 @@
+import { articleFrame, documentIn } from './frames.ts'
 import type { Rect } from './margin.ts'
 import { SLICE } from './turns.ts'
 
@@ -31,7 +32,7 @@ export function articleColumn(document: Document): Rect | undefined {
     const rect = paragraph.getBoundingClientRect()
     if (area(rect) > 0) rects.push(rect)
   }
-  if (rects.length === 0) return undefined
+  if (rects.length === 0) return columnInFrame(document)
   // The column of most of the text: paragraphs of other columns do not overlap with it.
   const weight = (center: Rect): number =>
     rects.reduce((sum, rect) => sum + (rect.left < center.right && rect.right > center.left ? area(rect) : 0), 0)
@@ -47,6 +48,21 @@ export function articleColumn(document: Document): Rect | undefined {
     right: Math.max(...column.map(({ right }) => right)),
     top: Math.min(...edges.map(({ top }) => top)),
     bottom: Math.max(...edges.map(({ bottom }) => bottom)),
+  }
+}
+
+/** The column of an article that stands in a frame, in the window of the page. */
+function columnInFrame(document: Document): Rect | undefined {
+  const frame = articleFrame(document)
+  const inside = documentIn(frame)
+  const column = inside && articleColumn(inside)
+  if (!frame || !column) return undefined
+  const { left, top } = frame.getBoundingClientRect()
+  return {
+    left: column.left + left,
+    right: column.right + left,
+    top: column.top + top,
+    bottom: column.bottom + top,
   }
 }
 

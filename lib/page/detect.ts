@@ -9,6 +9,7 @@ export type DetectionReason =
   | 'article-text'
   | Exclude<AddressKind, 'article' | 'unknown'>
   | 'no-text'
+  | 'closed-frame'
   | 'not-news'
 
 /** Whether a page is an article; `score` says how sure it is that it is one, 0 to 1. */

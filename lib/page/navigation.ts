@@ -89,6 +89,7 @@ export function watchForArticle(window: WatchedWindow, found: () => boolean): ()
   let pending = 0
   const cancel = (): void => {
     observer.disconnect()
+    window.document.removeEventListener('load', later, { capture: true })
     window.clearTimeout(pending)
   }
   const look = (): void => {
@@ -96,10 +97,13 @@ export function watchForArticle(window: WatchedWindow, found: () => boolean): ()
     pause = Math.min(pause * SLOWER, SLOWEST)
     if (found()) cancel()
   }
-  const observer = new window.MutationObserver(() => {
+  const later = (): void => {
     if (pending === 0) pending = window.setTimeout(look, pause)
-  })
+  }
+  const observer = new window.MutationObserver(later)
   observer.observe(window.document, { childList: true, subtree: true })
+  // A frame loads without changing the page around it.
+  window.document.addEventListener('load', later, { capture: true })
   return cancel
 }
 

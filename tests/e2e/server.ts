@@ -23,6 +23,9 @@ const PAGE_OF_ROUTE: Readonly<Record<string, string>> = {
   'faehre-vor-borkum-auf-grund': 'german',
   'cable-car-falls-sorata-valley': 'endless',
   'storm-ada-gusts-batter-harrow-bay': 'live',
+  'report-set-into-a-frame': 'framed',
+  'report-set-into-a-closed-frame': 'framed',
+  'report-announced-ahead-of-time': 'speculation',
 }
 
 /** The strictest policy a page can have and still be styled: nothing but its own style sheet. */

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { eventually } from './driver.ts'
 import { LISTED, useBrowser } from './launch.ts'
-import { clickEvidence, highlights, textOf, waitForPanel, waitForText } from './surfaces.ts'
+import { clickEvidence, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
 const harness = useBrowser()
 
@@ -26,4 +26,65 @@ describe('a live page', () => {
     )
     await tab.close()
   })
+})
+
+describe('an article in a frame', () => {
+  it('of the same site has its facts, and its sentences are shown in the frame', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/report-set-into-a-frame`)
+    await waitForPanel(tab, 'open', 'pill', 'tab')
+    await waitForText(tab.panel, 'Toamasina')
+    await tab.panel.screenshot(harness.screenshot('framed'))
+    await tab.panel.run(
+      `root.querySelectorAll('.casualties .evidence-button, .section-casualties .evidence-button')[0].click()`,
+    )
+    const marked = () =>
+      tab.page.run<{ text: string; inView: boolean }[]>(`
+        const { CSS: css, document: inside, innerHeight: height } = document.querySelector('iframe').contentWindow
+        return [...css.highlights].filter(([key]) => key === 'nutgraf-evidence').flatMap(([, highlight]) =>
+          [...highlight].map((range) => {
+            const live = inside.createRange()
+            live.setStart(range.startContainer, range.startOffset)
+            live.setEnd(range.endContainer, range.endOffset)
+            const { top, bottom } = live.getBoundingClientRect()
+            return { text: live.toString(), inView: top >= 0 && bottom <= height }
+          }))`)
+    await eventually('a sentence in the frame is marked', async () => (await marked()).some(({ inView }) => inView))
+    await tab.panel.screenshot(harness.screenshot('framed-passage'))
+    await tab.close()
+  })
+
+  it('of another site is said to be out of reach', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/03/12/world/report-set-into-a-closed-frame`)
+    await eventually('the frame is there', () =>
+      tab.page.run<boolean>(`return document.querySelector('iframe') !== null`),
+    )
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'in a frame of another site')
+    expect(await panelForm(tab)).toBe('none')
+    await tab.close()
+  })
+})
+
+describe('a page that is prerendered', () => {
+  // Firefox prepares no page ahead.
+  it.runIf(inject('browser') === 'chromium')(
+    'has no panel and no facts before it is shown, and has them then',
+    async () => {
+      const { browser } = harness
+      const tab = await browser.open(`${LISTED}/2025/03/12/world/report-announced-ahead-of-time`)
+      const isAsked = () => harness.server.requests.some(({ url }) => url === `${LISTED}/2025/03/12/world/article`)
+      await eventually('the page is prepared', async () => isAsked())
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      expect(await panelForm(tab)).toBe('none')
+      const stored = await browser.inBackground?.<Record<string, unknown>>('return chrome.storage.session.get()')
+      expect(JSON.stringify(stored)).not.toContain('Toamasina')
+      await tab.page.run(`document.querySelector('main a').click()`)
+      await waitForPanel(tab, 'open')
+      await waitForText(tab.panel, 'Toamasina')
+      expect(
+        await tab.page.run<number>(`return performance.getEntriesByType('navigation')[0].activationStart`),
+      ).toBeGreaterThan(0)
+      await tab.close()
+    },
+  )
 })
