@@ -26,6 +26,7 @@ const PAGE_OF_ROUTE: Readonly<Record<string, string>> = {
   'report-set-into-a-frame': 'framed',
   'report-set-into-a-closed-frame': 'framed',
   'report-announced-ahead-of-time': 'speculation',
+  'ferry-to-orchard-island-stays-in-harbour': 'prepared',
 }
 
 /** The strictest policy a page can have and still be styled: nothing but its own style sheet. */

@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { eventually } from './driver.ts'
 import { LISTED, useBrowser } from './launch.ts'
 import { clickEvidence, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
@@ -63,28 +63,4 @@ describe('an article in a frame', () => {
     expect(await panelForm(tab)).toBe('none')
     await tab.close()
   })
-})
-
-describe('a page that is prerendered', () => {
-  // Firefox prepares no page ahead.
-  it.runIf(inject('browser') === 'chromium')(
-    'has no panel and no facts before it is shown, and has them then',
-    async () => {
-      const { browser } = harness
-      const tab = await browser.open(`${LISTED}/2025/03/12/world/report-announced-ahead-of-time`)
-      const isAsked = () => harness.server.requests.some(({ url }) => url === `${LISTED}/2025/03/12/world/article`)
-      await eventually('the page is prepared', async () => isAsked())
-      await new Promise((resolve) => setTimeout(resolve, 1500))
-      expect(await panelForm(tab)).toBe('none')
-      const stored = await browser.inBackground?.<Record<string, unknown>>('return chrome.storage.session.get()')
-      expect(JSON.stringify(stored)).not.toContain('Toamasina')
-      await tab.page.run(`document.querySelector('main a').click()`)
-      await waitForPanel(tab, 'open')
-      await waitForText(tab.panel, 'Toamasina')
-      expect(
-        await tab.page.run<number>(`return performance.getEntriesByType('navigation')[0].activationStart`),
-      ).toBeGreaterThan(0)
-      await tab.close()
-    },
-  )
 })
