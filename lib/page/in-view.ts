@@ -31,6 +31,13 @@ function headlinesOf(document: Document): readonly Element[] {
   return all.filter((_, i) => texts.indexOf(texts[i] ?? '') === i)
 }
 
+/** Whether a page says in its data that it is live: then the articles below each other are its entries. */
+const isLive = (document: Document): boolean =>
+  document.querySelector('[itemtype*="LiveBlogPosting"]') !== null ||
+  [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    (script.textContent ?? '').includes('"LiveBlogPosting"'),
+  )
+
 /**
  * The stories of a page that has several, one below the other, in the order of the page: for each headline the largest
  * element that holds no other headline, if it has a text of its own. Empty for a page of one story: also where the first headline
@@ -38,7 +45,7 @@ function headlinesOf(document: Document): readonly Element[] {
  */
 export function storiesOf(document: Document): readonly Element[] {
   const headlines = headlinesOf(document)
-  if (headlines.length < 2) return []
+  if (headlines.length < 2 || isLive(document)) return []
   const rootOf = (headline: Element): Element => {
     let root = headline
     for (let above = root.parentElement; above && above !== document.body; above = above.parentElement) {

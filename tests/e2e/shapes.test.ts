@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventually } from './driver.ts'
 import { LISTED, useBrowser } from './launch.ts'
-import { clickEvidence, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
+import { clickButton, clickEvidence, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
 const harness = useBrowser()
 
@@ -24,6 +24,35 @@ describe('a live page', () => {
     await eventually('the newest entry is marked', async () =>
       (await highlights(tab)).some(({ text, inView }) => inView && text.includes('has risen to three')),
     )
+    await tab.close()
+  })
+})
+
+describe('a gallery', () => {
+  it('has the facts of its captions, and shows them in the captions', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/10/22/world/gallery`)
+    await waitForPanel(tab, 'open', 'pill', 'tab')
+    if ((await panelForm(tab)) !== 'open') await tab.panel.run(`root.querySelector('button').click()`)
+    await waitForText(tab.panel, 'the captions of its pictures')
+    await clickEvidence(tab.panel, 'killed')
+    const caption =
+      'A ferry lies on its side in the harbour of Harrow Bay after the storm on Monday, which killed two fishermen.'
+    await eventually('the caption is marked', async () =>
+      (await highlights(tab)).some(({ text, inView }) => inView && text === caption),
+    )
+    await tab.panel.screenshot(harness.screenshot('gallery'))
+    await tab.close()
+  })
+})
+
+describe('a video', () => {
+  it('is no article by itself, and the text beside it is read where the reader asks', async () => {
+    const tab = await harness.browser.open(`${LISTED}/2025/03/12/video/article`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await clickButton(popup, 'Summarize anyway')
+    await waitForText(popup, 'This is a video')
+    await waitForText(popup, 'Toamasina')
+    await popup.screenshot(harness.screenshot('popup-video'))
     await tab.close()
   })
 })

@@ -35,6 +35,10 @@ describe('the stories of a page', () => {
   it.each(['h1', 'h2'])('are told apart by their headlines in %s', (tag) => {
     expect(storiesOf(both(tag)).map((element) => element.querySelector('h1, h2')?.textContent)).toEqual([FERRY, MARKET])
   })
+  it('are none on a live page: there the articles are its entries', () => {
+    const live = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>'
+    expect(storiesOf(page(story('h1', FERRY, 'ferry') + story('h2', MARKET, 'market'), live))).toEqual([])
+  })
   it('are none where there is one, where its sections have main headlines, or where its headline stands twice', () => {
     expect(storiesOf(page(story('h1', FERRY, 'ferry')))).toEqual([])
     expect(storiesOf(page(`<header><h1>${FERRY}</h1></header>${story('h1', MARKET, 'market')}`))).toEqual([])
