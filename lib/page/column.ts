@@ -25,14 +25,9 @@ const area = (rect: Rect): number => Math.max(0, rect.right - rect.left) * Math.
  * height, all of it. Undefined when the page shows no text of a story. Reads the layout, so call it once the page has settled.
  */
 export function articleColumn(document: Document): Rect | undefined {
-  const rects: Rect[] = []
-  for (const paragraph of document.getElementsByTagName('p')) {
-    if (rects.length >= MAX_PARAGRAPHS) break
-    if ((paragraph.textContent ?? '').length < PARAGRAPH || paragraph.closest('footer, nav, aside')) continue
-    const rect = paragraph.getBoundingClientRect()
-    if (area(rect) > 0) rects.push(rect)
-  }
-  if (rects.length === 0) return columnInFrame(document)
+  // Of a gallery the captions are the text.
+  const rects = [rectsOf(document, 'p'), rectsOf(document, 'figcaption')].find(({ length }) => length > 0)
+  if (!rects) return columnInFrame(document)
   // The column of most of the text: paragraphs of other columns do not overlap with it.
   const weight = (center: Rect): number =>
     rects.reduce((sum, rect) => sum + (rect.left < center.right && rect.right > center.left ? area(rect) : 0), 0)
@@ -49,6 +44,18 @@ export function articleColumn(document: Document): Rect | undefined {
     top: Math.min(...edges.map(({ top }) => top)),
     bottom: Math.max(...edges.map(({ bottom }) => bottom)),
   }
+}
+
+/** Where the paragraphs of a story stand, or other elements that hold its text. */
+function rectsOf(document: Document, name: 'p' | 'figcaption'): readonly Rect[] {
+  const rects: Rect[] = []
+  for (const paragraph of document.getElementsByTagName(name)) {
+    if (rects.length >= MAX_PARAGRAPHS) break
+    if ((paragraph.textContent ?? '').length < PARAGRAPH || paragraph.closest('footer, nav, aside')) continue
+    const rect = paragraph.getBoundingClientRect()
+    if (area(rect) > 0) rects.push(rect)
+  }
+  return rects
 }
 
 /** The column of an article that stands in a frame, in the window of the page. */

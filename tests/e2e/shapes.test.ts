@@ -31,8 +31,7 @@ describe('a live page', () => {
 describe('a gallery', () => {
   it('has the facts of its captions, and shows them in the captions', async () => {
     const tab = await harness.browser.open(`${LISTED}/2025/10/22/world/gallery`)
-    await waitForPanel(tab, 'open', 'pill', 'tab')
-    if ((await panelForm(tab)) !== 'open') await tab.panel.run(`root.querySelector('button').click()`)
+    await waitForPanel(tab, 'open')
     await waitForText(tab.panel, 'the captions of its pictures')
     await clickEvidence(tab.panel, 'killed')
     const caption =
