@@ -118,6 +118,13 @@ describe('the entries of a live page', () => {
     expect(partsOf(extract(pageOf(body)))).toEqual(EXPECTED)
   })
 
+  it('stand below the lead, without what the page says of itself', () => {
+    const furniture =
+      '<p>THIS IS A LIVE BLOG. SCROLL DOWN FOR THE LATEST.</p><p>Follow the latest on the storm from our reporters.</p>'
+    const body = `<main>${top}${furniture}<div>${each(({ at, words }) => `<div><time datetime="${at}">x</time><p>${words}</p></div>`)}</div><p>This live page has closed. Thank you for reading.</p></main>`
+    expect(partsOf(extract(pageOf(body)))).toEqual(EXPECTED)
+  })
+
   it('are told apart in plain text by the clock before them', () => {
     const lines = ENTRIES.map(({ at, words }) => `${at.slice(11, 16)} - ${words}`)
     const article = articleFromText([HEADLINE, INTRO, ...lines].join('\n\n'), { published: '2031-10-20' })
