@@ -2,7 +2,7 @@ import type { Draft } from './blocks.ts'
 import { toIsoDate } from './dates.ts'
 
 /** A clock time as entries of a live page are marked with it: "14:20", "2.20pm", "09:05 GMT". */
-const CLOCK = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?(?!AM|PM)[A-Z]{3,4}\b)?/i
+const CLOCK = /^\s*\d{1,2}[:.]\d{2}(?!\d)(?:\s?(?:[ap]\.?m|[AP]\.?M)\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{1,3}T)\b)?/
 /** What stands between the time and the words of an entry on one line. */
 const BEHIND = /^\s*(?:[-–—:|•·]\s*)?(?=\S)/
 /** So many paragraphs that begin with a time make a live text. */
@@ -21,7 +21,7 @@ export function clockOn(day: string | undefined, text: string): string | undefin
 export const isClock = (text: string): boolean => CLOCK.test(text) && text.replace(CLOCK, '').trim() === ''
 
 /** The words of an entry without the time before them. */
-export const withoutClock = (text: string): string => text.replace(CLOCK, '').replace(BEHIND, '') || text
+const withoutClock = (text: string): string => text.replace(CLOCK, '').replace(BEHIND, '') || text
 
 /** Newest first; what has no time of its own stands before. */
 export function newestFirst<T extends { readonly posted?: string }>(list: readonly T[]): readonly T[] {

@@ -126,7 +126,8 @@ describe('the entries of a live page', () => {
   })
 
   it('are told apart in plain text by the clock before them', () => {
-    const lines = ENTRIES.map(({ at, words }) => `${at.slice(11, 16)} - ${words}`)
+    const marks = [' - ', ' ', ' GMT: ']
+    const lines = ENTRIES.map(({ at, words }, i) => `${at.slice(11, 16)}${marks[i]}${words}`)
     const article = articleFromText([HEADLINE, INTRO, ...lines].join('\n\n'), { published: '2031-10-20' })
     expect(article.form).toBe('live')
     expect(partsOf(article).map(([text]) => text)).toEqual([
