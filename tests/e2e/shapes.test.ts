@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventually } from './driver.ts'
-import { LISTED, useBrowser } from './launch.ts'
+import { LISTED, UNLISTED, useBrowser } from './launch.ts'
 import { clickButton, clickEvidence, highlights, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
 const harness = useBrowser()
@@ -52,6 +52,18 @@ describe('a video', () => {
     await waitForText(popup, 'This is a video')
     await waitForText(popup, 'Toamasina')
     await popup.screenshot(harness.screenshot('popup-video'))
+    await tab.close()
+  })
+})
+
+describe('an article on several pages', () => {
+  it('says which page this is, and reads no other', async () => {
+    const tab = await harness.browser.open(`${UNLISTED}/2025/03/12/world/article`)
+    await tab.page.run(`
+      document.querySelector('main').insertAdjacentHTML('beforeend', '<a href="?page=2">2</a> <a href="?page=3">3</a>')`)
+    const popup = await harness.browser.clickToolbar(tab)
+    await waitForText(popup, 'page 1 of 3')
+    expect(harness.server.requests.some(({ url }) => url.includes('page='))).toBe(false)
     await tab.close()
   })
 })
