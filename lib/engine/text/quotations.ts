@@ -46,12 +46,14 @@ function standing(
 ): { opens: boolean; closes: boolean } {
   const before = at > from ? text.charAt(at - 1) : ' '
   const after = at + length < to ? text.charAt(at + length) : ' '
+  // "over."Ann Lee said": scraped text loses the space behind a stop; whether the mark opens or closes, the ones before it tell.
+  const isTorn = length === 1 && /["”]/.test(text.charAt(at)) && /[.,!?…]/.test(before) && LETTER.test(after)
   return {
-    opens: /[\s([{—–\-/“"‘'`:]/.test(before) && !/[\s)\]},;]/.test(after),
+    opens: (/[\s([{—–\-/“"‘'`:]/.test(before) || isTorn) && !/[\s)\]},;]/.test(after),
     // A mark between two spaces closes what a nested mark or a full stop ends: "... 'outreach,' " he said.
     closes:
       (!/[\s([{]/.test(before) || (/\s/.test(after) && /[.,!?'’]\s$/.test(text.slice(Math.max(from, at - 2), at)))) &&
-      !LETTER.test(after),
+      (isTorn || !LETTER.test(after)),
   }
 }
 

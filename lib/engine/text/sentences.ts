@@ -54,15 +54,32 @@ function hasVerb(tokens: readonly Token[], first: number, i: number, { runOns, p
   return false
 }
 
-/** Whether the sentence that begins at `first` ends with token `i`, given that it is a terminator or an abbreviation; closers are looked through. */
-function endsSentence(tokens: readonly Token[], first: number, i: number, rules: SentenceRules): number | undefined {
+/**
+ * Whether the sentence that begins at `first` ends with token `i`, given that it is a terminator or an abbreviation; closers are looked through.
+ * @param inMarks whether a straight mark stands open, so that the next one closes
+ */
+function endsSentence(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  rules: SentenceRules,
+  inMarks: boolean,
+): number | undefined {
   const token = tokens[i] as Token
   const abbreviation = token.kind === 'word' && token.text.endsWith('.')
   if (!abbreviation && !TERMINATOR.has(token.text)) return undefined
   if (abbreviation && (rules.neverFinal.has(token.lower) || rules.beforeNumber.has(token.lower))) return undefined
   let last = i
   while (tokens[last + 1] && TERMINATOR.has((tokens[last + 1] as Token).text)) last++
-  while (tokens[last + 1] && CLOSER.has((tokens[last + 1] as Token).text) && !(tokens[last + 1] as Token).spaced) last++
+  // "The street is quiet."I heard it all," she said": scraped text loses the space before a mark that opens.
+  const isTorn = tokens[last + 1]?.text === '"' && !inMarks && !tokens[last + 2]?.spaced
+  while (
+    !isTorn &&
+    tokens[last + 1] &&
+    CLOSER.has((tokens[last + 1] as Token).text) &&
+    !(tokens[last + 1] as Token).spaced
+  )
+    last++
   let next = last + 1
   while (tokens[next] && OPENER.has((tokens[next] as Token).text)) next++
   const follower = tokens[next]
@@ -138,18 +155,20 @@ export function splitSentences(
       })
       first = last + 1
     }
+    let inMarks = false
     for (let i = 0; i < own.length; i++) {
+      if (own[i]?.text === '"') inMarks = !inMarks
       const isAtCut = cuts.size > 0 && isCut(cuts, own[i] as Token, own[i + 1])
       const last = isAtCut
         ? i
-        : (endsSentence(own, first, i, rules) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined))
+        : (endsSentence(own, first, i, rules, inMarks) ?? (i - first + 1 >= LONGEST_SENTENCE ? i : undefined))
       if (last === undefined) {
         if (block.kind === 'paragraph' && beginsAnew(own, first, i + 1, rules.runOns))
           close(i, runOnKind(own, first, i + 1, rules.runOns))
         continue
       }
       close(last)
-      i = last
+      for (; i < last; i++) if (own[i + 1]?.text === '"') inMarks = !inMarks
     }
     if (first < own.length) close(own.length - 1)
   })

@@ -51,6 +51,10 @@ describe('single marks', () => {
   })
 })
 
+it('tells marks apart by those before them where scraped text lost the space', () => {
+  expect(words('"It is over."Lee said it was late."Go home now."Nobody left.')).toEqual(['It is over.', 'Go home now.'])
+})
+
 describe('nesting', () => {
   it('curly marks of the same kind stand in one another when both are closed later', () => {
     expect(words('“I live in what he calls “the old town” today.” — Ann')).toEqual([

@@ -52,6 +52,8 @@ describe('several sentences', () => {
     ['an initial is no end, a year is', 'It was built in 1990. A fire destroyed it.', 2],
     ['an ellipsis', 'We waited... Then it came.', 2],
     ['brackets', 'It rained. (It always does.) We left.', 3],
+    ['a mark that opens behind a lost space', 'It fell."I saw it all," she said. Nobody else did.', 3],
+    ['a mark that closes before a lost space', '"It fell."Lee saw it all.', 2],
     ['LaTeX marks', "``It broke.'' Nobody was hurt.", 2],
   ])('%s', (_, text, count) => {
     expect(split(text)).toHaveLength(count)
