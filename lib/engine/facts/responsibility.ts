@@ -9,12 +9,21 @@ import type { Sentence } from '../text/sentences.ts'
 import { wordingAt, wordingOf } from '../text/wording.ts'
 import { type EventSentences, stem } from './event.ts'
 import { clauseAround } from './lines.ts'
+import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './speech.ts'
+import { speechWords } from './speech-rules.ts'
 import { isLongAgo, timesIn } from './statement-time.ts'
 import { subjectBefore } from './subjects.ts'
 
-/** A rule that finds who is held to have done it. It captures `actor` (who did it) and `by` (who says so). */
-export type ResponsibilityRule = Rule & { readonly status: ResponsibilityFact['status']; readonly weight: number }
+/**
+ * A rule that finds who is held to have done it. It captures `actor` (who did it) and `by` (who says so); where `ofSubject` is set, the
+ * subject of the clause is the actor.
+ */
+export type ResponsibilityRule = Rule & {
+  readonly status: ResponsibilityFact['status']
+  readonly weight: number
+  readonly ofSubject?: true
+}
 
 const compiled = perLocale((locale) => compileRules(locale.responsibility, locale.classes))
 const MOST = 6
@@ -92,6 +101,34 @@ function nameIn(doc: Document, capture: Tokens | undefined): string | undefined 
   return isTime || !/\p{L}/u.test(text) || !meansSomebody(doc, capture) ? undefined : text
 }
 
+/** How far before a participle its auxiliary may stand, in tokens: "was taken into custody on Monday and charged". */
+const AUXILIARY_REACH = 16
+
+/**
+ * The subject of the passive clause that a participle belongs to or is joined to: "Ann Lee, who lives there, was held and charged". Of "the
+ * suspect, Ann Lee," the name.
+ */
+function subjectOf(doc: Document, sentence: Sentence, at: number, quoted: Uint32Array): Tokens | undefined {
+  const { tokens, parts, clauses, locale } = doc
+  const { be, helping, verbs } = speechWords(locale)
+  const clause = clauses[sentence.index]?.find(({ subject }) => subject && subject.endToken <= at)?.subject
+  let group = at
+  while (group > Math.max(sentence.firstToken, at - AUXILIARY_REACH) && !be.has(tokens[group]?.lower ?? '')) group--
+  if (be.has(tokens[group]?.lower ?? '')) {
+    while (helping.has(tokens[group - 1]?.lower ?? '') || /^(?:MD|RB)$/.test(parts[group - 1] ?? '')) group--
+    const { speaker, apposition } = subjectBefore(doc, group, sentence.firstToken, quoted)
+    const named = apposition && mentionsFrom(doc, apposition.firstToken, apposition.endToken).find(isNamedPerson)
+    const subject = named ?? speaker
+    // "who shot a man last week has been charged": the object of a verb is no subject; "police said a man was".
+    const before = (subject?.firstToken ?? 0) - 1
+    if (subject && (!/^VB[DN]$/.test(parts[before] ?? '') || verbs.has(tokens[before]?.lower ?? '')))
+      return { from: subject.firstToken, to: subject.endToken }
+  }
+  return clause && { from: clause.firstToken, to: clause.endToken }
+}
+
+const isNamedPerson = ({ kind, form }: Document['mentions'][number]): boolean => kind === 'person' && form === 'name'
+
 /** Whether the head of some tokens, the last noun before a preposition, stands for people or a body, or is a name. */
 function meansSomebody({ tokens, parts, locale }: Document, { from, to }: Tokens): boolean {
   let head = from
@@ -160,6 +197,10 @@ function withoutNameless(
   }
   return facts.flatMap(({ headline, ...fact }) => {
     const told = (other: ResponsibilityFact & { headline: boolean }) => other.status === fact.status && !other.headline
+    // "Police arrested Ann Lee and charged her": the charge tells both.
+    const isCharged = (other: ResponsibilityFact) =>
+      other.status === 'charged' && other.actor === fact.actor && other.evidence[0]?.start === fact.evidence[0]?.start
+    if (fact.status === 'suspected' && facts.some(isCharged)) return []
     const again = isCase(fact) && !isNamed(fact) && isOne(fact) && (hasNamed || (headline && facts.some(told)))
     return again ? [] : [fact]
   })
@@ -176,8 +217,12 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
     if (sentence.kind === 'caption') continue
     let denied = -1
     for (const { rule, match } of compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)) {
-      const { actor: whoever, by: accuser } = match.captures
-      const actor = nameIn(doc, whoever && wholeOf(doc, whoever, sentence, whoever.from === match.from, quoted))
+      const { by: accuser } = match.captures
+      const whoever = rule.ofSubject ? subjectOf(doc, sentence, match.from, quoted) : match.captures.actor
+      const actor = nameIn(
+        doc,
+        whoever && wholeOf(doc, whoever, sentence, rule.ofSubject || whoever.from === match.from, quoted),
+      )
       const by = nameIn(doc, accuser && wholeOf(doc, accuser, sentence, accuser.from === match.from, quoted))
       const span = { start: doc.tokens[match.from]?.start ?? 0, end: doc.tokens[match.to - 1]?.end ?? 0 }
       const line = clauseAround(doc, sentence, match.from, match.to)
@@ -190,7 +235,7 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       const score = isOther ? Math.min(full, NOT_SHOWN) : full
       const key = `${rule.status} ${actor ?? ''}`
       const dropped =
-        rule.pattern.includes('actor=') && !actor
+        (rule.ofSubject || rule.pattern.includes('actor=')) && !actor
           ? 'nobody is named'
           : rule.status !== 'none-claimed' && match.from < denied
             ? 'the sentence says that nobody did'

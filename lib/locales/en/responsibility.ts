@@ -1,4 +1,5 @@
 import type { ResponsibilityRule } from '../../engine/facts/responsibility.ts'
+import { cases } from './responsibility-cases.ts'
 
 /** Word classes of the rules below. */
 export const responsibilityClasses = {
@@ -48,6 +49,7 @@ export const responsibilityClasses = {
     'abduction',
     'kidnapping',
   ],
+  preposition: ['in', 'on', 'at', 'after', 'for', 'near', 'outside', 'during', 'by', 'from', 'following', 'as'],
   accusation: [
     'accusation',
     'accusations',
@@ -259,87 +261,14 @@ export const responsibility: readonly ResponsibilityRule[] = [
     examples: ['The attack was blamed on a rival militia.'],
     counterexamples: ['The delays were long.'],
   },
+  ...cases,
   {
-    id: 'suspicion-on',
-    status: 'suspected',
+    id: 'not-guilty',
+    status: 'denied',
     weight: 0.85,
-    pattern:
-      'suspicion (:be|:have|:adverb){0,4} (cast|fell|fallen|focused|centred|centered|thrown) (up)? (on|upon) actor=@phrase',
-    examples: ['Suspicion fell on a former employee.', 'Suspicion was quickly cast on the northern clans.'],
-    counterexamples: ['She watched him with suspicion.'],
-  },
-  {
-    id: 'suspected-of',
-    status: 'suspected',
-    weight: 0.8,
-    pattern:
-      'actor=@phrase (, #number ,)? (who|,)? :be (:adverb)? (suspected of|believed to be behind|thought to be behind|accused of)',
-    examples: ['A 31-year-old man is suspected of setting the fire.', 'The clan is believed to be behind the raid.'],
-    counterexamples: ['Gas is suspected.'],
-  },
-  {
-    id: 'arrested-on-suspicion',
-    status: 'suspected',
-    weight: 0.85,
-    pattern: 'actor=@phrase (, #number ,)? (:be|:have){0,2} arrested (on suspicion of|in connection with|over)',
-    examples: [
-      'Two men were arrested on suspicion of arson.',
-      'A driver has been arrested in connection with the crash.',
-    ],
-    counterexamples: ['Police arrested nobody.'],
-  },
-  {
-    id: 'police-arrested',
-    status: 'suspected',
-    weight: 0.85,
-    pattern:
-      'by=@phrase (on? @time)? (:have|:adverb){0,2} arrested actor=@phrase (, #number ,)? (on suspicion of|in connection with|over)',
-    examples: ['Police arrested Dan Meeker, 42, on suspicion of arson.'],
-    counterexamples: ['Police arrested nobody.'],
-  },
-  {
-    id: 'prosecutors-charged',
-    status: 'charged',
-    weight: 0.9,
-    pattern:
-      'by=@phrase (on? @time)? (:have|:adverb){0,2} (charged|indicted) actor=@phrase (, #number ,)? (with|on|over) #any{0,3} :offence',
-    examples: ['Prosecutors charged Dan Meeker, 42, with murder.'],
-    counterexamples: ['The shop charged its customers a fee.'],
-  },
-  {
-    id: 'held-on-charges',
-    status: 'charged',
-    weight: 0.85,
-    pattern:
-      'actor=@phrase (, #number (, (of|from) @phrase)? ,)? (:be|:have|:adverb){1,3} (arrested|booked|held|jailed|detained|arraigned) !, {0,8} on (a|#lower|#number){0,2} (charge|charges|counts) of #any{0,3} :offence',
-    examples: [
-      'Dan Meeker was booked into the county jail on charges of murder.',
-      'Delia Crane, 52, was held on a charge of fraud.',
-    ],
-    counterexamples: ['The phone was charged overnight.'],
-  },
-  {
-    id: 'faces-charges',
-    status: 'charged',
-    weight: 0.85,
-    pattern:
-      'actor=@phrase (, #number (, (of|from) @phrase)? ,)? (:adverb|is|are){0,2} (faces|face|facing) !, {0,3} (charge|charges|count|counts) (of|including) #any{0,3} :offence',
-    examples: ['Nora Vale, 34, faces two counts of arson.'],
-    counterexamples: ['The council faces charges for late payment.'],
-  },
-  {
-    id: 'charged-with',
-    status: 'charged',
-    weight: 0.9,
-    pattern:
-      'actor=@phrase (, #number (, (of|from) @phrase)? ,)? ,? (:be|:have|:adverb){0,3} (charged|indicted) (@time|as an adult)? (with|on|over) #any{0,3} :offence',
-    examples: [
-      'A 40-year-old man was charged with murder.',
-      'Delia Crane, 52, has been charged with two counts of fraud.',
-      'Nora Vale, 34, of Harden, was charged Tuesday with arson.',
-      'Dan Meeker, 15, was charged as an adult with murder.',
-      'The man, Dan Meeker, was charged with arson.',
-    ],
-    counterexamples: ['The battery is charged with solar power.'],
+    ofSubject: true,
+    pattern: '(pleaded|pleads|plead|pled) not guilty',
+    examples: ['Dan Meeker has pleaded not guilty to murder.'],
+    counterexamples: ['Dan Meeker pleaded guilty.'],
   },
 ]

@@ -5,6 +5,12 @@ const told = (sentence: string) =>
   summaryOf('Blast at depot', [sentence]).responsibility.map(({ status, actor, by }) => ({ status, actor, by }))
 
 describe('responsibility', () => {
+  it('tells an arrest and its charge once', () => {
+    expect(told('Deputies arrested Dan Meeker, 31, and charged him with arson.')).toEqual([
+      { status: 'charged', actor: 'Dan Meeker', by: 'Deputies' },
+    ])
+  })
+
   it('takes no day and no number for somebody', () => {
     expect(told('The interior ministry on Sunday accused a rebel group of the attack on the depot.')).toEqual([
       { status: 'blamed', actor: 'a rebel group', by: 'The interior ministry' },
@@ -20,6 +26,12 @@ describe('responsibility', () => {
     ['The embassy in Dublin denied any role in the blast at the depot.', 'denied', 'The embassy in Dublin'],
     ['Ministers accused government forces of bombing the depot.', 'blamed', 'government forces'],
     ['According to the statement Dan Meeker, 19, was charged with arson.', 'charged', 'Dan Meeker'],
+    ['The boy is in police custody, charged with arson.', 'charged', 'The boy'],
+    ['Nora Vale, who lives by the depot, was held on Monday and charged with arson.', 'charged', 'Nora Vale'],
+    ['The suspect, 27-year-old Dan Meeker, was arrested and charged with arson.', 'charged', 'Dan Meeker'],
+    ['Sheriff Ann Lee said Dan A. Meeker, 27, was arrested Friday and charged with arson.', 'charged', 'Dan A. Meeker'],
+    ['Police have arrested 31-year-old Harden resident Dan Meeker.', 'suspected', 'Dan Meeker'],
+    ['Dan Meeker has pleaded not guilty to arson.', 'denied', 'Dan Meeker'],
   ])('names the whole one meant: %s', (sentence, status, actor) => {
     expect(told(sentence)).toMatchObject([{ status, actor }])
   })
@@ -27,7 +39,6 @@ describe('responsibility', () => {
   it.each([
     'The union and the council blamed each other for the blast at the depot.',
     'Neither the union nor the council blamed any group for the blast at the depot.',
-    'The boy is in police custody, charged with arson.',
   ])('names nobody rather than a thing or anybody: %s', (sentence) => {
     expect(told(sentence)).toEqual([])
   })
