@@ -18,6 +18,7 @@ import type { Locale } from './locale.ts'
 import { findMentions as listMentions } from './mentions/public-mentions.ts'
 import { type Article, type Mention, SCHEMA, type Summary, type Trace } from './model.ts'
 import { onlyIfAbout } from './rank.ts'
+import { SHOWN_FROM } from './shown.ts'
 import { isInLanguage, languageOf } from './text/language.ts'
 
 /**
@@ -44,11 +45,9 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
   const context = findContext(document, event)
   const report = isReport(document, event, casualties)
   const what = findWhat(document, event, context, report)
-  const told = new Set(
-    document.sentences
-      .filter((s) => what.some(({ evidence }) => evidence.some(({ start }) => start === s.start)))
-      .map(({ index }) => index),
-  )
+  const tellers = [...what, ...[...reactions, ...responsibility].filter(({ score }) => score >= SHOWN_FROM)]
+  const starts = new Set(tellers.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
+  const told = new Set(document.sentences.filter((s) => starts.has(s.start)).map(({ index }) => index))
   return {
     ...frame,
     what,

@@ -1,4 +1,4 @@
-import type { Document, TokenSpan } from '../document.ts'
+import type { Document, TimeMention, TokenSpan } from '../document.ts'
 import type { Rule } from '../locale.ts'
 import type { BackgroundFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
@@ -57,12 +57,29 @@ function opensSentence({ sentences }: Document, { sentence, firstToken }: TokenS
 }
 
 /** Whether a time tells when the sentence happened, and does not qualify a noun: "the 2007 champion" does. */
-function datesSentence(doc: Document, time: TokenSpan): boolean {
+function datesSentence(doc: Document, time: TimeMention): boolean {
   const { parts, tokens } = doc
   // "In 2018 more than 40 died": behind a preposition that opens the sentence, what follows is its subject.
   if (opensSentence(doc, time) && parts[time.firstToken - 1] === 'IN') return true
   if (parts[time.firstToken] === 'IN' && opensSentence(doc, time)) return true
+  if (time.precision === 'year' && isInAside(doc, time)) return false
   return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
+}
+
+/** Whether a sentence begins with a preposition and what only the sentence before explains: "Since then", "After that". */
+function pointsBack({ parts }: Document, first: number): boolean {
+  return (
+    parts[first] === 'IN' &&
+    /^(?:RB|DT)$/.test(parts[first + 1] ?? '') &&
+    !/^(?:NN|JJ|CD|RB|IN)/.test(parts[first + 2] ?? '')
+  )
+}
+
+/** Whether a time stands in a clause that a comma hangs onto a name: "Ann Lee of Hope, which was founded in 1985". */
+function isInAside({ parts, tokens, sentences }: Document, { sentence, firstToken }: TokenSpan): boolean {
+  for (let i = firstToken - 1; i > (sentences[sentence]?.firstToken ?? 0); i--)
+    if (tokens[i]?.text === ',') return parts[i + 1] === 'WH'
+  return false
 }
 
 /** Finds the sentences behind the lede that look back or set the scene, by their words and by their dates. */
@@ -120,6 +137,7 @@ export function findBackground(
     const dangling =
       (lineWords(doc.locale).pointers.has(first) && (rule === BY_DATE || doc.parts[sentence.firstToken] === 'PRP$')) ||
       lineWords(doc.locale).persons.has(first) ||
+      pointsBack(doc, sentence.firstToken) ||
       isAside(doc, sentence) ||
       isBareDefinite(doc, sentence.firstToken, (stem) => event.terms.has(stem), 'all') ||
       addressesReader(doc, sentence)

@@ -19,6 +19,8 @@ export type WhyRule = Rule & { readonly weight: number; readonly anywhere?: true
 const compiled = perLocale((locale) => compileRules(locale.why, locale.classes))
 const MOST = 2
 const MOST_WORDS = 22
+/** So many sentences behind the lede may give its reason. */
+const BEHIND_LEDE = 2
 /** A stem of this weight stands in the headline. */
 const STRONG_TERM = 1
 /** What a reason counts at least whose effect is named as the event of the article, or that answers a question. */
@@ -34,7 +36,8 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
   const told = new Set<string>()
   for (const { index, weight } of event.sentences) {
     const isAnswer = answersWhy(doc, index)
-    const telling = isAnswer || (weight >= 0.55 && (index === event.headline || index <= event.lede))
+    // The lede or what explains it right behind it.
+    const telling = isAnswer || (weight >= 0.55 && (index === event.headline || index <= event.lede + BEHIND_LEDE))
     const sentence = doc.sentences[index]
     if (!sentence) continue
     const causes = compiled(doc.locale)
@@ -61,7 +64,8 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
           ? 'a plan, no reason'
           : isInParenthesis(doc, sentence.firstToken, from) || leansOnPerson(doc, sentence.firstToken, from)
             ? 'of a parenthesis or of one person'
-            : isMeasured(doc, from) || (from > match.from && runsIntoVerb(doc, match.to, to))
+            : isMeasured(doc, from) ||
+                ((from > match.from || from === sentence.firstToken) && runsIntoVerb(doc, match.to, to))
               ? 'a time, or the subject of another clause'
               : tellsMeans(doc, from)
                 ? 'how they came to harm'

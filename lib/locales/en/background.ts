@@ -86,13 +86,6 @@ export const background: readonly BackgroundRule[] = [
     counterexamples: ['They have much in common.', 'He is often late.', 'It is a common mistake.'],
   },
   {
-    id: 'since-then',
-    weight: 0.75,
-    pattern: 'since then #any{0,12} (has|have)',
-    examples: ['Since then more than 40 villages have been burned.'],
-    counterexamples: ['He has lived there since his birth.', 'Since then he walks.'],
-  },
-  {
     id: 'toll-of-year',
     weight: 0.75,
     pattern:

@@ -42,10 +42,14 @@ export const why: readonly WhyRule[] = [
   {
     id: 'caused-by',
     pattern:
-      '(:be blamed on|:be? (caused|sparked|triggered|prompted|provoked|spurred|driven|fuelled|fueled|motivated) by)',
+      '(:be blamed on|:be? (caused|sparked|triggered|prompted|provoked|spurred|fuelled|fueled|motivated) by|:be? driven by (#lower|#number))',
     weight: 0.8,
     examples: ['The blaze was caused by a faulty heater.', 'Delays were blamed on a signal failure.'],
-    counterexamples: ['The blaze caused great damage.', 'He spoke of problems that he blamed on his rival.'],
+    counterexamples: [
+      'The blaze caused great damage.',
+      'He spoke of problems that he blamed on his rival.',
+      'The van was driven by Ann Lee.',
+    ],
   },
   {
     id: 'stems-from',

@@ -123,7 +123,6 @@ describe('background that closes a report', () => {
     'In 2009 more than 40 people died in a fire in Marrow.',
     'It is the second such fire in the county this month.',
     'Fires are common in the old quarter in winter.',
-    'Since then more than 300 families have left the old quarter.',
     'At least 90 people have died in fires in the county this year.',
   ])('%s', (sentence) => {
     const { background } = summaryOf('Blast hits depot in Oslin', [
