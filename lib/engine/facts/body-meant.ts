@@ -1,6 +1,6 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { wordingAt } from '../text/wording.ts'
-import { MOST_BACK, type SpokenOf } from './spoken-of.ts'
+import { isInHeadline, MOST_BACK, type SpokenOf } from './spoken-of.ts'
 
 /** The noun of an article and one noun, in lower case: "ministry" of "the ministry". */
 export function bareNoun(doc: Document, { firstToken, endToken }: TokenSpan): string | undefined {
@@ -12,7 +12,7 @@ export function bareNoun(doc: Document, { firstToken, endToken }: TokenSpan): st
 /**
  * Which named body a bare noun such as "the ministry" means: the last one before it with that word in its name; where that is too far back,
  * the only such one. A company or agency is not named for what it is: it is the one organization that the text has named so far,
- * when there is one alone.
+ * when there is one alone; a company, the one that the headline names.
  * @param quoted which tokens stand in quotation marks; see `quotedTokens`
  */
 export function bodyMeant(doc: Document, spokenOf: SpokenOf, quoted: Uint32Array, span: TokenSpan): Entity | undefined {
@@ -36,9 +36,14 @@ export function bodyMeant(doc: Document, spokenOf: SpokenOf, quoted: Uint32Array
     if (named && (isBody(named) || (isGeneric && !isOtherBody(doc, named, noun))))
       before.set(named, (before.get(named) ?? 0) + 1)
   }
-  const [only] = before
+  // "The company", of several, is the one that the headline names.
+  const told =
+    before.size > 1 && companyNouns.has(noun)
+      ? [...before].filter(([entity]) => isInHeadline(doc, entity))
+      : [...before]
+  const [only] = told
   // A name that stands there once may be a kicker or a caption.
-  return before.size === 1 && only && (only[1] > 1 || isBody(only[0])) ? only[0] : undefined
+  return told.length === 1 && only && (only[1] > 1 || isBody(only[0])) ? only[0] : undefined
 }
 
 function namedBody(doc: Document, id: number): Entity | undefined {

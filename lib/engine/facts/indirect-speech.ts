@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { coordinateEnd } from './quoted-words.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
@@ -49,7 +50,7 @@ function contentOf(
     end = sentence.endToken
   } else {
     first = isAct(doc, cue) ? cue.from : contentStart(doc, cue, sentence.endToken)
-    end = relativeEnd(doc, cue, cue.to, cue.until ?? sentence.endToken)
+    end = coordinateEnd(doc, cue.to, relativeEnd(doc, cue, cue.to, cue.until ?? sentence.endToken))
     const next = cues.find(
       (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',
     )
@@ -135,6 +136,8 @@ export function indirectSpeech(
 ): Statement[] {
   const statements: Statement[] = []
   for (const cue of cues) {
+    // "It was mentioned by Ann Lee": who is only named beside a deed is not the one whom the next "she" means.
+    if (cue.weak && cue.form === 'passive') continue
     const speaker = speakers.of(cue)
     if (used.has(cue) || !speaker || cue.unreal || speaker.entity?.outlet || cue.weak) continue
     if (

@@ -148,7 +148,11 @@ export class QuotedSpeech {
         cue,
         stance: stanceOf(doc, cue, span.first, span.end),
         quoted: 'mixed',
-        text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0),
+        // "it was “over,” she said": the comma only leads to the verb.
+        text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0).replace(
+          /,(?=["”’']+$)/u,
+          '',
+        ),
         firstToken: span.first,
         endToken: span.end,
         evidence,

@@ -181,14 +181,30 @@ function isNewSentence(doc: Document, { speaker, to, form, inverted }: Cue, behi
   return speaker.firstToken === behind || doc.tokens[to]?.text === ':'
 }
 
-/** Where a clause ends that another one is joined to: "…, but he has also". */
-function coordinateEnd(doc: Document, from: number, to: number): number {
+const DASH = /^(?:[—–―-]|--)$/
+
+/**
+ * Where a clause ends that another one is joined to: "…, but he has also". What is said goes on behind "…, and that he has", and behind a
+ * pair of dashes.
+ */
+export function coordinateEnd(doc: Document, from: number, to: number): number {
+  const { tokens, parts } = doc
+  const complementizer = doc.locale.reactions.complementizers[0]
+  const opensVerb = (i: number) => /^(?:VBD|VBZ|MD)$/.test(parts[i] ?? '')
   for (let i = from; i < to - 2; i++) {
-    if (/^(?:[—–―;-]|--)$/.test(doc.tokens[i]?.text ?? '')) return i
-    const isComma = /^(?:[,;—–]|--)$/.test(doc.tokens[i]?.text ?? '')
-    const joins = doc.parts[i] === 'CC' ? i : isComma && doc.parts[i + 1] === 'CC' ? i + 1 : -1
+    const mark = tokens[i]?.text ?? ''
+    if (mark === ';') return i
+    if (DASH.test(mark)) {
+      const pair = tokens.slice(i + 1, to).findIndex(({ text }) => DASH.test(text))
+      if (pair < 0) return i
+      i += pair + 1
+      continue
+    }
+    const isComma = mark === ','
+    const joins = parts[i] === 'CC' ? i : isComma && parts[i + 1] === 'CC' ? i + 1 : -1
     if (!(isComma || i === from) || joins < 0) continue
-    for (let k = joins + 1; k < Math.min(to, joins + 6); k++) if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[k] ?? '')) return i
+    if (tokens[joins + 1]?.lower === complementizer && !opensVerb(joins + 2)) continue
+    for (let k = joins + 1; k < Math.min(to, joins + 6); k++) if (opensVerb(k)) return i
   }
   return to
 }

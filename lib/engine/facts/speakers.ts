@@ -2,11 +2,11 @@ import type { Document, Entity, TokenSpan } from '../document.ts'
 import { wordingOf } from '../text/wording.ts'
 import { bareNoun, bodyMeant, bodyWords } from './body-meant.ts'
 import { makerOf } from './message-makers.ts'
-import { roleWords, withRelative } from './speaker-roles.ts'
+import { mentionIn } from './speaker-mention.ts'
+import { canSpeak, roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { fitsPronoun, MOST_BACK, SpokenOf } from './spoken-of.ts'
-import { nameEndAt } from './subjects.ts'
 import { TitleHolders } from './title-holders.ts'
 
 /** Who speaks, as far as the text says. */
@@ -24,6 +24,12 @@ export type Speaker = {
   /** A pronoun that could mean somebody else as well. */
   readonly unsure?: true
 }
+
+/** So many sentences back, those in quotation marks too, somebody is sought whom a pronoun means. */
+const FURTHEST = 20
+
+/** Of somebody, so many mentions are read; keeps the cost linear. */
+const MOST_MENTIONS = 40
 
 /** Follows the speakers through a text, from its beginning to its end. */
 export class Speakers {
@@ -50,7 +56,7 @@ export class Speakers {
   of(cue: Pick<Cue, 'speaker' | 'apposition'>): Speaker | undefined {
     let found = cue.speaker && this.resolve(cue.speaker, cue.apposition)
     if (cue.speaker && found?.entity && this.isUnsure(cue.speaker, found.entity)) found = { ...found, unsure: true }
-    if (cue.speaker && found && !found.unknown) {
+    if (cue.speaker && found && !found.unsure && canSpeak(this.doc, cue.speaker, found)) {
       this.last = found
       this.lastAt = cue.speaker.sentence
     }
@@ -69,22 +75,27 @@ export class Speakers {
     const mention = wordingOf(doc, span)
     const first = this.wordAt(span)
     const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
-    const found = this.entityIn(span, isPronoun)
+    const found = mentionIn(this.doc, this.spokenOf, span, isPronoun)
     const known =
       found &&
       !(
         isPronoun &&
         (this.spokenOf.isQuotedOnly(found.entity, span) ||
           this.goesOn(first, span, found.entity) ||
+          this.isUnsure(span, found.entity) ||
           this.spokenOf.meansText(first, span.sentence))
       )
         ? found
         : undefined
-    const apposed = apposition && this.entityIn(apposition, false)
+    const apposed = apposition && mentionIn(this.doc, this.spokenOf, apposition, false)
     const named = apposed?.entity.named && apposed.entity.kind === 'person' ? apposed : undefined
     const holder = isPronoun || known?.entity.named ? undefined : this.holders.of(span)
     // "Its general secretary, Ann Lee,": the name behind a noun is its own, whomever the noun could mean.
     const isNamed = named && !(known?.entity.named && known.mention.form === 'name')
+    // "the operator, Harden Ferries,": the name of the body that a bare noun means stands beside it.
+    const beside = apposed?.entity.named && apposed.mention.form === 'name' && bareNoun(doc, span) !== undefined
+    if (beside && apposed.entity.kind === 'organization' && !known?.entity.named)
+      return { name: apposed.entity.name, mention, entity: apposed.entity }
     const body = isPronoun || holder || known?.entity.named ? undefined : this.bodyAt(span)
     if (body) return { ...body, mention }
     if (
@@ -93,13 +104,13 @@ export class Speakers {
       !isNamed &&
       (known.mention.form === 'name' || this.fitsNoun(known.entity, span, isPronoun))
     ) {
+      if (isPronoun && known.entity === this.last?.entity) return { ...this.last, mention }
       const role = this.roleOf(known.entity, span, known.mention, apposition)
-      const isLast = known.entity === this.last?.entity && !known.entity.named
       const name = isPronoun
-        ? (isLast && this.last?.name) || known.entity.name
+        ? known.entity.name
         : known.entity.named
           ? known.entity.name
-          : withRelative(doc, span)
+          : withRelative(doc, this.firstWords(known.entity, span))
       return { name, mention, entity: known.entity, ...(role ? { role } : this.bodyOf(span, known.entity)) }
     }
     if (isPronoun) return this.resolvePronoun(first, span, mention)
@@ -132,41 +143,59 @@ export class Speakers {
     const { doc } = this
     const word = this.wordAt(span)
     const { pronouns, pronounWords } = speechWords(doc.locale)
-    if (span.endToken - span.firstToken > 1 || !pronounWords.has(word) || pronouns.many.includes(word)) return false
+    if (span.endToken - span.firstToken > 1 || !pronounWords.has(word)) return false
     const spokeLast = this.last?.entity === found ? this.lastAt : -1
-    for (let s = span.sentence; s >= Math.max(0, span.sentence - MOST_BACK); s--) {
+    const fits = (entity: Entity) => fitsPronoun(doc, word, entity)
+    let isNear = false
+    let left = MOST_BACK
+    for (let s = span.sentence; s >= Math.max(0, span.sentence - FURTHEST) && left >= 0; s--) {
+      if (s < span.sentence && this.isQuoted(s)) continue
+      left--
       let others = false
       let isSubject = false
-      for (const { entity, form, firstToken } of this.spokenOf.in(s)) {
-        if (firstToken >= span.firstToken || this.quoted[firstToken]) continue
-        if (entity === found.id) isSubject ||= this.spokenOf.isSubject(firstToken, s)
-        else if (form !== 'pronoun') {
-          const other = doc.entities[entity]
-          others ||= other !== undefined && !other.outlet && fitsPronoun(this.doc, word, other)
+      for (const mention of this.spokenOf.in(s)) {
+        if (mention.firstToken >= span.firstToken || this.quoted[mention.firstToken]) continue
+        if (mention.entity === found.id) {
+          isNear = true
+          isSubject ||= this.spokenOf.isSubject(mention)
+        } else if (mention.form !== 'pronoun') {
+          const other = doc.entities[mention.entity]
+          others ||= other !== undefined && !other.outlet && fits(other)
         }
       }
-      if (isSubject || s === spokeLast) return false
+      if (s === spokeLast) return false
+      if (isSubject) return spokeLast < 0 && this.spokenOf.introducesOther(s, found, fits)
       if (others) return true
     }
-    return false
+    return !isNear || [...pronouns.thing, ...pronouns.many].includes(word)
   }
 
-  /** Whether the one who spoke right before is the likelier one for a pronoun: nobody else was spoken of since. */
+  /** Whether nothing of a sentence is told by the narrator. */
+  private isQuoted(sentence: number): boolean {
+    const { firstToken = 0, endToken = 0 } = this.doc.sentences[sentence] ?? {}
+    return this.quoted[firstToken] !== 0 && this.quoted[endToken - 1] !== 0
+  }
+
+  /** Whether the one who spoke right before is the likelier one for a pronoun: nobody else was named since. */
   private goesOn(word: string, span: TokenSpan, known: Entity): boolean {
-    const last = this.last?.entity
-    if (!last || last === known || !last.named || !fitsPronoun(this.doc, word, last)) return false
-    if (span.sentence - this.lastAt > MOST_BACK) return false
+    const { last } = this
+    if (!last || last.entity === known || span.sentence - this.lastAt > MOST_BACK) return false
+    if (last.entity ? !fitsPronoun(this.doc, word, last.entity) : !this.isUnnamedPerson(word)) return false
+    if (!known.named) return true
     for (let s = this.lastAt + 1; s <= span.sentence; s++)
       for (const { entity, form, firstToken } of this.spokenOf.in(s))
-        if (
-          entity === known.id &&
-          form !== 'pronoun' &&
-          firstToken < span.firstToken &&
-          !this.quoted[firstToken] &&
-          (known.named || this.spokenOf.isSubject(firstToken, s))
-        )
+        if (entity === known.id && form !== 'pronoun' && firstToken < span.firstToken && !this.quoted[firstToken])
           return false
     return true
+  }
+
+  /** Whether a pronoun for a person can mean the last speaker, of whom no more is known than their words; "the Briton" may be one with a name. */
+  private isUnnamedPerson(word: string): boolean {
+    const { last } = this
+    const { locale } = this.doc
+    const { female, male } = speechWords(locale).pronouns
+    if (![...female, ...male].includes(word) || !last || last.entity || last.message) return false
+    return !locale.casualties.definite.has(last.name.split(' ')[0]?.toLowerCase() ?? '')
   }
 
   /** Whether a noun may mean a named entity: "the ministry" is nobody of flesh. */
@@ -176,6 +205,20 @@ export class Speakers {
     // "the agency's chief scientist" need not be the one scientist of the text.
     for (let i = span.firstToken; i < span.endToken; i++) if (doc.parts[i] === 'POS') return false
     return !doc.locale.names.organizationNouns.has(doc.tokens[span.endToken - 1]?.lower ?? '')
+  }
+
+  /** Where somebody without a name is first told of: "a witness near the bridge" of "the witness". */
+  private firstWords(entity: Entity, span: TokenSpan): TokenSpan {
+    const { doc } = this
+    const noun = bareNoun(doc, span)
+    if (noun === undefined || doc.locale.who.authorities.includes(noun)) return span
+    const first = entity.mentions
+      .slice(0, MOST_MENTIONS)
+      .flatMap((index) => doc.mentions[index] ?? [])
+      .find(({ form, firstToken, endToken }) => {
+        return form === 'nominal' && !this.quoted[firstToken] && doc.tokens[endToken - 1]?.lower === noun
+      })
+    return first && first.firstToken < span.firstToken ? first : span
   }
 
   /** Which body "the ministry" is: one that was named, else the last speaker whose words end in the noun. */
@@ -202,65 +245,6 @@ export class Speakers {
       ({ kind, named, outlet }) => kind === 'organization' && named && !outlet,
     )
     return body ? { role: body.name } : {}
-  }
-
-  /** Whoever is named by the words: the head of them, and not what hangs onto it ("the lawyer for the firm" is not the firm). */
-  private entityIn(
-    span: TokenSpan,
-    isPronoun: boolean,
-  ): { entity: Entity; mention: Document['mentions'][number] } | undefined {
-    const { doc } = this
-    const { inside } = speechWords(doc.locale)
-    let headEnd = span.firstToken
-    while (
-      headEnd < span.endToken &&
-      (headEnd === span.firstToken ||
-        (!/^[(,]$/.test(doc.tokens[headEnd]?.text ?? '') && !inside.has(doc.tokens[headEnd]?.lower ?? '')))
-    )
-      headEnd = Math.min(nameEndAt(doc, headEnd) ?? headEnd + 1, span.endToken)
-    let best: Document['mentions'][number] | undefined
-    for (const mention of this.spokenOf.in(span.sentence)) {
-      if (mention.endToken <= span.firstToken || mention.firstToken >= span.endToken) continue
-      const entity = doc.entities[mention.entity]
-      if (!entity || (mention.form === 'pronoun') !== isPronoun) continue
-      const atHead =
-        mention.endToken === headEnd || mention.endToken === span.endToken || mention.firstToken === span.firstToken
-      // "Ann Lee's lawyer", "an Ann Lee aide": the name only says whose.
-      const owns = entity.kind === 'person' && headEnd === span.endToken && this.isNoun(mention.endToken, headEnd)
-      const hangs = mention.firstToken >= headEnd || doc.parts[mention.endToken] === 'POS' || owns
-      const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
-      if (!atHead || hangs || (!atAll && entity.kind !== 'person') || this.isOneOf(span, mention)) continue
-      if (entity.kind === 'place' && span.endToken - span.firstToken > mention.endToken - mention.firstToken) continue
-      if (
-        !best ||
-        (mention.kind === 'person' && best.kind !== 'person') ||
-        mention.endToken - mention.firstToken > best.endToken - best.firstToken
-      )
-        best = mention
-    }
-    const entity = best && doc.entities[best.entity]
-    return best && entity && { entity, mention: best }
-  }
-
-  /** Whether others are named or meant beside a name: "critics and Ann Lee", "Ann Lee and her deputy"; "founder and owner Ann Lee" is one. */
-  private isOneOf(span: TokenSpan, mention: TokenSpan): boolean {
-    const { parts } = this.doc
-    // "critics and Ann Lee who wrote": the clause is the last one's.
-    if (parts[span.endToken] === 'WH') return false
-    for (let i = span.firstToken + 1; i + 1 < span.endToken; i++) {
-      if (parts[i] !== 'CC' || (i >= mention.firstToken && i < mention.endToken)) continue
-      if (i < mention.firstToken && parts[i - 1] === 'NNS') return true
-      if (i === mention.endToken && /^(?:DT|PRP\$)$/.test(parts[i + 1] ?? '')) return true
-    }
-    return false
-  }
-
-  /** Whether a common noun, and no form of a verb of speech ("Lee reports:"), stands at a token before `end`. */
-  private isNoun(at: number, end: number): boolean {
-    const { doc } = this
-    return (
-      at < end && /^NNS?$/.test(doc.parts[at] ?? '') && !speechWords(doc.locale).verbs.has(doc.tokens[at]?.lower ?? '')
-    )
   }
 
   private roleOf(
@@ -298,11 +282,12 @@ export class Speakers {
     const fits = (entity: Entity) => fitsPronoun(this.doc, word, entity)
     const last = this.last?.entity
     const spokeLast = last && fits(last) ? last : undefined
-    const entity = this.spokenOf.subjectBefore(span.sentence, fits, spokeLast ? this.lastAt : -1) ?? spokeLast
+    const isUnnamed = this.isUnnamedPerson(word)
+    const since = spokeLast || isUnnamed ? this.lastAt : -1
+    const entity = this.spokenOf.subjectBefore(span.sentence, fits, since) ?? spokeLast
+    if (entity && entity === last && this.last) return { ...this.last, mention }
     if (entity) return { name: entity.name, mention, entity }
-    const { female, male } = speechWords(this.doc.locale).pronouns
-    if ([...female, ...male].includes(word) && this.last && !this.last.entity && !this.last.message)
-      return { ...this.last, mention }
+    if (isUnnamed && this.last) return { ...this.last, mention }
     return { name: mention, mention, unknown: true }
   }
 

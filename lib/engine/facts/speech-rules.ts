@@ -67,6 +67,8 @@ export type ReactionRules = {
   readonly naming: readonly string[]
   readonly hedges: readonly string[]
   readonly negations: readonly string[]
+  /** What stands before an infinitive that is yet to come: "likely". */
+  readonly prospects: readonly string[]
   /** Adverbs beside a verb of speech that tell of another time: "previously". */
   readonly earlier: readonly string[]
   /** Conjunctions that put what was said before or behind the news: "after". */
@@ -170,6 +172,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   naming: new Set(r.naming),
   hedges: flags(r.hedges),
   negations: new Set(r.negations),
+  prospects: new Set(r.prospects),
   earlier: new Set(r.earlier),
   after: new Set(r.after),
   between: new Set(r.between),

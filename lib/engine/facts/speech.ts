@@ -126,6 +126,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       if (words.negations.has(lower)) unreal = true
       if (text.parts[group - 1] === 'MD') unreal = true
       if (text.parts[group - 1] === 'TO') infinitive = true
+      if (infinitive && words.prospects.has(text.tokens[group - 2]?.lower ?? '')) unreal = true
       if (be.has(lower) && !ing) passive = true
       const part = text.parts[group - 1] ?? ''
       const isBetween = words.between.has(lower) && helping.has(text.tokens[group - 3]?.lower ?? '')

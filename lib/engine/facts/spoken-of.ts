@@ -1,4 +1,4 @@
-import type { Document, Entity, EntityMention } from '../document.ts'
+import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
 import { speechWords } from './speech-rules.ts'
 
 /** So many sentences back, whoever a pronoun or a bare noun means is sought. */
@@ -39,11 +39,24 @@ export class SpokenOf {
     return nearest !== undefined
   }
 
-  /** Whether a token begins a sentence or lies in its first subject. */
-  isSubject(at: number, sentence: number): boolean {
+  /** Whether a mention begins its sentence or lies in its first subject, and is not only an owner: "Ann Lee's" of "Ann Lee's mother". */
+  isSubject({ firstToken: at, endToken, sentence }: TokenSpan): boolean {
+    if (this.doc.parts[endToken] === 'POS') return false
     if (at === this.doc.sentences[sentence]?.firstToken) return true
     const subject = this.doc.clauses[sentence]?.find((clause) => clause.subject)?.subject
     return subject !== undefined && at >= subject.firstToken && at < subject.endToken
+  }
+
+  /** Whether a sentence tells for the first time of a named person and who that is, and not of the one given. */
+  introducesOther(sentence: number, known: Entity, fits: (entity: Entity) => boolean): boolean {
+    const isNew = ({ mentions }: Entity) => this.doc.mentions[mentions[0] ?? -1]?.sentence === sentence
+    return (
+      !isNew(known) &&
+      this.in(sentence).some(({ entity }) => {
+        const other = this.doc.entities[entity]
+        return other?.named && other.description && isNew(other) && fits(other)
+      })
+    )
   }
 
   /** Whether "it" means the text that the sentence before is about: "The letter was sent on Monday. It warned". */
@@ -78,6 +91,7 @@ export class SpokenOf {
           (isBefore && !entity.named)
         )
           continue
+        if (doc.parts[mention.endToken] === 'POS') continue
         if (mention.form === 'pronoun' && this.isQuotedOnly(entity, mention)) continue
         if (mention.endToken > subject.firstToken && mention.firstToken < subject.endToken) return entity
       }
@@ -86,11 +100,20 @@ export class SpokenOf {
   }
 }
 
+/** Whether the headline names somebody. */
+export const isInHeadline = ({ mentions, sentences }: Document, entity: Entity): boolean =>
+  sentences[mentions[entity.mentions[0] ?? -1]?.sentence ?? -1]?.kind === 'headline'
+
 /** Whether a pronoun in lower case can mean an entity. */
 export function fitsPronoun(doc: Document, word: string, entity: Entity): boolean {
   const { pronouns } = speechWords(doc.locale)
   const wants = pronouns.female.includes(word) ? 'female' : pronouns.male.includes(word) ? 'male' : undefined
   return wants
     ? entity.kind === 'person' && (!entity.sex || entity.sex === wants)
-    : entity.kind === 'organization' && pronouns.thing.includes(word)
+    : entity.kind === 'organization' && pronouns.thing.includes(word) && !isMany(doc, entity)
+}
+
+/** Whether an entity without a name is several: "shoppers". */
+function isMany({ mentions, parts }: Document, { named, mentions: own }: Entity): boolean {
+  return !named && parts[(mentions[own[0] ?? -1]?.endToken ?? 0) - 1] === 'NNS'
 }

@@ -8,8 +8,13 @@ const NEAR = 3
 const MOST_MENTIONS = 100
 const FINITE = /^(?:VBD|VBZ|MD|VB)$/
 
-/** How a statement reads without the text around it. `leans` when it begins with "he" or "it" of which the reader does not know who or what is meant. */
-export type Readability = 'alone' | 'leans' | 'unreadable'
+const OPENING = /^(?:["“‘']|``)$/
+
+/**
+ * How a statement reads without the text around it. `leans` when it begins with "he" of whom the reader does not know who is meant, `hints`
+ * with "it", which mostly is what the news is about.
+ */
+export type Readability = 'alone' | 'hints' | 'leans' | 'unreadable'
 
 /**
  * Tells whether a statement can be read on its own. Unreadable are answers ("Yes"), what begins with "that" or "for this reason", verbs
@@ -17,7 +22,7 @@ export type Readability = 'alone' | 'leans' | 'unreadable'
  */
 export function readability(doc: Document, statement: Statement): Readability {
   const { tokens, parts, locale } = doc
-  const { pronouns, answers, demonstratives, objects } = locale.reactions
+  const { pronouns, answers, complementizers, demonstratives, objects } = locale.reactions
   const { cue, quoted, speaker } = statement
   let at = statement.firstToken
   while (at < statement.endToken && (tokens[at]?.kind === 'punctuation' || parts[at] === 'CC')) at++
@@ -31,8 +36,10 @@ export function readability(doc: Document, statement: Statement): Readability {
     // "to call for calm", "calling it": an aim or a by-thing told in passing, whose verb stands alone.
     if (quoted === 'indirect' && cue?.form === 'participle') return 'unreadable'
     if (cue && at === cue.from) {
-      if (parts[at] === 'VBG') return 'unreadable'
-      return objects.includes(tokens[cue.to]?.lower ?? '') ? 'leans' : 'alone'
+      if (parts[at] === 'VBG' || lacksObject(doc, statement)) return 'unreadable'
+      const next = tokens[cue.to]?.lower ?? ''
+      const opensClause = cue.takes === 'words' && next === complementizers[0]
+      return objects.includes(next) && !opensClause ? 'leans' : 'alone'
     }
     // "Mr Orr, whom police called “armed”": the speaker stands in the words.
     const holdsCue = cue && cue.form !== 'passive' && cue.from > at && cue.from < statement.endToken
@@ -41,14 +48,26 @@ export function readability(doc: Document, statement: Statement): Readability {
     if (isOther) return isOwn(doc, statement, at) ? 'alone' : 'leans'
   }
   const next = skipAdverbs(doc, at + 1)
-  if (pronouns.thing.includes(lower) && !(quoted !== 'direct' && speaker.entity?.kind === 'organization'))
-    return judges(doc, next) ? 'alone' : 'leans'
+  if (pronouns.thing.includes(lower) && !(quoted !== 'direct' && speaker.entity && speaker.entity.kind !== 'person'))
+    return judges(doc, next) ? 'alone' : 'hints'
   if (demonstratives.includes(lower) && (FINITE.test(parts[next] ?? '') || isShortVerb(doc, next)))
     return lower === demonstratives[0] && judges(doc, next) ? 'alone' : 'unreadable'
   // "For that reason", "at this": what a preposition points back to.
   return parts[at] === 'IN' && demonstratives.includes(tokens[at + 1]?.lower ?? '') && quoted === 'direct'
     ? 'unreadable'
     : 'alone'
+}
+
+/** Whether the verb that opens the words lacks what it is about behind it: "a plan that she called “mad”". */
+function lacksObject(doc: Document, { cue, endToken, quoted }: Statement): boolean {
+  if (quoted !== 'mixed' || !cue || !(cue.takes === 'naming' || cue.weak) || cue.to - cue.from > 1) return false
+  for (let i = cue.to; i < endToken; i++) {
+    const part = doc.parts[i] ?? ''
+    if (OPENING.test(doc.tokens[i]?.text ?? '')) return cue.takes === 'naming'
+    if (/^(?:NN|NNS|NNP|PRP|CD|EX|VBG)$/.test(part)) return false
+    if (!/^(?:DT|PRP\$|JJ|RB|VBN)$/.test(part)) return i === cue.to
+  }
+  return true
 }
 
 /** Whether a form of "be" and a quality or thing follow, so that "it" and "this" mean what the news is about: "It was terrifying". */

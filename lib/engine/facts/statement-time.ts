@@ -1,6 +1,7 @@
-import type { Document, Entity, TimeMention } from '../document.ts'
+import type { Document, TimeMention } from '../document.ts'
 import { isoDay, readIsoDay } from '../mentions/calendar.ts'
 import { speechWords } from './speech-rules.ts'
+import { isInHeadline } from './spoken-of.ts'
 import type { Statement } from './statements.ts'
 
 /** What was said so many days before the article, or earlier, is no reaction to its news. */
@@ -21,7 +22,7 @@ export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
   const { firstToken = 0 } = sentences[cue.sentence] ?? {}
   if (from > firstToken && after.has(tokens[from - 1]?.lower ?? '')) return true
   // Of whoever the headline is about, what was said in other years is the story: an obituary, a portrait.
-  if (isInHeadline(doc, speaker.entity)) return false
+  if (speaker.entity && isInHeadline(doc, speaker.entity)) return false
   const behind = cue.inverted ? (cue.apposition ?? cue.speaker).endToken : cue.to
   return timesIn(doc, cue.sentence).some((time) => {
     if (!isLongAgo(doc, time)) return false
@@ -34,9 +35,6 @@ export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
     return true
   })
 }
-
-const isInHeadline = (doc: Document, entity: Entity | undefined): boolean =>
-  entity !== undefined && doc.sentences[doc.mentions[entity.mentions[0] ?? -1]?.sentence ?? -1]?.kind === 'headline'
 
 const timesOf = new WeakMap<Document, Map<number, TimeMention[]>>()
 

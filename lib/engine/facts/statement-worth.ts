@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { EventSentences } from './event.ts'
 import { canSpeak } from './speaker-roles.ts'
+import type { Speaker } from './speakers.ts'
 import { quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { type Readability, readability } from './statement-readability.ts'
@@ -9,8 +10,8 @@ import type { Statement } from './statements.ts'
 
 /** So many statements a reader is shown; the others stay in the summary, below the line. */
 const MOST_SHOWN = 7
-/** Of those that lean on the text around them, only so many places are filled. */
-const MOST_LEANING = 6
+/** Those that lean on the text around them are shown where there are fewer others than this. */
+const ENOUGH = 5
 /** Of one speaker. */
 const MOST_OF_ONE = 3
 /** What is right but not shown. */
@@ -38,13 +39,19 @@ const WORTH = {
   again: -0.25,
 } as const
 
-/** Whether words for somebody are one noun in small letters, or say only whose they are: "mother", "his mother". */
-function isPoorName({ locale }: Document, name: string): boolean {
+/**
+ * Whether words for somebody do not say who is meant: whose they are alone ("his mother"), a noun that only the text before explains ("the
+ * suspect"), or, for "she", one noun in small letters.
+ */
+function isPoorName({ locale }: Document, { name, mention }: Speaker): boolean {
+  const { reactions, casualties, who } = locale
   const [first = '', ...rest] = name.split(' ')
-  if (rest.length === 0) return /^\p{Ll}/u.test(first)
-  return (
-    locale.reactions.owners.includes(first.toLowerCase()) || locale.reactions.bodyOwners.includes(first.toLowerCase())
-  )
+  const lower = first.toLowerCase()
+  if (reactions.owners.includes(lower) || reactions.bodyOwners.includes(lower)) return true
+  const [noun = ''] = rest
+  if (rest.length === 1 && casualties.definite.has(lower) && /^\p{Ll}/u.test(noun))
+    return !who.authorities.includes(noun)
+  return rest.length === 0 && /^\p{Ll}/u.test(first) && speechWords(locale).pronounWords.has(mention.toLowerCase())
 }
 
 /** A sentence with more tokens outside of quotation marks is captions and lines that lost their stops. */
@@ -68,14 +75,14 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   if (speaker.unknown || (cue?.speaker && speaker.mention && !canSpeak(doc, cue.speaker, speaker))) return 0.4
   // A town speaks for nobody; a country or capital does, if only in the telling.
   if (speaker.entity?.kind === 'place' && statement.quoted === 'direct') return NOT_SHOWN
+  // "The rooms dedicated to": a verb of many senses tells of speech where somebody known does it.
+  if (cue?.weak && !named) return NOT_SHOWN
   if (speaker.entity?.outlet || speaker.unsure || words > LENGTH.most) return NOT_SHOWN
-  // "she", of whom the text says no more than "mother" or "his mother".
-  const isPronoun = speechWords(doc.locale).pronounWords.has(speaker.mention.toLowerCase())
-  if (isPronoun && !named && isPoorName(doc, speaker.name)) return NOT_SHOWN
+  if (!named && isPoorName(doc, speaker)) return NOT_SHOWN
   // Speech that goes on without a word of who speaks is somebody's whom the reader knows by name, or nobody's.
   if (!cue && !named && !speaker.mention) return NOT_SHOWN
   if (isEarlier(doc, statement) || narrationAt(doc, statement, quoted) > LONGEST_NARRATION) return NOT_SHOWN
-  if (reads === 'unreadable' || (reads === 'leans' && words < LENGTH.leaning)) return NOT_SHOWN
+  if (reads === 'unreadable' || ((reads === 'leans' || reads === 'hints') && words < LENGTH.leaning)) return NOT_SHOWN
   if (words < LENGTH.least && statement.quoted !== 'indirect') return NOT_SHOWN
   if (statement.quoted === 'direct') return named ? 0.9 : 0.8
   if (statement.quoted === 'mixed') return named ? 0.75 : 0.65
@@ -138,7 +145,7 @@ export function ranked(
         score,
         worth:
           worthOf(doc, statement, tells.get(statement.evidence[0]?.start ?? -1) ?? 0) +
-          (reads === 'leans' ? WORTH.leans : 0),
+          (reads === 'alone' ? 0 : WORTH.leans),
         leans: reads === 'leans',
         key: statement.speaker.name.toLowerCase(),
       })
@@ -152,7 +159,7 @@ export function ranked(
       if (value(open[k] as (typeof open)[number]) > value(open[best] as (typeof open)[number])) best = k
     const [next] = open.splice(best, 1)
     if (!next) break
-    if ((next.leans && chosen.length >= MOST_LEANING) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
+    if ((next.leans && chosen.length >= ENOUGH) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
       left.push({ statement: next.statement, score: NOT_SHOWN })
       continue
     }

@@ -149,14 +149,15 @@ export function resolveReferences(
         sentence,
         (draft) => draft.kind === 'person' && !draft.plural && (draft.sex === undefined || draft.sex === sex),
       )
-      if (chosen) chosen.sex ??= sex
-      return chosen?.id
+      // A pronoun that could mean somebody else as well does not tell whether one is a woman.
+      if (chosen?.isAlone) chosen.draft.sex ??= sex
+      return chosen?.draft.id
     }
     if (rules.thingPronouns.has(word)) {
       if (rules.be.has(text.tokens[at + 1]?.lower ?? '') && text.parts[at + 2] === 'JJ') return undefined
-      return mostSalient(at, sentence, (draft) => draft.kind === 'organization' && !draft.plural, 1)?.id
+      return mostSalient(at, sentence, (draft) => draft.kind === 'organization' && !draft.plural, 1)?.draft.id
     }
-    if (rules.groupPronouns.has(word)) return mostSalient(at, sentence, (draft) => draft.plural, 1)?.id
+    if (rules.groupPronouns.has(word)) return mostSalient(at, sentence, (draft) => draft.plural, 1)?.draft.id
     return undefined
   }
 
@@ -165,7 +166,7 @@ export function resolveReferences(
     sentence: number,
     fits: (draft: Draft) => boolean,
     reach = PRONOUN_REACH,
-  ): Draft | undefined {
+  ): { readonly draft: Draft; readonly isAlone: boolean } | undefined {
     const scores = new Map<number, number>()
     for (let k = history.length - 1; k >= 0 && k >= history.length - 60; k--) {
       const reference = history[k] as Reference
@@ -186,6 +187,6 @@ export function resolveReferences(
     const ranked = [...scores].sort((a, b) => b[1] - a[1])
     const [best, second] = ranked
     if (!best || (second && best[1] - second[1] < LEAD)) return undefined
-    return drafts[best[0]]
+    return { draft: drafts[best[0]] as Draft, isAlone: !second }
   }
 }

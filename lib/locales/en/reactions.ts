@@ -134,6 +134,7 @@ export const reactions: ReactionRules = {
   negations: words(
     "not, n't, never, no, neither, nor, without, decline, declines, declined, declining, refuse, refuses, refused, refusing, fail, fails, failed, failing",
   ),
+  prospects: words('likely, unlikely, expected, set, due, going, supposed, scheduled, poised, bound'),
   earlier: words('previously, once, formerly, long'),
   after: words('after, before, since'),
   between: words('yet'),

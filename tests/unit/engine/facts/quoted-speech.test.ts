@@ -12,7 +12,7 @@ it.each([
     'a participle that begins the name of an office',
     'The bridge “was the only way to keep the town and its port alive,” retired Air Force general Tom Ode said.',
     'Tom Ode',
-    'The bridge “was the only way to keep the town and its port alive,”',
+    'The bridge “was the only way to keep the town and its port alive”',
   ],
   ['a verb that opens its sentence', 'Said Ann Lee: “The bridge was too old.”', 'Ann Lee', 'The bridge was too old.'],
   [
@@ -37,13 +37,13 @@ it.each([
     'a participle behind a preposition, before the main clause',
     'After saying the bridge was “so old that nobody dared to cross it,” Ann Lee left the hall.',
     'Ann Lee',
-    'the bridge was “so old that nobody dared to cross it,”',
+    'the bridge was “so old that nobody dared to cross it”',
   ],
   [
     'a participle behind a preposition, within the main clause',
     'Ann Lee, despite admitting that the bridge was “dead in the water,” left the hall.',
     'Ann Lee',
-    'the bridge was “dead in the water,”',
+    'the bridge was “dead in the water”',
   ],
   [
     'a participle behind a comma, before whoever listens',

@@ -112,7 +112,7 @@ describe('mixed speech', () => {
     ['before its verb', 'Ann Lee said the bridge “could not hold,” the Harden Herald reported.'],
     ['behind its verb', 'Ann Lee said the bridge “could not hold,” reported the Harden Herald.'],
   ])('ends before whoever passed it on, named %s', (_, sentence) => {
-    expect(quotes(sentence)).toEqual([['Ann Lee', 'the bridge “could not hold,”']])
+    expect(quotes(sentence)).toEqual([['Ann Lee', 'the bridge “could not hold”']])
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
 import { quotes } from './flood-reactions.ts'
 
 it.each([
@@ -42,10 +43,60 @@ it.each([
     'Tom Ode',
   ],
   [
+    'the one who spoke last, and not one named in between beside a deed',
+    [
+      'Spokesman Tom Ode told the hearing that the levee was old. However, he could not say why it was named by Max Finn.',
+      '“We have no drawings of it,” he said.',
+    ],
+    'Tom Ode',
+  ],
+  [
+    'the one who spoke last, and not one of whom they spoke',
+    ['Ann Lee continued: “Tom Ode knew of it, he is a liar.”', 'She concluded: “The levee is what he never saw.”'],
+    'Ann Lee',
+  ],
+  [
+    'the subject of the sentence before, and not whom it visited',
+    [
+      'Max Ode, one of Tom Finn’s friends, visited Finn hours before he left.',
+      'He said he was tired.',
+      '“I was with him at the levee,” he said.',
+    ],
+    'Max Ode',
+  ],
+  [
+    'the mother, and not her child',
+    ['“The levee has no eyes,” said Dana Ode’s mother, who hid her face.', '“It is a very old levee,” she said.'],
+    'Dana Ode’s mother',
+  ],
+  [
+    'a name beside its title',
+    ['The union’s chairman Tom Ode said it was a “very old levee that nobody saw”.'],
+    'Tom Ode',
+  ],
+  [
+    'a body by the name beside its noun',
+    ['The operator, Harden Ferries Ltd, said the levee was a “very old one that nobody saw”.'],
+    'Harden Ferries Ltd',
+  ],
+  [
+    'a witness by the words that told of them first',
+    ['A witness at the old mill ran.', '“I saw the levee go,” the witness said.'],
+    'A witness',
+  ],
+  [
     'the one who said that others must act',
     ['Ann Lee said that Congress needed to act, saying, “We must not wait for the rain.”'],
     'Ann Lee',
   ],
 ])('%s', (_, paragraphs, speaker) => {
-  expect(quotes(...paragraphs).map(([who]) => who)).toEqual([speaker])
+  expect([...new Set(quotes(...paragraphs).map(([who]) => who))]).toEqual([speaker])
+})
+
+it('a company of several by its name in the headline', () => {
+  const { reactions } = summaryOf('Kolmar Cargo says sorry for flood', [
+    'A levee of Kolmar Cargo broke in Harden on Monday. Marrow Rail closed its line. Kolmar Cargo and Marrow Rail share it.',
+    '“We are sorry for this flood,” the company said.',
+  ])
+  expect(reactions.map(({ speaker }) => speaker)).toEqual(['Kolmar Cargo'])
 })

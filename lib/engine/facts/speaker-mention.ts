@@ -1,0 +1,62 @@
+import type { Document, Entity, TokenSpan } from '../document.ts'
+import { speechWords } from './speech-rules.ts'
+import type { SpokenOf } from './spoken-of.ts'
+import { nameEndAt } from './subjects.ts'
+
+/** Whoever is named by the words: the head of them, and not what hangs onto it ("the lawyer for the firm" is not the firm). */
+export function mentionIn(
+  doc: Document,
+  spokenOf: SpokenOf,
+  span: TokenSpan,
+  isPronoun: boolean,
+): { entity: Entity; mention: Document['mentions'][number] } | undefined {
+  const { inside } = speechWords(doc.locale)
+  let headEnd = span.firstToken
+  while (
+    headEnd < span.endToken &&
+    (headEnd === span.firstToken ||
+      (!/^[(,]$/.test(doc.tokens[headEnd]?.text ?? '') && !inside.has(doc.tokens[headEnd]?.lower ?? '')))
+  )
+    headEnd = Math.min(nameEndAt(doc, headEnd) ?? headEnd + 1, span.endToken)
+  let best: Document['mentions'][number] | undefined
+  // A name beside a noun is who is meant: "the union's chairman Ann Lee"; of two that are alike the longer one.
+  const rank = ({ entity, firstToken, endToken }: TokenSpan & { entity: number }) =>
+    (doc.entities[entity]?.kind === 'person' ? 200 : 0) +
+    (doc.entities[entity]?.named ? 100 : 0) +
+    (endToken - firstToken)
+  for (const mention of spokenOf.in(span.sentence)) {
+    if (mention.endToken <= span.firstToken || mention.firstToken >= span.endToken) continue
+    const entity = doc.entities[mention.entity]
+    if (!entity || (mention.form === 'pronoun') !== isPronoun) continue
+    const atHead =
+      mention.endToken === headEnd || mention.endToken === span.endToken || mention.firstToken === span.firstToken
+    // "Ann Lee's lawyer", "an Ann Lee aide": the name only says whose.
+    const owns = entity.kind === 'person' && headEnd === span.endToken && isNoun(doc, mention.endToken, headEnd)
+    const hangs = mention.firstToken >= headEnd || doc.parts[mention.endToken] === 'POS' || owns
+    const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
+    if (!atHead || hangs || (!atAll && entity.kind !== 'person') || isOneOf(doc, span, mention)) continue
+    if (entity.kind === 'place' && span.endToken - span.firstToken > mention.endToken - mention.firstToken) continue
+    if (!best || rank(mention) > rank(best)) best = mention
+  }
+  const entity = best && doc.entities[best.entity]
+  return best && entity && { entity, mention: best }
+}
+
+/** Whether others are named or meant beside a name: "critics and Ann Lee", "Ann Lee and her deputy"; "founder and owner Ann Lee" is one. */
+function isOneOf({ parts }: Document, span: TokenSpan, mention: TokenSpan): boolean {
+  // "critics and Ann Lee who wrote": the clause is the last one's.
+  if (parts[span.endToken] === 'WH') return false
+  for (let i = span.firstToken + 1; i + 1 < span.endToken; i++) {
+    if (parts[i] !== 'CC' || (i >= mention.firstToken && i < mention.endToken)) continue
+    if (i < mention.firstToken && parts[i - 1] === 'NNS') return true
+    if (i === mention.endToken && /^(?:DT|PRP\$)$/.test(parts[i + 1] ?? '')) return true
+  }
+  return false
+}
+
+/** Whether a common noun, and no form of a verb of speech ("Lee reports:"), stands at a token before `end`. */
+function isNoun(doc: Document, at: number, end: number): boolean {
+  return (
+    at < end && /^NNS?$/.test(doc.parts[at] ?? '') && !speechWords(doc.locale).verbs.has(doc.tokens[at]?.lower ?? '')
+  )
+}
