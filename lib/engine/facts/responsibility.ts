@@ -110,10 +110,13 @@ const AUXILIARY_REACH = 16
  */
 function subjectOf(doc: Document, sentence: Sentence, at: number, quoted: Uint32Array): Tokens | undefined {
   const { tokens, parts, clauses, locale } = doc
-  const { be, helping, verbs } = speechWords(locale)
+  const { be, helping, negations, verbs } = speechWords(locale)
   const clause = clauses[sentence.index]?.find(({ subject }) => subject && subject.endToken <= at)?.subject
   let group = at
   while (group > Math.max(sentence.firstToken, at - AUXILIARY_REACH) && !be.has(tokens[group]?.lower ?? '')) group--
+  // "has not been charged", "will be charged", "no one was charged".
+  const isReal = (from: number) =>
+    !tokens.slice(from, at).some(({ lower }, k) => negations.has(lower) || parts[from + k] === 'MD')
   if (be.has(tokens[group]?.lower ?? '')) {
     while (helping.has(tokens[group - 1]?.lower ?? '') || /^(?:MD|RB)$/.test(parts[group - 1] ?? '')) group--
     const { speaker, apposition } = subjectBefore(doc, group, sentence.firstToken, quoted)
@@ -122,9 +125,11 @@ function subjectOf(doc: Document, sentence: Sentence, at: number, quoted: Uint32
     // "who shot a man last week has been charged": the object of a verb is no subject; "police said a man was".
     const before = (subject?.firstToken ?? 0) - 1
     if (subject && (!/^VB[DN]$/.test(parts[before] ?? '') || verbs.has(tokens[before]?.lower ?? '')))
-      return { from: subject.firstToken, to: subject.endToken }
+      return isReal(Math.min(subject.firstToken, group))
+        ? { from: subject.firstToken, to: subject.endToken }
+        : undefined
   }
-  return clause && { from: clause.firstToken, to: clause.endToken }
+  return clause && isReal(clause.firstToken) ? { from: clause.firstToken, to: clause.endToken } : undefined
 }
 
 const isNamedPerson = ({ kind, form }: Document['mentions'][number]): boolean => kind === 'person' && form === 'name'

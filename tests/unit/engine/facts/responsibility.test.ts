@@ -39,6 +39,9 @@ describe('responsibility', () => {
   it.each([
     'The union and the council blamed each other for the blast at the depot.',
     'Neither the union nor the council blamed any group for the blast at the depot.',
+    'Dan Meeker has not been charged with arson.',
+    'No suspects were held and charged with arson.',
+    'Nora Vale will be arrested and charged with arson.',
   ])('names nobody rather than a thing or anybody: %s', (sentence) => {
     expect(told(sentence)).toEqual([])
   })
