@@ -61,7 +61,7 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
     // "It was a warning: “Go now,” Ann Lee wrote."
     const isAnnounced = doc.tokens[first - 1]?.text === ':' && /^\p{Lu}/u.test(inner)
     return (
-      (isAnnounced || onlyMarks(doc, unit.firstToken, first)) &&
+      (isAnnounced || onlyMarks(doc, unit.firstToken, first) || standsApart(doc, unit, quotation)) &&
       onlyMarks(doc, end, speakerAt) &&
       (words > 1 || /[.,!?…]$/.test(inner))
     )
@@ -77,6 +77,18 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
     (words > 2 || FULL_STOP.test(inner)) &&
     (cue.takes === 'words' || before === ':' || before === ',')
   )
+}
+
+/**
+ * Whether the marks hold a sentence of their own, with a capital and a verb, and before them stands no clause: a caption or a link that has
+ * run into the text, or a place ("At the hearing, “We saw it coming,” she said.").
+ */
+function standsApart(doc: Document, unit: Unit, quotation: Quotation): boolean {
+  const { first, end } = tokensOf(doc, quotation)
+  const from = unit.sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? unit.firstToken
+  const hasVerb = (at: number, to: number) => doc.parts.slice(at, to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))
+  const opens = /^\p{Lu}/u.test(doc.article.text.slice(quotation.inner.start, quotation.inner.end))
+  return opens && isClause(doc, first + 1, end) && !hasVerb(from, first)
 }
 
 /** Whether a reported clause begins behind a cue and ends before a quotation at `first`. */

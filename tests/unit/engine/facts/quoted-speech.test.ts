@@ -14,6 +14,12 @@ it.each([
     'Tom Ode',
     'The bridge “was the only way to keep the town and its port alive”',
   ],
+  [
+    'words behind a link that has run into the text',
+    'Watch: Harden after the flood “We saw it coming and nobody acted,” Ann Lee said.',
+    'Ann Lee',
+    'We saw it coming and nobody acted',
+  ],
   ['a verb that opens its sentence', 'Said Ann Lee: “The bridge was too old.”', 'Ann Lee', 'The bridge was too old.'],
   [
     'whom the source of the words stands before',
