@@ -164,3 +164,22 @@ describe('disputed', () => {
     expect(disputed).toEqual([])
   })
 })
+
+describe('the same is told once', () => {
+  const summary = (sentence: string) =>
+    summaryOf('Blast hits depot in Oslin, killing two guards', [
+      `A blast at an army depot in Oslin killed two guards on Monday. ${sentence}`,
+    ])
+
+  it('what somebody only says, where a line of what happened has all of it', () => {
+    const { what, reactions } = summary('Ada Lind said the blast at the depot was a “very large and bad one”.')
+    expect(
+      [...what, ...reactions].filter(({ text, score }) => score >= 0.5 && text.includes('very large')),
+    ).toHaveLength(1)
+  })
+
+  it('but a denial is shown with its speaker', () => {
+    const { reactions } = summary('Ada Lind denied that the blast at the depot was a “very large and bad one”.')
+    expect(reactions.map(({ speaker }) => speaker)).toEqual(['Ada Lind'])
+  })
+})
