@@ -103,11 +103,11 @@ describe('the panel', () => {
   it('leaves the page its focus and its layout', async () => {
     const tab = await harness.browser.open(ARTICLE)
     await tab.page.run(`
-      document.body.insertAdjacentHTML('beforeend', '<input id="field" style="position: absolute; top: 0; left: 0">')
-      document.getElementById('field').focus()`)
+      document.body.insertAdjacentHTML('beforeend', '<button id="own" style="position: absolute; top: 0; left: 0">Own</button>')
+      document.getElementById('own').focus()`)
     await waitForPanel(tab, 'open')
     await waitForText(tab.panel, 'Toamasina')
-    expect(await tab.page.run('return document.activeElement.id')).toBe('field')
+    expect(await tab.page.run('return document.activeElement.id')).toBe('own')
     const shifts = await tab.page.run<number>(`
       let shifts = 0
       // Firefox has no such entries, and gives none.
