@@ -113,7 +113,9 @@ function unread(article: Article, locale: Locale): Summary {
   const told = languageOf(article.text, article.language)
   // A page that says it is in the language of the rules, and is not, may be in any.
   const language = isOf(told, locale) ? 'und' : told
-  const words = article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  // Words stand apart from each other in most scripts, but not in all.
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(article.text)
+  const words = [...segments].filter(({ isWordLike }) => isWordLike).length
   return { ...frameOf(article, { words, language, unserved: true }), ...NOTHING, ...withoutRules(article, language) }
 }
 

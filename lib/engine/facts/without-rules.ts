@@ -15,6 +15,8 @@ const LEAST_LETTERS = 14
 /** The end of a sentence in any script: not a day ("9. April"), an initial or a short title ("Dr."). */
 const SENTENCE_END = /(?:(?<!\b\p{L}{1,2})(?<!\b\p{Nd}{1,2})[.]|[!?…؟।።])["”“»’)\]]*\s+|[。！？][」』”）]*/gu
 const QUOTED = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|「([^「」]+)」|"([^"]+)"/gu
+/** Stands within the marks in some languages, and belongs to the sentence around them. */
+const CLOSING_COMMA = /[,،，、]$/
 const CLOCK_OR_YEAR = /\p{Nd}{1,2}[:.h]\p{Nd}{2}|(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/gu
 
 /** What of an article in a language without rules is safe to show: its headline, and numbers, dates and quotations in its own words. */
@@ -89,7 +91,7 @@ function quotationsOf(article: Article, sentences: readonly Span[]): readonly Re
   return sentences
     .flatMap((span) =>
       [...article.text.slice(span.start, span.end).matchAll(QUOTED)].flatMap((match) => {
-        const words = (match.slice(1).find((inner) => inner !== undefined) ?? '').trim()
+        const words = (match.slice(1).find((inner) => inner !== undefined) ?? '').trim().replace(CLOSING_COMMA, '')
         const long = words.split(/\s+/).length >= LEAST_WORDS || (!/\s/.test(words) && words.length >= LEAST_LETTERS)
         if (!long || seen.has(words)) return []
         seen.add(words)

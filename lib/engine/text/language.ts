@@ -8,8 +8,9 @@ import { fold } from './tokens.ts'
  * pages English has 0.33 and more, wire texts without articles 0.22; languages beside it, by chance, up to about 0.1.
  */
 const LEAST_SHARE = 0.15
-/** In fewer words a list of names may hold hardly any of them. */
+/** In fewer words a list of names may hold few of them; a text with next to none is in another language all the same. */
 const LEAST_RUN = 80
+const NEXT_TO_NONE = 0.06
 /** Fewer words than this tell nothing. */
 const LEAST_WORDS = 40
 
@@ -21,10 +22,12 @@ const closedWords = perLocale(
 export function isInLanguage(text: string, locale: Locale): boolean | undefined {
   const closed = closedWords(locale)
   const words = text.match(/[\p{L}\p{M}']+/gu) ?? []
-  if (words.length < LEAST_RUN) return undefined
+  if (words.length < LEAST_WORDS) return undefined
   let known = 0
   for (const word of words) if (closed.has(fold(word))) known++
-  return known / words.length >= LEAST_SHARE
+  const share = known / words.length
+  if (words.length < LEAST_RUN) return share < NEXT_TO_NONE ? false : undefined
+  return share >= LEAST_SHARE
 }
 
 /** In UTF-16 units: so much of a text tells its language. */

@@ -47,6 +47,22 @@ describe('an article in a language without rules', () => {
       }
     },
   )
+  it('in Zulu, which no list knows: never by English rules, though it is short and its page says that it is English', () => {
+    const text =
+      'Umlilo obuqubuke ngoLwesithathu echwebeni lase-Oslin ubulale abantu abangu-12 kwathi abangu-40 balimala, kusho abezicishamlilo. “Asikaze siwubone umlilo omkhulu kangaka kuleli dolobha lethu,” kusho imeya u-Ida Kellerman ekhuluma nezintatheli. Umlilo uqale endaweni okugcinwa kuyo upende, ngokusho kwamaphoyisa, wase udlulela ezakhiweni ezintathu. Abezimo eziphuthumayo basebenze kwaze kwahlwa base bethola abantu abayisithupha besaphila phakathi kwezincithakalo.'
+    for (const declared of ['zu', 'en-ZA']) {
+      const summary = read(text, declared)
+      expect(summary.article).toMatchObject({ language: declared === 'zu' ? 'zu' : 'und', unserved: true })
+      expect(readOff(summary)).toEqual([])
+      expect(summary.what[1]?.text).toMatch(/^Umlilo .*-12 .* abezicishamlilo\.$/)
+      expect(summary.reactions[0]?.text).toBe('Asikaze siwubone umlilo omkhulu kangaka kuleli dolobha lethu')
+    }
+  })
+  it('counts the words of a script that sets none apart', () => {
+    const { words } = read(FIRES.zh).article
+    expect(words).toBeGreaterThan(40)
+    expect(words).toBeLessThan(60)
+  })
   it('takes a sentence to its end, past a day, an initial and a title', () => {
     const { what, reactions } = read(FIRES.de)
     expect(what[1]?.text).toMatch(/^In einer .* verletzt\.$/)
