@@ -90,6 +90,31 @@ function whyNotStory(draft: Draft): string | undefined {
 const isTold = ({ kind, text, linked }: Draft): boolean =>
   kind === 'paragraph' && linked < 0.5 && isSentence(text) && wordsOf(text).length > 12 && !BIOGRAPHY.test(text)
 
+/** A quotation that the layout sets apart from the text. In characters, the shortest whose words cannot stand elsewhere by chance. */
+const PULLED = /pull-?quote/i
+const PULLED_LENGTH = 20
+const isPullQuote = ({ kind, setting }: Draft): boolean => kind === 'quote' || PULLED.test(setting)
+
+/** The pull quotes, and the names below them, whose words stand in the text too. */
+function repeatedQuotes(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const quotes = drafts.filter(isPullQuote)
+  if (quotes.length === 0) return new Set()
+  const keyOf = ({ text }: Draft): string => wordsOf(text).join(' ')
+  const text = ` ${drafts
+    .filter((draft) => !isPullQuote(draft))
+    .map(keyOf)
+    .join(' | ')} `
+  const repeated = new Set(
+    quotes.filter((draft) => keyOf(draft).length >= PULLED_LENGTH && text.includes(` ${keyOf(draft)} `)),
+  )
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1]
+    const isName = isPullQuote(draft) && !isSentence(draft.text) && wordsOf(draft.text).length < LABEL_WORDS + 2
+    if (isName && before && repeated.has(before)) repeated.add(draft)
+  }
+  return repeated
+}
+
 /** Whether the rest of the blocks is a list of other stories: hardly a full sentence in it that is not a link. */
 function holdsNoStory(rest: readonly Draft[]): boolean {
   return rest.filter(isTold).length <= 2
@@ -108,6 +133,7 @@ export function storyOf(drafts: readonly Draft[], trace?: PageTrace): readonly D
   )
   const isCaptionAgain = (key: string): boolean =>
     key.length > 20 && [...captions].some((caption) => caption.startsWith(key))
+  const repeated = repeatedQuotes(drafts)
   const told = new Set<string>()
   for (const { kind, text } of drafts.some(({ kind }) => kind === 'key-point') ? drafts : [])
     if (kind !== 'key-point') told.add(wordsOf(text).join(' '))
@@ -145,7 +171,12 @@ export function storyOf(drafts: readonly Draft[], trace?: PageTrace): readonly D
     }
     // Pages repeat a paragraph for another screen size, as a pull quote or below a picture; a reader meets it once.
     const key = words.join(' ')
-    if ((key.length > 60 && seen.has(key)) || isCaptionAgain(key) || (isPoint && told.has(key))) {
+    if (
+      (key.length > 60 && seen.has(key)) ||
+      isCaptionAgain(key) ||
+      (isPoint && told.has(key)) ||
+      repeated.has(draft)
+    ) {
       leaveOut(draft, 'repeats what was read')
       continue
     }

@@ -91,6 +91,17 @@ describe('blocks', () => {
     expect(blocks).toContain(`paragraph: ${linked}`)
     expect(blocks).toHaveLength(WHOLE.length + 1)
   })
+  it('hold a list of the dead, of names and ages or of lines', () => {
+    const names = ['Ada Lind, 34, of Harrow Bay', 'Bo Sample, 51', 'Ines Marlow, 7, a pupil']
+    const list = `<p>The dead are:</p><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`
+    expect(blocksOf(extract({ body: paragraphs + list })).slice(-3)).toEqual(names.map((name) => `list: ${name}`))
+    const lines = `<p>The dead are:</p>${names.map((name) => `<p>${name}</p>`).join('')}<p>${STORY[2]} It was late.</p>`
+    expect(extract({ body: paragraphs + lines }).text).toContain(names.join('\n\n'))
+  })
+  it('keep a quotation that stands nowhere else', () => {
+    const body = `${paragraphs}<blockquote><p>We shall never cross that water by boat again</p></blockquote>`
+    expect(blocksOf(extract({ body })).at(-1)).toBe('quote: We shall never cross that water by boat again')
+  })
   it('are quotations where somebody posted them, in one piece with the author', () => {
     const post =
       '<blockquote class="twitter-tweet"><p>What a day for the bay!<br>The wind is <a href="/tag">#gone</a>. https://t.co/a1b2</p>— Ida Kellerman (@ida) <a href="/1">April 2, 2031</a></blockquote>'
@@ -180,6 +191,20 @@ describe('what is not the story', () => {
     [
       'a list of other stories in an aside',
       '<aside><div><h3><a href="/1">Cheap boats</a></h3><p>A shop in the old town sells its boats this week for a third of what they cost last year.</p></div><div><h3><a href="/2">Cheaper oars</a></h3><p>The shop next to it has no boats, but its oars are sold for less than in any other town of the bay.</p></div></aside>',
+    ],
+    ['a box for an app', '<p>Download our app for the latest from the bay.</p>'],
+    ['tags', '<ul class="article-tags"><li><a href="/t/1">Bridges</a></li><li><a href="/t/2">Harrow Bay</a></li></ul>'],
+    [
+      'comments of readers',
+      `<div id="comments">${STORY.map((text) => `<p>I do not believe it. ${text}</p>`).join('')}</div>`,
+    ],
+    [
+      'a pull quote',
+      '<blockquote><p>We had the wind against us, and then the money</p><cite>Ida Kellerman</cite></blockquote>',
+    ],
+    [
+      'a pull quote in an aside',
+      '<aside class="pullquote"><p>The ferry company says it will keep one boat running</p></aside>',
     ],
     ['a script', '<script>var text = "The bridge is a lie"</script>'],
   ])('%s', (_name, part) => {
@@ -276,55 +301,5 @@ describe('the same story', () => {
     const { title, published, ...article } = extractArticle(documentOf(html), url) as Article
     expect({ title, published }).toEqual({ title: HEADLINE, published: about.datePublished })
     expect(blocksOf({ title, ...article })).toEqual(WHOLE)
-  })
-})
-
-describe('completeness', () => {
-  const notFree = { '@type': 'NewsArticle', headline: HEADLINE, isAccessibleForFree: 'False' }
-  it('is partial where the text is not free', () => {
-    expect(extract({ head: json(notFree) }).completeness).toBe('partial')
-    expect(
-      extract({ head: json({ ...notFree, isAccessibleForFree: true, hasPart: { isAccessibleForFree: false } }) })
-        .completeness,
-    ).toBe('partial')
-  })
-  it('is full where the whole text is there all the same', () => {
-    expect(extract({ head: json({ ...notFree, articleBody: STORY.join(' ') }) }).completeness).toBe('full')
-    expect(extract({ head: json({ ...notFree, wordCount: 5000 }) }).completeness).toBe('partial')
-  })
-  it('is full where the parts that are called paid for hold the text, and partial where they are empty', () => {
-    const parts = json({ ...notFree, hasPart: { isAccessibleForFree: false, cssSelector: '.paid' } })
-    const body = (paid: string): string => `<p>${STORY[0]}</p><div class="paid">${paid}</div>`
-    expect(extract({ head: parts, body: body(paragraphs) }).completeness).toBe('full')
-    expect(extract({ head: parts, body: body('') + paragraphs }).completeness).toBe('partial')
-    expect(
-      extract({ head: json({ ...notFree, hasPart: { isAccessibleForFree: false, cssSelector: '.[' } }) }).completeness,
-    ).toBe('partial')
-  })
-  it('is full where a long text ends as it should and nothing asks for money', () => {
-    const long = ['bridge', 'new bridge', 'long bridge'].map((name) => paragraphs.replaceAll('bridge', name)).join('')
-    const wall = '<div class="site-paywall">Subscribe now to continue reading.</div>'
-    expect(extract({ head: json(notFree), body: long }).completeness).toBe('full')
-    expect(extract({ head: json(notFree), body: long, after: wall }).completeness).toBe('partial')
-    const list =
-      '<h3>More great Post stories</h3><ul><li><a href="/1">Ferry drivers fear for jobs</a></li></ul><p>Better oars, from our shop</p>'
-    expect(extract({ head: json(notFree), body: long + list }).completeness).toBe('full')
-    expect(
-      extract({ head: json(notFree), body: `${long}<p>The mayor, who has been in office since the storm of…</p>` })
-        .completeness,
-    ).toBe('partial')
-  })
-  it('is partial where an offer stands in place of the rest, which is no part of the text', () => {
-    const article = extract({ body: `${paragraphs}<p>Subscribe now to continue reading this story.</p>` })
-    expect(article.completeness).toBe('partial')
-    expect(blocksOf(article)).toEqual(WHOLE)
-  })
-  it('is full where a letter is on offer below the text', () => {
-    const offer = '<p>There is more where that came from. Sign up for the Bay Letter to get it every morning.</p>'
-    expect(extract({ body: paragraphs + offer }).completeness).toBe('full')
-  })
-  it('is full where people in the story subscribe to something', () => {
-    const body = `${paragraphs}<p>More than nine thousand people have subscribed to the ferry’s season ticket, the company said on Tuesday, and it is going to keep them for another year, although the boats are old and the bridge will be free of charge for everybody in the bay.</p>`
-    expect(extract({ body }).completeness).toBe('full')
   })
 })
