@@ -127,7 +127,7 @@ const ELSEWHERE =
 function visibleDate(document: Document, modified: boolean): string | undefined {
   const word = modified ? /modif|updat/i : /publi|posted|created|date|time|stamp/i
   const selectors = modified
-    ? ['[itemprop="dateModified"]']
+    ? ['[itemprop="dateModified"]', 'time[class*="updated" i]', '[class*="updated" i]', '[class*="modified" i]']
     : [
         '[itemprop="datePublished"]',
         'time[pubdate]',

@@ -44,6 +44,15 @@ describe('published', () => {
 it('reads the modification', () => {
   expect(read(json({ '@type': 'Article', dateModified: '2031-04-05' })).modified).toBe('2031-04-05')
   expect(read(meta('article:modified_time', '2031-04-06T01:02:03Z')).modified).toBe('2031-04-06T01:02:03Z')
+  const line =
+    '<time datetime="2031-04-02T10:00:00Z">2 April</time> <time class="entry-date updated" datetime="2031-04-03T11:00:00+02:00">3 April</time>'
+  expect(read('', line).modified).toBe('2031-04-03T11:00:00+02:00')
+  expect(read('', '<span class="article-updated">Updated 4 April 2031, 9:30 am</span>').modified).toBe(
+    '2031-04-04T09:30:00',
+  )
+  expect(read('', '<aside><time class="updated" datetime="2031-04-03">3 April</time></aside>')).not.toHaveProperty(
+    'modified',
+  )
 })
 
 describe('what contradicts itself', () => {
