@@ -58,12 +58,31 @@ const AUTHOR = [
   'DC.creator',
 ] as const
 
-/** The value of the first meta element with one of these names that `read` can use. */
+/** What the meta elements of a page say, by the names that they have. Asked for dozens of names, and looked up once. */
+const contentsOf = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>()
+
+function readContents(document: Document): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>()
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const names = ['property', 'name', 'itemprop'].map((attribute) => element.getAttribute(attribute))
+    for (const name of new Set(names)) {
+      if (!name) continue
+      const known = contents.get(name)
+      const content = oneLine(element.getAttribute('content'))
+      if (known) known.push(content)
+      else contents.set(name, [content])
+    }
+  }
+  return contents
+}
+
+/** The value of the first meta element with one of these names that `read` can use. The page must not change between two calls. */
 function meta<T>(document: Document, names: readonly string[], read: (text: string) => T | undefined): T | undefined {
+  const contents = contentsOf.get(document) ?? readContents(document)
+  contentsOf.set(document, contents)
   for (const name of names) {
-    const selector = `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`
-    for (const element of document.querySelectorAll(selector)) {
-      const value = read(oneLine(element.getAttribute('content')))
+    for (const content of contents.get(name) ?? []) {
+      const value = read(content)
       if (value !== undefined) return value
     }
   }
