@@ -73,6 +73,9 @@ export function* extractionSteps(
   // What is paid for and not shown is not ours to show.
   const isEmpty = !price && countWords(visible.story) < MIN_WORDS
   const gallery = pictures && galleryText(pictures, visible.story)
+  for (const draft of gallery ?? [])
+    if (!visible.story.includes(draft))
+      trace?.({ step: 'main text', verdict: 'kept', reason: 'the text of a gallery', text: draft.text })
   const hidden = isEmpty && !gallery ? (updatesInData(article) ?? textInData(document, headline.title)) : undefined
   for (const { text } of hidden?.drafts ?? [])
     trace?.({ step: 'data', verdict: 'kept', reason: `the page shows no text: from ${hidden?.source}`, text })

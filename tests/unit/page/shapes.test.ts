@@ -35,9 +35,13 @@ describe('a gallery', () => {
     ],
   ])('has its captions as its text, and says so: %s', (_name, picture) => {
     const page = pageOf(`<main><h1>${HEADLINE}</h1><p>${intro}</p><div>${captions.map(picture).join('')}</div></main>`)
-    const article = extractArticle(page, AT)
+    const kept: string[] = []
+    const article = extractArticle(page, AT, ({ reason, text }) => {
+      if (reason === 'the text of a gallery') kept.push(text)
+    })
     expect(article?.form).toBe('gallery')
     expect(article && textsOf(article)).toEqual([HEADLINE, intro, ...captions])
+    expect(kept).toEqual(expect.arrayContaining(captions))
     expect(detectArticle(page, AT).article).toBe(true)
   })
   it('is no story with pictures: there the captions are not the text', () => {
