@@ -105,10 +105,12 @@ export function contextOf(
     const lower = doc.tokens[i]?.lower ?? ''
     if (lower === ',' || lower === ';') break
     if (c.unreal.has(lower)) unreal = true
+    // "A plan to kill", "photographers to shoot them": what is to be done is not done.
+    const isPurpose = doc.parts[verb] === 'VB' && /^NN/.test(doc.parts[i - 1] ?? '')
     if (
       lower === c.to &&
       i >= verb - 2 &&
-      (c.unrealTo.has(doc.tokens[i - 1]?.lower ?? '') || c.unrealTo.has(doc.tokens[i - 2]?.lower ?? ''))
+      (isPurpose || c.unrealTo.has(doc.tokens[i - 1]?.lower ?? '') || c.unrealTo.has(doc.tokens[i - 2]?.lower ?? ''))
     )
       unreal = true
   }

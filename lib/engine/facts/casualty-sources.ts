@@ -107,6 +107,8 @@ export function isSomebody(doc: Document, source: string): boolean {
   const { casualties, who, names } = doc.locale
   const isPeople = peopleNoun(doc.locale)
   const head = headed(doc, source).at(-1) ?? ''
+  // "Another five people": those counted, not who counts them.
+  if (casualties.bare.has(head)) return false
   if (casualties.sources.has(head) || isPeople(head) || who.authorities.includes(head)) return true
   if (names.groupNouns.has(head) || names.organizationNouns.has(head)) return true
   const holds = (name: string) => source.includes(name) && name.toLowerCase().split(' ').includes(head)

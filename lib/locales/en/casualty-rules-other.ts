@@ -78,6 +78,14 @@ export const otherFates: readonly CasualtyRule[] = [
     ['The minister escaped the heat.'],
   ),
   rule(
+    'no-injuries',
+    'unharmed',
+    'subject',
+    '(:suffer|escaped|escapes) (no|without) (any|apparent|physical)? (injury|injuries)',
+    ['The driver suffered no injuries.', 'Two guards escaped without injury.'],
+    ['The driver suffered no losses.'],
+  ),
+  rule(
     'alive',
     'rescued',
     'state',

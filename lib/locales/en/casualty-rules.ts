@@ -172,9 +172,13 @@ export const casualtyRules: readonly CasualtyRule[] = [
     'suffers',
     'hit',
     'subject',
-    ':suffer (!:injury-noun){0,5} :injury-noun',
+    ':suffer (!:injury-end){0,5} :injury-noun',
     ['Two women suffered serious injuries.'],
-    ['Two women suffered heavy losses.'],
+    [
+      'Two women suffered heavy losses.',
+      'Two women suffered no injuries.',
+      'Two women had no visible signs of injury.',
+    ],
   ),
   rule(
     'treated-for',

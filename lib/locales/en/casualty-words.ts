@@ -4,6 +4,10 @@ import { wordSet } from './word-set.ts'
 /** A word list as an array. */
 export const list = (text: string): readonly string[] => [...wordSet(text)]
 
+const injuryNouns = list(
+  `injury, injuries, wound, wounds, gunshot wound, gunshot wounds, burns, bruises, fractures, concussion, lacerations, cuts, stab wounds, stab wound, gsw`,
+)
+
 /** Words and phrases that tell what happened to people. */
 export const casualtyClasses = {
   'fate-adverb': list(
@@ -56,9 +60,8 @@ export const casualtyClasses = {
     airlifted to, flown to, hospitalized, hospitalised, taken to an undisclosed hospital, taken by helicopter, transported by helicopter, airlifted, admitted to hospital, admitted to a hospital`),
   taken: list('taken, transported, rushed, airlifted, flown, brought, driven, moved, admitted'),
   hospital: list('hospital, hospitals, medical center, medical centre, trauma center, trauma centre, emergency room'),
-  'injury-noun': list(
-    `injury, injuries, wound, wounds, gunshot wound, gunshot wounds, burns, bruises, fractures, concussion, lacerations, cuts, stab wounds, stab wound, gsw`,
-  ),
+  'injury-noun': injuryNouns,
+  'injury-end': [...injuryNouns, 'no', 'without', 'sign', 'signs'],
   suffer: list(
     `suffered, suffering, suffers, suffer, sustained, sustaining, sustains, received, receiving, with, had, treated for, from, escaped with`,
   ),

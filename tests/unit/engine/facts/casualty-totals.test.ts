@@ -108,3 +108,23 @@ it('counts of murder are as many as there are', () => {
     total('killed', 'Tom Roe was charged on Monday with three counts of murder, one count of arson and theft.'),
   ).toBe(3)
 })
+
+it('what is to be done is not done', () => {
+  expect(total('injured', 'The mayor lined up a crew to shoot Ada Moss and Ben Roe on the stairs.')).toBeUndefined()
+  expect(total('injured', 'The clerk went on to shoot two guards in Orlu on Monday.')).toBe(2)
+})
+
+it('nobody is hurt who suffered no injuries', () => {
+  const text = 'Two guards suffered no injuries in the fire in Orlu on Monday.'
+  expect(total('injured', text)).toBeUndefined()
+  expect(total('unharmed', text)).toBe(2)
+})
+
+it('those who are counted are no source', () => {
+  const text =
+    'Shelling killed 16 people in Orlu on Monday. Another five people were killed in Bena. It also said a raid killed two women and their seven sons.'
+  const facts = findCasualties(analyze(articleFromText(text, {}), { ...english, gazetteer }))
+  expect(facts.map(({ attribution }) => attribution?.source).filter((source) => /people/.test(source ?? ''))).toEqual(
+    [],
+  )
+})
