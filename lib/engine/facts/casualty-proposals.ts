@@ -6,6 +6,7 @@ import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Context, contextOf } from './casualty-context.ts'
 import type { Scene } from './casualty-lists.ts'
+import { partsBehind } from './casualty-parts.ts'
 import { findParties, type Party } from './casualty-people.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
 import { fillSlot } from './casualty-slots.ts'
@@ -34,6 +35,8 @@ export type Proposal = Context & {
   readonly also: boolean
   /** A part of a total: "including two children". */
   readonly part: boolean
+  /** The number of which this is a part, where one clause tells both. */
+  readonly whole?: number
   /** The number is only in the meaning of a word: two of "murder-suicide", three of "triple shooting". */
   readonly implied: boolean
   /** One person in itself, and nobody says whom: "a small cut was confirmed". */
@@ -162,7 +165,7 @@ function proposalsIn(
       end: doc.tokens[to - 1]?.end ?? 0,
     })
     if (slot.negated && !['killed', 'injured', 'hit', 'unharmed'].includes(rule.fate)) continue
-    proposals.push({
+    const proposal: Proposal = {
       ...context,
       fate,
       rule: rule.id,
@@ -179,9 +182,26 @@ function proposalsIn(
       implied: IMPLIED.has(rule.form),
       unnamed: rule.form === 'someone',
       ...(count ? { count } : {}),
-    })
+    }
+    proposals.push(proposal, ...namedParts(scene, proposal))
   }
   return proposals
+}
+
+/** The parts that a number is told with: "31 people, including eight children, died". */
+function namedParts(scene: Scene, proposal: Proposal): Proposal[] {
+  const { count, parties, to, part, elsewhere, unreal } = proposal
+  if (!count || part || elsewhere || unreal) return []
+  return [...new Set([(parties.at(-1) as Party).to, to])].flatMap((at) => {
+    const behind = partsBehind(scene, at)
+    const sum = sumOf(scene.doc, behind)
+    const last = behind.at(-1)
+    if (!sum || !last || sum.min >= count.min) return []
+    const from = (behind[0] as Party).from
+    return [
+      { ...proposal, from, to: last.who?.to ?? last.to, parties: behind, count: sum, part: true, whole: count.min },
+    ]
+  })
 }
 
 const known = new WeakMap<Document, readonly Proposal[]>()

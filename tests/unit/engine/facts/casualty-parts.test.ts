@@ -20,6 +20,15 @@ describe('a smaller number', () => {
     ).toContain(9)
     expect(parts('The blast injured 14 miners. Three are in a critical condition.')).toEqual([3])
   })
+  it('is shown where it stands right behind its total, and not behind another number', () => {
+    const nurses = 'Eleven people, including eight nurses and two boys, were killed in the fire in Orlu on Monday.'
+    expect(parts(nurses)).toEqual([10])
+    expect(parts('The raid killed nine villagers, among them four children.')).toEqual([4])
+    const raids =
+      'Raids killed at least 19 people in Orlu on Monday. One raid killed seven people, including two women, in the old town.'
+    expect(parts(raids)).toEqual([])
+    expect(parts('Raids killed 44 people, including 11 women nine children and a nurse, on Monday.')).toEqual([])
+  })
   it('is shown where the numbers side by side add up to it', () => {
     expect(parts('The floods killed 14 people. Eleven people died in Orlu. Three others were killed in Bena.')).toEqual(
       [11, 3],
