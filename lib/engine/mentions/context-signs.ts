@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { NameKind, Sign } from './evidence.ts'
 import type { NameLanguage } from './name-index.ts'
 import { wordsOf } from './name-signs.ts'
+import { descriptionHead, nounKind } from './noun-kinds.ts'
 import type { Piece } from './pieces.ts'
 
 const AGE = /^\d{1,3}$/
@@ -35,33 +36,6 @@ const NEAR: Readonly<Record<NameKind, Sign>> = {
   other: 'work word near',
 }
 
-/** The kind that a common noun can stand for. */
-export function nounKind(word: string, { rules }: NameLanguage): NameKind | undefined {
-  const forms = word.endsWith('s') ? [word, word.slice(0, -1)] : [word]
-  for (const form of forms) {
-    if (rules.workNouns.has(form)) return 'other'
-    if (rules.personNouns.has(form)) return 'person'
-    if (rules.organizationNouns.has(form)) return 'organization'
-    if (rules.placeNouns.has(form)) return 'place'
-  }
-  return undefined
-}
-
-/** The head noun of a description that begins at `at` ("a small village in …"): its last noun before a preposition, mark or verb. */
-export function descriptionHead(text: TextLayer, at: number, end: number): number | undefined {
-  let head: number | undefined
-  for (let i = at; i < end && i < at + 12; i++) {
-    const part = text.parts[i]
-    const token = text.tokens[i] as Token
-    if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') break
-    const closed = part === 'JJ' && (i + 1 >= end || (text.tokens[i + 1] as Token).kind === 'punctuation')
-    if (part === 'NN' || part === 'NNS' || closed) head = i
-    else if (head !== undefined && part !== 'NNP' && part !== 'POS' && part !== 'CC') break
-    else if (part === 'MD' || part === 'VBZ' || part === 'TO' || part === 'WH') break
-  }
-  return head
-}
-
 /** What stands around a name says about its kind. */
 export function contextSigns(text: TextLayer, piece: Piece, language: NameLanguage): Sign[] {
   const sentence = text.sentences[piece.sentence]
@@ -76,6 +50,12 @@ export function contextSigns(text: TextLayer, piece: Piece, language: NameLangua
 }
 
 type At = (i: number) => Token | undefined
+
+/** Whether the description behind a name and a comma tells an age: ", a 34-year-old teacher". */
+function isAged({ tokens, parts }: TextLayer, comma: number, end: number): boolean {
+  const from = parts[comma + 1] === 'DT' ? comma + 2 : comma + 1
+  return from < end && AGED.test(tokens[from]?.lower ?? '')
+}
 
 /** "63-7", "2–1". */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/
@@ -158,12 +138,21 @@ function signsBefore(text: TextLayer, piece: Piece, language: NameLanguage, at: 
   else if (token.text === ',') signs.push('comma before')
   else if (token.text === '(') signs.push('bracket before')
   else if (/^["“‘'`]+$/.test(token.text)) signs.push('quotation mark before')
-  else if (rules.roleLinks.has(word)) signs.push('as before')
+  else if (rules.roleLinks.has(word)) signs.push(isNaming(before, at, language) ? 'identified as before' : 'as before')
   else if (rules.purposeLinks.has(word)) signs.push('for before')
   else if (parts[before] === 'POS' || parts[before] === 'PRP$') signs.push('owner before')
   else if (parts[before] === 'JJ') signs.push('adjective before')
   else if (parts[before] === 'NN' || parts[before] === 'NNS') signs.push('noun before')
   return signs
+}
+
+/** How many words may stand between a verb that tells a name and its "as": "identified the two dead as". */
+const NAMING_REACH = 5
+
+/** Whether "as" stands behind a verb that tells somebody's name. */
+function isNaming(link: number, at: At, { rules }: NameLanguage): boolean {
+  for (let i = link - 1; i > link - NAMING_REACH; i--) if (rules.identifying.has(at(i)?.lower ?? '')) return true
+  return false
 }
 
 /** The kind of which a name is given as an example: "bands such as X", "cities, including Y" (after Hearst 1992). */
@@ -186,7 +175,7 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
   const next = lower(to)
   const behind = lower(to + 1)
   if (next === ',' || next === '(') {
-    if (AGE.test(behind) && /^[,).]$/.test(lower(to + 2))) signs.push('age behind')
+    if ((AGE.test(behind) && /^(?:[,).–—-]|)$/.test(lower(to + 2))) || isAged(text, to, end)) signs.push('age behind')
     else if (next === '(' && (YEAR.test(behind) || rules.birth.has(behind))) signs.push('years behind')
     if (rules.birth.has(behind)) signs.push('born behind')
   }

@@ -119,6 +119,7 @@ export const SIGNS = {
   'for before': [0.1, 0.4, 0, -0.5],
   'as before': [0.1, 0.3, -0.1, -0.3],
   'age before': [3, 0, 0, 0],
+  'identified as before': [2.5, 0.3, -0.1, -0.3],
   'and before': [0.2, 0.1, -0.1, -0.1],
   'comma before': [0.4, 0.1, -0.1, -0.4],
   'bracket before': [0.1, 0.4, -0.1, -0.4],

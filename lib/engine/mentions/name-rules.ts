@@ -80,6 +80,8 @@ export type NameRules = {
   readonly organizationLeads: Words
   /** Between a noun and a name: "a village called X". */
   readonly callings: Words
+  /** Verbs that tell the name of somebody, before "as": "identified". */
+  readonly identifying: Words
   /** Who is "of" a place: "residents of X", "the mayor of X". */
   readonly inhabitants: Words
   /** People of a town behind its name, "Oslin man", who are never those of somebody: not "aide", "lawyer", "fan". */

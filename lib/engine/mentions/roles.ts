@@ -1,9 +1,9 @@
 import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Token } from '../text/tokens.ts'
-import { descriptionHead, nounKind } from './context-signs.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
+import { descriptionHead, nounKind } from './noun-kinds.ts'
 
 const LONGEST_BEFORE = 8
 const LONGEST_BEHIND = 16

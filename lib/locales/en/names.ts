@@ -142,6 +142,7 @@ export const names: NameRules = {
     administration authority agency directorate division brigade companions academy conservatory school secretariat dominion commonwealth empire church temple mosque ministry command forces corps legion legislature trustees
   `),
   callings: wordSet('called named dubbed nicknamed'),
+  identifying: wordSet('identified identify identifies'),
   inhabitants: wordSet(`
     resident residents inhabitant inhabitants villager villagers citizen citizens native natives people population outskirts suburbs streets
     king kings queen queens sultan sultans emperor emperors ruler rulers duke dukes earl earls mayor mayors bishop bishops archbishop

@@ -228,6 +228,14 @@ describe('signs of a name', () => {
     expect(wordings(doc, entity(doc, 'Devontae Tramell Okorie'))).toContain('Okorie')
   })
 
+  it('is a person where an age is told behind it, or who is identified, though its last word may be a place', () => {
+    expect(named(read('Oda Fenwoods, a 29-year-old nurse, was hurt on Monday.'))).toEqual(['person: Oda Fenwoods'])
+    expect(named(read('Tamra Delle Woods, a 29-year-old, was hurt on Monday.'))).toEqual(['person: Tamra Delle Woods'])
+    expect(named(read('Police said a man, who was later identified as Deangelo Binns, was hurt.'))).toEqual([
+      'person: Deangelo Binns',
+    ])
+  })
+
   it('goes on behind "for" after a body', () => {
     expect(named(read('The Arkanian Observatory for Civil Rights said so.'))).toContain(
       'organization: Arkanian Observatory for Civil Rights',
