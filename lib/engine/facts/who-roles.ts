@@ -3,11 +3,9 @@ import type { Role } from '../model.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { doneTo, namedAs } from './who-naming.ts'
+import { foundIn, isAmongVictims, plightBehind } from './who-plights.ts'
 import { whoWords } from './who-words.ts'
 
-/** How far behind "was" the words "one of the dead" may end, and behind an object the state it is in, in tokens. */
-const AMONG_REACH = 5
-const PLIGHT_REACH = 6
 /** How far before "against Ada Lind" the charges may stand, in tokens. */
 const ACCUSED_REACH = 8
 
@@ -138,7 +136,8 @@ export function standing(doc: Document, at: TokenSpan): { place: Place; clause?:
       !beginsEmbedded(doc, clause) &&
       (isPartOf(doc, at, clause.object) || isJoinedTo(doc, at, clause.object))
     )
-      return { place: 'object', clause }
+      // "Killed 23 people, the monitors said", and the comma may be lost.
+      return speaks(doc, at) ? { place: 'speaker' } : { place: 'object', clause }
   }
   if (relative) return relative
   if (isAgent(doc, at)) return { place: 'agent' }
@@ -156,28 +155,6 @@ function opensVerbless(doc: Document, at: TokenSpan): boolean {
   if (first?.firstToken !== sentence.firstToken) return false
   if (at.firstToken === first.firstToken) return doc.parts[at.endToken] === 'CC'
   return doc.parts[at.firstToken - 1] === 'CC' && at.firstToken - 1 <= first.endToken && 'entity' in at
-}
-
-/** Whether a clause counts its subject among the victims: "Ada Lind, who tried to stop him, was among the dead". */
-function isAmongVictims(doc: Document, clause: Clause): boolean {
-  const { among, victims } = whoWords(doc.locale)
-  if (!doc.locale.classes.be?.includes(doc.tokens[clause.verb]?.lower ?? '')) return false
-  const words = doc.tokens.slice(clause.verb + 1, clause.verb + 1 + AMONG_REACH).map(({ lower }) => lower)
-  const from = words.findIndex((word) => among.has(word))
-  return from >= 0 && words.slice(from).some((word) => victims.has(word))
-}
-
-/** What the words behind a passive verb, or behind the object, make of somebody: "was pronounced dead", "sent six workers to hospital". */
-function plightBehind(doc: Document, { object, verb, passive }: Clause): Part | undefined {
-  const { plights, victims } = whoWords(doc.locale)
-  if (!passive && (!object || object.firstToken < verb)) return undefined
-  const from = passive || !object ? verb + 1 : object.endToken
-  for (let i = from; i < from + PLIGHT_REACH; i++) {
-    if (doc.parts[i] === '.' || doc.parts[i] === 'CC' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return undefined
-    const word = doc.tokens[i]?.lower ?? ''
-    if (plights.has(word)) return victims.has(word) ? { role: 'affected', fatal: true } : { role: 'affected' }
-  }
-  return undefined
 }
 
 const lowerWords = (doc: Document, from: number, to: number) => doc.tokens.slice(from, to).map(({ lower }) => lower)
@@ -242,6 +219,7 @@ export function partOf(
     accusations,
     accusing,
     doers,
+    finding,
   } = whoWords(doc.locale)
   let office = false
   for (let i = at.firstToken; i < at.endToken; i++) {
@@ -276,6 +254,9 @@ export function partOf(
   const next = doc.parts[behind]
   // "Gunmen abduct over 100 pupils": "over" begins the object.
   const hasObject = clause?.verb === behind && clause.object?.firstToken === behind + 1
+  const isFound = inHeadline && finding.has(doc.tokens[behind]?.lower ?? '')
+  const plightOfFound = isFound ? foundIn(doc, behind + 1) : undefined
+  if (plightOfFound) return plightOfFound
   const participle = !hasObject && (next === 'VBN' || (inHeadline && (next === 'VBD' || next === 'VB')))
   if (participle && !/^(?:DT|NN|NNS|NNP|PRP|JJ|CD|PRP\$)$/.test(doc.parts[behind + 1] ?? '')) {
     const after = done(doc.tokens[behind]?.lower ?? '')

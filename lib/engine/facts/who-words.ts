@@ -40,6 +40,8 @@ export type WhoRules = {
   readonly among: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
   readonly plights: readonly string[]
+  /** Verbs behind which a state follows, in headlines: "found dead". */
+  readonly finding: readonly string[]
   /** Verbs that tell a name, before "as": "identified", "named". */
   readonly naming: readonly string[]
   /** The word that says by whom: "by". */
@@ -103,6 +105,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   },
   among: new Set(who.among),
   plights: new Set(who.plights),
+  finding: new Set(who.finding),
   naming: new Set(who.naming),
   agentLink: who.agentLink,
   againstLink: who.againstLink,

@@ -62,6 +62,7 @@ export const who: WhoRules = {
   },
   among: words('among one'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
+  finding: words('found left'),
   naming: words('identified named identify name'),
   agentLink: 'by',
   againstLink: 'against',
