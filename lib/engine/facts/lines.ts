@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isStatement, stem } from './event.ts'
-import { whoWords } from './who-words.ts'
+import { behindOpening } from './line-openings.ts'
 
 /** What the locale knows of lines that a reader sees by themselves. */
 export type LineRules = {
@@ -17,6 +17,8 @@ export type LineRules = {
   readonly measures: readonly string[]
   /** Openings that hang a sentence onto the one before it: "for example". Two words or more. */
   readonly asides: readonly string[]
+  /** Ways to tell that somebody says nothing, or to ask readers for help: "declined to comment". Two words or more. */
+  readonly silences: readonly string[]
   /** Words by which a text speaks of its writer or to its reader: "I", "your". */
   readonly addressees: readonly string[]
   /** Words by which a clause denies or leaves open what it says: "not", "whether", "if". */
@@ -48,6 +50,7 @@ export const lineWords = perLocale(({ lines }) => ({
   tails: new Set(lines.tails),
   measures: new Set(lines.measures),
   asides: lines.asides.map((words) => words.split(' ')),
+  silences: lines.silences.map((words) => words.split(' ')),
   addressees: new Set(lines.addressees),
   negations: new Set(lines.negations),
   kickers: new Set(lines.kickers),
@@ -85,38 +88,6 @@ function isBalanced(text: TextLayer, from: number, to: number): boolean {
   )
 }
 
-/** How many words a place before a colon has at most. */
-const LABEL_WORDS = 4
-
-/** Behind a place in capitals with a colon, as Indian papers open a report: "NEW OSLIN: Two boats collided". */
-function behindPlaceLabel({ tokens }: TextLayer, from: number): number {
-  let i = from
-  while (i < from + LABEL_WORDS && /^\p{Lu}{2,}$/u.test(tokens[i]?.text ?? '')) i++
-  return i > from && tokens[i]?.text === ':' && tokens[i + 1]?.spaced ? i + 1 : from
-}
-
-/** Where an agency report begins in the middle of a text: "OSLIN (Wire) The dam". Bounded. */
-const AGENCY_OPENING =
-  /^(?:\p{Lu}[\p{Lu}.'’-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} )?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u
-const OPENING_REACH = 120
-/** So many tokens have an agency and its date at most. */
-const DATE_REACH = 6
-
-/** Behind a dateline that stands anywhere but at the head of the article. */
-function behindAgency({ article, tokens, locale }: TextLayer, from: number): number {
-  // "AFP Friday 1 Jul 2016 Two boats collided".
-  if (whoWords(locale).services.has(tokens[from]?.lower ?? '')) {
-    const year = tokens.slice(from + 1, from + DATE_REACH).findIndex(({ text }) => /^(?:19|20)\d\d$/.test(text))
-    return year < 0 ? from : from + year + 2
-  }
-  const start = tokens[from]?.start ?? 0
-  const opening = AGENCY_OPENING.exec(article.text.slice(start, start + OPENING_REACH))?.[0]
-  if (!opening) return from
-  let i = from
-  while ((tokens[i]?.start ?? start + opening.length) < start + opening.length) i++
-  return i
-}
-
 /** The first token of a sentence that belongs to its line: behind a dateline, opening marks and connectives. */
 function lineStart(text: TextLayer, sentence: Sentence): number {
   const { connectives } = lineWords(text.locale)
@@ -125,7 +96,7 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   if (dateline && sentence.start >= dateline.start && sentence.start < dateline.end) {
     while (from < sentence.endToken - 1 && (text.tokens[from]?.start ?? 0) < dateline.end) from++
   }
-  from = behindAgency(text, behindPlaceLabel(text, from))
+  from = behindOpening(text, from)
   while (
     from < sentence.endToken - 1 &&
     text.parts[from] === '.' &&
@@ -161,6 +132,16 @@ function mayEndBefore(text: TextLayer, i: number): boolean {
   return tails.has(token.lower) && parts[i - 1] !== '.' && !measures.has(tokens[i - 1]?.lower ?? '')
 }
 
+/** Whether the main clause goes on behind what opens at `i`: "The bank, which was sold, will close". */
+function resumesBehind({ tokens, parts }: TextLayer, i: number, to: number): boolean {
+  for (let k = i + 1; k < to - 1; k++) {
+    if (!SEPARATOR.test(tokens[k]?.text ?? '') || tokens[k]?.text === ';') continue
+    const next = parts[k + 1] === 'RB' ? k + 2 : k + 1
+    if (/^(?:VBD|VBZ|MD)$/.test(parts[next] ?? '')) return true
+  }
+  return false
+}
+
 /** A line that ends so has lost its end: "and", "the", "according". */
 const OPEN_END = /^(?:CC|DT|IN|TO|PRP\$|MD|WH)$/
 
@@ -178,7 +159,10 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
     let cut = -1
     for (let i = to - 2; i > from + 3 && cut < 0; i--) {
       const complete = !OPEN_END.test(parts[i - 1] as string) && isStatement(text, { firstToken: from, endToken: i })
-      if (complete && mayEndBefore(text, i) && !isGuarded(text, i, to) && isBalanced(text, from, i)) cut = i
+      if (!complete || !mayEndBefore(text, i) || isGuarded(text, i, to) || !isBalanced(text, from, i)) continue
+      // "Blaming the council that spoke": what opens with a participle goes on behind a comma.
+      const isOpening = parts[from] === 'VBG' && !tokens.slice(from, i).some((token) => token.text === ',')
+      if (!isOpening && !resumesBehind(text, i, to)) cut = i
     }
     if (cut < 0) return undefined
     to = cut
@@ -222,6 +206,14 @@ export function lineText({ article }: TextLayer, { start, end }: Span): string {
 export function isAside(text: TextLayer, { firstToken }: { firstToken: number }): boolean {
   const { asides } = lineWords(text.locale)
   return asides.some((words) => words.every((word, i) => text.tokens[firstToken + i]?.lower === word))
+}
+
+/** Whether the tokens `from` to `to` only tell that somebody says nothing, or ask for help: "declined to comment". */
+export function tellsNothing(text: TextLayer, from: number, to: number): boolean {
+  const { silences } = lineWords(text.locale)
+  for (let i = from; i < to; i++)
+    if (silences.some((words) => words.every((word, k) => text.tokens[i + k]?.lower === word))) return true
+  return false
 }
 
 /** Whether a sentence speaks of its writer or to its reader, outside quotation marks. */

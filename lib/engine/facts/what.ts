@@ -13,6 +13,7 @@ import {
   lineText,
   lineWords,
   quotedShare,
+  tellsNothing,
 } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { whoWords } from './who-words.ts'
@@ -266,6 +267,7 @@ function refusal(
   if (doc.tokens[sentence.endToken - 1]?.text === '?') return 'a question'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
   const to = firstTokenAfter(doc, span)
+  if (tellsNothing(doc, from, to)) return 'tells that nobody says anything'
   const clauses = doc.clauses[sentence.index]?.filter(({ subject }) => subject) ?? []
   if (!clauses.length || !isStatement(doc, sentence)) return 'no clause of its own'
   const isCut = to < sentence.endToken - 1

@@ -27,6 +27,32 @@ describe('what', () => {
     expect(what[1]?.text).toMatch(/^Two ferries/)
   })
 
+  it('leaves out a town before a dash and a credit in brackets, wherever they stand', () => {
+    const lede = 'Two ferries with 90 passengers on board collided in fog off the harbour on Monday night.'
+    for (const opening of ['Detroit — ', 'DETROIT >> ', '(Lorne Wire and Agencies) ', '(Detroit, MI)--']) {
+      const lines = texts('Ferries collide off Lorne', ['A file picture of a ferry.', `${opening}${lede}`])
+      expect(lines).toContain(lede.slice(0, -1))
+    }
+    const [, line] = texts('Ferries collide off Lorne', [`Ferry crash — Two boats hit each other off Lorne on Monday.`])
+    expect(line).toMatch(/^Ferry crash/)
+  })
+
+  it('is not cut before its verb, behind a clause that stands between', () => {
+    const lines = texts('Banks of Oslin to merge', [
+      'The merger of the two big savings chains Harlow and Norrey Trust, which became final on Tuesday after a year of talks between the owners, will create the largest bank of the coast.',
+    ])
+    expect(lines.some((line) => line.startsWith('The merger') && !line.includes('will create'))).toBe(false)
+  })
+
+  it('tells no development of somebody who says nothing, or that asks readers for help', () => {
+    const lines = texts('Two shot outside Oslin club', [
+      'Two men were shot outside a club in Oslin on Saturday, police said.',
+      'The owner of the club in Oslin declined to comment on the shooting.',
+      'Anyone with information on the shooting in Oslin is asked to call the police.',
+    ])
+    expect(lines.join()).not.toMatch(/comment|information/)
+  })
+
   it('leaves out kickers, datelines and connectives', () => {
     expect(texts('BREAKING: Dam wall cracks above Oslin', ['The dam wall above Oslin cracked on Monday.'])[0]).toBe(
       'Dam wall cracks above Oslin',

@@ -1,0 +1,51 @@
+import type { TextLayer } from '../document.ts'
+import { whoWords } from './who-words.ts'
+
+/** How many words a place before a colon has at most. */
+const LABEL_WORDS = 4
+
+/** Behind a place in capitals with a colon, as Indian papers open a report: "NEW OSLIN: Two boats collided". */
+function behindPlaceLabel({ tokens }: TextLayer, from: number): number {
+  let i = from
+  while (i < from + LABEL_WORDS && /^\p{Lu}{2,}$/u.test(tokens[i]?.text ?? '')) i++
+  return i > from && tokens[i]?.text === ':' && tokens[i + 1]?.spaced ? i + 1 : from
+}
+
+/** Where an agency report begins in the middle of a text: "OSLIN (Wire) The dam". Bounded. */
+const AGENCY_OPENING =
+  /^(?:\p{Lu}[\p{Lu}.'’-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} )?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u
+const OPENING_REACH = 120
+/** So many tokens have an agency and its date at most. */
+const DATE_REACH = 6
+
+/** "Oslin — Two boats collided", "OSLIN >> Two boats": a town, and a credit in brackets: "(Oslin, OH)--A boat". Bounded. */
+const TOWN_OPENING =
+  /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20})(?:, ?\p{Lu}[\p{L}.]{1,15})? ?(?:[—–]|--|>>) ?(?=["“‘']?\p{Lu})/u
+const CREDIT_OPENING = /^\(\p{Lu}[\p{L} ,./&-]{2,40}\) ?(?:[-–—]{1,2} ?)?(?=\p{Lu})/u
+
+/** What opens a sentence as its place or its credit; empty where nothing does. */
+function openingOf({ locale }: TextLayer, head: string): string {
+  const agency = AGENCY_OPENING.exec(head) ?? CREDIT_OPENING.exec(head)
+  if (agency) return agency[0]
+  const [opening = '', town = ''] = TOWN_OPENING.exec(head) ?? []
+  return locale.gazetteer.places(town).length || (/>>/.test(opening) && /^[\p{Lu} ]+$/u.test(town)) ? opening : ''
+}
+
+/** Behind a dateline or a credit that stands anywhere but at the head of the article. */
+function behindAgency(text: TextLayer, from: number): number {
+  const { article, tokens, locale } = text
+  // "AFP Friday 1 Jul 2016 Two boats collided".
+  if (whoWords(locale).services.has(tokens[from]?.lower ?? '')) {
+    const year = tokens.slice(from + 1, from + DATE_REACH).findIndex(({ text }) => /^(?:19|20)\d\d$/.test(text))
+    return year < 0 ? from : from + year + 2
+  }
+  const start = tokens[from]?.start ?? 0
+  const opening = openingOf(text, article.text.slice(start, start + OPENING_REACH))
+  if (!opening) return from
+  let i = from
+  while ((tokens[i]?.start ?? start + opening.length) < start + opening.length) i++
+  return i
+}
+
+/** Behind the place, the agency or the credit that a sentence opens with, wherever in the article it stands. */
+export const behindOpening = (text: TextLayer, from: number): number => behindAgency(text, behindPlaceLabel(text, from))
