@@ -276,6 +276,10 @@ function isVenue(doc: Document, { firstToken, endToken, head, preposition, sente
   if (doc.tokens[head]?.shape === 'upper') return false
   if (doc.parts[head] !== 'NNP' || residing.has(doc.tokens[preposition - 1]?.lower ?? '')) return false
   for (let i = firstToken; i < endToken; i++) if (doc.parts[i] === 'PRP$') return false
+  // "A director at Northrail": a company that needs no article is somebody, "the Northrail on Elm Street" is a shop.
+  const name = mentionOver(doc, head)
+  const isBody = name?.kind === 'organization' && name.firstToken === firstToken && name.endToken === endToken
+  if (isBody && doc.locale.gazetteer.organization(doc.article.text.slice(name.start, name.end))) return false
   // A capital in a headline of capitals says nothing.
   const line = doc.sentences[sentence]
   return !line || !isTitleCase(doc.tokens, line) || mentionOver(doc, head) !== undefined

@@ -21,6 +21,9 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   const words = wordsOf(text)
   if (words.some((word) => pronouns.has(word)) || (words.length === 1 && vague.has(words[0] ?? ''))) return undefined
   if (words.some((word) => pastimes.has(word))) return undefined
+  // "President" before the name of a firm is somebody's title.
+  const { organizationNouns } = doc.locale.names
+  if (entity.kind === 'organization' && !words.some((word) => organizationNouns.has(word))) return undefined
   const own = new Set(wordsOf(name))
   if (words.every((word) => courtesies.has(word)) || words.some((word) => own.has(word))) return undefined
   const isAnother = namesSomebody(doc, text, 1)

@@ -61,6 +61,19 @@ function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readonly WhoF
   })
 }
 
+/** Whether one without a name is the one of the named whose description ends alike: "Ostrow teenager" beside "Ada Lind, teenager". */
+function isDescribed(doc: Document, { fact, entity }: Party, kept: readonly Party[]): boolean {
+  const last = wordsOf(fact.name).at(-1)
+  if (entity || countOf(doc, fact) !== 1) return false
+  return kept.some(
+    (one) =>
+      one.entity?.kind === 'person' &&
+      one.fact.score >= SHOWN_FROM &&
+      (one.fact.role === fact.role || (one.fact.role !== 'other' && fact.role !== 'affected')) &&
+      wordsOf(one.fact.description ?? '').at(-1) === last,
+  )
+}
+
 /** Whom a fact means: the entity of its name, or nobody by name. */
 type Party = { readonly fact: WhoFact; readonly entity?: Entity }
 
@@ -100,7 +113,7 @@ export function selectParties(doc: Document, facts: readonly WhoFact[], event: E
     if (known >= 0) kept[known] = { ...party, fact: { ...party.fact, score: (kept[known] as Party).fact.score } }
     else if (!kept.some(({ fact }) => abbreviates(party.fact.name, fact.name))) kept.push(party)
   }
-  return kept.filter((party) => !isToldBy(doc, party, kept)).map(({ fact }) => fact)
+  return kept.filter((party) => !isToldBy(doc, party, kept) && !isDescribed(doc, party, kept)).map(({ fact }) => fact)
 }
 
 /** Whether a nameless party is told by another one that is shown: a part of the counted, or one who is named. */

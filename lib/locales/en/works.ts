@@ -12,7 +12,7 @@ export const workNouns = wordSet(`
 export const otherHeads = wordSet(`
   war wars battle revolution uprising rebellion revolt crisis conflict massacre genocide holocaust siege campaign operation offensive invasion treaty agreement accord accords pact convention protocol declaration constitution act bill amendment code law laws directive resolution charter
   cup championship championships tournament open masters olympics olympiad games grand-prix prix derby marathon classic bowl series playoffs final finals festival fair expo exposition conference summit forum symposium award awards prize medal medals oscar oscars grammy grammys emmy trophy honours honors
-  album song film movie show novel bible quran koran testament gospel anthem day eve week weekend month year christmas easter ramadan thanksgiving halloween passover hanukkah diwali century age era period dynasty renaissance enlightenment reformation
+  album song film movie show novel bible quran koran ai testament gospel anthem day eve week weekend month year christmas easter ramadan thanksgiving halloween passover hanukkah diwali century age era period dynasty renaissance enlightenment reformation
   english french german spanish latin arabic tour edition vol vol. volume chapter project plan program programme theory theorem effect syndrome disease virus language languages index exam test bachelor master phd degree order cross plot scandal affair
   hurricane typhoon earthquake tsunami storm cyclone flood doctrine principle hall-of-fame model engine class-destroyer people tribe language hot-100 chart charts pass crossing-record edition version system mark mk catholic protestant lottery
 `)

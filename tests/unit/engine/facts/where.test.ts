@@ -10,6 +10,13 @@ describe('where', () => {
     expect(first?.place).toMatchObject({ name: 'Leeds', countryCode: 'GB' })
   })
 
+  it('takes no company for a place that somebody works at, but a house with a name', () => {
+    const texts = (lede: string) =>
+      summaryOf('New game launches', [lede]).where.flatMap(({ text, score }) => (score >= 0.5 ? [text] : []))
+    expect(texts('A new game was launched on Tuesday by a team at Google after two years of work.')).toEqual([])
+    expect(texts('A man was shot on Tuesday at the Harlow Inn after a quarrel.').join()).toContain('Harlow Inn')
+  })
+
   it('does not take homes and origins for the place of the event', () => {
     const { where } = summaryOf('Climber falls to his death in Nepal', [
       'A climber from Madrid fell to his death in Nepal on Monday.',

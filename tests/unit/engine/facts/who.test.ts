@@ -54,6 +54,18 @@ describe('who', () => {
     expect(who.find(({ name }) => name.includes('Observatory'))?.role).not.toBe('affected')
   })
 
+  it('lists nobody by what they are beside their name, and describes no body by a noun of people', () => {
+    const { who } = summaryOf('Australian teenager becomes sixth to die in Oslin crash', [
+      'Australian teenager Ada Lind has died in hospital after a crash in Oslin on Monday, her family said.',
+      'Lind, a nurse, died of her injuries.',
+    ])
+    expect(who.map(({ name }) => name)).toEqual(['Ada Lind'])
+    const army = summaryOf('Norrey fighters join partner forces Harlow Army', [
+      'The Harlow Army and its partner forces took Oslin on Monday.',
+    ])
+    expect(army.who.find(({ name }) => name === 'Harlow Army')).not.toHaveProperty('description')
+  })
+
   it('suspects nobody where the article says that there is no suspect', () => {
     const { who, casualties } = summaryOf('Four shot outside Oslin club', [
       'Four people were shot outside a club in Oslin on Saturday, police said.',
