@@ -10,6 +10,9 @@ import type { Cue } from './speech.ts'
 import { lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 
+/** A link at the end of a post. */
+const LINK = /\s*https?:\/\/\S+$/u
+
 /** A sentence with more quotations is no prose; keeps the cost linear. */
 const MOST_QUOTATIONS = 60
 
@@ -76,7 +79,10 @@ export class QuotedSpeech {
       verb: '',
       stance: stanceOf(doc, undefined, first, firstToken - 1),
       quoted: 'direct',
-      text: lineBetween(doc, marks?.inner.start ?? signed.text.start, marks?.inner.end ?? signed.text.end),
+      text: lineBetween(doc, marks?.inner.start ?? signed.text.start, marks?.inner.end ?? signed.text.end).replace(
+        LINK,
+        '',
+      ),
       firstToken: first,
       endToken: firstToken - 1,
       evidence: [{ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }],

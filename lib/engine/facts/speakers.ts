@@ -149,7 +149,7 @@ export class Speakers {
     let isNear = false
     let left = MOST_BACK
     for (let s = span.sentence; s >= Math.max(0, span.sentence - FURTHEST) && left >= 0; s--) {
-      if (s < span.sentence && this.isQuoted(s)) continue
+      if (s < span.sentence && this.spokenOf.isQuoted(s)) continue
       left--
       let others = false
       let isSubject = false
@@ -170,16 +170,18 @@ export class Speakers {
     return !isNear || [...pronouns.thing, ...pronouns.many].includes(word)
   }
 
-  /** Whether nothing of a sentence is told by the narrator. */
-  private isQuoted(sentence: number): boolean {
-    const { firstToken = 0, endToken = 0 } = this.doc.sentences[sentence] ?? {}
-    return this.quoted[firstToken] !== 0 && this.quoted[endToken - 1] !== 0
+  /** Whether the last speaker spoke too far back, in sentences with the narrator's words, for a pronoun in a sentence. */
+  private isFar(sentence: number): boolean {
+    let told = 0
+    for (let s = sentence; s > this.lastAt && sentence - s <= FURTHEST; s--)
+      if (s === sentence || !this.spokenOf.isQuoted(s)) told++
+    return told > MOST_BACK
   }
 
   /** Whether the one who spoke right before is the likelier one for a pronoun: nobody else was named since. */
   private goesOn(word: string, span: TokenSpan, known: Entity): boolean {
     const { last } = this
-    if (!last || last.entity === known || span.sentence - this.lastAt > MOST_BACK) return false
+    if (!last || last.entity === known || this.isFar(span.sentence)) return false
     if (last.entity ? !fitsPronoun(this.doc, word, last.entity) : !this.isUnnamedPerson(word)) return false
     if (!known.named) return true
     for (let s = this.lastAt + 1; s <= span.sentence; s++)

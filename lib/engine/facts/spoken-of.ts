@@ -24,6 +24,12 @@ export class SpokenOf {
     return this.mentions[sentence] ?? []
   }
 
+  /** Whether nothing of a sentence is told by the narrator. */
+  isQuoted(sentence: number): boolean {
+    const { firstToken = 0, endToken = 0 } = this.doc.sentences[sentence] ?? {}
+    return this.quoted[firstToken] !== 0 && this.quoted[endToken - 1] !== 0
+  }
+
   /** Whether only the speech right before a pronoun speaks of somebody: nobody names themselves in their own words. */
   isQuotedOnly(entity: Entity, span: { readonly firstToken: number }): boolean {
     let nearest: Document['mentions'][number] | undefined

@@ -100,3 +100,19 @@ it('a company of several by its name in the headline', () => {
   ])
   expect(reactions.map(({ speaker }) => speaker)).toEqual(['Kolmar Cargo'])
 })
+
+it('nobody for certain, however long they speak, where another came between', () => {
+  const { reactions } = summaryOf('Levee breaks in Harden', [
+    'Sheriff Tom Ode said the levee broke at a neighbor’s home on Monday. The neighbor rang for help.',
+    '“It is a very old levee. It has cracks in it. It took us days to mend it,” he said.',
+  ])
+  expect(reactions.filter(({ score }) => score >= 0.5)).toEqual([])
+})
+
+it('a post without its link', () => {
+  const { reactions } = summaryOf('Levee breaks in Harden', [
+    'A levee broke in Harden on Monday.',
+    'The old levee in Harden is gone for good now. https://t.example/x1 — Ann Lee (@annlee)',
+  ])
+  expect(reactions.map(({ text }) => text)).toEqual(['The old levee in Harden is gone for good now.'])
+})
