@@ -28,6 +28,8 @@ const COUNTRY_PRESENT = 0.4
 const COUNTRY_SIGN = 1.25
 /** A town of so many inhabitants is meant where only such signs tell its country and no other town has its name. */
 const SIGNED = 20_000
+/** In degrees of latitude, about 550 km. */
+const AFAR = 5
 /** How far before a place the nationality of its country may stand, in tokens: "the northern Iraqi city of". */
 const NATION_REACH = 4
 
@@ -94,6 +96,8 @@ export function resolvePlaces(
     return articles * 2 > cluster.members.length
   })
   const containers = places.map((cluster) => containersOf(text, cluster, named, language))
+  const isContained = (place: GazetteerPlace, k: number): boolean =>
+    containers[k]?.some((container) => contains(container, place)) ?? false
   /** What each place itself added to the votes: it does not speak for itself. */
   const own: ({ readonly key: string; readonly weight: number } | undefined)[] = []
   const settle = (): (GazetteerPlace | undefined)[] =>
@@ -115,7 +119,7 @@ export function resolvePlaces(
         const key = regionKey(place)
         const others = (regions.get(key) ?? 0) - (own[k]?.key === key ? own[k].weight : 0)
         score += Math.min(MOST_REGION, others) * REGION_NAMED
-        if (containers[k]?.some((container) => contains(container, place))) score += CONTAINED
+        if (isContained(place, k)) score += CONTAINED
         if (isNoTown && score > townScore) {
           townScore = score
           townCountry = place.countryCode
@@ -130,7 +134,7 @@ export function resolvePlaces(
   settle().forEach((place, k) => {
     if (!place || place.kind === 'country') return
     const list = options[k] as readonly GazetteerPlace[]
-    const contained = containers[k]?.some((container) => contains(container, place)) ?? false
+    const contained = isContained(place, k)
     if ((list.length === 1 && place.population >= OBSCURE) || contained) vote(place.countryCode, 1)
     // A name that several places have says less of the region.
     const weight = contained || place.kind === 'region' ? 1 : list.length === 1 ? 0.8 : 0.4
@@ -142,7 +146,7 @@ export function resolvePlaces(
   /** "West End" is no town of that name, and "Albion" may be any of twenty: unless something in the text tells. */
   const isObscure = (place: GazetteerPlace, k: number): boolean => {
     if (place.kind === 'country' || place.kind === 'area' || place.population >= OBSCURE) return false
-    if (containers[k]?.some((container) => contains(container, place))) return false
+    if (isContained(place, k)) return false
     const { key } = named[(places[k] as NameCluster).members[0] as number] as NamedMention
     if (key.split(' ').every((word) => language.isCommon(word))) return true
     const same = (options[k] as readonly GazetteerPlace[]).filter((other) => other.countryCode === place.countryCode)
@@ -157,7 +161,7 @@ export function resolvePlaces(
     const namesakes = (options[k]?.length ?? 0) > 1
     const isSure =
       place.kind === 'country' ||
-      containers[k]?.some((container) => contains(container, place)) ||
+      isContained(place, k) ||
       (!namesakes &&
         (countriesNamed.has(place.countryCode) || (place.population >= SIGNED && signs.has(place.countryCode))))
     const isSmall =
@@ -166,6 +170,9 @@ export function resolvePlaces(
     const isQuarter =
       place.kind === 'city' &&
       cluster.members.some((i) => language.rules.quarterNouns.has(text.tokens[named[i]?.to ?? 0]?.lower ?? ''))
+    // "Harlan, Kentucky" is not the Harlan of Iowa, when of all of that name the gazetteer knows that one.
+    const around = containers[k]?.filter(({ kind }) => kind === 'region' || kind === 'country') ?? []
+    if (isSmall && around.length > 0 && around.every((container) => liesElsewhere(place, container))) return
     if (!isSure && ((isSmall && isAfar(place)) || (isQuarter && !regions.get(regionKey(place))))) return
     if (isObscure(place, k)) return
     resolved.set(cluster, place)
@@ -195,6 +202,14 @@ export const contains = (container: GazetteerPlace, place: GazetteerPlace): bool
   (container.kind === 'country'
     ? place.kind !== 'country'
     : container.kind === 'region' && place.region !== undefined && sameName(place.region, container.name))
+
+/** Whether a place lies in another country, or further from a region than one that has it for its own, at whatever level, can be. */
+function liesElsewhere(place: GazetteerPlace, container: GazetteerPlace): boolean {
+  if (container.countryCode !== place.countryCode) return true
+  if (container.kind === 'country' || contains(container, place)) return false
+  const east = (place.lon - container.lon) * Math.cos((place.lat * Math.PI) / 180)
+  return Math.hypot(place.lat - container.lat, east) > AFAR
+}
 
 const sameName = (a: string, b: string): boolean =>
   a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase())

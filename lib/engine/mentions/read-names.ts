@@ -56,7 +56,12 @@ export function readNames(
     return furniture === undefined || quotedFurniture(text.locale).has(furniture)
   })
   const pieces = prose.flatMap((run) => splitRun(text, run, language))
-  const named = pieces.filter((piece) => !piece.titleOnly)
+  // "Thomas Okafor, Jr.": what stands behind the comma is no name of its own.
+  const isSuffix = ({ from, to }: Piece): boolean =>
+    to - from === 1 &&
+    text.tokens[from - 1]?.text === ',' &&
+    language.rules.nameSuffixes.has((text.tokens[from] as Token).lower)
+  const named = pieces.filter((piece) => !piece.titleOnly && !isSuffix(piece))
   const smallElsewhere = ({ from, to }: Piece): Sign[] =>
     to - from === 1 && capitals.small.has((text.tokens[from] as Token).lower) ? ['small letters elsewhere'] : []
   const names = splitByKnown(text, named, language).map((piece, k, all): ReadName => {

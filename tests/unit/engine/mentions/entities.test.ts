@@ -65,6 +65,7 @@ describe('kinds of names', () => {
     ['John Harlow, 52, was found in the garage.', 'person: John Harlow'],
     ['Police spokeswoman Anneke de Vries said so.', 'person: Anneke de Vries'],
     ['Lt. Gen. Mark T. Dorsey Jr. landed at noon.', 'person: Mark T. Dorsey Jr.'],
+    ['Marcus Webb, Jr., was charged.', 'person: Marcus Webb'],
     ['The deal was signed by Theresa May in the morning.', 'person: Theresa May'],
     ['They met Khalid bin Salman at the palace.', 'person: Khalid bin Salman'],
     ['He works for the Ministry of Trade and Industry now.', 'organization: Ministry of Trade and Industry'],

@@ -55,6 +55,11 @@ describe('which place of the world a name means', () => {
     expect(place(text, 'Edgerton')).toBeUndefined()
   })
 
+  it('stays open for a small town that the text puts elsewhere than the gazetteer', () => {
+    expect(place('Two men were shot outside a bar in Harlan, Kentucky.', 'Harlan')).toBeUndefined()
+    expect(place('Two men were shot outside a bar in Harlan, Iowa.', 'Harlan')?.region).toBe('Iowa')
+  })
+
   it('stays open for a part of a town that has the name of a town elsewhere', () => {
     const text = 'Chicago police, in Illinois, said a man was shot in the Austin neighborhood on Monday.'
     expect(place(text, 'Austin')).toBeUndefined()
