@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Evidence } from '../lib/engine/model.ts'
 import { postedWords } from '../lib/labels/dates.ts'
 import { useView } from './context.ts'
@@ -31,7 +31,6 @@ export function Fact({ evidence, class: kind, children }: FactProps) {
   const item = useRef<HTMLLIElement>(null)
   const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const pressedAt = useRef({ x: 0, y: 0 })
-  const id = useId()
   const isShown = passage !== undefined && passage.evidence === evidence
 
   const quote = () => setQuoted(hasRoomBelow(item.current) ? 'below' : 'above')
@@ -67,16 +66,16 @@ export function Fact({ evidence, class: kind, children }: FactProps) {
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       {children}
-      {quoted && <Quotation id={id} evidence={evidence} side={quoted} />}
+      {quoted && <Quotation evidence={evidence} side={quoted} />}
     </li>
   )
 }
 
-function Quotation({ id, evidence, side }: { id: string; evidence: readonly Evidence[]; side: 'below' | 'above' }) {
+function Quotation({ evidence, side }: { evidence: readonly Evidence[]; side: 'below' | 'above' }) {
   const { translate } = useView()
   const [first, ...others] = evidence
   return (
-    <span role="tooltip" id={id} class={`quotation ${side}`}>
+    <span role="tooltip" class={`quotation ${side}`}>
       <Words>{`“${cut(first?.exact ?? '')}”`}</Words>
       {others.length > 0 && <span class="others">{translate('other_passages', { count: others.length })}</span>}
     </span>
@@ -119,6 +118,8 @@ export function EvidenceButton({ evidence }: { evidence: readonly Evidence[] }) 
         type="button"
         class="evidence-button"
         aria-label={translate('show_passages', { count })}
+        // Many buttons have that name: in a list of them each tells its sentence.
+        aria-description={cut(evidence[0]?.exact ?? '')}
         aria-current={passage?.evidence === evidence ? 'true' : undefined}
         onClick={() => onShowEvidence(evidence)}
       >

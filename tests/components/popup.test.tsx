@@ -133,7 +133,9 @@ describe('the popup', () => {
 
   it('shows the sentences of a fact by its button, and by a click anywhere on it', () => {
     const { on } = show(facts())
-    fireEvent.click(screen.getAllByRole('button', { name: 'Show in the article: 2 passages' })[0] as HTMLElement)
+    const [first] = screen.getAllByRole('button', { name: 'Show in the article: 2 passages' }) as [HTMLElement]
+    expect(first.getAttribute('aria-description')).toBe(sampleSummary.what[0]?.evidence[0]?.exact)
+    fireEvent.click(first)
     fireEvent.click(screen.getByText('Prime Minister Ilse Varga urged the operator to open its books'))
     expect(on.onShowEvidence.mock.calls).toEqual([[sampleSummary.what[0]?.evidence], [sampleSummary.what[1]?.evidence]])
   })
