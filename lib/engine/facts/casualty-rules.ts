@@ -49,6 +49,8 @@ export type CasualtyRules = {
   /** Words that may stand inside a verb group. */
   readonly adverbs: ReadonlySet<string>
   readonly not: ReadonlySet<string>
+  /** Words of a part of the injuries: who reports none "serious" or "further" does not say that there were none. */
+  readonly grades: ReadonlySet<string>
   /** Words that make what follows in their clause unreal: "could", "if", "attempted", "threatened". */
   readonly unreal: ReadonlySet<string>
   /** The same for what directly precedes "to": "tried to kill". */

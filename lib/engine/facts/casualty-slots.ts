@@ -277,7 +277,7 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
     case 'noun': {
       const counting = scene.partyAt[from]
       if (counting && counting.from < from && counting.to >= to && counting.kind === 'counted')
-        return slot([counting], true)
+        return slot(counting.count.max === 0 && c.grades.has(lowerAt(scene, from - 1)) ? [] : [counting], true)
       if (scene.startsAt.get(from)?.kind === 'counted') return slot([scene.startsAt.get(from) as Party], true)
       const number = scene.endsAt.get(from)
       if (number?.kind === 'counted' && number.counted === 'unknown') return slot([number], true)

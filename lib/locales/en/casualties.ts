@@ -11,6 +11,9 @@ export const casualties: CasualtyRules = {
     'also later all both either instantly immediately reportedly apparently allegedly accidentally then seriously critically severely gravely badly slightly lightly mortally fatally being still currently now already subsequently initially himself herself each previously confirmed believed feared presumed to have has had not never only just possibly probably likely',
   ),
   not: wordSet("not n't never neither nor without"),
+  grades: wordSet(
+    'serious major severe critical grave significant grievous life-threatening permanent lasting fatal other further additional more new',
+  ),
   unreal: wordSet(
     'nearly almost possibly let could would might may can will should if unless whether must attempted attempting threatened threatens threatening alleged-plot plotted plotting planning planned intended conspiring conspired wouldve couldve potential potentially hypothetical fictional film movie novel unless',
   ),

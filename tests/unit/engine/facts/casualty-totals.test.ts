@@ -114,6 +114,13 @@ it('what is to be done is not done', () => {
   expect(total('injured', 'The clerk went on to shoot two guards in Orlu on Monday.')).toBe(2)
 })
 
+it.each(['No serious injuries were reported.', 'There were no further injuries.'])(
+  'says nothing of all injuries: %s',
+  (text) => {
+    expect(total('injured', `A tram left the rails in Orlu on Monday. ${text}`)).toBeUndefined()
+  },
+)
+
 it('nobody is hurt who suffered no injuries', () => {
   const text = 'Two guards suffered no injuries in the fire in Orlu on Monday.'
   expect(total('injured', text)).toBeUndefined()
