@@ -56,11 +56,13 @@ export function readNames(
     return furniture === undefined || quotedFurniture(text.locale).has(furniture)
   })
   const pieces = prose.flatMap((run) => splitRun(text, run, language))
-  // "Thomas Okafor, Jr.": what stands behind the comma is no name of its own.
-  const isSuffix = ({ from, to }: Piece): boolean =>
-    to - from === 1 &&
-    text.tokens[from - 1]?.text === ',' &&
-    language.rules.nameSuffixes.has((text.tokens[from] as Token).lower)
+  // "Thomas Okafor, Jr.", "Ned Harlow (R)": what stands behind the comma or in brackets is no name of its own.
+  const isSuffix = ({ from, to }: Piece): boolean => {
+    const { text: word, lower } = text.tokens[from] as Token
+    const before = text.tokens[from - 1]?.text
+    if (to - from > 1) return false
+    return before === ',' ? language.rules.nameSuffixes.has(lower) : before === '(' && word.length === 1
+  }
   const named = pieces.filter((piece) => !piece.titleOnly && !isSuffix(piece))
   const smallElsewhere = ({ from, to }: Piece): Sign[] =>
     to - from === 1 && capitals.small.has((text.tokens[from] as Token).lower) ? ['small letters elsewhere'] : []

@@ -66,6 +66,7 @@ describe('kinds of names', () => {
     ['Police spokeswoman Anneke de Vries said so.', 'person: Anneke de Vries'],
     ['Lt. Gen. Mark T. Dorsey Jr. landed at noon.', 'person: Mark T. Dorsey Jr.'],
     ['Marcus Webb, Jr., was charged.', 'person: Marcus Webb'],
+    ['Senator Ned Harlow (R) left early.', 'person: Ned Harlow'],
     ['The deal was signed by Theresa May in the morning.', 'person: Theresa May'],
     ['They met Khalid bin Salman at the palace.', 'person: Khalid bin Salman'],
     ['He works for the Ministry of Trade and Industry now.', 'organization: Ministry of Trade and Industry'],
