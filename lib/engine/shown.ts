@@ -1,4 +1,4 @@
-import type { Section, Summary } from './model.ts'
+import type { Section, Summary, WhoFact } from './model.ts'
 
 /** Facts that are less likely than this to be right are not shown (score, 0 to 1). */
 export const SHOWN_FROM = 0.5
@@ -17,18 +17,27 @@ export const SHOWN_AT_FIRST: Readonly<Record<Section, number>> = {
   background: 3,
 }
 
-/** The part of a summary that a reader gets to see: the same summary without its unlikely facts. */
+/** The part of a summary that a reader gets to see: the same summary without its unlikely facts, and without a party that is told by its number alone. */
 export function shown(summary: Summary): Summary {
   const likely = <T extends { readonly score: number }>(facts: readonly T[]) =>
     facts.filter((fact) => fact.score >= SHOWN_FROM)
+  const casualties = likely(summary.casualties)
+  // "At least 17 people", where it says above that at least 17 were killed.
+  const isCounted = ({ name }: WhoFact): boolean => {
+    const party = name.toLowerCase()
+    return casualties.some(({ count, text, who }) => {
+      const number = count.text.toLowerCase()
+      return who === undefined && number !== '' && party.startsWith(number) && text.toLowerCase().includes(party)
+    })
+  }
   return {
     ...summary,
     what: likely(summary.what),
-    who: likely(summary.who),
+    who: likely(summary.who).filter((party) => !isCounted(party)),
     where: likely(summary.where),
     when: likely(summary.when),
     why: likely(summary.why),
-    casualties: likely(summary.casualties),
+    casualties,
     reactions: likely(summary.reactions),
     responsibility: likely(summary.responsibility),
     background: likely(summary.background),

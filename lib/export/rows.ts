@@ -62,6 +62,10 @@ const plain =
   (summary) =>
     summary[section].map(({ text, evidence }) => ({ text, details: [], evidence }))
 
+/** Whether the words under which somebody is known in the article are more than a part of the name: "the mission", but not "Harlow" of "Ned Harlow". */
+const tellsMore = (words: string, name: string): boolean =>
+  !` ${name} `.toLowerCase().includes(` ${words} `.toLowerCase())
+
 const ROWS: Readonly<Record<Section, RowsOf>> = {
   what: plain('what'),
   why: plain('why'),
@@ -88,7 +92,10 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
     summary.who.map(({ name, text, role, description, evidence }) => ({
       label: translate(ROLE_LABELS[role]),
       text: name,
-      details: [...(description ? [description] : []), ...(text === name || text === description ? [] : [`“${text}”`])],
+      details: [
+        ...(description ? [description] : []),
+        ...(tellsMore(text, name) && text !== description ? [`“${text}”`] : []),
+      ],
       evidence,
     })),
 

@@ -27,3 +27,13 @@ it('shows the dead of the event that the article tells', () => {
   ])
   expect(shown(summary).casualties[0]).toMatchObject({ outcome: 'killed', count: { min: 41 } })
 })
+
+it('shows no party that is told by its number alone', () => {
+  const summary = summaryOf('Mine collapse in Oslin', [
+    'At least 41 people were killed when a mine collapsed in Oslin on Tuesday, officials said.',
+    'Seven guards were hurt, Sheriff Ada Lind said.',
+  ])
+  expect(summary.who.map(({ name }) => name)).toContain('At least 41 people')
+  expect(shown(summary).who.map(({ name }) => name)).not.toContain('At least 41 people')
+  expect(shown(summary).casualties[0]).toMatchObject({ text: 'At least 41 people were killed' })
+})
