@@ -5,7 +5,7 @@ export const SHOWN_FROM = 0.5
 
 /** How many facts of a section a reader sees before "more". */
 export const SHOWN_AT_FIRST: Readonly<Record<Section, number>> = {
-  what: 5,
+  what: 3,
   casualties: 6,
   who: 6,
   where: 4,
