@@ -62,8 +62,9 @@ export function createEvidence(window: Window & typeof globalThis) {
       hide()
       for (const { window: shown, highlighter } of places()) {
         const range = createAnchor(shown.document.body, (found) => isWithinReach(found, shown))(evidence)
-        if (range) highlighter.show([range])
-        if (range) return true
+        if (!range) continue
+        highlighter.show([range])
+        return true
       }
       return false
     },

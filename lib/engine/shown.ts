@@ -3,6 +3,9 @@ import type { Section, Summary, WhoFact } from './model.ts'
 /** Facts that are less likely than this to be right are not shown (score, 0 to 1). */
 export const SHOWN_FROM = 0.5
 
+/** The weight of a fact that is right as far as it goes, and not worth its place: another section tells it, or it is of another case. */
+export const NOT_SHOWN = 0.45
+
 /** How many facts of a section a reader sees before "more". */
 export const SHOWN_AT_FIRST: Readonly<Record<Section, number>> = {
   what: 3,

@@ -8,6 +8,7 @@ import { findEvent } from './facts/event.ts'
 import { findReactions } from './facts/reactions.ts'
 import { isReport } from './facts/report.ts'
 import { findResponsibility } from './facts/responsibility.ts'
+import { belowTold } from './facts/statement-repeats.ts'
 import { findWhat } from './facts/what.ts'
 import { findWhen } from './facts/when.ts'
 import { findWhere } from './facts/where.ts'
@@ -16,21 +17,10 @@ import { findWhy } from './facts/why.ts'
 import { withoutRules } from './facts/without-rules.ts'
 import type { Locale } from './locale.ts'
 import { findMentions as listMentions } from './mentions/public-mentions.ts'
-import {
-  type Article,
-  type Mention,
-  type ReactionFact,
-  SCHEMA,
-  type Summary,
-  type Trace,
-  type WhatFact,
-} from './model.ts'
+import { type Article, type Mention, SCHEMA, type Summary, type Trace } from './model.ts'
 import { onlyIfAbout } from './rank.ts'
 import { SHOWN_FROM } from './shown.ts'
 import { isInLanguage, languageOf } from './text/language.ts'
-
-/** The weight of a fact that another section tells already. */
-const NOT_SHOWN = SHOWN_FROM - 0.05
 
 /**
  * The key facts of an article. Pure and synchronous; linear in the length of the text.
@@ -72,17 +62,6 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
     background: findBackground(document, event, context, told, report),
     disputed: findDisputed(document, event, casualties),
   }
-}
-
-/** Keeps what somebody only says, if not in their own words, from view where a line of what happened has all of it. */
-function belowTold(reactions: readonly ReactionFact[], what: readonly WhatFact[]): readonly ReactionFact[] {
-  const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const lines = what.filter(({ score }) => score >= SHOWN_FROM).map(({ text }) => words(text))
-  return reactions.map((fact) =>
-    fact.quoted !== 'direct' && fact.stance === 'says' && lines.some((line) => line.includes(words(fact.text)))
-      ? { ...fact, score: Math.min(fact.score, NOT_SHOWN) }
-      : fact,
-  )
 }
 
 /** Whether an article is in the language of a locale: by its words; where they are too few to tell, by its script and what it says of itself. */

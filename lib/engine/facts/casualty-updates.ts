@@ -41,7 +41,9 @@ export function upToDate(doc: Document, proposals: readonly Proposal[]): readonl
     const posted = Date.parse(doc.article.blocks[sentence.block]?.posted ?? '')
     if (!count || Number.isNaN(posted) || !isWhole(proposal)) continue
     const told = { proposal, posted, count: count.min || (count.max ?? 0) }
-    byFate.set(fate, [...(byFate.get(fate) ?? []), told])
+    const known = byFate.get(fate)
+    if (known) known.push(told)
+    else byFate.set(fate, [told])
   }
   const gone = new Set([...byFate.values()].flatMap(past))
   return gone.size > 0 ? proposals.filter((proposal) => !gone.has(proposal)) : proposals

@@ -1,5 +1,6 @@
 import type { TextLayer } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
+import { remember } from '../remember.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 /** What the locale knows of words in general: how to bring the forms of one word together, and which words say nothing. */
@@ -31,17 +32,11 @@ const LEDE_REACH = 10
 const REMEMBERED = 20_000
 
 const stemmer = perLocale(({ stems }) => {
-  const known = new Map<string, string>()
   const find = (lower: string): string => {
     const ending = stems.endings.find((end) => lower.endsWith(end) && lower.length - end.length >= 4)
     return ending ? lower.slice(0, -ending.length) : lower
   }
-  const stemOf = (lower: string): string => {
-    const stemmed = known.get(lower) ?? find(lower)
-    if (known.size < REMEMBERED) known.set(lower, stemmed)
-    return stemmed
-  }
-  return { stemOf, empty: new Set(stems.empty) }
+  return { stemOf: remember(find, REMEMBERED), empty: new Set(stems.empty) }
 })
 
 /** The stem of a word in lower case: enough to bring "attacked", "attacks" and "attackers" together. */

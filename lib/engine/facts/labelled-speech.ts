@@ -70,7 +70,11 @@ export function labelledStatements(doc: Document): ReadonlyMap<number, Statement
   const { hosts } = speechWords(doc.locale)
   if (labels.length === 0) return new Map()
   const byBlock = new Map<number, Sentence[]>()
-  for (const sentence of doc.sentences) byBlock.set(sentence.block, [...(byBlock.get(sentence.block) ?? []), sentence])
+  for (const sentence of doc.sentences) {
+    const known = byBlock.get(sentence.block)
+    if (known) known.push(sentence)
+    else byBlock.set(sentence.block, [sentence])
+  }
   return new Map(
     labels.map((label) => {
       const sentences = byBlock.get(label.block) ?? []

@@ -3,6 +3,7 @@ import type { Rule } from '../locale.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { ResponsibilityFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
+import { NOT_SHOWN } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -34,8 +35,6 @@ const OF_OTHERS = 0.25
 const LEAST_OF_CASES = 0.2
 /** So many sentences from the lede on belong to the event for certain. */
 const NEAR = 10
-/** What is right in itself but of something else stays below the line. */
-const NOT_SHOWN = 0.45
 
 type Tokens = { readonly from: number; readonly to: number }
 

@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts'
+import type { ReactionFact, WhatFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
+import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import { fold } from '../text/tokens.ts'
 import type { Statement } from './statements.ts'
 
@@ -74,4 +76,15 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
     }
   }
   return all.map(({ statement }) => statement).sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}
+
+/** Keeps what somebody only says, if not in their own words, from view where a line of what happened has all of it. */
+export function belowTold(reactions: readonly ReactionFact[], what: readonly WhatFact[]): readonly ReactionFact[] {
+  const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const lines = what.filter(({ score }) => score >= SHOWN_FROM).map(({ text }) => words(text))
+  return reactions.map((fact) =>
+    fact.quoted !== 'direct' && fact.stance === 'says' && lines.some((line) => line.includes(words(fact.text)))
+      ? { ...fact, score: Math.min(fact.score, NOT_SHOWN) }
+      : fact,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speaker } from './speakers.ts'
@@ -14,9 +15,6 @@ const MOST_SHOWN = 7
 const ENOUGH = 5
 /** Of one speaker. */
 const MOST_OF_ONE = 3
-/** What is right but not shown. */
-const NOT_SHOWN = 0.45
-const SHOWN = 0.5
 /** In words: what is shorter says little, what is longer nobody reads here. */
 const LENGTH = { least: 4, leaning: 6, short: 7, long: 60, most: 150 } as const
 
@@ -89,10 +87,10 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   // Reported without their words: an act of speech is worth its place, what somebody says is mostly the story's own telling.
   const official = named || (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
   if (cue?.takes === 'naming' && stance !== 'says') return named ? 0.6 : NOT_SHOWN
-  if (cue?.deed && cue.form === 'finite') return named ? 0.6 : official ? SHOWN : NOT_SHOWN
+  if (cue?.deed && cue.form === 'finite') return named ? 0.6 : official ? SHOWN_FROM : NOT_SHOWN
   if (!cue || cue.stance === 'says' || cue.form === 'according') return stance === 'says' || !named ? 0.3 : NOT_SHOWN
-  if (cue.takes === 'words') return named ? 0.55 : official ? SHOWN : NOT_SHOWN
-  return named ? 0.65 : official ? SHOWN : NOT_SHOWN
+  if (cue.takes === 'words') return named ? 0.55 : official ? SHOWN_FROM : NOT_SHOWN
+  return named ? 0.65 : official ? SHOWN_FROM : NOT_SHOWN
 }
 
 /** Whether a noun stands for a body or office: "the government". */
@@ -138,7 +136,7 @@ export function ranked(
     // What the first sentence reports stands among what happened already.
     const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start
     const score = isTold || isElsewhere(statement) ? NOT_SHOWN : likelihoodOf(doc, statement, reads, quoted)
-    if (score < SHOWN) left.push({ statement, score })
+    if (score < SHOWN_FROM) left.push({ statement, score })
     else
       open.push({
         statement,

@@ -1,6 +1,7 @@
 import type { TextLayer } from '../document.ts'
 import type { BlockKind } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
+import { remember } from '../remember.ts'
 import { isTitleCase } from '../text/parts.ts'
 import type { Token } from '../text/tokens.ts'
 import { commonWordTest } from './common-words.ts'
@@ -28,16 +29,7 @@ export const nameLanguage = perLocale((locale): NameLanguage => {
     )
   }
   const test = commonWordTest(rules.words, rules.endings)
-  const known = new Map<string, boolean>()
-  const isCommon = (word: string) => {
-    let value = known.get(word)
-    if (value === undefined) {
-      value = test(word)
-      if (known.size < 50_000) known.set(word, value)
-    }
-    return value
-  }
-  return { rules, isCommon, titles }
+  return { rules, isCommon: remember(test, 50_000), titles }
 })
 
 /** What the whole text says about capital letters: the evidence for words whose capital means nothing where they stand. */

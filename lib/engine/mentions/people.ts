@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
+import { remember } from '../remember.ts'
 
 /** Whether a list has a noun for one person or for several: surer than its ending, for words that could be names. */
 export function listedPeopleNoun(locale: Locale, lower: string): 'one' | 'many' | undefined {
@@ -10,7 +11,6 @@ export function listedPeopleNoun(locale: Locale, lower: string): 'one' | 'many' 
 /** Tells whether a noun in lower case stands for one person or for several; undefined when it stands for neither. */
 export const peopleNoun = perLocale((locale: Locale): ((lower: string) => 'one' | 'many' | undefined) => {
   const { peopleOne, peopleMany, endings } = locale.quantities
-  const known = new Map<string, 'one' | 'many' | undefined>()
   const hasEnding = (word: string, list: readonly string[]) =>
     list.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
   const decide = (word: string): 'one' | 'many' | undefined => {
@@ -24,12 +24,5 @@ export const peopleNoun = perLocale((locale: Locale): ((lower: string) => 'one' 
     if (word.endsWith('s') && locale.gazetteer.nationality(word.slice(0, -1))) return 'many'
     return undefined
   }
-  return (lower) => {
-    const hit = known.get(lower)
-    if (hit !== undefined || known.has(lower)) return hit
-    const answer = decide(lower)
-    // A page with endless different words must not grow the memory without end.
-    if (known.size < 20_000) known.set(lower, answer)
-    return answer
-  }
+  return remember(decide, 20_000)
 })

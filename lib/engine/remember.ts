@@ -1,0 +1,14 @@
+/**
+ * A question about a word that keeps its answers: texts ask for the same few words again and again.
+ * @param most how many answers are kept: texts with ever other words must not fill the memory
+ */
+export function remember<T>(ask: (word: string) => T, most: number): (word: string) => T {
+  const answers = new Map<string, T>()
+  return (word) => {
+    const known = answers.get(word)
+    if (known !== undefined || answers.has(word)) return known as T
+    const answer = ask(word)
+    if (answers.size < most) answers.set(word, answer)
+    return answer
+  }
+}
