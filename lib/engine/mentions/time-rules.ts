@@ -82,6 +82,8 @@ export type TimeRules = {
   /** Words that point forward or back, beside the parts of speech: "will", "scheduled", "until". */
   readonly forward: readonly string[]
   readonly backward: readonly string[]
+  /** Before a word that points forward, they make it past: "it began on Friday as planned". */
+  readonly asForeseen: readonly string[]
   /** What an infinitive hangs on when it is about the future: "agreed to meet". */
   readonly prospective: readonly string[]
   /** The hours of the parts of a day, from the first to the last; across midnight the last is smaller. */

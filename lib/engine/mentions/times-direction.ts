@@ -19,6 +19,7 @@ const wordSets = perLocale(({ times, parts }) => ({
   forwardBefore: new Set(times.forwardBefore),
   timetable: new Set(times.timetable),
   auxiliary: new Set(parts.auxiliaries),
+  asForeseen: new Set(times.asForeseen),
 }))
 
 /**
@@ -34,7 +35,7 @@ export function timeDirection(text: TextLayer, from: number, to: number): -1 | 0
   const { tokens, parts } = text
   const sentence = text.sentences[text.sentenceOf[from] as number]
   if (!sentence) return 0
-  const { forward, backward, prospective, forwardBefore, timetable, auxiliary } = wordSets(text.locale)
+  const { forward, backward, prospective, forwardBefore, timetable, auxiliary, asForeseen } = wordSets(text.locale)
   const word = (i: number) => tokens[i]?.lower as string
   if (from > sentence.firstToken && forwardBefore.has(word(from - 1))) return 1
   const before = from - 2
@@ -45,7 +46,7 @@ export function timeDirection(text: TextLayer, from: number, to: number): -1 | 0
     sentence.kind !== 'headline' &&
     (PRESENT.has(parts[i] as Part) ? parts[i - 1] !== 'TO' : isVerbTaggedAsNoun(text, sentence.firstToken, i))
   const pointer = (i: number): -1 | 0 | 1 => {
-    if (forward.has(word(i)) || isTimetable(i)) return 1
+    if ((forward.has(word(i)) && !asForeseen.has(word(i - 1))) || isTimetable(i)) return 1
     return backward.has(word(i)) || parts[i] === 'VBD' ? -1 : 0
   }
   // "voted for a force to protect it, with troops arriving Tuesday": the day is the participle's, which has its time from the main verb.

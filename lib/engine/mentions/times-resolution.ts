@@ -23,6 +23,8 @@ export type TimeContext = {
   readonly narrative: number | undefined
   /** The year that the sentence speaks of, when it is not the anchor's. */
   readonly year: number | undefined
+  /** The last year that the sentences before named in digits. */
+  readonly spokenYear?: number | undefined
   /** Where the words around point: 1 to the future, -1 to the past, 0 when they do not say. */
   readonly direction: -1 | 0 | 1
   readonly dayFirst: boolean
@@ -216,6 +218,12 @@ export function resolveTime(said: TimeParts, narrative: boolean, context: TimeCo
   if (parts.weekday !== undefined) {
     const day = resolveWeekday(parts.weekday, parts, context)
     return day === undefined ? undefined : ofDay(day, parts)
+  }
+  // "Later in the year": of the year that was named last, else of the one that the article is written in.
+  if (narrative && parts.unit === 'year' && parts.count === undefined && parts.shift === 0) {
+    const now = context.anchor === undefined ? undefined : calendarDay(context.anchor).year
+    const year = context.spokenYear ?? now
+    return year === undefined ? undefined : ofYear(year)
   }
   if (parts.unit !== undefined) return base === undefined ? undefined : resolveUnit(parts, base, context.direction)
   const span = resolveSpan(parts, context)

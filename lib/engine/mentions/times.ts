@@ -58,7 +58,8 @@ function isTitle({ tokens, sentences, sentenceOf }: TextLayer, from: number, to:
   if (!sentence || sentence.kind === 'headline' || from === sentence.firstToken) return false
   const isCapital = (i: number) => i < sentence.endToken && tokens[i]?.kind === 'word' && tokens[i]?.shape === 'capital'
   for (let i = from; i < to; i++) if (!isCapital(i)) return false
-  return isCapital(from - 1) || isCapital(to)
+  // "This is VOA Today": what is in capitals is so before a time as well, but not a whole line of them.
+  return isCapital(from - 1) || tokens[from - 1]?.shape === 'upper' || isCapital(to)
 }
 
 /** The day that the article counts from: its publication, or the day of its dateline when that is near. */
@@ -96,6 +97,7 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
   const mentions: TimeMention[] = []
   let told: { day: number; sentence: number; entry: number | undefined } | undefined
   let year: { year: number; sentence: number } | undefined
+  let spoken: typeof year
   const directions = proposals.map(({ from, to }) => timeDirection(text, from, to))
   const weekdays = weekdayDirections(proposals, directions)
   proposals.forEach((proposal, index) => {
@@ -113,6 +115,7 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
           ? (dayAhead(text, next, sentence, context) ?? narrative)
           : narrative,
       year: year && year.sentence === sentence && year.year !== anchorYear ? year.year : undefined,
+      spokenYear: spoken && sentence - spoken.sentence <= NARRATIVE_REACH ? spoken.year : undefined,
       direction: directions[index] || weekdays.get(parts.weekday ?? 0) || 0,
     }
     const value =
@@ -129,6 +132,7 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     const inPassing = text.parts[to] === 'POS' && told?.sentence === sentence
     if (value.day !== undefined && !looksBack && !inPassing) told = { day: value.day, sentence, entry: context.anchor }
     if (parts.year !== undefined && value.day === undefined) year = { year: parts.year, sentence }
+    if (parts.year !== undefined) spoken = { year: parts.year, sentence }
     mentions.push({
       kind: 'time',
       ...span,

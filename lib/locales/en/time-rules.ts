@@ -188,6 +188,22 @@ export const timeRules: readonly TimeRule[] = [
     counterexamples: ['They met on one day.'],
   },
   {
+    id: 'a-year-of-its-own',
+    pattern:
+      '(time|times|day|days|night|month|season) of (the|a) year|(of|in|during|throughout) the year (of|to|after|before|since|that|when|from|which|through|between)|(of|in|during|throughout) span=(the year) @bare-year',
+    none: true,
+    examples: ['They met in the year before the war.', 'It is cold at this time of the year.'],
+    counterexamples: ['They met in 2019. They left later in the year.'],
+  },
+  {
+    id: 'the-year',
+    pattern: '(of|in|during|throughout) span=(the unit=year)',
+    narrative: true,
+    small: true,
+    examples: ['They met in 2019. They left later in the year.', 'Sales fell in the first half of the year.'],
+    counterexamples: ['They met twice a year.'],
+  },
+  {
     id: 'next-day',
     pattern: 'the shift=(previous|next|following) unit=(day|month|year)',
     narrative: true,

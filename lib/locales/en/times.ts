@@ -198,6 +198,7 @@ export const times: TimeRules = {
   forward: words(
     `will 'll shall wo would scheduled expected slated planned upcoming forthcoming deadline tomorrow until`,
   ),
+  asForeseen: words('as previously originally initially earlier'),
   prospective: words(
     `agree agreed agrees decide decided decides decision agreement expect expects plan plans planning hope hopes hoped hoping want wants
     wanted intend intends intended vow vows vowed promise promised promises aim aims aimed due set going ready likely able prepare

@@ -114,6 +114,8 @@ describe('days counted from the publication', () => {
     ['They will meet this weekend.', 'this weekend', '2021-03-20/2021-03-21'],
     ['They met the day before yesterday.', 'the day before yesterday', '2021-03-15'],
     ['They met in June last year.', 'June last year', '2020-06'],
+    ['They fell in the first months of the year.', 'the year', '2021'],
+    ['They held the march as planned Monday morning.', 'Monday morning', '2021-03-15'],
     ['They met on June 6 last year.', 'June 6 last year', '2020-06-06'],
   ])('%s', (sentence, text, value) => {
     expect(values(sentence)).toEqual([[text, value]])
@@ -200,6 +202,18 @@ describe('what is no time', () => {
     'June Carver and April Doyle spoke.',
   ])('%s', (sentence) => {
     expect(values(sentence)).toEqual([])
+  })
+
+  it('takes the year for the one that was named last', () => {
+    expect(values('The mill opened in 1998. It closed later in the year.')).toEqual([
+      ['1998', '1998'],
+      ['the year', '1998'],
+    ])
+    expect(values('They met in the year before the flood.')).toEqual([])
+  })
+
+  it('leaves the time in the name of a programme', () => {
+    expect(values('This is QRS Today.')).toEqual([])
   })
 
   it('is not stopped by the names of object properties', () => {
