@@ -9,27 +9,22 @@ import type { Proposal } from './casualty-proposals.ts'
 import { type Speaker, Speakers } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
-type Sources = ReadonlyMap<string, Speaker>
+type Sources = { readonly speakers: Speakers; readonly found: Map<string, Speaker>; readUpTo: number }
 
 const known = new WeakMap<Document, Sources>()
 const keyOf = (sentence: number, words: string) => `${sentence} ${words}`
 
-/** Everybody to whom the narration gives words, by sentence and by the words that stand for them. */
-function speakersOf(doc: Document): Sources {
-  const kept = known.get(doc)
-  if (kept) return kept
-  const found = new Map<string, Speaker>()
-  const speakers = new Speakers(doc)
-  for (const { index } of doc.sentences) {
-    for (const cue of cuesIn(doc, index)) {
-      const speaker = speakers.of(cue)
-      if (speaker && cue.speaker) {
-        found.set(keyOf(index, wordingOf(doc, cue.speaker)), speaker)
-      }
+/** To whom the narration gives words, by the words that stand for them in a sentence. The text is read no further than to it. */
+function speakerAt(doc: Document, sentence: number, words: string): Speaker | undefined {
+  const sources = known.get(doc) ?? { speakers: new Speakers(doc), found: new Map(), readUpTo: 0 }
+  known.set(doc, sources)
+  for (; sources.readUpTo <= sentence; sources.readUpTo++) {
+    for (const cue of cuesIn(doc, sources.readUpTo)) {
+      const speaker = sources.speakers.of(cue)
+      if (speaker && cue.speaker) sources.found.set(keyOf(sources.readUpTo, wordingOf(doc, cue.speaker)), speaker)
     }
   }
-  known.set(doc, found)
-  return found
+  return sources.found.get(keyOf(sentence, words))
 }
 
 /** Whether a person's title only has a word in it: "the army" is not the "army spokesman". */
@@ -74,7 +69,7 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
   const { article = [] } = doc.locale.classes
   const [first = '', ...rest] = source.split(' ')
   const lower = first.toLowerCase()
-  const speaker = speakersOf(doc).get(keyOf(sentence, source))
+  const speaker = speakerAt(doc, sentence, source)
   const isPronoun = rest.length === 0 && pronounWords.has(lower)
   const isOwned = doc.locale.casualties.definite.has(lower) && !article.includes(lower)
   const isPlain = article.includes(lower) && !/\p{Lu}/u.test(rest.join(''))
