@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Bundles the engine with its data into the folder, minified as for the extension, and returns the path of the file. */
+export async function bundledEngine(folder: string): Promise<string> {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      minify: true,
+      lib: { entry: join(root, 'scripts', 'bench', 'engine.ts'), formats: ['es'], fileName: 'engine' },
+    },
+  })
+  return join(folder, readdirSync(folder).find((name) => name.startsWith('engine')) ?? 'engine.js')
+}
