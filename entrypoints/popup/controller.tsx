@@ -19,7 +19,7 @@ import { reasonLabel } from './reason-label.ts'
 
 /** How long a message such as "Copied" stays, in milliseconds. */
 const MESSAGE_TIME = 6000
-/** How long the page is left alone, in milliseconds, while what is known of it is being painted. */
+/** How long nobody is asked anything, in milliseconds, while what is known of the page is being painted: an answer would be drawn first. */
 const PAINT_TIME = 100
 
 /** The tab that the popup is for, and what is known of its page without asking anybody. */
@@ -94,10 +94,15 @@ export function PopupController({ translate, look, surface = 'popup', tabId, win
 
   useEffect(() => {
     if (tabId === undefined) return
-    void readChoice(tabId)
-    if (first.kind === 'reading') void readPage(tabId, false)
-    if (first.kind !== 'facts') return
-    const timer = setTimeout(readAgain, PAINT_TIME, tabId)
+    if (first.kind !== 'facts') {
+      void readChoice(tabId)
+      if (first.kind === 'reading') void readPage(tabId, false)
+      return
+    }
+    const timer = setTimeout(() => {
+      void readChoice(tabId)
+      void readAgain(tabId)
+    }, PAINT_TIME)
     return () => clearTimeout(timer)
   }, [])
 
