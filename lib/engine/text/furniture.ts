@@ -32,6 +32,8 @@ const HEADLINES = { words: 22, letters: 4, share: 0.72, commas: 0.04 } as const
 
 /** A caption has no more tokens; what is longer has run into the prose. */
 export const LONGEST_CAPTION = 26
+/** One that no full stop ends, before a word that begins a sentence, is no prose at this length either. */
+export const LONGEST_OPEN_CAPTION = 45
 
 /** Finds the signs of furniture in one block. Linear in its length. */
 export function findFurniture(text: string, rules: readonly FurnitureRule[], start: number, end: number): Furniture {

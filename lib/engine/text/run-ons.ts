@@ -16,6 +16,8 @@ export type RunOnRules = {
 
 /** A heading has no more tokens; what is longer is a sentence that lost its full stop. */
 const LONGEST_HEADING = 14
+/** The row of small words within which a word of grammar tells that a sentence has begun behind a row of tags. */
+const TAGS_NEAR = 5
 /** Where the words of a heading are all names, a sentence that begins with a name too is known by a word in small letters so near. */
 const NEAR = 6
 
@@ -25,14 +27,15 @@ const NEAR = 6
  */
 export function beginsAnew(tokens: readonly Token[], first: number, i: number, rules: RunOnRules): boolean {
   const token = tokens[i]
-  if (!token || i <= first || token.shape !== 'capital' || !token.spaced || !rules.openers.has(token.lower))
-    return false
+  if (!token || i <= first || token.shape !== 'capital' || !token.spaced) return false
   const before = tokens[i - 1] as Token
+  if (!rules.openers.has(token.lower)) return i > first + 1 && endsTags(tokens, first, i, rules)
   if (before.kind === 'punctuation' && before.text !== ')') return false
   if (rules.leads.has(before.lower) || rules.series.has(before.lower)) return false
   const next = tokens[i + 1]
   if (!next || next.kind === 'punctuation') return false
-  if (next.shape === 'lower') return true
+  // "Some 120 people": a preposition before a number is as likely a part of a name.
+  if (next.shape === 'lower' || (next.kind === 'number' && !rules.leads.has(token.lower))) return true
   // "Two Found Dead On Long Island": a preposition is a part of the row of capitals.
   if (rules.leads.has(token.lower)) return false
   const isLoose = rules.labels.has((tokens[first] as Token).lower) || before.text === ')' || namesOnly(tokens, first, i)
@@ -40,6 +43,20 @@ export function beginsAnew(tokens: readonly Token[], first: number, i: number, r
   for (const { shape, text, kind } of tokens.slice(i + 1, i + NEAR)) {
     if (kind === 'punctuation') return false
     if (shape === 'lower' && text.length > 2) return true
+  }
+  return false
+}
+
+/**
+ * Whether a sentence begins at token `i` behind a row of tags: words in small letters follow, and soon one that no tag has ("Tags Harden
+ * ferries Police have found").
+ */
+function endsTags(tokens: readonly Token[], first: number, i: number, rules: RunOnRules): boolean {
+  if (!rules.labels.has((tokens[first] as Token).lower) || tokens[first]?.shape !== 'capital') return false
+  if (rules.leads.has((tokens[i - 1] as Token).lower)) return false
+  for (const { shape, lower } of tokens.slice(i + 1, i + 1 + TAGS_NEAR)) {
+    if (shape !== 'lower') return false
+    if (rules.leads.has(lower) || rules.verbs.has(lower) || rules.openers.has(lower)) return true
   }
   return false
 }

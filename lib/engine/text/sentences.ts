@@ -1,5 +1,11 @@
 import type { Block, BlockKind, Span } from '../model.ts'
-import { type FurnitureRule, findFurniture, furnitureByWords, LONGEST_CAPTION } from './furniture.ts'
+import {
+  type FurnitureRule,
+  findFurniture,
+  furnitureByWords,
+  LONGEST_CAPTION,
+  LONGEST_OPEN_CAPTION,
+} from './furniture.ts'
 import { beginsAnew, type RunOnRules, runOnKind } from './run-ons.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -136,7 +142,7 @@ export function splitSentences(
       const furniture =
         found && found.start < end.end
           ? found.id
-          : captions.has(start.start) && last - first < LONGEST_CAPTION
+          : captions.has(start.start) && last - first < longestCaption(first, last, runOn !== undefined)
             ? captions.get(start.start)
             : runOn === 'tags'
               ? 'row of tags'
@@ -155,6 +161,11 @@ export function splitSentences(
       })
       first = last + 1
     }
+    /** A caption that runs into the next sentence may be longer, where no verb makes it one itself. */
+    const longestCaption = (from: number, to: number, isOpen: boolean): number =>
+      isOpen && !own.slice(from, to).some(({ lower }) => rules.runOns.verbs.has(lower))
+        ? LONGEST_OPEN_CAPTION
+        : LONGEST_CAPTION
     let inMarks = false
     for (let i = 0; i < own.length; i++) {
       if (own[i]?.text === '"') inMarks = !inMarks

@@ -1,14 +1,6 @@
 import type { FurnitureRule } from '../../engine/text/furniture.ts'
-
-const AGENCY =
-  '(?:AP(?:: ?Associated Press)?|Associated Press|AFP(?:/Getty(?: Images)?)?|Reuters|EPA|PA(?: Wire)?|Press Association|Getty(?: Images)?|Sky News|Rex(?: Features)?|Shutterstock|Alamy|ITN|iStock)'
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\\.?'
-const DAY = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} ?\\d{1,2},? ?\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})`
-const HOUR =
-  '(?:(?:,| at| -)? (?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{4}|\\d{6})(?: ?[AaPp]\\.?[Mm]\\.?)?(?: (?:GMT|UTC|BST|CET|E[SD]?T|P[SD]?T))?)?'
-/** Words that, capitalized behind a row of names, begin a sentence. */
-const BEGINS =
-  '(?:The|An?|At|In|On|As|After|For|From|More|Most|Some|Several|Many|Dozens|Hundreds|Thousands|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|This|There|Its?) '
+import { pageFurniture } from './furniture-pages.ts'
+import { AGENCY, BEGINS, DAY, HOUR, MONTH } from './furniture-parts.ts'
 
 /** What English pages carry among their sentences that is no sentence of the article. */
 export const furniture: readonly FurnitureRule[] = [
@@ -123,4 +115,5 @@ export const furniture: readonly FurnitureRule[] = [
     examples: ['The talks ended. related stories SOUR MOOD Ministers leave by the back door'],
     counterexamples: ['The related stories of two families were told.', 'They read more books than before.'],
   },
+  ...pageFurniture,
 ]
