@@ -4,6 +4,7 @@ import type { BackgroundFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import {
   addressesReader,
@@ -15,9 +16,18 @@ import {
   lineWords,
   quotedShare,
 } from './lines.ts'
+import { mentionsFrom } from './mentions-at.ts'
+import { isInHeadline } from './spoken-of.ts'
 
 /** A rule that finds a sentence of context, by words that look back or set the scene. */
-export type BackgroundRule = Rule & { readonly weight: number }
+export type BackgroundRule = Rule & {
+  readonly weight: number
+  /**
+   * Whether what it matches is told of the news itself, which "it" and "this" then mean ("It comes amid"); with a person for its subject it
+   * tells of no context ("The man followed a car").
+   */
+  readonly ofNews?: true
+}
 
 const compiled = perLocale((locale) => compileRules(locale.background, locale.classes))
 const MOST = 3
@@ -48,8 +58,11 @@ function age(doc: Document, start: string): number | undefined {
   return Number.isNaN(published) || Number.isNaN(then) ? undefined : (published - then) / DAY
 }
 
-/** Sentences that give context, by sentence index: how surely, and the first rule that says so. */
-export type Context = ReadonlyMap<number, { readonly strength: number; readonly rule: string }>
+/** Sentences that give context, by sentence index: how surely, the first rule that says so, and whether "it" is the news there. */
+export type Context = ReadonlyMap<
+  number,
+  { readonly strength: number; readonly rule: string; readonly ofNews: boolean }
+>
 
 /** Whether a time opens its sentence: "In 2018 another jet turned back". */
 function opensSentence({ sentences }: Document, { sentence, firstToken }: TokenSpan): boolean {
@@ -66,13 +79,39 @@ function datesSentence(doc: Document, time: TimeMention): boolean {
   return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
 }
 
-/** Whether a sentence begins with a preposition and what only the sentence before explains: "Since then", "After that". */
-function pointsBack({ parts }: Document, first: number): boolean {
-  return (
+/** Whether the verb that stands in some tokens is done by a person. */
+function isOfPerson(doc: Document, sentence: number, { from, to }: { from: number; to: number }): boolean {
+  const subject = doc.clauses[sentence]?.find(({ verb }) => verb >= from && verb < to)?.subject
+  const mention = subject && mentionsFrom(doc, subject.firstToken, subject.head).at(-1)
+  return mention?.kind === 'person'
+}
+
+/**
+ * Whether a sentence leans on the one before it: "Since then", "They were the latest of", "The other two sites", or a time that only the
+ * text before tells: "since then".
+ */
+function pointsBack(doc: Document, { index, firstToken: first, endToken }: Sentence): boolean {
+  const { parts, tokens, clauses } = doc
+  const { persons, backward, rest } = lineWords(doc.locale)
+  if (
     parts[first] === 'IN' &&
     /^(?:RB|DT)$/.test(parts[first + 1] ?? '') &&
     !/^(?:NN|JJ|CD|RB|IN)/.test(parts[first + 2] ?? '')
   )
+    return true
+  // "The two countries", "The other two sites".
+  const picks = parts[first] === 'DT' && (parts[first + 1] === 'CD' || rest.has(tokens[first + 1]?.lower ?? ''))
+  if (picks && /^(?:CD|JJ|NNS)$/.test(parts[first + 2] ?? '')) return true
+  const subject = clauses[index]?.find((clause) => clause.subject && !clause.subordinate)?.subject
+  if (subject && subject.firstToken > first && persons.has(tokens[subject.firstToken]?.lower ?? '')) {
+    // "In 1969 she was arrested": she whom the headline names.
+    const meant = mentionsFrom(doc, subject.firstToken, subject.firstToken)[0]
+    const entity = meant && doc.entities[meant.entity]
+    if (!entity?.named || !isInHeadline(doc, entity)) return true
+  }
+  for (let i = first; i < endToken; i++)
+    if (backward.some((words) => words.every((word, k) => tokens[i + k]?.lower === word))) return true
+  return false
 }
 
 /** Whether a time stands in a clause that a comma hangs onto a name: "Ann Lee of Hope, which was founded in 1985". */
@@ -80,6 +119,25 @@ function isInAside({ parts, tokens, sentences }: Document, { sentence, firstToke
   for (let i = firstToken - 1; i > (sentences[sentence]?.firstToken ?? 0); i--)
     if (tokens[i]?.text === ',') return parts[i + 1] === 'WH'
   return false
+}
+
+/** So many tokens behind "it" stands what joins the context to the news: "It comes just after". */
+const NEWS_REACH = 5
+
+/** A sentence without the "It comes as" before the clause that is the context; as it is where it opens otherwise. */
+function behindNews(doc: Document, sentence: Sentence): Sentence {
+  const { firstToken, endToken, index } = sentence
+  const { reactions, parts } = doc.locale
+  const first = doc.tokens[firstToken]?.lower ?? ''
+  if (!reactions.pronouns.thing.includes(first) && !reactions.demonstratives.includes(first)) return sentence
+  for (let i = firstToken + 2; i < Math.min(endToken, firstToken + NEWS_REACH); i++) {
+    // "Two weeks after": how long before tells something too.
+    if (/^(?:CD|NN)/.test(doc.parts[i] ?? '')) break
+    if (!parts.subordinators.includes(doc.tokens[i]?.lower ?? '')) continue
+    const isClause = doc.clauses[index]?.some(({ subject }) => subject?.firstToken === i + 1)
+    return isClause ? { ...sentence, firstToken: i + 1 } : sentence
+  }
+  return sentence
 }
 
 /** Finds the sentences behind the lede that look back or set the scene, by their words and by their dates. */
@@ -91,19 +149,22 @@ export function findContext(doc: Document, event: EventSentences): Context {
     const strength = opensSentence(doc, time) ? OPENED_BY_DATE : DATED
     old.set(time.sentence, Math.max(strength, old.get(time.sentence) ?? 0))
   }
-  const context = new Map<number, { strength: number; rule: string }>()
+  const context = new Map<number, { strength: number; rule: string; ofNews: boolean }>()
   for (const sentence of doc.sentences) {
     const { index, kind } = sentence
     if (index <= event.lede || kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'key-point')
       continue
-    const hits = compiled(doc.locale).match(doc.pattern, sentence.firstToken, sentence.endToken)
+    const hits = compiled(doc.locale)
+      .match(doc.pattern, sentence.firstToken, sentence.endToken)
+      .filter(({ rule, match }) => !(rule.ofNews && isOfPerson(doc, index, match)))
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
     const dated = old.get(index) ?? 0
     // Behind a date that opens the sentence, the subject may be taken for a part of the date.
     const isTold = doc.clauses[index]?.some(({ subject }) => subject || dated === OPENED_BY_DATE)
     if (!isTold) continue
     const strength = best && dated ? Math.min(0.9, best + 0.1) : Math.max(best, dated)
-    if (strength) context.set(index, { strength, rule: hits[0]?.rule.id ?? BY_DATE })
+    if (strength)
+      context.set(index, { strength, rule: hits[0]?.rule.id ?? BY_DATE, ofNews: hits.some(({ rule }) => rule.ofNews) })
   }
   return context
 }
@@ -122,24 +183,27 @@ export function findBackground(
 ): BackgroundFact[] {
   const { article, trace } = doc
   const found: (BackgroundFact & { at: number })[] = []
-  for (const [at, { strength, rule }] of context) {
+  const headline = doc.sentences.find(({ kind }) => kind === 'headline')
+  const titled = new Set(headline && contentStems(doc, headline))
+  for (const [at, { strength, rule, ofNews }] of context) {
     const sentence = doc.sentences[at]
     if (!sentence || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
     if (!report && (strength < OUTRIGHT || rule === BY_DATE)) continue
     let overlap = 0
     for (const stem of contentStems(doc, sentence)) if (event.terms.has(stem)) overlap++
     const score = Math.min(0.9, strength * (0.7 + 0.15 * Math.min(2, overlap)))
-    const line = lineOf(doc, sentence, MOST_WORDS)
+    const line = lineOf(doc, ofNews ? behindNews(doc, sentence) : sentence, MOST_WORDS)
     const span = line ?? { start: sentence.start, end: sentence.end }
     const text = lineText(doc, span)
     // "Its agency was founded in 2012": a date alone does not say whose; and "he" is nobody where the line stands alone.
     const first = doc.tokens[sentence.firstToken]?.lower ?? ''
     const dangling =
       (lineWords(doc.locale).pointers.has(first) && (rule === BY_DATE || doc.parts[sentence.firstToken] === 'PRP$')) ||
+      (doc.locale.reactions.pronouns.thing.includes(first) && !ofNews) ||
       lineWords(doc.locale).persons.has(first) ||
-      pointsBack(doc, sentence.firstToken) ||
+      pointsBack(doc, sentence) ||
       isAside(doc, sentence) ||
-      isBareDefinite(doc, sentence.firstToken, (stem) => event.terms.has(stem), 'all') ||
+      isBareDefinite(doc, sentence.firstToken, (stem) => titled.has(stem), 'all') ||
       addressesReader(doc, sentence)
     const kept =
       line && !dangling && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS

@@ -35,6 +35,10 @@ export type LineRules = {
   readonly pointers: readonly string[]
   /** Those of them that point at people: "he", "they". */
   readonly persons: readonly string[]
+  /** Times that only the text before tells: "since then". Two words or more. */
+  readonly backward: readonly string[]
+  /** What picks some of those whom the text before told of: "the other sites". */
+  readonly rest: readonly string[]
   /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
   readonly leaning: readonly string[]
   /** Those of them that every report may have: "the police". */
@@ -59,6 +63,8 @@ export const lineWords = perLocale(({ lines }) => ({
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
   persons: new Set(lines.persons),
+  backward: lines.backward.map((words) => words.split(' ')),
+  rest: new Set(lines.rest),
   publishing: new Set(lines.publishing),
   leaning: new Set(lines.leaning),
   familiar: new Set(lines.familiar),

@@ -6,9 +6,17 @@ export const background: readonly BackgroundRule[] = [
     id: 'comes-amid',
     weight: 0.8,
     pattern:
-      '((come|comes|came|happened|occurred) (just|only|shortly|barely)? ((amid|during|after|against) (#lower|#capital)|as !a)|(follows|followed) (a|an|the|days|weeks|months|years))',
-    examples: ['The attacks come amid a rise in tensions.', 'It occurred during a standoff between two clans.'],
+      '((come|comes|came) (just|only|shortly|barely)? ((amid|during|after|against) (#lower|#capital)|as !a)|!that (follows|followed) (a|an|the|days|weeks|months|years))',
+    ofNews: true,
+    examples: [
+      'The attacks come amid a rise in tensions.',
+      'It came during a standoff between two clans.',
+      'The strike follows a row over wages.',
+    ],
     counterexamples: [
+      'A neighbor described the panic that followed the blast.',
+      'It happened after a quarrel broke out.',
+      'The derailment occurred during heavy rain.',
       'They came home late.',
       'It happened just after 10 p.m.',
       'The change came as a result of rising prices.',
@@ -17,6 +25,7 @@ export const background: readonly BackgroundRule[] = [
   },
   {
     id: 'comes-weeks-after',
+    ofNews: true,
     weight: 0.8,
     pattern:
       '(come|comes|came|happened|occurred) #any{0,4} (days|weeks|months|years|hours|week|month|year|day) (after|before)',
@@ -25,6 +34,7 @@ export const background: readonly BackgroundRule[] = [
   },
   {
     id: 'latest-in',
+    ofNews: true,
     weight: 0.8,
     pattern:
       '((latest|most recent) #lower{0,3} (in|of) (a|the) (string|series|spate|wave|row)|(worst|deadliest|biggest|largest|highest|lowest|first|second|third|fourth|fifth) #lower{0,6} (since|this year|in (#number|recent|a|two|three|five|ten) (years|year|decade|decades|months|month|week|weeks)))',
@@ -62,12 +72,13 @@ export const background: readonly BackgroundRule[] = [
     id: 'series',
     weight: 0.7,
     pattern:
-      '(a spate|a wave|a rise|a surge|rising|growing|long-running|ongoing|escalating) (of|in|tension|tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
+      '(a spate|a wave|a surge|rising|growing|long-running|ongoing|escalating) (of|in|tension|tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
     examples: ['It follows a spate of robberies.', 'Growing anger over fares has spread.'],
     counterexamples: ['The army launched a series of raids on a string of towns.'],
   },
   {
     id: 'such-again',
+    ofNews: true,
     weight: 0.8,
     pattern: '(another|first|second|third|fourth|fifth|sixth|latest|last|only) such #lower',
     examples: ['It is the third such fire in the county.', 'The last such strike closed the port.'],

@@ -69,6 +69,8 @@ export const lines: LineRules = {
   teasers: words("here's heres watch why how what who when where this these you'll you your"),
   pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
   persons: words('he she they his her their him them'),
+  backward: ['since then', 'until then', 'by then', 'at the time', 'at that time', 'the same day', 'that day'],
+  rest: words('other others former latter same'),
   leaning: words(
     'source sources statement report reports couple pair duo trio family region country nation city town village province move decision',
   ),

@@ -118,6 +118,33 @@ describe('background', () => {
   })
 })
 
+describe('background that leans on what stands before it', () => {
+  it.each([
+    ['since then', 'There have been repeated claims of leaks at the Oslin depot since then, last year above all.'],
+    ['they', 'According to the group they were the deadliest blasts since 1998 in all of the county.'],
+    ['the two', 'The two counties have fought over the depot in Oslin since the war of 1998.'],
+    ['it', 'It tells how a depot in Oslin was built three years ago for the fuel of the army.'],
+  ])('is not shown: %s', (_, sentence) => {
+    const { background } = summaryOf('Blast hits depot in Oslin', [
+      'A blast hit a depot in Oslin on Monday, police said.',
+      'Two guards were hurt in the fire that followed.',
+      sentence,
+    ])
+    expect(background).toEqual([])
+  })
+
+  it('begins behind "It comes as"', () => {
+    const { background } = summaryOf('Blast hits depot in Oslin', [
+      'A blast hit a depot in Oslin on Monday, police said.',
+      'Two guards were hurt in the fire that followed.',
+      'It comes as inspectors look into claims of leaks at another depot near Oslin.',
+    ])
+    expect(background.map(({ text }) => text)).toEqual([
+      'Inspectors look into claims of leaks at another depot near Oslin',
+    ])
+  })
+})
+
 describe('background that closes a report', () => {
   it.each([
     'In 2009 more than 40 people died in a fire in Marrow.',
