@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts'
 import type { NounPhrase } from '../text/phrases.ts'
+import { stem } from './event.ts'
+import { isBareParticiple, stateAt, stateIn } from './who-plights.ts'
 import { whoWords } from './who-words.ts'
 
 /** So many tokens have two groups of people that "and" joins, at most. */
@@ -63,7 +65,7 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     const isAlone = phrase.endToken - phrase.firstToken === 1 && vague.has(head)
     if (isAlone && doc.parts[phrase.firstToken - 1] === 'IN') return []
     if (isHeadline && saysInverted(doc, phrase)) return []
-    if (isHeadline) return [narrowed(doc, joined(doc, phrase), marks)]
+    if (isHeadline) return [narrowed(doc, joined(doc, phrase, true), marks)]
     let from = phrase.firstToken
     while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
     const first = doc.parts[from] as string
@@ -85,10 +87,20 @@ function saysInverted({ tokens, locale }: Document, { firstToken }: NounPhrase):
     : saying.has(before?.lower ?? '') && tokens[firstToken - 2]?.text === ','
 }
 
-/** A phrase with the people whom "and" adds to it: "at least 25 soldiers and fighters". */
-function joined(doc: Document, phrase: NounPhrase): NounPhrase {
+/** A phrase with the people whom "and" adds to it: "at least 25 soldiers and fighters"; in a headline, a comma may: "Man, daughter dead". */
+function joined(doc: Document, phrase: NounPhrase, inHeadline = false): NounPhrase {
   const { people } = whoWords(doc.locale)
-  if (doc.parts[phrase.endToken] !== 'CC' || phrase.head !== phrase.endToken - 1) return phrase
+  if (phrase.head !== phrase.endToken - 1) return phrase
+  if (inHeadline && doc.tokens[phrase.endToken]?.text === ',') {
+    const behind = stateAt(doc, phrase, true)
+    const last = doc.phrases[phrase.sentence]?.findLast(
+      ({ head }) => head >= phrase.endToken && head < behind && people.has(doc.tokens[head]?.lower ?? ''),
+    )
+    return last && isHarmed(doc, behind)
+      ? { ...phrase, endToken: last.head + 1, end: doc.tokens[last.head]?.end ?? last.end }
+      : phrase
+  }
+  if (doc.parts[phrase.endToken] !== 'CC') return phrase
   const next = doc.phrases[phrase.sentence]?.find(({ firstToken }) => firstToken === phrase.endToken + 1)
   if (!next || next.endToken - phrase.firstToken > LONGEST_JOINED) return phrase
   const isOwn = !/^(?:DT|CD|JJ|NN|NNS|NNP)$/.test(doc.parts[next.firstToken] ?? '')
@@ -98,4 +110,12 @@ function joined(doc: Document, phrase: NounPhrase): NounPhrase {
     ({ subject }) => subject && subject.firstToken <= phrase.firstToken && subject.endToken >= next.endToken,
   )
   return isPeople && !isOwn && (!acts || isSubject) ? { ...phrase, endToken: next.endToken, end: next.end } : phrase
+}
+
+/** Whether the words of a headline at a token tell harm: "dead", "fatally shot". */
+function isHarmed(doc: Document, at: number): boolean {
+  const { harming, killing } = whoWords(doc.locale)
+  const word = doc.tokens[at]?.lower ?? ''
+  const isHarm = [harming, killing].some((verbs) => verbs.has(word) || verbs.has(stem(doc, word)))
+  return stateIn(doc, at) !== undefined || (isHarm && isBareParticiple(doc, at, undefined, true))
 }

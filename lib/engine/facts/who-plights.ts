@@ -1,11 +1,15 @@
-import type { Document } from '../document.ts'
+import type { Document, TokenSpan } from '../document.ts'
 import type { Clause } from '../text/phrases.ts'
+import { stem } from './event.ts'
 import type { Part } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
 
 /** How far behind "was" the words "one of the dead" may end, and behind an object the state it is in, in tokens. */
 const AMONG_REACH = 5
 const PLIGHT_REACH = 6
+
+/** So many may share one participle: "Man, woman and child killed". */
+const JOINED_MOST = 3
 
 /** Whether a clause counts its subject among the victims: "Ada Lind, who tried to stop him, was among the dead". */
 export function isAmongVictims(doc: Document, clause: Clause): boolean {
@@ -19,6 +23,7 @@ export function isAmongVictims(doc: Document, clause: Clause): boolean {
 /** What the words behind a passive verb, or behind the object, make of somebody: "was pronounced dead", "sent six workers to hospital". */
 export function plightBehind(doc: Document, { object, verb, passive }: Clause): Part | undefined {
   if (!passive && (!object || object.firstToken < verb)) return undefined
+  if (passive && whoWords(doc.locale).finding.has(doc.tokens[verb]?.lower ?? '')) return foundIn(doc, verb + 1)
   const from = passive || !object ? verb + 1 : object.endToken
   return plightFrom(doc, from)
 }
@@ -39,4 +44,61 @@ export function foundIn(doc: Document, from: number): Part | undefined {
   const { killing } = whoWords(doc.locale)
   const state = doc.parts[from] === 'RB' ? from + 1 : from
   return killing.has(doc.tokens[state]?.lower ?? '') ? { role: 'affected', fatal: true } : plightFrom(doc, state)
+}
+
+/** Where the words go on behind somebody's age: "shot" of "Boy, 7, shot". */
+function endOfAge({ tokens, parts }: Document, at: number): number {
+  return tokens[at]?.text === ',' && parts[at + 1] === 'CD' && tokens[at + 2]?.text === ',' ? at + 3 : at
+}
+
+/**
+ * Where the words stand that tell what became of somebody: behind an age, and in a headline also behind those whom a comma or "and" joins to
+ * them and behind an adverb: "killed" of "Driver, 31, and two passengers reportedly killed".
+ */
+export function stateAt(doc: Document, at: TokenSpan, inHeadline: boolean): number {
+  let behind = endOfAge(doc, at.endToken)
+  if (!inHeadline) return behind
+  const phrases = doc.phrases[at.sentence] ?? []
+  for (let i = 0; i < JOINED_MOST; i++) {
+    const comma = doc.tokens[behind]?.text === ','
+    const link = comma && doc.parts[behind + 1] === 'CC' ? behind + 1 : behind
+    if (!comma && doc.parts[link] !== 'CC') break
+    const next = phrases.find(({ firstToken }) => firstToken === link + 1)
+    if (!next) break
+    behind = endOfAge(doc, next.head + 1)
+  }
+  while (doc.parts[behind] === 'RB') behind++
+  return behind
+}
+
+/** What a state behind somebody in a headline makes of them: "Man, child dead", "Two wounded in Oslin". */
+export function stateIn(doc: Document, at: number): Part | undefined {
+  const { states, victims, affecting } = whoWords(doc.locale)
+  const word = doc.tokens[at]?.lower ?? ''
+  if (!states.has(word) || /^NN/.test(doc.parts[at + 1] ?? '')) return undefined
+  return victims.has(word) && !affecting.has(stem(doc, word)) ? { role: 'affected', fatal: true } : { role: 'affected' }
+}
+
+/**
+ * Whether a word behind somebody is a participle without its auxiliary: "Man shot dead", "Woman stabbed 12 times", and not the verb of "Man shot
+ * two", "Gunmen abduct over 100 pupils".
+ */
+export function isBareParticiple(doc: Document, at: number, clause: Clause | undefined, inHeadline: boolean): boolean {
+  const part = doc.parts[at]
+  if (part !== 'VBN' && !(inHeadline && (part === 'VBD' || part === 'VB'))) return false
+  const object = clause?.verb === at ? clause.object : undefined
+  if (object?.firstToken === at + 1 && !isMeasure(doc, object)) return false
+  const next = doc.parts[at + 1] ?? ''
+  if (/^(?:DT|NN|NNS|NNP|PRP|CD|PRP\$)$/.test(next)) return object?.firstToken === at + 1
+  // "Police arrest suspect": the noun looks like an adjective.
+  const { suspects, people } = whoWords(doc.locale)
+  const word = doc.tokens[at + 1]?.lower ?? ''
+  return next !== 'JJ' || (inHeadline && !object && !suspects.has(word) && !people.has(word))
+}
+
+/** Whether a phrase tells when or how often: "Sunday night", "three times". */
+function isMeasure({ times, tokens, locale }: Document, { firstToken, head }: TokenSpan & { head: number }): boolean {
+  return (
+    times.some((time) => time.firstToken === firstToken) || whoWords(locale).measures.has(tokens[head]?.lower ?? '')
+  )
 }

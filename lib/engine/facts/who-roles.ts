@@ -3,7 +3,7 @@ import type { Role } from '../model.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { doneTo, namedAs } from './who-naming.ts'
-import { foundIn, isAmongVictims, plightBehind } from './who-plights.ts'
+import { foundIn, isAmongVictims, isBareParticiple, plightBehind, stateAt, stateIn } from './who-plights.ts'
 import { whoWords } from './who-words.ts'
 
 /** How far before "against Ada Lind" the charges may stand, in tokens. */
@@ -181,11 +181,6 @@ function isDeed(doc: Document, { verb, object, passive }: Clause): boolean {
   )
 }
 
-/** Where the words go on behind somebody's age: "shot" of "Boy, 7, shot". */
-function endOfAge({ tokens, parts }: Document, at: number): number {
-  return tokens[at]?.text === ',' && parts[at + 1] === 'CD' && tokens[at + 2]?.text === ',' ? at + 3 : at
-}
-
 /**
  * Whether words that end in a noun for armed forces name those of no state: "Free Norlandic Army", not "the Norlandic army".
  * @param words in lower case
@@ -249,16 +244,11 @@ export function partOf(
     return killing.has(stemmed) || killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }
   // "Four people killed in …", "a man arrested over …": a participle right after the noun, without an object.
-  let behind = endOfAge(doc, at.endToken)
-  while (inHeadline && doc.parts[behind] === 'RB') behind++
-  const next = doc.parts[behind]
-  // "Gunmen abduct over 100 pupils": "over" begins the object.
-  const hasObject = clause?.verb === behind && clause.object?.firstToken === behind + 1
+  const behind = stateAt(doc, at, inHeadline)
   const isFound = inHeadline && finding.has(doc.tokens[behind]?.lower ?? '')
-  const plightOfFound = isFound ? foundIn(doc, behind + 1) : undefined
+  const plightOfFound = isFound ? foundIn(doc, behind + 1) : inHeadline ? stateIn(doc, behind) : undefined
   if (plightOfFound) return plightOfFound
-  const participle = !hasObject && (next === 'VBN' || (inHeadline && (next === 'VBD' || next === 'VB')))
-  if (participle && !/^(?:DT|NN|NNS|NNP|PRP|JJ|CD|PRP\$)$/.test(doc.parts[behind + 1] ?? '')) {
+  if (isBareParticiple(doc, behind, clause, inHeadline)) {
     const after = done(doc.tokens[behind]?.lower ?? '')
     if (after.role !== 'other' && after.role !== 'authority') return after
   }

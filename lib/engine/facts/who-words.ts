@@ -40,6 +40,10 @@ export type WhoRules = {
   readonly among: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
   readonly plights: readonly string[]
+  /** Words for the state somebody is in, behind them in headlines: "Two dead". */
+  readonly states: readonly string[]
+  /** Nouns that tell how often or how long: "shot three times". */
+  readonly measures: readonly string[]
   /** Verbs behind which a state follows, in headlines: "found dead". */
   readonly finding: readonly string[]
   /** Verbs that tell a name, before "as": "identified", "named". */
@@ -105,6 +109,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   },
   among: new Set(who.among),
   plights: new Set(who.plights),
+  states: new Set(who.states),
+  measures: new Set(who.measures),
   finding: new Set(who.finding),
   naming: new Set(who.naming),
   agentLink: who.agentLink,

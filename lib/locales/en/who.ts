@@ -46,13 +46,15 @@ export const who: WhoRules = {
     kill injur wound shoot shot stab attack arrest detain charg jail sentenc convict kidnap abduct rescu evacuat displac ban fin sack fir suspend hit struck
     strik target bomb beat beaten rob murder assassinat ambush expel deport evict su accus condemn blam injure hurt harm poison trap bur hospitalis hospitaliz
     forc defeat remov oust dismiss execut assault threaten hunt seiz captur releas
+    stabb kidnapp bann bans hitting robb robs trapp fined fining fines sued suing sues murd crush batt dragg trampl maim tortur rape raped
+    molest gunn mow mowed behead electrocut hang hanged knif slash pinn imprison indict strand burn burned targett
   `),
   charging: words('arrest charg indict jail sentenc convict accus'),
   accusing: words('accus'),
   facing: words('face faces faced facing'),
   accusations: words('charge charges count counts trial prison jail indictment'),
-  harming: words('kill injur wound hurt shoot shot stab beat beaten poison bur'),
-  killing: words('kill killed murder slain shot die dies died drown drowned drowns'),
+  harming: words('kill injur wound hurt shoot shot stab stabb beat beaten poison bur burn knif slash'),
+  killing: words('kill killed murder murd slain shot gunn behead electrocut hanged die dies died drown drowned drowns'),
   fates: {
     affected: words(
       'dismissal dismissals firing sacking ouster ousting removal suspension expulsion deportation extradition kidnapping abduction disappearance rape beating stabbing rescue hospitalisation hospitalization',
@@ -62,6 +64,10 @@ export const who: WhoRules = {
   },
   among: words('among one'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
+  states: words(
+    'dead deceased slain wounded injured hurt missing hospitalized hospitalised unconscious critical stranded trapped homeless unhurt unharmed',
+  ),
+  measures: words('time times'),
   finding: words('found left'),
   naming: words('identified named identify name'),
   agentLink: 'by',

@@ -20,4 +20,18 @@ describe('what befell whom', () => {
     ])
     expect(who.find(({ name }) => name.includes('Observatory'))?.role).not.toBe('affected')
   })
+
+  it('reads the participle of a headline that has no auxiliary, and the state behind several', () => {
+    const first = (title: string) => {
+      const [one] = summaryOf(title, ['The news came on Monday in Oslin.']).who
+      return one && `${one.role} ${one.name}`
+    }
+    expect(first('Man shot dead at close range in Oslin')).toBe('affected Man')
+    expect(first('Woman stabbed to death at Oslin station')).toBe('affected Woman')
+    expect(first('Boy shot three times in Oslin')).toBe('affected Boy')
+    expect(first('Man, daughter dead in Oslin house')).toBe('affected Man, daughter')
+    expect(first('Mother, boy fatally shot in Oslin')).toBe('affected Mother, boy')
+    expect(first('Man shot two in Oslin')).toBe('actor Man')
+    expect(first('Police arrest suspect in Oslin shooting')).toBe('authority Police')
+  })
 })
