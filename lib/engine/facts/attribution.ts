@@ -83,7 +83,7 @@ function isSource(text: SpeechText, { firstToken, endToken }: TokenSpan): boolea
 }
 
 /** Where the time ends that a speaker spoke: "a monitor said [on Friday]". */
-function behindTime({ times = [], parts, sentenceOf }: SpeechText, at: number, end: number): number {
+export function behindTime({ times = [], parts, sentenceOf }: SpeechText, at: number, end: number): number {
   const first = parts[at] === 'IN' ? at + 1 : at
   const time = times.find(({ firstToken, sentence }) => firstToken === first && sentence === sentenceOf[at])
   return time && time.endToken <= end ? time.endToken : at
@@ -109,14 +109,28 @@ function governs(text: SpeechText, cue: Cue, span: TokenSpan): boolean {
   return isLast && isBeside && !cue.inverted && /^NN/.test(text.parts[cue.speaker.firstToken - 1] ?? '')
 }
 
+/** "According to Ann Lee's affidavit": what somebody owns is the source, not its owner. */
+function withOwned(text: SpeechText, speaker: TokenSpan): TokenSpan {
+  let last = speaker.endToken
+  if (text.parts[last] !== 'POS') return speaker
+  while (/^(?:JJ|NN|NNS|NNP|VB)$/.test(text.parts[last + 1] ?? '')) last++
+  const end = text.tokens[last]?.end
+  return last > speaker.endToken && end !== undefined ? { ...speaker, endToken: last + 1, end } : speaker
+}
+
 /**
  * Who says what a clause asserts: the nearest words in its sentence that report it ("police said", "according to two Iraqi sources").
  * `via` is the outlet that passed it on ("as reported by AP", "told Reuters"). Undefined when the text says it in its own voice and without doubt.
  * @param span the tokens of the clause, or of any part of it
+ * @param tells whether a verb that governs the clause can report it
  */
-export function attributionOf(text: SpeechText, span: TokenSpan): Attribution | undefined {
+export function attributionOf(
+  text: SpeechText,
+  span: TokenSpan,
+  tells: (cue: Cue) => boolean = () => true,
+): Attribution | undefined {
   const { firstToken = 0, endToken = 0 } = text.sentences[span.sentence] ?? {}
-  const cues = cuesIn(text, span.sentence).filter((cue) => governs(text, cue, span))
+  const cues = cuesIn(text, span.sentence).filter((cue) => governs(text, cue, span) && tells(cue))
   const distance = (cue: Cue) => (cue.to <= span.firstToken ? span.firstToken - cue.to : cue.from - span.endToken)
   const byDistance = cues.toSorted((a, b) => distance(a) - distance(b))
   const isCarrier = ({ speaker }: Cue) => speaker !== undefined && isOutlet(text, speaker.firstToken, speaker.endToken)
@@ -124,7 +138,7 @@ export function attributionOf(text: SpeechText, span: TokenSpan): Attribution | 
   const cue = byDistance.find((other) => !isCarrier(other)) ?? byDistance[0]
   const outlet = byDistance.find((other) => other !== cue && isCarrier(other))
   const hedge = hedgeAt(text, span)
-  let source = cue?.speaker && wordingOf(text, cue.speaker)
+  let source = cue?.speaker && wordingOf(text, cue.form === 'according' ? withOwned(text, cue.speaker) : cue.speaker)
   let via = outlet?.speaker && wordingOf(text, outlet.speaker)
   const carrier = carrierIn(text, firstToken, endToken)
   if (carrier?.cites) {

@@ -3,10 +3,13 @@ import { wordingAt, wordingOf } from '../text/wording.ts'
 import { CONDITION_RULES } from './casualty-candidates.ts'
 import { dayOf, FRESH } from './casualty-context.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import { phraseAt, speechWords } from './speech-rules.ts'
 import { timesIn } from './statement-time.ts'
 
 /** How far a detail can run on, in tokens. */
 const LONGEST = 15
+/** How many tokens the words before a source have at most. */
+const MOST_SOURCE = 4
 /** A detail of fewer tokens tells nothing. */
 const SHORTEST = 2
 
@@ -15,13 +18,17 @@ const OPEN = /^(?:IN|TO|DT|CC|PRP\$|POS)$/
 /** "Had not been identified", "could be more": a verb in parts is no detail. */
 const HELPER = /^(?:MD|VBP|VBZ)$/
 
+/** Whether words stand at a token that name a source: "according to". */
+const isSource = (doc: Document, at: number): boolean =>
+  doc.parts[at + 1] === 'TO' && phraseAt(doc, at, at + MOST_SOURCE, speechWords(doc.locale).according) !== undefined
+
 /** Where the words end that begin at a token: at a mark of punctuation, at "and", or before a verb of their own. Undefined when they run on for too long. */
 function endOf(doc: Document, from: number, limit: number): number | undefined {
   const { and, who, turns } = doc.locale.casualties
   let end = from
   while (end < limit && doc.tokens[end]?.kind !== 'punctuation') {
     const lower = doc.tokens[end]?.lower ?? ''
-    if (and.has(lower) || who.has(lower) || turns.has(lower)) break
+    if (and.has(lower) || who.has(lower) || turns.has(lower) || isSource(doc, end)) break
     end++
   }
   if (end - from > LONGEST) return undefined
@@ -91,7 +98,10 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
   const helps =
     HELPER.test(doc.parts[from] ?? '') ||
     (doc.parts[from] === 'VBD' && /^(?:RB|VB|VBN)$/.test(doc.parts[from + 1] ?? ''))
-  return end - from < least || runsOn || helps ? undefined : wordingAt(doc, from, end)
+  // "Three killed, two injured in a blast": what has a number or a verb of its own is told of others.
+  const isOther = /^(?:VBD|VBN)$/.test(doc.parts[from] ?? '') && doc.parts[from + 1] === 'CD'
+  const counts = doc.parts[from] === 'CD' && doc.parts.slice(from, end).some((part) => /^VB[DN]$/.test(part))
+  return end - from < least || runsOn || helps || isOther || counts ? undefined : wordingAt(doc, from, end)
 }
 
 /**

@@ -169,7 +169,9 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
     }
   }
   const name = nameTokens(doc, from, to).filter((i) => i > head)
-  if (name.length && !(blocked?.[name[0] as number] ?? 0)) {
+  // "injured many the Northern Observatory said": an article inside begins another phrase.
+  const runsOn = parts.slice(from + 1, to).includes('DT')
+  if (name.length && !runsOn && !(blocked?.[name[0] as number] ?? 0)) {
     const identity = identify(doc, from, to, limit, name)
     if (identity.name.length) return { ...base, kind: 'name', head: name.at(-1) as number, identity }
   }

@@ -104,7 +104,21 @@ export function isPart(doc: Document, at: number, first: number): boolean {
 }
 
 /** What covers each token of the text. */
-type Cover = Pick<Scene, 'partyAt' | 'phraseAt' | 'timeAt'>
+type Cover = Pick<Scene, 'partyAt' | 'phraseAt' | 'timeAt'> & {
+  /** 1 where a person is named. */
+  readonly named: Uint8Array
+}
+
+const HARM: ReadonlySet<Fate> = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
+
+/** What befell somebody of whom a fate is denied: who "did not die at the scene", or "is not dead", need not be unharmed. */
+const WITHOUT: Readonly<Partial<Record<Fate, Fate>>> = { killed: 'hit', injured: 'unharmed', hit: 'unharmed' }
+
+/** Whether a fate can be somebody's: troops capture towns, and the dead are not among the wounded ("50 martyrs and 200 others wounded"). */
+function canBefall({ tokens, locale }: Document, fate: Fate, { kind, head, to }: Party, { named }: Cover): boolean {
+  if (kind === 'name') return HARM.has(fate) || named[head] === 1
+  return fate === 'killed' || kind !== 'counted' || !locale.casualties.martyrs.has(tokens[to - 1]?.lower ?? '')
+}
 
 function cover<T>(
   size: number,
@@ -147,14 +161,16 @@ function proposalsIn(
     const people = namedOnce(
       scene,
       slot.parties.map((party) => namedAs(scene, party)),
-    ).filter((party) => party.kind !== 'counted' || party.counted !== 'thing' || COUNTING.has(rule.form))
+    )
+      .filter((party) => party.kind !== 'counted' || party.counted !== 'thing' || COUNTING.has(rule.form))
+      .filter((party) => canBefall(doc, rule.fate, party, covers))
     if (!people.length) continue
     settled = { from: match.from, to: match.to }
     const from = Math.min(match.from, ...people.map((party) => party.from))
     const to = Math.max(match.to, ...people.map((party) => party.to))
     const context = contextOf(doc, sentence, from, to, match.from, main, covers.timeAt)
     const count = sumOf(doc, people)
-    const fate: Fate = slot.negated && rule.fate !== 'unharmed' ? 'unharmed' : rule.fate
+    const fate = slot.negated ? (WITHOUT[rule.fate] ?? rule.fate) : rule.fate
     doc.trace({
       stage: 'casualties',
       rule: rule.id,
@@ -164,7 +180,7 @@ function proposalsIn(
       start: doc.tokens[from]?.start ?? 0,
       end: doc.tokens[to - 1]?.end ?? 0,
     })
-    if (slot.negated && !['killed', 'injured', 'hit', 'unharmed'].includes(rule.fate)) continue
+    if (slot.negated && fate === rule.fate && fate !== 'unharmed') continue
     const proposal: Proposal = {
       ...context,
       fate,
@@ -222,7 +238,10 @@ export function proposalsOf(doc: Document, isMain: (sentence: number) => boolean
 function findProposals(doc: Document, isMain: (sentence: number) => boolean): Proposal[] {
   const parties = findParties(doc)
   const size = doc.tokens.length
+  const named = new Uint8Array(size)
+  for (const { kind, firstToken, endToken } of doc.mentions) if (kind === 'person') named.fill(1, firstToken, endToken)
   const covers: Cover = {
+    named,
     partyAt: cover(
       size,
       parties.flat(),

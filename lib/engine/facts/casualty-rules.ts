@@ -98,6 +98,8 @@ export type CasualtyRules = {
   /** Words that tell of a death without telling whose: "fatal", "homicide". */
   readonly deadly: ReadonlySet<string>
   readonly lives: ReadonlySet<string>
+  /** Nouns for people who are dead: "martyrs". */
+  readonly martyrs: ReadonlySet<string>
   readonly among: string
   readonly them: string
   /** Words for several people spoken of before: "they". */
@@ -145,4 +147,7 @@ export type CasualtyRules = {
   readonly deceased: ReadonlySet<string>
   readonly victim: ReadonlySet<string>
   readonly said: ReadonlySet<string>
+  /** Verbs of those who only suppose something, and what is claimed without telling of anybody hurt: "believes"; "claimed responsibility". */
+  readonly thinks: ReadonlySet<string>
+  readonly claims: ReadonlySet<string>
 }

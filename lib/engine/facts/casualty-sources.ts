@@ -6,6 +6,7 @@ import { perLocale } from '../per-locale.ts'
 import { wordingOf } from '../text/wording.ts'
 import { attributionOf, cuesIn } from './attribution.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import { closingTeller, quotedTeller, tellsNumbers } from './casualty-tellers.ts'
 import { type Speaker, Speakers } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -134,35 +135,58 @@ function tellerOfToll(doc: Document, { sentence, verbFrom }: Proposal): string |
   return isSomebody(doc, words) ? words : undefined
 }
 
+/** "on the tram James Long The London Fire Brigade", "holding them captive the observatory": what ran into a source stands before its article. */
+function withoutBefore(doc: Document, source: string): string {
+  const words = source.split(' ')
+  const { article = [] } = doc.locale.classes
+  const { and } = doc.locale.casualties
+  const at = words.findLastIndex((word, k) => {
+    const before = words[k - 1]?.toLowerCase() ?? ''
+    return k > 0 && article.includes(word.toLowerCase()) && !and.has(before) && !prepositions(doc.locale).has(before)
+  })
+  return at > 0 ? words.slice(at).join(' ') : source
+}
+
 /** Who gives a number; undefined when the text says it in its own voice and without doubt. */
 export function sourceOf(doc: Document, proposal: Proposal): Attribution | undefined {
   const { sentence, from, to: end } = proposal
   // "A small cut was confirmed by an aide": the verb of a rule can be the one that tells who says so.
   const to = end - 1 > from && doc.locale.casualties.said.has(doc.tokens[end - 1]?.lower ?? '') ? end - 1 : end
-  const found = attributionOf(doc, {
+  const own = {
     firstToken: from,
     endToken: to,
     sentence: sentence.index,
     start: doc.tokens[from]?.start ?? sentence.start,
     end: doc.tokens[to - 1]?.end ?? sentence.end,
-  })
+  }
+  const reported = attributionOf(doc, own, (cue) => tellsNumbers(doc, cue))
   const teller = tellerOfToll(doc, proposal)
   if (teller)
     return {
-      ...(found?.hedge ? { hedge: found.hedge } : {}),
+      ...(reported?.hedge ? { hedge: reported.hedge } : {}),
       source: standingAlone(doc, sentence.index, teller) ?? teller,
     }
-  if (!found?.source) return found
+  const closing = closingTeller(doc, proposal, (words) => isSomebody(doc, wordingOf(doc, words)))
+  const found = closing ? { ...reported, source: wordingOf(doc, closing) } : reported
+  if (!found?.source) return found ?? quotedFrom(doc, proposal)
+  const words = withoutBefore(doc, found.source)
   // A caption or dateline that ran into the sentence: "40 people, Photo 8/8, said".
-  if (/\d/.test(found.source) || found.source.split(' ').length > LONGEST_SOURCE)
+  if (/\d/.test(words) || words.split(' ').length > LONGEST_SOURCE)
     return found.hedge ? { source: '', hedge: found.hedge } : undefined
   // "the governor said, citing reports": reports are nobody.
   const { via, ...rest } =
-    found.via && !isSomebody(doc, found.source) ? { ...found, source: found.via, via: undefined } : found
+    found.via && !isSomebody(doc, words) ? { ...found, source: found.via, via: undefined } : { ...found, source: words }
   // "Repair work continues where a tram crashed, killing seven": a thing says nothing.
   const alone = standingAlone(doc, sentence.index, rest.source)
   const source = alone && canTell(doc, sentence.index, alone) ? alone : undefined
   const outlet = via && standingAlone(doc, sentence.index, via)
   if (!source && !rest.hedge) return outlet ? { source: outlet } : undefined
   return { ...rest, source: source ?? '', ...(source && outlet && outlet !== source ? { via: outlet } : {}) }
+}
+
+/** Who speaks in a quotation that tells of people and has no words of speech in the same sentence. */
+function quotedFrom(doc: Document, proposal: Proposal): Attribution | undefined {
+  const teller = proposal.quoted ? quotedTeller(doc, proposal) : undefined
+  const source = teller && standingAlone(doc, teller.sentence, wordingOf(doc, teller))
+  return source && isSomebody(doc, source) ? { source } : undefined
 }

@@ -162,7 +162,10 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
 
 /** What is left of a noun phrase that wrongly holds the verb too: "wounds [robbery suspect]". */
 function restOfPhrase(scene: Scene, at: number): Party | undefined {
-  const phrase = scene.timeAt[at] ? undefined : scene.phraseAt[at]
+  // "thousands of displaced farmers" is one party already.
+  const whole = scene.partyAt[at]
+  const isInside = whole?.kind === 'counted' && whole.from < at
+  const phrase = scene.timeAt[at] || isInside ? undefined : scene.phraseAt[at]
   const first = scene.doc.tokens[at]
   return phrase && first && phrase.firstToken < at
     ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start })

@@ -55,6 +55,7 @@ export const casualties: CasualtyRules = {
     'fatal fatally fatality fatalities deadly deadliest lethal homicide homicides murder murders murdered murder-suicide murderer manslaughter slaying slayings slain killing killings kill kills killed killer massacre death deaths dead die dies died dying deceased body bodies corpse execution executed assassination assassinated toll lives mourn mourns funeral memorial vigil',
   ),
   lives: wordSet('life lives martyrs souls'),
+  martyrs: wordSet('martyr martyrs dead bodies corpses fatalities'),
   among: 'among',
   them: 'them',
   they: wordSet('they both'),
@@ -111,5 +112,9 @@ export const casualties: CasualtyRules = {
   as: 'as',
   deceased: wordSet('deceased dead killed slain died murdered'),
   victim: wordSet('victim'),
+  thinks: wordSet(
+    'believes thinks thought thinking hopes hoped wonders wondered predicts predicted speculates speculated argues argued',
+  ),
+  claims: wordSet('responsibility credit involvement'),
   said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),
 }

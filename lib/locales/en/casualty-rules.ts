@@ -14,6 +14,22 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['The raid left sixty people dead.'],
   ),
   rule(
+    'shot-down',
+    'hit',
+    'nobody',
+    '(shot|shoot|shoots|shooting) down',
+    ['Rebels shot down a helicopter.'],
+    ['Rebels shot two guards.'],
+  ),
+  rule(
+    'missing-out',
+    'missing',
+    'nobody',
+    'missing out',
+    ['The two brothers are missing out on the final.'],
+    ['The two brothers are missing.'],
+  ),
+  rule(
     'killed',
     'killed',
     'participle',

@@ -27,7 +27,7 @@ export const casualtyClasses = {
     `killing, murdering, slaying, assassinating, executing, massacring, slaughtering, beheading, gunning down, shooting dead, shooting to death, fatally shooting, fatally stabbing, fatally wounding, eliminating`,
   ),
   'claim-lives': list(
-    `claimed the lives of, claiming the lives of, claims the lives of, claimed the life of, claiming the life of, claims the life of, took the lives of, took the life of, taking the lives of, taking the life of, cost the lives of, costing the lives of, cost the life of, left dead`,
+    `claimed lives of, claims lives of, claiming lives of, claimed the lives of, claiming the lives of, claims the lives of, claimed the life of, claiming the life of, claims the life of, took the lives of, took the life of, taking the lives of, taking the life of, cost the lives of, costing the lives of, cost the life of, left dead`,
   ),
   'claim-verb': list('claimed, claiming, claims, claim, cost, costing, costs, took, taken, taking, takes'),
   injured: list(

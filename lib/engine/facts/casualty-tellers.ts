@@ -1,0 +1,125 @@
+import type { Document, TokenSpan } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
+import { behindTime, cuesIn } from './attribution.ts'
+import type { Proposal } from './casualty-proposals.ts'
+import type { Cue } from './speech.ts'
+import { speechWords } from './speech-rules.ts'
+import { isTimeAt } from './subjects.ts'
+
+const thoughts = perLocale(({ casualties }) => ({ thinks: casualties.thinks, claims: casualties.claims }))
+
+/** Whether a cue can tell what befell somebody: who hopes, rejects or claims an attack tells no number. */
+export function tellsNumbers(doc: Document, { stance, from, to }: Cue): boolean {
+  const { thinks, claims } = thoughts(doc.locale)
+  if (stance !== 'says' && stance !== 'confirms' && stance !== 'warns') return false
+  return !thinks.has(doc.tokens[from]?.lower ?? '') && !claims.has(doc.tokens[to]?.lower ?? '')
+}
+
+/** What stands before the words that close a sentence: the end of the clause that they report. */
+const CLAUSE_END = /^(?:NN|NNS|NNP|CD|RB|JJ|VBN|VBD|PRP|\.|CC)$/
+const NOUN = /^NN/
+/** How many prepositions can stand between a speaker's noun and its verb: "a source in the health ministry of the region". */
+const MOST_HUNG = 3
+
+const span = (doc: Document, firstToken: number, endToken: number, sentence: number): TokenSpan => ({
+  firstToken,
+  endToken,
+  start: doc.tokens[firstToken]?.start ?? 0,
+  end: doc.tokens[endToken - 1]?.end ?? 0,
+  sentence,
+})
+
+type Test = (words: TokenSpan) => boolean
+
+/** The words for who speaks right before a verb, which nothing sets off from the clause before them. */
+function speakerBefore(doc: Document, sentence: number, group: number, isSomebody: Test): TokenSpan | undefined {
+  const phrases = doc.phrases[sentence] ?? []
+  let end = group
+  for (let n = 0; n <= MOST_HUNG; n++) {
+    const phrase = phrases.find(({ endToken }) => endToken === end)
+    if (!phrase) return undefined
+    const { preposition } = phrase
+    let { firstToken } = phrase
+    while (firstToken < phrase.endToken && isTimeAt(doc, firstToken)) firstToken++
+    if (preposition === undefined && isSomebody(span(doc, firstToken, end, sentence)))
+      return CLAUSE_END.test(doc.parts[firstToken - 1] ?? '') ? span(doc, firstToken, group, sentence) : undefined
+    // "in the besieged town activists said", "members of medical staff activists said": a bare plural begins another phrase.
+    let from = end - 1
+    while (from - 1 > firstToken && isBody(doc, from - 1)) from--
+    if (
+      doc.parts[end - 1] === 'NNS' &&
+      NOUN.test(doc.parts[from - 1] ?? '') &&
+      from > firstToken &&
+      isSomebody(span(doc, end - 1, end, sentence))
+    )
+      return span(doc, from, group, sentence)
+    if (preposition === undefined) return undefined
+    end = preposition
+  }
+  return undefined
+}
+
+const isBody = (doc: Document, at: number): boolean => {
+  const { who, casualties } = doc.locale
+  const lower = doc.tokens[at]?.lower ?? ''
+  return who.authorities.includes(lower) || casualties.sources.has(lower)
+}
+
+/**
+ * Who a sentence says at its end has told all of it: "killing 15 medics activists reported", "eight died a monitor said Friday".
+ * Where the comma is left out, what stands right before the verb is the one who speaks, and not the subject of the clause before.
+ * @param isSomebody whether words mean somebody who can tell it
+ */
+export function closingTeller(doc: Document, proposal: Proposal, isSomebody: Test): TokenSpan | undefined {
+  const { sentence, to } = proposal
+  const { complementizers } = speechWords(doc.locale)
+  for (const cue of cuesIn(doc, sentence.index)) {
+    if (cue.form !== 'finite' || cue.takes !== 'words' || cue.inverted || cue.unreal || cue.group <= to) continue
+    if (!tellsNumbers(doc, cue)) continue
+    const behind = behindTime(doc, behindListener(doc, cue), sentence.endToken)
+    const next = doc.tokens[behind]
+    const ends =
+      behind >= sentence.endToken ||
+      next?.kind === 'punctuation' ||
+      (doc.parts[behind] === 'IN' && !complementizers.has(next?.lower ?? ''))
+    if (!ends) continue
+    const words =
+      speakerBefore(doc, sentence.index, cue.group, isSomebody) ?? (isApart(doc, cue) ? cue.speaker : undefined)
+    if (!words || words.firstToken < to) continue
+    if (doc.clauses[sentence.index]?.some(({ verb }) => verb < words.firstToken)) return words
+  }
+  return undefined
+}
+
+/** Where whoever listens ends: "told [the agency]". */
+const behindListener = (doc: Document, { sentence, to, hasListener }: Cue): number =>
+  (hasListener && doc.phrases[sentence]?.find(({ firstToken }) => firstToken === to)?.endToken) || to
+
+/** Whether the words for a speaker stand right before their verb and behind the end of a clause. */
+const isApart = (doc: Document, { speaker, group }: Cue): boolean =>
+  speaker?.endToken === group && CLAUSE_END.test(doc.parts[speaker.firstToken - 1] ?? '')
+
+/** How many sentences a quotation can have whose speaker is told behind it. */
+const LONGEST_QUOTATION = 6
+
+/**
+ * Who speaks in the quotation that holds a number, where its own sentence does not say so: behind the quotation, or in the sentence
+ * before it, which ends in another of the same speaker.
+ */
+export function quotedTeller(doc: Document, { sentence, verbFrom }: Proposal): TokenSpan | undefined {
+  const at = doc.tokens[verbFrom]?.start ?? 0
+  const quotation = doc.quotations.find(({ start, end }) => start <= at && end > at)
+  if (!quotation) return undefined
+  const speakers = (index: number) =>
+    cuesIn(doc, index).filter((cue) => cue.form === 'finite' && cue.speaker && !cue.unreal && cue.takes === 'words')
+  for (let index = sentence.index; index < sentence.index + LONGEST_QUOTATION; index++) {
+    const { start = 0, end = 0 } = doc.sentences[index] ?? {}
+    if (start > quotation.end) break
+    if (end < quotation.end) continue
+    const behind = speakers(index).find(({ from }) => (doc.tokens[from]?.start ?? 0) >= quotation.end)
+    if (behind) return behind.speaker
+  }
+  const before = doc.sentences[sentence.index - 1]
+  const isNext = before && doc.quotations.some(({ start, end }) => start < before.end && end > before.start)
+  return isNext ? speakers(before.index).at(-1)?.speaker : undefined
+}
