@@ -25,8 +25,10 @@ export function findEntities(
   const clusters = linkNames(text, named, language)
   const places = resolvePlaces(text, named, clusters, language)
   const containment = findContainment(text, named, clusters, language)
-  const roles = named.map((mention) =>
-    mention.kind === 'other' ? undefined : (roleBefore(text, mention, language) ?? roleBehind(text, mention, language)),
+  const roles = named.map((mention, k) =>
+    mention.kind === 'other'
+      ? undefined
+      : (roleBefore(text, mention, language, named[k - 1]) ?? roleBehind(text, mention, language)),
   )
 
   const drafts: Draft[] = clusters.map((cluster, id) => {
@@ -76,6 +78,7 @@ export function findEntities(
       ...reference,
     }))
 
+  const shared = sharedNames(clusters)
   const lists: number[][] = drafts.map(() => [])
   for (const [k, mention] of mentions.entries()) lists[mention.entity]?.push(k)
   const entities = drafts.map((draft): Entity => {
@@ -86,7 +89,7 @@ export function findEntities(
       : [text.article.text.slice(mentions[own[0] as number]?.start, mentions[own[0] as number]?.end)]
     const [name = '', ...aliases] = forms
     const within = containment.get(draft.id)
-    const description = cluster && bestRole(text, cluster, roles, language)
+    const description = cluster && bestRole(text, cluster, named, roles, shared, language)
     const outlet =
       draft.kind === 'organization' && forms.some((form) => text.locale.gazetteer.organization(form)?.outlet)
     if (cluster)
@@ -130,18 +133,54 @@ function formsOf(cluster: NameCluster, named: readonly NamedMention[]): string[]
   return forms.map(({ form }) => form)
 }
 
+/** The family names, and other last words, that several people of the text bear. */
+function sharedNames(clusters: readonly NameCluster[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { kind, forms } of clusters) {
+    if (kind !== 'person') continue
+    const lasts = new Set([...forms].map((form) => form.slice(form.lastIndexOf(' ') + 1)))
+    for (const last of lasts) (seen.has(last) ? shared : seen).add(last)
+  }
+  return shared
+}
+
+/** A role of several words is as good as one word that is used so much more often. */
+const TELLING = 1
+
+/** The role that is told most often, of those of one use the first; one word alone gives way to more. */
 function bestRole(
   { article }: TextLayer,
   cluster: NameCluster,
+  named: readonly NamedMention[],
   roles: readonly (Span | undefined)[],
+  shared: ReadonlySet<string>,
   { rules }: NameLanguage,
 ): Span | undefined {
-  let best: Span | undefined
+  const told = new Map<string, { readonly role: Span; readonly words: number; count: number }>()
   for (const k of cluster.members) {
-    const role = roles[k]
-    if (!role || rules.honorifics.has(article.text.slice(role.start, role.end).toLowerCase())) continue
-    // The first one of some length says most; "Mr" alone says nothing.
-    if (!best || (best.end - best.start < 8 && role.end - role.start > best.end - best.start)) best = role
+    // "President Lind" beside Ada and Jon Lind: the short name may be given to the wrong one.
+    const role = shared.has((named[k] as NamedMention).key) ? undefined : roles[k]
+    const words =
+      role &&
+      article.text
+        .slice(role.start, role.end)
+        .toLowerCase()
+        .replace(/[\s-]+/g, ' ')
+    // "Mr" alone says nothing.
+    if (!words || rules.honorifics.has(words)) continue
+    const known = told.get(words)
+    if (known) known.count++
+    else told.set(words, { role, words: words.split(' ').length, count: 1 })
+  }
+  let best: Span | undefined
+  let most = 0
+  for (const [words, { role, words: length, count }] of told) {
+    // What ends alike is the same told in short: "President" for "President of Norland".
+    let uses = count
+    for (const [other, { count: more }] of told) if (other !== words && words.endsWith(` ${other}`)) uses += more
+    const worth = uses + (length > 1 ? TELLING : 0)
+    if (worth > most) [best, most] = [role, worth]
   }
   return best
 }

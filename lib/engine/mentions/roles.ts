@@ -16,31 +16,76 @@ const span = (text: TextLayer, from: number, to: number): Span => ({
   end: (text.tokens[to - 1] as Token).end,
 })
 
-/** The title or role right before a name: "Iraqi Prime Minister", "a police spokesman", without its article. */
-export function roleBefore(text: TextLayer, mention: NamedMention, language: NameLanguage): Span | undefined {
+/** Where a run's role begins: with its last nationality: what stands before it in "Top Story Norlandic Trade Minister" is a label of the page. */
+function withoutLabel({ tokens, locale }: TextLayer, from: number, to: number, { rules }: NameLanguage): number {
+  for (let i = to - 1; i > from; i--)
+    if (locale.gazetteer.nationality((tokens[i] as Token).text))
+      return rules.titleModifiers.has(tokens[i - 1]?.lower ?? '') ? from : i
+  return from
+}
+
+/** Where words begin the second time, if the first word comes again: "Trade expert" of "Trade expert's view Trade expert". */
+function lastRound({ tokens }: TextLayer, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (tokens[i]?.lower === tokens[from]?.lower) return i
+  return from
+}
+
+/**
+ * The title or role right before a name: "Iraqi Prime Minister", "a police spokesman", without its article.
+ * @param before the name that stands before this one: "Oslin County" of "Oslin County police Chief Ada Lind"
+ */
+export function roleBefore(
+  text: TextLayer,
+  mention: NamedMention,
+  language: NameLanguage,
+  before?: NamedMention,
+): Span | undefined {
   const { tokens, parts, sentences } = text
   const { rules } = language
   const start = sentences[mention.sentence]?.firstToken ?? 0
-  let from = mention.role ? mention.role.from : mention.from
+  let from = mention.role ? withoutLabel(text, mention.role.from, mention.role.to, language) : mention.from
+  const isCut = from !== (mention.role?.from ?? mention.from)
   const noun = tokens[from - 1]
   const low =
     !mention.role &&
-    noun?.shape === 'lower' &&
+    // "President-elect" is no part of a run of capitals.
+    (noun?.shape === 'lower' || (noun?.text.includes('-') && language.titles.has(noun.lower))) &&
     from - 1 >= start &&
     nounKind(noun.lower, language) === (mention.kind === 'person' ? 'person' : mention.kind)
   if (!mention.role && (!low || mention.kind === 'place' || parts[from - 1] === 'NNS')) return undefined
   if (low) from--
   const end = mention.from
-  while (from > start && end - from < LONGEST_BEFORE) {
-    const before = tokens[from - 1] as Token
+  const isLow = low && noun?.shape === 'lower'
+  const isHonorific = !low && rules.honorifics.has(tokens[end - 1]?.lower ?? '')
+  const isInside = (i: number) => before?.sentence === mention.sentence && before.from < i && i <= before.to
+  const isBody = (before?.kind === 'place' || before?.kind === 'organization') && !before.inner && !isHonorific
+  while (!isCut && from > start && end - from < LONGEST_BEFORE) {
+    const word = tokens[from - 1] as Token
+    // "Oslin County police Chief", "Norland's Trade Minister", and not "in Norland President Lind".
+    const owned = word.lower === "'s" ? from - 1 : from
+    if (isBody && isInside(owned)) {
+      from = before.from
+      continue
+    }
+    if (!isLow && before?.kind === 'person' && isInside(from)) break
     const modifier =
-      before.kind === 'word' &&
-      (rules.titleModifiers.has(before.lower) || MODIFIER.test(parts[from - 1] as string) || before.lower === "'s")
-    if (!modifier || (!low && !rules.titleModifiers.has(before.lower))) break
+      word.kind === 'word' &&
+      (rules.titleModifiers.has(word.lower) || MODIFIER.test(parts[from - 1] as string) || word.lower === "'s")
+    if (!modifier || (!isLow && !rules.titleModifiers.has(word.lower) && (isHonorific || !isOfField(from - 1)))) break
     from--
   }
   while (from < end - 1 && (tokens[from] as Token).lower === "'s") from++
-  return span(text, from, end)
+  return span(text, lastRound(text, from, end), end)
+
+  /** Whether a word in small letters belongs to the title behind it: "state schools Superintendent", but not "last year President". */
+  function isOfField(i: number): boolean {
+    const { shape, lower } = tokens[i] as Token
+    const part = parts[i] as string
+    if (shape !== 'lower') return false
+    if (part === 'JJ') return tokens[i + 1]?.shape === 'lower'
+    const kind = part === 'NN' || part === 'NNS' ? nounKind(lower, language) : undefined
+    return kind !== undefined && !(kind === 'person' && part === 'NNS')
+  }
 }
 
 /** What stands behind a name in commas: ", the mayor of Ostrava," gives "the mayor of Ostrava" without the article. */
