@@ -45,8 +45,10 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
   const reactions = findReactions(document, event, responsibility)
   const context = findContext(document, event)
   const report = isReport(document, event, casualties)
-  const what = findWhat(document, event, context, report)
-  const tellers = [...what, ...[...reactions, ...responsibility].filter(({ score }) => score >= SHOWN_FROM)]
+  const isShown = ({ score }: { readonly score: number }) => score >= SHOWN_FROM
+  const spoken = new Set(reactions.filter(isShown).flatMap(({ evidence }) => evidence.map(({ start }) => start)))
+  const what = findWhat(document, event, context, report, spoken)
+  const tellers = [...what, ...[...reactions, ...responsibility].filter(isShown)]
   const starts = new Set(tellers.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
   const told = new Set(document.sentences.filter((s) => starts.has(s.start)).map(({ index }) => index))
   return {

@@ -39,6 +39,16 @@ export type LineRules = {
   readonly backward: readonly string[]
   /** What picks some of those whom the text before told of: "the other sites". */
   readonly rest: readonly string[]
+  /** Those that stand before the noun they point at: "this", "those". */
+  readonly demonstratives: readonly string[]
+  /** Those that may only hold the place of what follows: "there is". */
+  readonly expletives: readonly string[]
+  /** Words that count or set apart some of those told of before, and need no noun: "both", "others". */
+  readonly counters: readonly string[]
+  /** Pronouns of several before what is theirs: "their". */
+  readonly groups: readonly string[]
+  /** What makes an owner of a name: "'s". */
+  readonly owner: string
   /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
   readonly leaning: readonly string[]
   /** Those of them that every report may have: "the police". */
@@ -65,6 +75,11 @@ export const lineWords = perLocale(({ lines }) => ({
   persons: new Set(lines.persons),
   backward: lines.backward.map((words) => words.split(' ')),
   rest: new Set(lines.rest),
+  demonstratives: new Set(lines.demonstratives),
+  expletives: new Set(lines.expletives),
+  counters: new Set(lines.counters),
+  groups: new Set(lines.groups),
+  owner: lines.owner,
   publishing: new Set(lines.publishing),
   leaning: new Set(lines.leaning),
   familiar: new Set(lines.familiar),
@@ -199,6 +214,20 @@ export function clauseAround(text: TextLayer, sentence: Sentence, from: number, 
     start: text.tokens[Math.min(first, from)]?.start ?? sentence.start,
     end: text.tokens[end - 1]?.end ?? sentence.end,
   }
+}
+
+/** The first token of a line in its sentence. */
+export function firstTokenAt({ tokens }: TextLayer, sentence: Sentence, span: Span): number {
+  let i = sentence.firstToken
+  while (i < sentence.endToken && (tokens[i]?.start ?? 0) < span.start) i++
+  return i
+}
+
+/** The first token behind a line that ends in its sentence. */
+export function firstTokenAfter({ tokens }: TextLayer, sentence: Sentence, span: Span): number {
+  let i = sentence.firstToken
+  while (i < tokens.length && (tokens[i]?.start ?? 0) < span.end) i++
+  return i
 }
 
 /** The words of a line, with plain spaces and, where a connective went before, a capital at the start. */

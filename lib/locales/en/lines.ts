@@ -71,6 +71,11 @@ export const lines: LineRules = {
   persons: words('he she they his her their him them'),
   backward: ['since then', 'until then', 'by then', 'at the time', 'at that time', 'the same day', 'that day'],
   rest: words('other others former latter same'),
+  demonstratives: words('this that these those'),
+  expletives: words('there'),
+  counters: words('both one another other others neither either each'),
+  groups: words('they them their theirs'),
+  owner: '’s',
   leaning: words(
     'source sources statement report reports couple pair duo trio family region country nation city town village province move decision',
   ),

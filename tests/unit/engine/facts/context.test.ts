@@ -163,13 +163,12 @@ describe('background that closes a report', () => {
 })
 
 describe('an article that reports no event', () => {
-  it('has no developments and no background but what says outright that it is some', () => {
+  it('has no background but what says outright that it is some', () => {
     const feature = summaryOf('How to bake a better loaf', [
       'A good loaf needs time, flour and a hot oven, and you will want a heavy pot.',
       'In 2016, bakers in Oslin began to bake such loaves in a heavy pot.',
       'Bakers in Oslin have sold two hundred loaves a day since 2014.',
     ])
-    expect(feature.what).toHaveLength(1)
     expect(feature.background).toEqual([])
   })
 })

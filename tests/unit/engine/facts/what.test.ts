@@ -122,7 +122,7 @@ describe('what', () => {
     expect(first).toBe('The dam wall is cracked. Engineers say it holds')
   })
 
-  it('shows as many as four developments, also for other numbers than those of people', () => {
+  it('shows as many as six developments, also for other numbers than those of people', () => {
     const { what } = summaryOf('Blast shakes Oslin', [
       'A blast at a refinery in Oslin killed four workers on Monday, the company said.',
       'The blast broke windows 30 kilometres away in Tarn.',
@@ -130,8 +130,10 @@ describe('what', () => {
       'Nine crews fought the fire at the refinery with foam until Tuesday.',
       'Three managers and a driver who stood near the gate were burned, one of them badly.',
       'The refinery makes 40,000 barrels of fuel a day for Oslin and the valley.',
+      'Schools stayed shut on Tuesday, and buses took another way round the hill.',
+      'Prices of fuel rose by a tenth in the whole country.',
     ])
-    expect(what).toHaveLength(5)
+    expect(what).toHaveLength(7)
     expect(what.map(({ text }) => text).join(' | ')).toContain('30 kilometres')
   })
 
@@ -182,5 +184,49 @@ describe('what', () => {
     ]).join(' | ')
     expect(all).toContain('Harden Column')
     expect(all).not.toMatch(/The brigade|Workers at the camp/)
+  })
+
+  it('puts the name for a pronoun whose noun stands in the sentence before', () => {
+    const all = texts('Officer shot dead in Oslin', [
+      'Officer Ada Lind was shot dead at a house in Oslin on Saturday, police said.',
+      'She had been sworn in as the chief of a precinct on Friday.',
+    ])
+    expect(all).toContain('[Ada Lind] had been sworn in as the chief of a precinct on Friday')
+  })
+
+  it('leaves out a pronoun that may mean two, or nobody', () => {
+    const all = texts('Officer shot dead in Oslin', [
+      'Officer Ada Lind was shot dead at a house in Oslin on Saturday, police said.',
+      'Mayor Ines Okoro visited the sister of Ada Lind, Eva Lind, on Sunday morning.',
+      'She had come from the harbour by bus.',
+      'Six were neighbours, it said.',
+    ]).join(' | ')
+    expect(all).not.toMatch(/harbour by bus|neighbours/)
+  })
+
+  it('leaves a pronoun whose noun stands in the line, or behind its opening clause', () => {
+    const all = texts('Officer shot dead in Oslin', [
+      'Officer Ada Lind was shot dead at a house in Oslin on Saturday, police said.',
+      'When she reached the door, Lind called for help by radio.',
+    ])
+    expect(all).toContain('When she reached the door, Lind called for help by radio')
+  })
+
+  it('tells key facts of an article that reports no event', () => {
+    const all = texts('A pot for better bread', [
+      'A heavy pot makes the bread of a small kitchen as good as that of a bakery.',
+      'The pot costs $129 and weighs five kilograms.',
+      'The weather was fine.',
+    ])
+    expect(all).toContain('The pot costs $129 and weighs five kilograms')
+    expect(all.join()).not.toContain('weather')
+  })
+
+  it('takes no line that only counts some of those told of before', () => {
+    const all = texts('Bus overturns near Oslin', [
+      'A bus with 30 passengers overturned near Oslin on Monday, and eleven were hurt.',
+      'Both were taken to the hospital of Tarn in a helicopter.',
+    ]).join()
+    expect(all).not.toContain('Both')
   })
 })

@@ -1,0 +1,104 @@
+import type { Document } from '../document.ts'
+import type { Span } from '../model.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
+import { addressesReader, isAside, isBareDefinite, lineWords, quotedShare, tellsNothing } from './lines.ts'
+import { mentionsFrom } from './mentions-at.ts'
+import { whoWords } from './who-words.ts'
+
+/** A development has at least so many different content words. */
+const LEAST_STEMS = 2
+const LEAST_WORDS = 5
+/** A line that is quoted by more than this share is somebody's reaction; by less where the quotation opens it. */
+const MOST_QUOTED = 0.4
+const MOST_OPENING = 0.25
+/** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
+const PATH_DASHES = 3
+
+/** Whether a line begins with words that only another sentence explains, and no line that is shown. */
+export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<string>): boolean {
+  const { tokens, parts, locale } = doc
+  const { pointers, demonstratives, expletives, counters } = lineWords(locale)
+  const isTold = (one: string) => told.has(one)
+  if (isBareDefinite(doc, from, isTold, 'bodies') && !isNamedBefore(doc, from)) return true
+  const first = tokens[from]?.lower ?? ''
+  // "Both were taken", "Six are children": some of whom the sentence before tells.
+  const isCountAlone = parts[from] === 'CD' || counters.has(first)
+  if (isCountAlone && /^(?:VB[DZPN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return true
+  if (/^PRP\$?$/.test(parts[from] ?? '') || !pointers.has(first)) return false
+  // "There were three ferries", "This week": the first word says nothing of its own.
+  if (expletives.has(first))
+    return !/^(?:VB[DZPN]?|MD)$/.test(parts[parts[from + 1] === 'RB' ? from + 2 : from + 1] ?? '')
+  if (!demonstratives.has(first)) return true
+  if (doc.times.some(({ firstToken }) => firstToken === from)) return false
+  return !/^NN/.test(parts[from + 1] ?? '') || !isTold(stem(doc, tokens[from + 1]?.lower ?? ''))
+}
+
+/** Whether the noun that stands for somebody at a token is known to mean one whom the text names: "the charity". */
+function isNamedBefore(doc: Document, from: number): boolean {
+  return mentionsFrom(doc, from, from).some(({ form, entity }) => form === 'nominal' && doc.entities[entity]?.named)
+}
+
+/** How far a credit with the number of its picture may reach, in tokens. */
+const CREDIT_REACH = 6
+
+/** Whether a line begins with the credit of a picture: "REUTERS Tom Alder A ferry lies in the harbour", "Oslin Police 22 Tom Alder". */
+function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
+  const { services } = whoWords(locale)
+  for (let i = from + 1; i < from + CREDIT_REACH; i++) {
+    const isCounter = /^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.shape === 'capital'
+    if (isCounter && tokens.slice(from, i).every(({ shape }) => shape === 'capital')) return true
+  }
+  return tokens.slice(from, from + 2).some(({ text, lower }) => /^\p{Lu}/u.test(text) && services.has(lower))
+}
+
+/** Whether a line begins with a counter ("1 of 10") or the label of an answer ("A:"), or holds the path to a page. */
+function isFurnished({ tokens, parts }: Document, from: number, to: number): boolean {
+  const isNumber = (i: number) => tokens[i]?.kind === 'number' && /^\d{1,2}$/.test(tokens[i]?.text ?? '')
+  if (isNumber(from) && parts[from + 1] === 'IN' && isNumber(from + 2) && tokens[from + 3]?.shape !== 'lower')
+    return true
+  if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
+  let dashes = 0
+  for (let i = from; i < to; i++) if (tokens[i]?.text === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced) dashes++
+  return dashes >= PATH_DASHES
+}
+
+/** Whether a quotation begins in a line and ends behind it, or the other way round. */
+const splitsQuotation = ({ quotations }: Document, { start, end }: Span): boolean =>
+  quotations.some((q) => (q.start < start && q.end > start) || (q.start < end && q.end > end + 1))
+
+/** Whether a sentence only tells that something was posted, shared or published: what it says is a reaction, not an event. */
+function onlyPublishes(doc: Document, index: number): boolean {
+  const { publishing } = lineWords(doc.locale)
+  const main = doc.clauses[index]?.[0]
+  return main !== undefined && publishing.has(doc.tokens[main.verb]?.lower ?? '')
+}
+
+/** Why a sentence is no development, whatever the others tell; undefined when it is one. */
+export function refusal(
+  doc: Document,
+  sentence: Sentence,
+  { span, from, to }: { readonly span: Span; readonly from: number; readonly to: number },
+  headline: Sentence | undefined,
+): string | undefined {
+  if (isAside(doc, sentence)) return 'points to another sentence'
+  if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'
+  if (addressesReader(doc, sentence)) return 'speaks to the reader'
+  const opensQuoted = doc.quotations.some(
+    (q) => q.start >= sentence.start && q.start <= span.start && q.end > span.start,
+  )
+  if (quotedShare(doc, span) > (opensQuoted ? MOST_OPENING : MOST_QUOTED)) return 'a quotation'
+  if (opensWithCredit(doc, from)) return 'a caption behind its credit'
+  if (isFurnished(doc, from, to)) return 'page furniture before or in it'
+  if (splitsQuotation(doc, span)) return 'a part of a quotation'
+  if (/^[?:]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) return 'a question, or the head of a list'
+  if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
+  if (tellsNothing(doc, from, to)) return 'tells that nobody says anything'
+  const clauses = doc.clauses[sentence.index]?.filter(({ subject }) => subject) ?? []
+  if (!clauses.length || !isStatement(doc, sentence)) return 'no clause of its own'
+  const isCut = to < sentence.endToken - 1
+  const tells = clauses.some(({ subordinate, verb }) => !subordinate && verb >= from && verb < to)
+  if (isCut && !tells) return 'cut before what it tells'
+  if (contentStems(doc, sentence).size < LEAST_STEMS || to - from < LEAST_WORDS) return 'too little to tell'
+  return undefined
+}

@@ -1,0 +1,161 @@
+import type { Document } from '../document.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Context } from './background.ts'
+import { contentStems, type EventSentences } from './event.ts'
+import { contentWords } from './lines.ts'
+import { mentionsFrom } from './mentions-at.ts'
+import { speechWords } from './speech-rules.ts'
+
+/**
+ * What a sentence is worth, added up. The weights were fitted to which sentences of annotated articles tell their key facts: news says first
+ * what matters most, and what can be counted, dated and named is wanted more than what is argued.
+ */
+const WORTH = {
+  /** Halved after four, and after twelve sentences. */
+  near: 0.16,
+  far: 0.42,
+  /** The words of headline and lede. */
+  event: 0.08,
+  number: 0.07,
+  people: 0.05,
+  measure: 0.03,
+  time: 0.06,
+  names: 0.06,
+  length: 0.08,
+  opensBlock: 0.03,
+  lede: 0.15,
+  context: -0.2,
+  /** It tells of an earlier day, or what somebody or something is, in a report of what happened. */
+  earlier: -0.12,
+  describes: -0.12,
+  /** The same sentence gives somebody's words, which are shown. */
+  spoken: -0.15,
+  /** A person says it; and it is about themselves. */
+  told: -0.06,
+  own: -0.14,
+} as const
+const [NEAR, FAR] = [4, 12]
+/** So many names are many, and so many content words are enough. */
+const MANY_NAMES = 3
+const FULL_LENGTH = 20
+/** In days before publication: what happened then is an earlier event. */
+const EARLIER = 3
+const DAY = 86_400_000
+/** A stem is of the article's topic that stands in so many of its sentences, and in this share of them. */
+const TOPICAL = { sentences: 3, share: 0.1 } as const
+/** How far behind a verb of saying the speaker's own pronoun may stand, in tokens: "said that on the way she". */
+const OWN_REACH = 4
+
+/**
+ * Weighs the sentences of an article as developments of what its headline tells.
+ * @param report whether it reports an event: then what is of another day, or only says what something is, counts less
+ * @param spoken where the sentences begin whose words stand among the reactions
+ * @returns the worth of a sentence (0 to 1) that stands so many sentences behind the lede
+ */
+export function developmentWorth(
+  doc: Document,
+  event: EventSentences,
+  context: Context,
+  report: boolean,
+  spoken: ReadonlySet<number>,
+): (sentence: Sentence, distance: number) => number {
+  const times = sentencesOf(doc.times)
+  const people = sentencesOf(doc.quantities.filter(({ counted }) => counted === 'people'))
+  const measures = sentencesOf(doc.quantities.filter(({ counted }) => counted === 'unit'))
+  const named = namesBySentence(doc)
+  const earlier = report ? earlierSentences(doc) : new Set<number>()
+  return (sentence, distance) => {
+    const { index, firstToken, endToken } = sentence
+    const isLede = index === event.lede
+    let overlap = 0
+    for (const one of contentStems(doc, sentence)) overlap += event.terms.get(one) ?? 0
+    return (
+      WORTH.near / (1 + distance / NEAR) +
+      WORTH.far / (1 + distance / FAR) +
+      WORTH.event * Math.min(1, overlap / 2) +
+      (holdsNumber(doc, sentence) ? WORTH.number : 0) +
+      (people.has(index) ? WORTH.people : 0) +
+      (measures.has(index) ? WORTH.measure : 0) +
+      (times.has(index) ? WORTH.time : 0) +
+      WORTH.names * Math.min(1, (named.get(index)?.size ?? 0) / MANY_NAMES) +
+      WORTH.length * Math.min(1, contentWords(doc, firstToken, endToken) / FULL_LENGTH) +
+      (doc.sentences[index - 1]?.block === sentence.block ? 0 : WORTH.opensBlock) +
+      (isLede ? WORTH.lede : 0) +
+      WORTH.context * (context.get(index)?.strength ?? 0) +
+      (!isLede && earlier.has(index) ? WORTH.earlier : 0) +
+      (report && !times.has(index) && describes(doc, index) ? WORTH.describes : 0) +
+      (spoken.has(sentence.start) ? WORTH.spoken : 0) +
+      wordOfOne(doc, sentence)
+    )
+  }
+}
+
+/** The sentences that tell of a day some days before the article appeared. */
+function earlierSentences({ times, article }: Document): Set<number> {
+  const { published = '' } = article
+  const day = Date.parse(published)
+  return sentencesOf(
+    times.filter(({ value }) => {
+      const then = (value.end ?? value.start).slice(0, 10)
+      if (then.length < 10) return then < published.slice(0, then.length)
+      return (day - Date.parse(then)) / DAY > EARLIER
+    }),
+  )
+}
+
+/** The stems of the headline and those that come again and again: what an article is about that reports no event. */
+export function topicOf(doc: Document, event: EventSentences, headline: Sentence | undefined): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { index } of event.sentences) {
+    const sentence = doc.sentences[index]
+    if (sentence && sentence !== headline)
+      for (const one of contentStems(doc, sentence)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  }
+  const least = Math.max(TOPICAL.sentences, event.sentences.length * TOPICAL.share)
+  const topic = new Set(headline ? contentStems(doc, headline) : [])
+  for (const [one, count] of counts) if (count >= least) topic.add(one)
+  return topic
+}
+
+/** Whether a sentence only says what somebody or something is: "The group is a branch of". */
+function describes(doc: Document, index: number): boolean {
+  const main = doc.clauses[index]?.find(({ subordinate }) => !subordinate)
+  if (!main || doc.parts[main.verb] !== 'VBZ' || !doc.locale.names.be.has(doc.tokens[main.verb]?.lower ?? ''))
+    return false
+  return /^(?:DT|NN)/.test(doc.parts[main.verb + 1] ?? '')
+}
+
+/** What a sentence loses in which one person tells something, the more where it is of themselves: "Ann Lee said she was appalled". */
+function wordOfOne(doc: Document, { index, endToken }: Sentence): number {
+  const { verbs } = speechWords(doc.locale)
+  const main = doc.clauses[index]?.find(({ subordinate }) => !subordinate)
+  if (!main?.subject || !verbs.has(doc.tokens[main.verb]?.lower ?? '')) return 0
+  const { firstToken, endToken: end } = main.subject
+  if (!mentionsFrom(doc, firstToken, end - 1).some(({ kind }) => kind === 'person')) return 0
+  const { femalePronouns, malePronouns } = doc.locale.names
+  for (let i = main.verb + 1; i < Math.min(endToken, main.verb + OWN_REACH); i++) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (doc.parts[i] === 'PRP' && (femalePronouns.has(lower) || malePronouns.has(lower))) return WORTH.told + WORTH.own
+  }
+  return WORTH.told
+}
+
+const sentencesOf = (list: readonly { readonly sentence: number }[]): Set<number> =>
+  new Set(list.map(({ sentence }) => sentence))
+
+function namesBySentence({ mentions }: Document): Map<number, Set<number>> {
+  const names = new Map<number, Set<number>>()
+  for (const { sentence, form, entity } of mentions) {
+    if (form !== 'name') continue
+    const known = names.get(sentence)
+    if (known) known.add(entity)
+    else names.set(sentence, new Set([entity]))
+  }
+  return names
+}
+
+function holdsNumber({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++)
+    if (tokens[i]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '')) return true
+  return false
+}

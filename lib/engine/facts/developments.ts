@@ -1,0 +1,127 @@
+import type { Document } from '../document.ts'
+import type { Span } from '../model.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Context } from './background.ts'
+import { pointsElsewhere, refusal } from './development-refusals.ts'
+import { developmentWorth, topicOf } from './development-worth.ts'
+import { contentStems, type EventSentences } from './event.ts'
+import { selfContained } from './line-references.ts'
+import { firstTokenAfter, firstTokenAt, lineOf } from './lines.ts'
+
+/** A line that stands by itself: its sentence, its place, its words. */
+export type Development = {
+  readonly sentence: Sentence
+  readonly span: Span
+  readonly text: string
+  /** How much a reader wants it, 0 to 1. */
+  readonly worth: number
+}
+
+/** A development has at most this many content words; where it cannot be cut, more is better than a piece of it. */
+const MOST_WORDS = 28
+const LONGEST = 40
+const MOST = 6
+/** What is worth less, after what other lines tell is taken off, is not shown. */
+const LEAST = 0.38
+/** A line mostly says what those before it do not. */
+const NOVELTY = 0.5
+/** A sentence that is context this surely stands in the background of a report. */
+const SETS_SCENE = 0.6
+
+/**
+ * The sentences that tell the most of an article beside its first line: chosen one by one, each for its own worth and for what it says that
+ * the lines before it do not (maximal marginal relevance). In reading order.
+ * @param told the stems of the first line; those of the developments are added
+ */
+export function findDevelopments(
+  doc: Document,
+  event: EventSentences,
+  context: Context,
+  report: boolean,
+  told: Set<string>,
+  isFirst: (sentence: Sentence) => boolean,
+  spoken: ReadonlySet<number>,
+): Development[] {
+  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
+  const open = candidates(doc, event, context, report, headline, spoken).filter(({ sentence }) => !isFirst(sentence))
+  const chosen: Development[] = []
+  while (open.length && chosen.length < MOST) {
+    let best = 0
+    let most = 0
+    for (const [k, candidate] of open.entries()) {
+      const gain = candidate.worth * (0.5 + 0.5 * freshness(candidate.stems, told))
+      if (gain > most) [best, most] = [k, gain]
+    }
+    const [next] = open.splice(best, 1)
+    if (!next || most < LEAST) break
+    const { sentence, span, stems, worth } = next
+    const text = selfContained(doc, sentence, span, next.from, next.to)
+    const why =
+      freshness(stems, told) < NOVELTY
+        ? 'says nothing new'
+        : pointsElsewhere(doc, next.from, told)
+          ? 'points to another sentence'
+          : text === undefined
+            ? 'a pronoun without its noun'
+            : undefined
+    if (why || text === undefined) {
+      drop(doc, span, why ?? '')
+      continue
+    }
+    for (const one of stems) told.add(one)
+    chosen.push({ sentence, span, text, worth })
+  }
+  return chosen.sort((a, b) => a.sentence.index - b.sentence.index)
+}
+
+type Candidate = Omit<Development, 'text'> & {
+  readonly stems: ReadonlySet<string>
+  /** The tokens of the line. */
+  readonly from: number
+  readonly to: number
+}
+
+function candidates(
+  doc: Document,
+  event: EventSentences,
+  context: Context,
+  report: boolean,
+  headline: Sentence | undefined,
+  spoken: ReadonlySet<number>,
+): Candidate[] {
+  const found: Candidate[] = []
+  const worthOf = developmentWorth(doc, event, context, report, spoken)
+  const topic = report ? undefined : topicOf(doc, event, headline)
+  let distance = -1
+  for (const { index } of event.sentences) {
+    const sentence = doc.sentences[index]
+    if (!sentence || sentence === headline || (index < event.lede && !isInEntry(doc, index))) continue
+    distance++
+    if (report && (context.get(index)?.strength ?? 0) >= SETS_SCENE) continue
+    const stems = contentStems(doc, sentence)
+    if (topic && ![...stems].some((one) => topic.has(one))) continue
+    const worth = worthOf(sentence, distance)
+    const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
+    if (!span) continue
+    const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }
+    const why = refusal(doc, sentence, line, headline)
+    if (why) drop(doc, span, why)
+    else found.push({ sentence, worth, stems, ...line })
+  }
+  return found
+}
+
+function drop({ article, trace }: Document, span: Span, reason: string): void {
+  const text = article.text.slice(span.start, span.end)
+  trace({ stage: 'what', rule: 'development', verdict: 'dropped', reason, text, ...span })
+}
+
+function freshness(stems: ReadonlySet<string>, told: ReadonlySet<string>): number {
+  let fresh = 0
+  for (const one of stems) if (!told.has(one)) fresh++
+  return fresh / Math.max(1, stems.size)
+}
+
+/** Whether a sentence stands in an entry of a live page: newer ones stand before the one that tells the event. */
+const isInEntry = ({ article, sentences }: Document, index: number): boolean =>
+  article.blocks[sentences[index]?.block ?? 0]?.posted !== undefined

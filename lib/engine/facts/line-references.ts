@@ -1,0 +1,130 @@
+import type { Document, Entity, EntityMention } from '../document.ts'
+import type { Span } from '../model.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { lineText, lineWords } from './lines.ts'
+import { mentionsFrom } from './mentions-at.ts'
+import { speechWords } from './speech-rules.ts'
+
+const PRONOUN = /^PRP\$?$/
+/** A comma behind the clause that opens a sentence stands among so many tokens: "When she came home, Ann Lee". */
+const OPENING_REACH = 16
+
+/**
+ * The words of a line so that it can be read by itself: a pronoun whose noun stands before the line gives way to the name in brackets, as
+ * newspapers do: "[Ann Lee] was sworn in on Friday". Undefined where a pronoun is nobody's, or it is not sure whose.
+ */
+export function selfContained(
+  doc: Document,
+  sentence: Sentence,
+  span: Span,
+  from: number,
+  to: number,
+): string | undefined {
+  for (let i = from; i < to; i++) {
+    if (!PRONOUN.test(doc.parts[i] ?? '') || isQuoted(doc, i) || isExplained(doc, from, to, i)) continue
+    const kind = pronounKind(doc, i)
+    if (!kind) continue
+    const entity = sureAntecedent(doc, sentence, i, kind)
+    return entity && withName(doc, span, i, entity)
+  }
+  return lineText(doc, span)
+}
+
+type PronounKind = 'person' | 'group' | 'thing'
+
+function pronounKind({ tokens, locale }: Document, at: number): PronounKind | undefined {
+  const { femalePronouns, malePronouns, thingPronouns, groupPronouns } = locale.names
+  const word = tokens[at]?.lower ?? ''
+  if (femalePronouns.has(word) || malePronouns.has(word)) return 'person'
+  if (thingPronouns.has(word)) return 'thing'
+  return groupPronouns.has(word) || lineWords(locale).groups.has(word) ? 'group' : undefined
+}
+
+const isQuoted = ({ quotations, tokens }: Document, at: number): boolean => {
+  const start = tokens[at]?.start ?? 0
+  return quotations.some((q) => q.start <= start && q.end > start)
+}
+
+/** Whether the line itself says whom or what a pronoun in it means, before it or, behind an opening clause, right after. */
+function isExplained(doc: Document, from: number, to: number, at: number): boolean {
+  const { parts, tokens, locale } = doc
+  const kind = pronounKind(doc, at)
+  if (kind === 'person') {
+    const isOne = (i: number) =>
+      /^NNP?$/.test(parts[i] ?? '') && (locale.names.personNouns.has(tokens[i]?.lower ?? '') || namesPerson(doc, i))
+    for (let i = from; i < at; i++) if (isOne(i) || isCountedOne(doc, i)) return true
+    return behindOpeningClause(doc, from, at, to, isOne)
+  }
+  // "Six were children, it said": nobody in the line says so.
+  const speaks = speechWords(locale).verbs.has(tokens[at + 1]?.lower ?? '') && parts[at] === 'PRP'
+  const noun = kind === 'group' ? /^(?:NNS|NNPS?|CD|CC)$/ : /^NN/
+  const isNoun = (i: number) => noun.test(parts[i] ?? '') && (!speaks || isSpeaker(doc, i))
+  for (let i = from; i < at; i++) if (isNoun(i)) return true
+  return behindOpeningClause(doc, from, at, to, isNoun)
+}
+
+const namesPerson = (doc: Document, at: number): boolean =>
+  mentionsFrom(doc, Math.max(0, at - 3), at).some(({ kind, endToken }) => kind === 'person' && endToken > at)
+
+/** Whether a person or body is named or meant at a token. */
+const isSpeaker = (doc: Document, at: number): boolean =>
+  mentionsFrom(doc, Math.max(0, at - 3), at).some(({ kind, endToken }) => kind !== 'place' && endToken > at)
+
+const isCountedOne = ({ quantities }: Document, at: number): boolean =>
+  quantities.some(({ firstToken, counted, count }) => counted === 'people' && firstToken === at && count.max === 1)
+
+/** Whether the subject behind the comma of an opening clause is of a kind: "When she came home, Ann Lee". */
+function behindOpeningClause(
+  { tokens, parts }: Document,
+  from: number,
+  at: number,
+  to: number,
+  isKind: (i: number) => boolean,
+): boolean {
+  if (!/^(?:IN|WH|VBG|VBN|RB|TO)$/.test(parts[from] ?? '') || at === from) return false
+  for (let i = at + 1; i < Math.min(to, at + OPENING_REACH); i++) {
+    if (tokens[i]?.text !== ',') continue
+    for (let k = i + 1; k < Math.min(to, i + 5) && !/^(?:VB[DZ]|MD)$/.test(parts[k] ?? ''); k++)
+      if (isKind(k)) return true
+    return false
+  }
+  return false
+}
+
+/** The one whom a pronoun means, where the sentence before leaves no doubt: no one else there could be meant. */
+function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: PronounKind): Entity | undefined {
+  const meant = mentionsFrom(doc, at, at).find(({ form }) => form === 'pronoun')
+  const entity = meant && doc.entities[meant.entity]
+  const before = doc.sentences[sentence.index - 1]
+  if (!entity || !before || before.kind !== sentence.kind) return undefined
+  const there = mentionsFrom(doc, before.firstToken, before.endToken - 1)
+  if (!there.some((mention) => mention.entity === entity.id)) return undefined
+  const others = there.filter((mention) => mention.entity !== entity.id && isRival(doc, mention, kind, entity))
+  if (others.length) return undefined
+  if (kind === 'person') return entity.named && entity.kind === 'person' ? entity : undefined
+  const subject = doc.clauses[before.index]?.find(({ subordinate }) => !subordinate)?.subject
+  const isSubject =
+    subject &&
+    there.some(
+      ({ entity: id, firstToken, endToken }) =>
+        id === entity.id && firstToken < subject.endToken && endToken > subject.firstToken,
+    )
+  // Bodies say and do; what "it" or "they" suffer may be anybody's.
+  const speaks = speechWords(doc.locale).verbs.has(doc.tokens[at + 1]?.lower ?? '')
+  return isSubject && speaks && entity.kind === 'organization' ? entity : undefined
+}
+
+function isRival(doc: Document, { entity, kind, form }: EntityMention, wanted: PronounKind, meant: Entity): boolean {
+  const other = doc.entities[entity]
+  if (form === 'pronoun' && other?.id === meant.id) return false
+  if (wanted !== 'person') return kind === 'organization'
+  return kind === 'person' && !(other?.sex && meant.sex && other.sex !== meant.sex)
+}
+
+function withName(doc: Document, { start, end }: Span, at: number, { name }: Entity): string {
+  const token = doc.tokens[at]
+  const owner = doc.parts[at] === 'PRP$' ? lineWords(doc.locale).owner : ''
+  const [from, to] = [token?.start ?? start, token?.end ?? start]
+  const before = from > start ? `${lineText(doc, { start, end: from })} ` : ''
+  return `${before}[${name}]${owner}${doc.article.text.slice(to, end).replace(/\s+/g, ' ')}`
+}
