@@ -102,7 +102,10 @@ function signsBefore(text: TextLayer, piece: Piece, language: NameLanguage, at: 
   } else if (rules.placePrepositions.has(word)) {
     signs.push('to before')
     if (rare) signs.push('rare word behind to')
-  } else if (rules.by.has(word)) signs.push('by before')
+  } else if (rules.by.has(word) && rules.craftParticiples.has(lower(before - 1))) signs.push('hosted by before')
+  else if (rules.by.has(word) && rules.tradeParticiples.has(lower(before - 1))) signs.push('published by before')
+  else if (rules.by.has(word)) signs.push('by before')
+  else if (rules.maidenNames.has(word)) signs.push('née before')
   else if (rules.with.has(word)) signs.push('with before')
   if (rules.directions.has(word) && token.shape === 'lower') signs.push('direction before')
   if (rules.organizationLeads.has(word)) signs.push('joined before')
@@ -114,6 +117,7 @@ function signsBefore(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     const noun = lower(before - 1)
     const kind = nounKind(noun, language)
     if (noun === ',' && AGE.test(at(before - 2)?.text ?? '')) signs.push('age and of before')
+    else if (rules.outBeforeOf.has(noun)) signs.push('to before')
     else if (rules.directions.has(noun)) signs.push('north of before')
     else if (kind === 'place' || rules.inhabitants.has(noun)) signs.push('city of before')
     else if (rules.personPossessions.has(noun)) signs.push('wife of before')
@@ -200,6 +204,9 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
   if (next === "'s") {
     if (rules.personPossessions.has(behind)) signs.push('wife owned')
     else if (rules.organizationFollowers.has(behind)) signs.push('spokesman owned')
+    // "Lund's was sold", "at Lund's and Harker's": what owns nothing is a shop.
+    else if (/^(?:VBD|VBZ|MD|CC)$/.test(parts[to + 1] ?? '') || rules.be.has(behind) || rules.shopNouns.has(behind))
+      signs.push('owns nothing')
     else signs.push('something owned')
   }
   const verb = parts[to] === 'RB' ? to + 1 : to
@@ -208,8 +215,12 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
   if (rules.personVerbs.has(lower(verb)) && !attached) signs.push('said behind')
   else if (!attached && /^(?:VB[DZ]|MD)$/.test(parts[verb] ?? '') && at(verb)?.kind === 'word')
     signs.push(rules.be.has(lower(verb)) ? 'be behind' : 'verb behind')
+  if (rules.be.has(lower(verb)) && rules.personParticiples.has(lower(verb + (parts[verb + 1] === 'RB' ? 2 : 1))))
+    signs.push('was elected')
   // "Lund's company" is no "Lund is a company".
   const owns = next === "'s" && parts[to + 1] !== 'DT'
+  if (rules.parties.has(text.tokens[from]?.lower ?? '') && to - from === 1 && rules.partyFollowers.has(next))
+    signs.push('party of a member')
   if (rules.businessVerbs.has(lower(verb))) signs.push('makes and sells')
   if (rules.be.has(next) && !owns && rules.foundingParticiples.has(lower(to + (parts[to + 1] === 'RB' ? 2 : 1))))
     signs.push('was founded')

@@ -170,6 +170,16 @@ export const SIGNS = {
   'work word near': [-0.3, 0.2, -0.1, 0.2],
   'pronoun near': [0.6, -0.3, -0.3, 0.1],
   'ordinal ending behind': [0, 0, 0, 1],
+  'nickname inside': [3, 0, 0, 0],
+  'unit number': [0, 4, 0, 0],
+  'owns nothing': [-0.5, 2.2, 0, 0],
+  'hosted by before': [2, 0.5, 0, 0],
+  'published by before': [0, 2, 0, 0],
+  'née before': [3, 0, 0, 0],
+  'was elected': [1.2, 0, 0, 0],
+  'party of a member': [0, 5, 0, 0],
+  'letters and digits': [0, -0.5, 0, 0.5],
+  'chained behind in': [-0.3, 0, 1, 0],
 } satisfies Readonly<Record<string, Row>>
 
 export type Sign = keyof typeof SIGNS

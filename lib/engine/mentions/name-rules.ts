@@ -133,6 +133,20 @@ export type NameRules = {
   /** Words for what only one country has, with its code: "sheriff", "crore". And the countries of addresses, by their ending. */
   readonly countryOfWord: ReadonlyMap<string, string>
   readonly countryOfDomain: ReadonlyMap<string, string>
+  /** Nouns that stand behind the name of a shop: "Lund's store". */
+  readonly shopNouns: Words
+  /** What people do by themselves, before "by": "hosted by"; and what companies do: "published by". */
+  readonly craftParticiples: Words
+  readonly tradeParticiples: Words
+  /** "née" */
+  readonly maidenNames: Words
+  /** Before "of" they make a preposition of place: "out of". */
+  readonly outBeforeOf: Words
+  /** What is done to people, behind "was": "elected", "arrested". */
+  readonly personParticiples: Words
+  /** Words for parties that are common words too, and what stands behind them then: "Labour MP". */
+  readonly parties: Words
+  readonly partyFollowers: Words
   readonly be: Words
   readonly by: Words
   readonly with: Words

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Sign } from './evidence.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { Piece } from './pieces.ts'
-import { CALL_SIGN } from './runs.ts'
+import { CALL_SIGN, QUOTE, UNIT_NUMBER } from './runs.ts'
 
 const INITIAL = /^\p{Lu}\.$/u
 /** "SoftServe" and "LinkedIn", but not "McKay", "DiMaggio". */
@@ -58,7 +58,9 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   if (gazetteer.organization(name) || rules.platforms.has(name.toLowerCase())) signs.push('known organization')
   else if (count === 1 && ACRONYM.test(first.text) && !places.length && !(common && first.text.length > 4))
     signs.push(common ? 'acronym that is a word' : 'acronym')
+  if (count === 1 && UNIT_NUMBER.test(name)) signs.push('unit number')
   if (count === 1 && CALL_SIGN.test(name)) signs.push('acronym', 'three or more capitals')
+  else if (count === 1 && /^\p{Lu}+-?\d+\p{L}*$/u.test(name)) signs.push('digits', 'letters and digits')
   else if (/\d/.test(name) && !rules.organizationHeads.has(last.lower)) signs.push('digits')
   if (tokens.some((token) => token.text.includes('-'))) signs.push('hyphen inside')
   if (tokens.every((token) => token.shape === 'upper' || token.kind !== 'word')) signs.push('capitals only')
@@ -107,9 +109,11 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   const isUnit = /^\d/.test(first.text) && rules.unitHeads.has(head.lower)
   // "Fairview School District" is a body, "Fairview District" a place.
   const isBody = rules.administrativeNouns.has(head.lower) && rules.districtBodies.has(tokens.at(-2)?.lower ?? '')
-  const strong = linked || isUnit || isBody || rules.strongOrganizationHeads.has(head.lower)
+  // "Soviet Union" is a country, whatever its last word is the head of.
+  const isLand = places[0] !== undefined && places[0].kind !== 'city'
+  const strong = !isLand && (linked || isUnit || isBody || rules.strongOrganizationHeads.has(head.lower))
   if (strong) signs.push('strong organization head')
-  else if (rules.organizationHeads.has(head.lower)) signs.push('organization head')
+  else if (!isLand && rules.organizationHeads.has(head.lower)) signs.push('organization head')
   if (ofAt > 0 && rules.strongOrganizationHeads.has(last.lower)) signs.push('organization head last, behind of')
   if (rules.strongPlaceHeads.has(head.lower) && !isBody) signs.push('strong place head')
   else if (rules.placeHeads.has(head.lower) && !isBody) signs.push('place head')
@@ -130,6 +134,7 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
           : 'given name among common words',
     )
   if (tokens.some((token, k) => INITIAL.test(token.text) && (k > 0 || common <= 1))) signs.push('initial')
+  if (tokens.some((token) => QUOTE.test(token.text))) signs.push('nickname inside')
   if (rules.nameSuffixes.has(final.lower) && !numbered) signs.push('name suffix')
   if (rules.surnames.has(last.lower) && !thing && ofAt < 0) signs.push('family name last')
   if (ofAt < 0 && tokens.some((token, k) => k > 0 && token.shape === 'lower' && rules.particles.has(token.lower)))
@@ -155,6 +160,10 @@ function isAdjective(
   { rules }: NameLanguage,
 ): boolean {
   const isNation = (word: string) => !isTown && gazetteer.nationality(word) !== undefined
+  // "West African", "Southeast Asian"
+  const [first = '', ...rest] = name.split(' ')
+  if (rest.length === 1 && rules.directions.has(first.toLowerCase()))
+    return isNation(rest[0] as string) || rules.peoples.has((rest[0] as string).toLowerCase())
   return isNation(name) || name.split('-').every((part) => isNation(part) || rules.peoples.has(part.toLowerCase()))
 }
 

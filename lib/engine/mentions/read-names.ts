@@ -5,8 +5,9 @@ import { contextSigns } from './context-signs.ts'
 import type { Sign } from './evidence.ts'
 import { type NameLanguage, readCapitals } from './name-index.ts'
 import { nameSigns, wordsOf } from './name-signs.ts'
+import { looksLikeName } from './name-tokens.ts'
 import { type Piece, splitRun } from './pieces.ts'
-import { findRuns, looksLikeName } from './runs.ts'
+import { findRuns } from './runs.ts'
 
 /** A name as it stands in the text, with the signs of its kind. */
 export type ReadName = Piece & {
@@ -83,8 +84,19 @@ export function readNames(
       listed: before !== undefined && inOneList(text, before, piece),
     }
   })
+  chain(text, names)
   const all = [...names, ...innerNames(text, language)].sort((a, b) => a.from - b.from)
   return { names: all, titles: pieces.filter((piece) => piece.titleOnly) }
+}
+
+/** Of a list behind "in" every name stands behind it: "in Senlis, Oise". */
+function chain({ tokens }: TextLayer, names: readonly ReadName[]): void {
+  names.forEach(({ listed, context, from }, k) => {
+    const before = names[k - 1]
+    if (!listed || !before) return
+    const placed = before.context.includes('in before') || before.context.includes('chained behind in')
+    if (placed && tokens[from - 1]?.lower !== 'the') (context as Sign[]).push('chained behind in')
+  })
 }
 
 /** The countries and regions in hyphenated words: "Iran-backed", "pro-Iran". */

@@ -1,6 +1,7 @@
 import type { TextLayer } from '../document.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Capitals, NameLanguage } from './name-index.ts'
+import { knownEnd, looksLikeName } from './name-tokens.ts'
 
 /** A stretch of capitalized words that may hold a name, or several with their titles. Token positions, half-open. */
 export type Run = { readonly from: number; readonly to: number; readonly sentence: number }
@@ -10,24 +11,12 @@ const LONGEST = 14
 /** A headline of more words than this may end with the label of its source. */
 const LABELLED = 4
 const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
+/** "The 65th" of a verb: a unit of an army; up to 31 it can be a day. */
+export const UNIT_NUMBER = /^(?:3[2-9]|[4-9]\d|[1-9]\d\d)(?:st|nd|rd|th)$/
 /** "6PR", "3AW". */
 export const CALL_SIGN = /^\d{1,2}\p{Lu}{2,4}$/u
 const CLOSED = /^(?:DT|IN|TO|CC|PRP|PRP\$|MD|WH|EX|POS|VBZ|VBD)$/
-const QUOTE = /^(?:["“”]|``|'')$/
-const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u
-
-/** Whether a token, by its look alone, can be a part of a name. "Iran-backed" and "pro-Iran" cannot, "al-Kadhimi" can. */
-export function looksLikeName(token: Token, language: NameLanguage): boolean {
-  if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'other') return false
-  if (/^[@#]|^https?:|^www\.|@/.test(token.text)) return false
-  if (token.text === 'I' || token.lower.startsWith("'")) return false
-  const hyphen = HYPHENATED.exec(token.text)
-  if (!hyphen) return true
-  const [, head = '', tail = ''] = hyphen
-  if (/^\p{Ll}/u.test(head)) return language.rules.articleParticles.has(head)
-  const end = tail.slice(tail.lastIndexOf('-') + 1)
-  return !/^\p{Ll}/u.test(end) || language.rules.articleParticles.has(head.toLowerCase()) || !language.isCommon(end)
-}
+export const QUOTE = /^(?:["“”]|``|'')$/
 
 /** Finds the runs of a text, in reading order. `taken` marks tokens of dates. Linear. */
 export function findRuns(
@@ -119,7 +108,21 @@ export function findRuns(
       const numbered =
         !taken(i) &&
         ((ORDINAL.test(at(i).lower) && isName(i + 1) && !rules.titles.has(at(i + 1).lower)) ||
+          (UNIT_NUMBER.test(at(i).lower) &&
+            rules.linkThe.has(text.tokens[i - 1]?.lower ?? '') &&
+            i + 1 < endToken &&
+            /^(?:VB[DZ]|MD)$/.test(text.parts[text.parts[i + 1] === 'RB' ? i + 2 : i + 1] ?? '')) ||
           CALL_SIGN.test(at(i).text))
+      const known =
+        i + 1 < endToken && (at(i).kind === 'number' || isName(i)) && !taken(i)
+          ? knownEnd(text, i, endToken, language)
+          : i
+      if (known > i) {
+        const to = isName(i) ? Math.max(known, extend(i, endToken)) : known
+        runs.push({ from: i, to, sentence: sentence.index })
+        i = to - 1
+        continue
+      }
       if (!numbered && !isName(i)) continue
       const opening = i === first || /^(?:["“‘(:]|``|''|--|[-–—•])$/.test(at(i - 1).text)
       if (!numbered && opening && opensWithCommonWord(i)) continue

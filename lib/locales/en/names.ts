@@ -205,6 +205,26 @@ export const names: NameRules = {
       .map((pair) => pair.split(' ') as [string, string]),
   ),
   possessors: wordSet('people women men children workers farmers king queen president mother veterans boys girls'),
+  shopNouns: wordSet(
+    'store stores restaurant restaurants supermarket supermarkets shop shops branch branches outlet outlets',
+  ),
+  craftParticiples: wordSet(
+    'hosted directed written co-written voiced played portrayed composed sung performed painted designed edited narrated coached presented illustrated translated sculpted choreographed photographed taught',
+  ),
+  tradeParticiples: wordSet(
+    'published manufactured operated distributed sponsored owned broadcast aired made marketed sold issued run funded acquired employed licensed commissioned',
+  ),
+  maidenNames: wordSet('née nee né'),
+  outBeforeOf: wordSet('out'),
+  personParticiples: wordSet(`
+    born elected re-elected appointed reappointed named arrested charged convicted sentenced jailed imprisoned killed wounded injured murdered assassinated executed hired fired sacked promoted nominated knighted ordained crowned baptized baptised
+    educated raised survived buried married divorced pardoned acquitted indicted detained kidnapped abducted shot stabbed hospitalized hospitalised diagnosed inducted drafted ejected counted exiled deported extradited
+    drowned rescued interviewed questioned identified succeeded described dismissed
+  `),
+  parties: wordSet('labour labor liberal conservative'),
+  partyFollowers: wordSet(
+    'mp mps party parties member members candidate candidates senator senators congressman congresswoman councillor councillors peer peers leader leadership government mep meps msp msps manifesto backbencher backbenchers frontbencher',
+  ),
   be: wordSet("is was are were 's"),
   by: wordSet('by'),
   with: wordSet('with'),

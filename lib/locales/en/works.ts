@@ -38,5 +38,6 @@ export const otherWords = wordSet(`
   god allah jesus christ lord bible quran koran christmas easter ramadan eid internet web google english latin dna rna hiv aids covid covid-19 coronavirus ebola dvd cd cds dvds tv pc gps suv vip ceo cfo phd ph.d. mba ba b.a. bsc msc m.a. gdp url html http iq ufo diy faq ac dc am pm ad bc bce ce gmt est pst utc
   nobel oscar grammy emmy pulitzer grammys oscars renaissance enlightenment western westerner westerners victorian gothic baroque art-deco i ii iii iv vi vii viii ix xi xii mk fm lp ep ok mp3 usb tbd no. no
   confederate allied union
+  thanksgiving hanukkah passover purim diwali kwanzaa lent advent pentecost mardi-gras halloween
   bitcoin bitcoins ethereum dogecoin litecoin cryptocurrency euro euros
 `)

@@ -219,6 +219,41 @@ describe('where a name begins and ends, and of which kind it is', () => {
     expect(named(read('Fans sang in Coventry on Monday.'))).toContain('place: Coventry')
   })
 
+  it('goes on over numbers and small words in a well-known name', () => {
+    expect(named(read('The hall booked 30 Seconds to Mars and Jars of Clay for June.'))).toEqual([
+      'organization: 30 Seconds to Mars',
+      'organization: Jars of Clay',
+    ])
+  })
+
+  it('takes the number of a unit for an organization, but no day', () => {
+    expect(named(read('The 65th moved to the coast in spring.'))).toEqual(['organization: 65th'])
+    expect(named(read('The 14th was a Monday. He finished the 65th hole.'))).toEqual([])
+  })
+
+  it('takes what owns nothing for a shop', () => {
+    expect(named(read("Ollivar's was added a year later."))).toEqual(['organization: Ollivar'])
+  })
+
+  it('takes a country for a country, whatever its last word is', () => {
+    expect(named(read("He was the Soviet Union's best known singer."))).toEqual(['place: Soviet Union'])
+    expect(named(read('They live in the West African bush.'))).toEqual([])
+  })
+
+  it('takes the party of a member for an organization', () => {
+    expect(named(read('The former Labor MP lost her seat in May.'))).toEqual(['organization: Labor'])
+  })
+
+  it('takes who hosts for a person, what publishes for a body, and every place of a list behind “in” for a place', () => {
+    expect(named(read('The gala was hosted by Brivano.'))).toEqual(['person: Brivano'])
+    expect(named(read('The map was published by Brivano.'))).toEqual(['organization: Brivano'])
+    expect(named(read('She was born in Senlor, Vaise, Torland to a baker.'))).toEqual([
+      'place: Senlor',
+      'place: Vaise',
+      'place: Torland',
+    ])
+  })
+
   it('takes the call sign of a station for an organization', () => {
     expect(named(read('The match was broadcast by 4KQ on Monday.'))).toContain('organization: 4KQ')
   })

@@ -1,0 +1,42 @@
+import type { TextLayer } from '../document.ts'
+import type { Token } from '../text/tokens.ts'
+import type { NameLanguage } from './name-index.ts'
+
+/** The most tokens of a well-known name that is looked for over small words and numbers. */
+const LONGEST_KNOWN = 5
+const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u
+
+/** Whether a token, by its look alone, can be a part of a name. "Iran-backed" and "pro-Iran" cannot, "al-Kadhimi" can. */
+export function looksLikeName(token: Token, language: NameLanguage): boolean {
+  if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'other') return false
+  if (/^[@#]|^https?:|^www\.|@/.test(token.text)) return false
+  if (token.text === 'I' || token.lower.startsWith("'")) return false
+  const hyphen = HYPHENATED.exec(token.text)
+  if (!hyphen) return true
+  const [, head = '', tail = ''] = hyphen
+  if (/^\p{Ll}/u.test(head)) return language.rules.articleParticles.has(head)
+  const end = tail.slice(tail.lastIndexOf('-') + 1)
+  return !/^\p{Ll}/u.test(end) || language.rules.articleParticles.has(head.toLowerCase()) || !language.isCommon(end)
+}
+
+/** The end of a well-known organization that begins at a token and goes on over a number, a mark or a small word: "30 Seconds to Mars". */
+export function knownEnd(
+  { tokens, locale }: TextLayer,
+  from: number,
+  endToken: number,
+  language: NameLanguage,
+): number {
+  const { gazetteer } = locale
+  const first = tokens[from] as Token
+  if (first.shape === 'lower' || language.rules.openers.has(first.lower)) return from
+  let name = first.text
+  let end = from
+  let isBroken = first.kind !== 'word'
+  for (let k = from + 1; k < Math.min(endToken, from + LONGEST_KNOWN); k++) {
+    const token = tokens[k] as Token
+    name += (token.spaced ? ' ' : '') + token.text
+    if (!looksLikeName(token, language)) isBroken = true
+    else if (isBroken && gazetteer.organization(name)) end = k + 1
+  }
+  return end
+}
