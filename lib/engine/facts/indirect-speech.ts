@@ -4,6 +4,7 @@ import { coordinateEnd } from './quoted-words.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
+import { speechWords } from './speech-rules.ts'
 import { contentStart, lineBetween, relativeEnd, type Statement, stanceOf, verbOf, withVerb } from './statements.ts'
 
 const FEWEST_WORDS = 3
@@ -101,15 +102,18 @@ function isAct(doc: Document, cue: Cue): boolean {
   return (
     cue.stance !== 'says' &&
     cue.stance !== 'warns' &&
-    /^(?:DT|PRP\$|PRP|VBG)$|^JJ$/.test(doc.parts[cue.to] ?? '') &&
+    /^(?:DT|PRP\$|PRP|VBG|JJ|NNS)$/.test(doc.parts[cue.to] ?? '') &&
     isThing(doc, cue)
   )
 }
 
-/** Whether no clause of its own stands behind a verb, up to the next comma or stop. */
+/** Whether no clause of its own stands behind a verb, up to the next comma or stop, or to what joins another clause to it. */
 function isThing(doc: Document, cue: Cue): boolean {
+  const { subordinators } = speechWords(doc.locale)
   for (let i = cue.to; i < cue.to + MOST_WORDS && i < doc.tokens.length; i++) {
     if (/^[,.;:]$/.test(doc.tokens[i]?.text ?? '')) return true
+    const isJoined = doc.parts[i] === 'CC' && /^(?:VBD|VBZ|MD)$/.test(doc.parts[i + 1] ?? '')
+    if (isJoined || (i > cue.to + 1 && subordinators.has(doc.tokens[i]?.lower ?? ''))) return true
     if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return false
   }
   return true

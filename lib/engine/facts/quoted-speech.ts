@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { clauseOf, FULL_STOP, isMark, isName, isWhole, onlyMarks, tokensOf, type Unit } from './quoted-words.ts'
-import type { SignedBlock } from './signed-speech.ts'
+import { isNewsroom, type SignedBlock } from './signed-speech.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
@@ -11,7 +11,7 @@ import { lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** A link at the end of a post. */
-const LINK = /\s*https?:\/\/\S+$/u
+const LINK = /(?:\s*(?:https?:\/\/|pic\.)\S+)+$/u
 
 /** A sentence with more quotations is no prose; keeps the cost linear. */
 const MOST_QUOTATIONS = 60
@@ -71,7 +71,8 @@ export class QuotedSpeech {
       unreal: false,
     } as const
     const speaker = this.speakers.of(cue)
-    if (!speaker) return
+    // What a newsroom posts of the event is the news, and no voice on it.
+    if (!speaker || (signed.handle && isNewsroom(doc, endToken))) return
     const first = sentences[0]?.firstToken ?? firstToken
     const marks = doc.quotations.find(({ start, end }) => start === signed.text.start && end === signed.text.end)
     this.put({
@@ -127,6 +128,9 @@ export class QuotedSpeech {
       const list = isWhole(doc, unit, cue, quotation, whole.length > 0) ? whole : partial
       list.push(quotation)
     }
+    // "chanted “Pay us,” as some held signs such as “Less work”": what another stretch of telling parts is not said in one breath.
+    const apart = whole.findIndex((quotation, k) => k > 0 && !this.isJoined(whole[k - 1] as Quotation, quotation, cue))
+    if (apart > 0) whole.length = apart
     const evidence = this.evidenceOf(unit)
     if (whole.length) {
       const text = this.join(whole.map(({ inner }) => inner))
@@ -165,6 +169,16 @@ export class QuotedSpeech {
         block: unit.block,
       })
     }
+  }
+
+  /** Whether between two quotations of a cue stands the cue itself, or only marks and what joins them: "and", "then". */
+  private isJoined(before: Quotation, quotation: Quotation, cue: Cue): boolean {
+    const { doc } = this
+    const from = tokensOf(doc, before).end
+    const { first } = tokensOf(doc, quotation)
+    if (cue.from >= from && cue.from < first) return true
+    for (let i = from; i < first; i++) if (/^(?:NN|NNS|NNP)$/.test(doc.parts[i] ?? '')) return false
+    return true
   }
 
   /** Quotations that no verb reports: the speech goes on, or a colon, a line or the place tells who speaks. */

@@ -12,6 +12,8 @@ export type SignedBlock = {
 const DASH = /^(?:[—–―]|--+|-)$/
 const LONGEST_SIGNATURE = 20
 const FEWEST_WORDS = 3
+/** Shorter words for an outlet may be part of any handle. */
+const LONG_OUTLET = 4
 
 /**
  * Reads a block as signed words: a dash near its end, and behind it a name with a handle, or behind words in marks a name alone.
@@ -55,6 +57,16 @@ export function signedBlock(
     },
     handle,
   }
+}
+
+/** Whether the handle behind a name, from the bracket on, is that of a station or paper, or of somebody who works there. */
+export function isNewsroom({ tokens, locale }: Document, bracket: number): boolean {
+  const handle = tokens[bracket + 1]?.text ?? ''
+  const { callSign } = locale.reactions
+  return (
+    new RegExp(callSign, 'u').test(handle) ||
+    locale.lines.outlets.some((word) => word.length >= LONG_OUTLET && handle.toLowerCase().includes(word))
+  )
 }
 
 /** Whether a finite verb of speech or any other stands in some tokens: then the dash does not sign the words. */

@@ -25,8 +25,12 @@ export type ReactionRules = {
   readonly verbs: readonly SpeechVerb[]
   /** Of the verbs, forms that take a clause and never a thing: "says". */
   readonly plain: readonly string[]
+  /** Of the verbs, forms that make a thing so with no clause behind them: "declared a republic". */
+  readonly creating: readonly string[]
   /** Of the verbs, forms that tell of no speech with an infinitive behind them: "went on to". */
   readonly lasting: readonly string[]
+  /** How a station's letters stand in the handle of those who work there, as a pattern: "AnnLeeWXYZ". */
+  readonly callSign: string
   /** Phrases that begin with a form of one of the verbs and tell of no speech: "pleaded guilty". */
   readonly silent: readonly string[]
   /** Nouns of speech that follow their speaker's genitive, with what joins them to the matter: "call for". */
@@ -152,6 +156,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
     ),
   ),
   plain: new Set(r.plain),
+  creating: new Set(r.creating),
   lasting: flags(r.lasting),
   silent: flags(r.silent),
   nouns: byStance(r.nouns),

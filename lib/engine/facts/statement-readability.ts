@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
+import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
-import type { Statement } from './statements.ts'
+import { isClause, type Statement } from './statements.ts'
 
 /** So many tokens behind "it is" tell whether somebody or something is judged. */
 const NEAR = 3
@@ -9,6 +10,7 @@ const MOST_MENTIONS = 100
 const FINITE = /^(?:VBD|VBZ|MD|VB)$/
 
 const OPENING = /^(?:["“‘']|``)$/
+const CLOSING = /^(?:["”’']|'')$/
 
 /**
  * How a statement reads without the text around it. `leans` when it begins with "he" of whom the reader does not know who is meant, `hints`
@@ -35,8 +37,11 @@ export function readability(doc: Document, statement: Statement): Readability {
   } else {
     // "to call for calm", "calling it": an aim or a by-thing told in passing, whose verb stands alone.
     if (quoted === 'indirect' && cue?.form === 'participle') return 'unreadable'
+    // "declared a “republic”": done, not said.
+    const creates = cue && speechWords(locale).creating.has(tokens[cue.from]?.lower ?? '')
+    if (creates && !isClause(doc, Math.max(at, cue.to), statement.endToken)) return 'unreadable'
     if (cue && at === cue.from) {
-      if (parts[at] === 'VBG' || lacksObject(doc, statement)) return 'unreadable'
+      if (parts[at] === 'VBG' || lacksObject(doc, statement) || isNickname(doc, statement)) return 'unreadable'
       const next = tokens[cue.to]?.lower ?? ''
       const opensClause = cue.takes === 'words' && next === complementizers[0]
       return objects.includes(next) && !opensClause ? 'leans' : 'alone'
@@ -45,6 +50,8 @@ export function readability(doc: Document, statement: Statement): Readability {
     const holdsCue = cue && cue.form !== 'passive' && cue.from > at && cue.from < statement.endToken
     if (holdsCue || /^(?:TO|VBN|VBD|VBZ|POS)$/.test(parts[at] ?? '')) return 'unreadable'
     if (!hasVerb(doc, at, statement.endToken)) return 'unreadable'
+    // "which had been called “mad” by Ann Lee", "The move was condemned by": what was spoken of stands in another sentence.
+    if (cue?.form === 'passive' && (inRelative(doc, cue) || pointsBack(doc, at, cue))) return 'unreadable'
     if (isOther) return isOwn(doc, statement, at) ? 'alone' : 'leans'
   }
   const next = skipAdverbs(doc, at + 1)
@@ -68,6 +75,33 @@ function lacksObject(doc: Document, { cue, endToken, quoted }: Statement): boole
     if (!/^(?:DT|PRP\$|JJ|RB|VBN)$/.test(part)) return i === cue.to
   }
   return true
+}
+
+/** Whether somebody is given a pet name: "called Ann Lee “Grandma”". */
+function isNickname(doc: Document, { cue, endToken, quoted }: Statement): boolean {
+  if (quoted !== 'mixed' || cue?.takes !== 'naming' || cue.form === 'passive') return false
+  let at = cue.to
+  while (at < endToken && doc.tokens[at]?.shape === 'capital' && doc.tokens[at]?.kind === 'word') at++
+  if (!OPENING.test(doc.tokens[at]?.text ?? '')) return false
+  const behind = doc.tokens.slice(at + 1, endToken)
+  const close = behind.findIndex(({ text }) => CLOSING.test(text))
+  const inner = (close < 0 ? behind : behind.slice(0, close)).filter(({ kind }) => kind === 'word')
+  return inner.length > 0 && inner.every(({ shape }) => shape === 'capital')
+}
+
+/** Whether a passive verb stands in a clause that a relative pronoun hangs onto a noun. */
+function inRelative(doc: Document, { group, sentence }: Cue): boolean {
+  const { firstToken = group } = doc.sentences[sentence] ?? {}
+  for (let i = group - 1; i >= Math.max(firstToken, group - NEAR); i--) if (doc.parts[i] === 'WH') return true
+  return false
+}
+
+/** Whether a bare noun with an article, or a pronoun, is all that a passive verb speaks of: "The move was". */
+function pointsBack(doc: Document, at: number, { group }: Cue): boolean {
+  const { classes, reactions } = doc.locale
+  const lower = doc.tokens[at]?.lower ?? ''
+  const isBare = lower === classes.article?.at(-1) && /^NNS?$/.test(doc.parts[at + 1] ?? '') && group <= at + 2
+  return isBare || (group <= at + 1 && reactions.demonstratives.includes(lower))
 }
 
 /** Whether a form of "be" and a quality or thing follow, so that "it" and "this" mean what the news is about: "It was terrifying". */

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
+import { isOpenSpeaker } from './open-speakers.ts'
 import { canSpeak } from './speaker-roles.ts'
-import type { Speaker } from './speakers.ts'
 import { quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { type Readability, readability } from './statement-readability.ts'
@@ -37,21 +37,6 @@ const WORTH = {
   again: -0.25,
 } as const
 
-/**
- * Whether words for somebody do not say who is meant: whose they are alone ("his mother"), a noun that only the text before explains ("the
- * suspect"), or, for "she", one noun in small letters.
- */
-function isPoorName({ locale }: Document, { name, mention }: Speaker): boolean {
-  const { reactions, casualties, who } = locale
-  const [first = '', ...rest] = name.split(' ')
-  const lower = first.toLowerCase()
-  if (reactions.owners.includes(lower) || reactions.bodyOwners.includes(lower)) return true
-  const [noun = ''] = rest
-  if (rest.length === 1 && casualties.definite.has(lower) && /^\p{Ll}/u.test(noun))
-    return !who.authorities.includes(noun)
-  return rest.length === 0 && /^\p{Ll}/u.test(first) && speechWords(locale).pronounWords.has(mention.toLowerCase())
-}
-
 /** A sentence with more tokens outside of quotation marks is captions and lines that lost their stops. */
 const LONGEST_NARRATION = 80
 
@@ -76,7 +61,7 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   // "The rooms dedicated to": a verb of many senses tells of speech where somebody known does it.
   if (cue?.weak && !named) return NOT_SHOWN
   if (speaker.entity?.outlet || speaker.unsure || words > LENGTH.most) return NOT_SHOWN
-  if (!named && isPoorName(doc, speaker)) return NOT_SHOWN
+  if (!named && isOpenSpeaker(doc, speaker)) return NOT_SHOWN
   // Speech that goes on without a word of who speaks is somebody's whom the reader knows by name, or nobody's.
   if (!cue && !named && !speaker.mention) return NOT_SHOWN
   if (isEarlier(doc, statement) || narrationAt(doc, statement, quoted) > LONGEST_NARRATION) return NOT_SHOWN

@@ -133,9 +133,13 @@ export function stanceOf(doc: Document, cue: Pick<Cue, 'stance'> | undefined, fr
     for (let k = Math.max(from, i - 3); k < i; k++) if (negations.has(doc.tokens[k]?.lower ?? '')) return true
     return false
   }
+  // "We do not support force. We support talks": the words leave open where they stand.
+  const heads = new Set<string>()
+  for (let i = from; i < to; i++) if (denied(i)) heads.add(doc.tokens[i]?.lower ?? '')
   for (let i = from; i < to; i++) {
     for (const { words, value } of contents.get(doc.tokens[i]?.lower ?? '') ?? []) {
       if (!words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word) || denied(i)) continue
+      if (words.length > 1 && heads.has(words.at(-1) ?? '')) continue
       votes.set(value, (votes.get(value) ?? 0) + words.length)
       break
     }

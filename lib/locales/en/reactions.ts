@@ -61,7 +61,7 @@ export const reactions: ReactionRules = {
       'criticizes',
       'object',
       `criticize, criticise, rebuke, accuse, blame, lambaste, lambast, ridicule, scold, deride, chide, castigate, berate, lash out at,
-      hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, disagree, bemoan`,
+      hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, disagree, bemoan, lament`,
     ),
     ...verbs(
       'supports',
@@ -76,7 +76,7 @@ export const reactions: ReactionRules = {
     ...verbs(
       'mourns',
       'object',
-      `mourn, lament, offer condolences, send condolences, extend condolences, express condolences, express sorrow, express grief, express sympathy,
+      `mourn, offer condolences, send condolences, extend condolences, express condolences, express sorrow, express grief, express sympathy,
       express his condolences, express her condolences, express their condolences, offer his condolences, offer her condolences, offer their condolences, offer prayers`,
     ),
     ...verbs('warns', 'words', 'warn, caution'),
@@ -84,10 +84,16 @@ export const reactions: ReactionRules = {
   plain: words(
     'say, says, said, add, adds, added, tell, tells, told, think, thinks, thought, believe, believes, believed, argue, argues, argued, claim, claims, claimed, insist, insists, insisted',
   ),
+  creating: words('declare, declares, declared, declaring, proclaim, proclaims, proclaimed, proclaiming'),
   lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
+  callSign: '(?:^@|[\\p{Ll}\\d_])[WK][A-Z]{2,3}(?:\\P{L}|$|tv|TV|\\d)',
   silent: [
     ...phrases('plead, pleads, pleaded, pleading, pled', 'guilty, not guilty, innocent, no contest'),
     ...phrases('dedicate, dedicates, dedicated, dedicating', 'to'),
+    ...phrases(
+      'call, calls, called, calling, request, requests, requested, requesting',
+      'for backup, for back-up, for reinforcements, for help, for assistance, for an ambulance, for medics, backup, an ambulance, medics, police, the police',
+    ),
   ],
   nouns: {
     says: words(
@@ -153,7 +159,7 @@ export const reactions: ReactionRules = {
   bodyOwners: words('its'),
   ownerOf: { his: 'he', her: 'she', their: 'they', its: 'it' },
   bodies: words(
-    'organization, organisation, agency, group, body, charity, nonprofit, foundation, institution, operator',
+    'organization, organisation, agency, group, body, charity, nonprofit, foundation, institution, operator, company, firm, watchdog',
   ),
   relations: words(
     'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person',

@@ -33,6 +33,23 @@ describe('what is shown', () => {
       'Ann Lee promised a bridge that would last a hundred years.',
       [['Ann Lee', 'promised a bridge that would last a hundred years']],
     ],
+    ['no words of others of whom nobody is known', 'Others called the repair “a waste of all our money”.', []],
+    ['no epithet that only the text before explains', 'The Lions driver said “I will never forget this bridge”.', []],
+    ['no voice of nobody', 'A spokesperson said “this bridge was never safe for the trucks”.', []],
+    ['no pet name', 'Her son called Ann Lee “Granny Bridge” on Monday.', []],
+    ['nothing that is declared to be so', 'Ann Lee declared a self-made “republic of the river” in Harden.', []],
+    ['no call for help', 'Sergeant Ann Lee called for backup officers from Harden.', []],
+    ['no passive of what stands elsewhere', 'The move was criticised by farmers and Ann Lee.', []],
+    [
+      'no slogans that others hold up',
+      'Pupils chanted “Save our bridge now,” as their parents held signs such as “Less concrete, more care.”',
+      [['Pupils', 'Save our bridge now']],
+    ],
+    [
+      'what is rejected with its verb, though clauses follow',
+      'Ann Lee rejected calls for a toll as she believes the bridge is for all.',
+      [['Ann Lee', 'rejected calls for a toll as she believes the bridge is for all']],
+    ],
     [
       'nothing that was said before, beside the news',
       'A week after Ann Lee announced the sale of the bridge, it fell.',

@@ -1,0 +1,38 @@
+import type { Document } from '../document.ts'
+import { lineWords } from './lines.ts'
+import type { Speaker } from './speakers.ts'
+import { speechWords } from './speech-rules.ts'
+
+const OF_NAME = /^\p{Lu}/u
+const OWNER = /['’]s?$/u
+
+/**
+ * Whether words for somebody without a name leave open who is meant, where they stand alone: whose they are ("his mother"), one of some
+ * ("others"), a noun or epithet that only the text before explains ("the suspect", "the pro-reform company", "the Lions driver"), a voice
+ * of nobody in particular ("a spokesman"), or, for "she", one noun in small letters.
+ */
+export function isOpenSpeaker(doc: Document, { name, mention, role }: Speaker): boolean {
+  const { reactions, casualties, who, names } = doc.locale
+  const { pronounWords, voices } = speechWords(doc.locale)
+  const [first = '', ...rest] = name.split(' ')
+  const lower = first.toLowerCase()
+  if (reactions.owners.includes(lower) || reactions.bodyOwners.includes(lower)) return true
+  if (rest.length === 0) {
+    if (reactions.indefinite.includes(lower)) return true
+    if (voices.has(lower) && !role) return true
+    return /^\p{Ll}/u.test(first) && pronounWords.has(mention.toLowerCase())
+  }
+  const noun = rest.at(-1)?.toLowerCase() ?? ''
+  const { familiar } = lineWords(doc.locale)
+  // "A spokesman": whose?
+  if (rest.length === 1 && voices.has(noun)) return !role
+  if (!casualties.definite.has(lower) || familiar.has(noun)) return false
+  // "The mayor of Harden", "the man who fell": what hangs onto the noun tells who it is.
+  if (rest.some((word) => reactions.inside.includes(word) || reactions.relatives.includes(word))) return false
+  if (rest.length === 1)
+    return /^\p{Ll}/u.test(rest[0] ?? '') && !(who.authorities.includes(noun) && !reactions.bodies.includes(noun))
+  // "The local utility", "the station's commander" are told by place, kind or owner; "the pro-reform company", "the Lions driver" are not.
+  if (reactions.bodies.includes(noun)) return !rest.slice(0, -1).some((word) => OF_NAME.test(word))
+  const isOwned = rest.some((word) => OWNER.test(word))
+  return names.personNouns.has(noun) && !who.authorities.includes(noun) && !isOwned
+}
