@@ -51,7 +51,9 @@ function withTime(row: Row, translate: Translate): Row {
  * where it happened, nor does that of a country.
  */
 function degrees({ text, place }: WhereFact): string {
-  if (!place || place.name === place.country || !text.toLowerCase().includes(place.name.toLowerCase())) return ''
+  const [words, name] = [text.toLowerCase(), place?.name.toLowerCase() ?? '']
+  // "San Ysidro, California": what holds the place that is named.
+  if (!place || place.name === place.country || !words.includes(name) || words.includes(`, ${name}`)) return ''
   return `(${place.lat.toFixed(2)}, ${place.lon.toFixed(2)})`
 }
 

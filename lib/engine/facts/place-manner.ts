@@ -8,9 +8,9 @@ const EVENT_TERM = 0.7
 
 /**
  * How a place is told: behind a preposition of place, as a part of the word for the event ("the Leeds crash"), as where the report was
- * written, without any such sign, or as an origin, a home, a scope, or where somebody speaks.
+ * written, as the place of an office that tells of the event, without any such sign, or as an origin, a home, a scope, or where somebody speaks.
  */
-export type Manner = 'locative' | 'event' | 'dateline' | 'bare' | 'otherwise'
+export type Manner = 'locative' | 'event' | 'dateline' | 'office' | 'bare' | 'otherwise'
 
 /** Whether a place qualifies the word for the event itself: "the Croydon tram crash". */
 function qualifiesEvent(doc: Document, chain: Chain, event: EventSentences): boolean {
@@ -50,10 +50,21 @@ function isBehindPerson(doc: Document, token: number): boolean {
   return mention?.kind === 'person' && mention.form === 'name' && mention.endToken === end + 1
 }
 
+/** The head of the nouns that a chain qualifies: "demands" of "Norland tariff demands". */
+function headBehind(doc: Document, { endToken, sentence }: Chain): number {
+  let head = endToken
+  while (/^NNS?$/.test(doc.parts[head + 1] as string) && doc.sentenceOf[head + 1] === sentence) head++
+  return head
+}
+
 /** How a chain is told: which preposition governs it, and what stands before that. */
 export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Manner {
-  const { locatives, otherwise, sites, residing, superlatives, contests, opponents, pairing } = placeWords(doc.locale)
+  const { locatives, otherwise, sites, residing, superlatives, contests, opponents, pairing, actors, offices } =
+    placeWords(doc.locale)
   const word = (k: number) => doc.tokens[k]?.lower ?? ''
+  if (chain.modifier && offices.has(word(headBehind(doc, chain)))) return 'office'
+  // "a Norland carrier", "Norland's demands": whose it is.
+  if (chain.modifier && actors.has(word(headBehind(doc, chain)))) return 'otherwise'
   if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
   // "Sweden's Marcus Ericsson": where somebody comes from.
   if (doc.parts[chain.endToken] === 'POS') {

@@ -33,6 +33,16 @@ export type PlaceRules = {
   readonly joins: readonly string[]
   /** Prepositions that take two places: "between". */
   readonly pairing: readonly string[]
+  /** Nouns of gatherings and contests, besides those of names that are no place's: "con", "gala". */
+  readonly occasions: readonly string[]
+  /** What stands between a place and a town that it lies next to, not in: "near", "outside". */
+  readonly beside: readonly string[]
+  /** Adjectives of what lies around a town: "suburban". */
+  readonly around: readonly string[]
+  /** Nouns of those who examine the dead: "the Ostrow County coroner" tells of what happened somewhere in the county. */
+  readonly offices: readonly string[]
+  /** Nouns of firms and envoys, whose place says only whose they are ("a Norland carrier"), and of what a government does. */
+  readonly actors: readonly string[]
   /** Words of rank, whose "in X" tells a scope: "the largest in Africa". */
   readonly superlatives: readonly string[]
   /** Verb forms of living and belonging, whose "in X" tells of somebody's home: "lived", "born", "based". */
@@ -57,6 +67,11 @@ export const placeWords = perLocale(({ places }) => ({
   joins: new Set(places.joins),
   pairing: new Set(places.pairing),
   superlatives: new Set(places.superlatives),
+  occasions: new Set(places.occasions),
+  beside: new Set(places.beside),
+  around: new Set(places.around),
+  actors: new Set(places.actors),
+  offices: new Set(places.offices),
 }))
 
 /** The longest noun phrase that is taken for one place, in tokens. */
@@ -106,7 +121,7 @@ export function mentionOver({ mentions }: Document, token: number): EntityMentio
 
 /** The places of a text, in reading order, each alone. */
 export function unitsOf(doc: Document): Unit[] {
-  const { locatives, sites, institutions } = placeWords(doc.locale)
+  const { locatives, sites, institutions, occasions } = placeWords(doc.locale)
   const { otherHeads } = doc.locale.names
   const others = new Set<number>()
   for (const { kind, firstToken, endToken } of [...doc.times, ...doc.mentions]) {
@@ -163,7 +178,11 @@ export function unitsOf(doc: Document): Unit[] {
         sentence: sentence.index,
         mentions,
         venue,
-        occasion: venue && otherHeads.has(doc.tokens[kept.endToken - 1]?.lower ?? ''),
+        occasion:
+          venue &&
+          doc.tokens
+            .slice(kept.firstToken, kept.endToken)
+            .some(({ lower }) => otherHeads.has(lower) || occasions.has(lower)),
       })
       past = endToken
       for (const mention of mentions) free.delete(mention)

@@ -37,7 +37,7 @@ function pointsElsewhere(doc: Document, from: number): boolean {
 }
 
 /** Where a headline ends, without the outlet's name that many pages put behind it: "Dam cracks - Oslin Herald | News". */
-function headlineEnd(doc: Document, from: number, endToken: number): number {
+export function headlineEnd(doc: Document, from: number, endToken: number): number {
   let end = endToken
   for (let i = end - 2; i > from + 2; i--) {
     const token = doc.tokens[i]

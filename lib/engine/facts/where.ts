@@ -1,4 +1,4 @@
-import type { Document, EntityMention } from '../document.ts'
+import type { Document } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import { readIsoDay } from '../mentions/calendar.ts'
 import type { ResolvedPlace, WhereFact } from '../model.ts'
@@ -9,7 +9,10 @@ import { placeOfBody } from './place-bodies.ts'
 import { type Chain, chainsOf } from './place-chains.ts'
 import { type Candidate, holderOf } from './place-holders.ts'
 import { type Manner, mannerOf } from './place-manner.ts'
+import { placeMeant } from './place-meant.ts'
 import { isNamedPart, saysNoMore, tellsWithin } from './place-repeats.ts'
+import { withoutVaguer } from './place-vaguer.ts'
+import { headlineEnd } from './what.ts'
 
 const MOST = 3
 /** A site without a name, or a name that is only an aside, scores less than this. */
@@ -40,6 +43,7 @@ const WEIGHTS: Readonly<Record<Manner | 'chain', number>> = {
   event: 0.8,
   otherwise: 0.05,
   dateline: 1.1,
+  office: 0.8,
 }
 
 /** A place of this weight is told of the event, not only mentioned. */
@@ -52,20 +56,6 @@ const AROUND = 0.5
 
 /** What a place is worth by its kind: a country tells less than a town, a site without a name is only shown for want of better. */
 const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, venue: 0.8, nameless: 0.25 } as const
-
-const depth = { area: 0, country: 1, region: 2, city: 3 } as const
-
-/**
- * The most precise resolved place of some mentions that are told one inside the other. The most populous one settles the
- * country: "Camden town hall, north London" is not in New Jersey.
- */
-function resolve(doc: Document, mentions: readonly EntityMention[]): GazetteerPlace | undefined {
-  const places = mentions.map((m) => doc.entities[m.entity]?.place).filter((place) => place !== undefined)
-  const largest = places.toSorted((a, b) => b.population - a.population)[0]
-  return places
-    .filter(({ countryCode }) => countryCode === largest?.countryCode)
-    .sort((a, b) => depth[b.kind] - depth[a.kind])[0]
-}
 
 const shown = ({ name, country, countryCode, lat, lon }: GazetteerPlace): ResolvedPlace => ({
   name,
@@ -112,18 +102,22 @@ function isRepeated(doc: Document, candidate: Candidate, others: readonly Candid
   )
 }
 
-/** The sentences whose times all lie well before the report: they tell of other events. */
-function pastSentences({ times, article }: Document): ReadonlySet<number> {
+/** Whether the time that stands nearest to a place in its sentence lies well before the report: it tells of another event. */
+function pastPlaces({ times, article }: Document): (chain: Chain) => boolean {
   const published = readIsoDay(article.published)
-  const found = new Map<number, boolean>()
-  if (published === undefined) return new Set()
-  for (const { value, sentence } of times) {
+  const bySentence = new Map<number, { firstToken: number; isPast: boolean }[]>()
+  if (published === undefined) return () => false
+  for (const { value, sentence, firstToken } of times) {
     const last = (value.end ?? value.start).slice(0, 10)
     const day = readIsoDay(last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last)
     const isPast = day !== undefined && published - day > LONG_AGO
-    found.set(sentence, isPast && (found.get(sentence) ?? true))
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { firstToken, isPast }])
   }
-  return new Set([...found].flatMap(([sentence, isPast]) => (isPast ? [sentence] : [])))
+  return ({ sentence, firstToken }) => {
+    const near = bySentence.get(sentence) ?? []
+    const distance = (one: { firstToken: number }) => Math.abs(one.firstToken - firstToken)
+    return near.toSorted((a, b) => distance(a) - distance(b))[0]?.isPast ?? false
+  }
 }
 
 /**
@@ -155,9 +149,10 @@ function scoreOf(
   )
   // A country that nothing happened in, beside a place elsewhere: one who acts.
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
-  // An event says where only for want of a place.
-  const names = (one: Chain) => one.mentions.length > 0 || (one.capital && !one.occasion)
-  if (chain.occasion && [...others, ...told].some((one) => names(one.chain))) return UNLIKELY
+  // "the Ostrow County coroner": it holds what happened there, and says no more.
+  if ([...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
+  // A race or a gala is no place.
+  if (chain.occasion) return UNLIKELY
   // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.
   if (chain.units === 1 && [...manners].every((how) => how === 'otherwise')) return UNLIKELY
   const inHeadline = candidate.evidence.some((one) => doc.sentences[one.sentence]?.kind === 'headline')
@@ -171,18 +166,27 @@ function scoreOf(
   return Math.min(0.95, base(chain, position, { isAside, isHeaded }) + score / 2.2)
 }
 
+/** The token at which the headline ends, without the name of its site. */
+function lastOfHeadline(doc: Document): number {
+  const lines = doc.sentences.filter(({ kind }) => kind === 'headline')
+  return headlineEnd(doc, lines[0]?.firstToken ?? 0, lines.at(-1)?.endToken ?? 0)
+}
+
 /** Where it happened, most precise first: places of the sentences that tell the event, apart from origins and backgrounds. */
 export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const { article, trace, dateline } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const byPlace = new Map<string, Candidate>()
-  const past = pastSentences(doc)
+  const isPast = pastPlaces(doc)
+  const line = lastOfHeadline(doc)
   for (const chain of chainsOf(doc)) {
+    // "… | Harden Online": the name of the site says not where it happened.
+    if (doc.sentences[chain.sentence]?.kind === 'headline' && chain.firstToken >= line) continue
     const inDateline = dateline && chain.start >= dateline.start && chain.start < dateline.end
     const how: Manner = inDateline ? 'dateline' : mannerOf(doc, chain, event)
     const told = weightOf.get(chain.sentence) ?? 0
-    const weight = inDateline ? 0.8 : told < 1 && past.has(chain.sentence) ? told * PAST : told
-    const place = resolve(doc, chain.mentions)
+    const weight = inDateline ? 0.8 : told < 1 && isPast(chain) ? told * PAST : told
+    const place = placeMeant(doc, chain)
     const sharpness = place
       ? SHARPNESS[place.kind]
       : chain.mentions.length
@@ -208,7 +212,11 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     else {
       const better = score > known.score && !inDateline
       byPlace.set(key, {
-        chain: tellsMore(chain, known.chain) || (better && !tellsMore(known.chain, chain)) ? chain : known.chain,
+        chain:
+          (tellsMore(chain, known.chain) && (how !== 'otherwise' || known.manners.has(how))) ||
+          (better && !tellsMore(known.chain, chain))
+            ? chain
+            : known.chain,
         score: Math.max(score, known.score) + 0.15 * Math.min(score, known.score),
         evidence: [...known.evidence, chain].slice(0, 3),
         place: (better && place) || known.place,
@@ -254,7 +262,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     if (isRepeated(doc, candidate, others)) continue
     chosen.push({ candidate, score: scoreOf(doc, candidate, others, told, position, event, weightOf) })
   }
-  const facts = chosen.map(({ candidate, score }): WhereFact => {
+  const listed = chosen.map(({ candidate, score }) => {
     const { chain, evidence } = candidate
     const place = candidate.place ?? holderOf(doc, candidate, ranked, told)
     const text = wordingOf(doc, chain)
@@ -267,7 +275,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       start: chain.start,
       end: chain.end,
     })
-    return {
+    const fact: WhereFact = {
       text,
       ...(place ? { place: shown(place) } : {}),
       evidence: evidence
@@ -276,8 +284,10 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
         .map((s) => evidenceFor(article, s)),
       score,
     }
+    return { candidate, fact }
   })
   // What is too vague to be shown stands behind what is not.
+  const facts = withoutVaguer(doc, listed, VAGUE)
   facts.sort((a, b) => Number(b.score >= VAGUE) - Number(a.score >= VAGUE))
   const body = facts.some(({ score }) => score >= LIKELY) ? undefined : placeOfBody(doc, event)
   const sentence = body && doc.sentences[body.sentence]

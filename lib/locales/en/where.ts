@@ -66,6 +66,17 @@ export const places: PlaceRules = {
     'largest biggest first last worst best highest most least deadliest oldest youngest longest tallest smallest busiest richest poorest greatest only'.split(
       ' ',
     ),
+  occasions: 'con comic-con gp gala webinar hackathon meetup rally qualifying race contest pageant expo ball'.split(
+    ' ',
+  ),
+  beside: ['near', 'outside', 'off', 'beyond', 'from', 'around'],
+  around: ['suburban', 'exurban'],
+  offices: ['coroner', 'coroners', 'examiner', 'examiners', 'morgue'],
+  actors: `carrier airline airlines company firm firms bank investor investors manufacturer maker subsidiary currency
+    demand demands claim claims tariff tariffs policy policies proposal proposals offer offers sanctions warning warnings threat threats
+    ambassador lawmakers diplomat diplomats delegation negotiators envoy spokesman spokeswoman spokesperson`.split(
+    /\s+/,
+  ),
   residing: [
     'live',
     'lives',
@@ -80,5 +91,11 @@ export const places: PlaceRules = {
     'residents',
     'hails',
     'hailed',
+    'positioned',
+    'stationed',
+    'deployed',
+    'entrenched',
+    'headquartered',
+    'registered',
   ],
 }

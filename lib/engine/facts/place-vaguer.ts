@@ -1,0 +1,69 @@
+import type { Document } from '../document.ts'
+import type { WhereFact } from '../model.ts'
+import { hasOwnCapital } from './place-chains.ts'
+import type { Candidate } from './place-holders.ts'
+import { placeWords } from './place-units.ts'
+
+type Listed = { readonly candidate: Candidate; readonly fact: WhereFact }
+
+/**
+ * The places without those that say less exactly what another says: a nameless one of a country ("a town in eastern Norland") beside
+ * one with a name, what lies around a town ("suburban Oslin") beside a town, and a name that is only the beginning of another's.
+ * @param shown the score from which on a place counts as told
+ */
+export function withoutVaguer(doc: Document, listed: readonly Listed[], shown: number): WhereFact[] {
+  const told = listed.filter(({ fact }) => fact.score >= shown)
+  return listed
+    .filter((one) => !told.some((other) => other !== one && isVaguer(doc, one, other)))
+    .map(({ fact }) => fact)
+}
+
+function isVaguer(doc: Document, one: Listed, other: Listed): boolean {
+  if (!one.candidate.manners.has('locative') && startsLonger(one.fact.text, other.fact.text)) return true
+  const [place, otherPlace] = [one.fact.place, other.fact.place]
+  if (place && otherPlace && place.countryCode !== otherPlace.countryCode) return false
+  if (isSameTown(doc, one, other)) return true
+  if (isAround(doc, one)) return !isWide(doc, other) && !isAround(doc, other)
+  return (
+    isNameless(doc, one) &&
+    isWide(doc, one) &&
+    !(isNameless(doc, other) || (isWide(doc, other) && !hasOwnName(doc, other)))
+  )
+}
+
+/** Whether another, better told one names the same town: "Aleppo's Atareb" beside "a market in Atareb". */
+function isSameTown(doc: Document, one: Listed, other: Listed): boolean {
+  const town = one.candidate.place
+  return (
+    town?.kind === 'city' &&
+    town === other.candidate.place &&
+    one.candidate.chain.site === undefined &&
+    other.fact.score >= one.fact.score &&
+    ![one, other].some((each) => hasOwnName(doc, each))
+  )
+}
+
+/** "San Francisco Bay" beside "San Francisco Bay Area". */
+function startsLonger(text: string, other: string): boolean {
+  return other.startsWith(`${text} `) && /^\p{Lu}/u.test(other.slice(text.length + 1)) && /\p{Lu}/u.test(text)
+}
+
+/** Whether a place names nothing smaller than a country or a region. */
+function isWide(doc: Document, { candidate }: Listed): boolean {
+  return candidate.chain.mentions.every(({ entity }) => {
+    const kind = doc.entities[entity]?.place?.kind
+    return kind !== undefined && kind !== 'city'
+  })
+}
+
+const hasOwnName = (doc: Document, { candidate: { chain } }: Listed): boolean =>
+  chain.venue || hasOwnCapital(doc, chain)
+
+/** Whether a place begins with a site that has no name. */
+const isNameless = (doc: Document, one: Listed): boolean =>
+  one.candidate.chain.site !== undefined && !hasOwnName(doc, one)
+
+/** Whether a place is only what lies around a town: "suburban Oslin". */
+function isAround(doc: Document, { candidate: { chain } }: Listed): boolean {
+  return chain.units === 1 && placeWords(doc.locale).around.has(doc.tokens[chain.firstToken]?.lower ?? '')
+}
