@@ -130,7 +130,7 @@ export function unitsOf(doc: Document): Unit[] {
   const names = new Map<number, EntityMention[]>()
   for (const mention of doc.mentions) {
     if (mention.kind !== 'place' || mention.form !== 'name' || mention.inner || isNationality(doc, mention)) continue
-    if (isConstituency(doc, mention)) continue
+    if (isConstituency(doc, mention) || isHalf(doc, mention)) continue
     names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention])
   }
   const units: Unit[] = []
@@ -208,6 +208,12 @@ function firstCapital({ tokens }: Document, from: number, to: number): number {
   let i = from
   while (i < to && tokens[i]?.shape !== 'capital') i++
   return i
+}
+
+/** Whether a name is only the beginning of one: "Line" of "the Line of Control". */
+function isHalf({ tokens, entities }: Document, { firstToken, endToken, entity }: EntityMention): boolean {
+  if (endToken - firstToken > 1 || entities[entity]?.place) return false
+  return tokens[endToken]?.lower === 'of' && tokens[endToken + 1]?.shape === 'capital'
 }
 
 /** Whether a place is a politician's: "(D., Ariz.)", "R-Ohio" behind a name. */
