@@ -53,7 +53,8 @@ function withTime(row: Row, translate: Translate): Row {
 function degrees({ text, place }: WhereFact): string {
   const [words, name] = [text.toLowerCase(), place?.name.toLowerCase() ?? '']
   // "San Ysidro, California": what holds the place that is named.
-  if (!place || place.name === place.country || !words.includes(name) || words.includes(`, ${name}`)) return ''
+  if (!place || place.name === place.country || !words.includes(name)) return ''
+  if (words.slice(0, words.indexOf(name)).endsWith(', ')) return ''
   return `(${place.lat.toFixed(2)}, ${place.lon.toFixed(2)})`
 }
 

@@ -9,7 +9,7 @@ const BESIDE_REACH = 4
 
 /**
  * The most precise place of a chain that the gazetteer knows. The most populous one settles the country: "Camden town hall, north
- * London" is not in New Jersey. Of two towns an owner holds the other: "Aleppo's Atareb". What lies near or west of a town is not in
+ * London" is not in New Jersey. Of two towns an owner holds the other: "Aleppo's Atareb". What lies west of a town is not in
  * it: where the gazetteer does not know it, its country is all that is said.
  */
 export function placeMeant(doc: Document, chain: Chain): GazetteerPlace | undefined {
@@ -28,7 +28,7 @@ export function placeMeant(doc: Document, chain: Chain): GazetteerPlace | undefi
   const written = place && listedQuarters(doc, chain, place)
   if (written) return written
   if (!best || place?.kind !== 'city' || !isBeside(doc, chain, best)) return place
-  return doc.locale.gazetteer.places(place.country).find(({ kind }) => kind === 'country')
+  return doc.locale.gazetteer.places(place.country).find(({ kind }) => kind === 'country') ?? place
 }
 
 /**
@@ -36,13 +36,14 @@ export function placeMeant(doc: Document, chain: Chain): GazetteerPlace | undefi
  * are two quarters of the town rather than one of another.
  */
 function listedQuarters(
-  { dateline, entities, mentions: all }: Document,
+  { dateline, entities, tokens, mentions: all }: Document,
   { mentions }: Chain,
   place: GazetteerPlace,
 ): GazetteerPlace | undefined {
   const [first, second] = mentions
   if (!dateline || place.kind !== 'city' || mentions.length !== 2 || !first || !second) return undefined
   if (entities[first.entity]?.place || entities[second.entity]?.place !== place) return undefined
+  if (tokens[first.endToken]?.text !== ',' || second.firstToken !== first.endToken + 1) return undefined
   const town = all.find(({ start }) => start === dateline.place.start)
   const written = town && entities[town.entity]?.place
   const isElsewhere =
@@ -55,17 +56,20 @@ function owns({ tokens, parts }: Document, { endToken, end }: EntityMention): bo
   return parts[endToken] === 'POS' || (tokens[endToken - 1]?.end ?? end) > end
 }
 
-/** Whether a chain begins with a name of its own, and the town behind it is only what that lies near to or in some direction from. */
+/** Whether a chain begins with a name of its own, and the town behind it is only what that lies in some direction from. */
 function isBeside({ tokens, locale }: Document, { firstToken }: Chain, town: EntityMention): boolean {
-  const { beside } = placeWords(locale)
+  const { beside, near, settlements } = placeWords(locale)
   const { directions } = locale.names
   const named = tokens
     .slice(firstToken, town.firstToken)
     .findIndex(({ shape }) => shape === 'capital' || shape === 'upper')
   if (named < 0) return false
+  // A town near another is not in it; a mine near a town is best found by that.
+  const isSettlement = tokens.slice(firstToken, town.firstToken).some(({ lower }) => settlements.has(lower))
   for (let i = town.firstToken - 1; i > firstToken + named && i >= town.firstToken - BESIDE_REACH; i--) {
     const word = tokens[i]?.lower ?? ''
-    if (beside.has(word) || (directions.has(word) && tokens[i + 1]?.lower === 'of')) return true
+    if (beside.has(word) || (isSettlement && near.has(word)) || (directions.has(word) && tokens[i + 1]?.lower === 'of'))
+      return true
     if (tokens[i]?.text === ',' || word === 'in') return false
   }
   return false

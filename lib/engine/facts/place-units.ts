@@ -35,8 +35,11 @@ export type PlaceRules = {
   readonly pairing: readonly string[]
   /** Nouns of gatherings and contests, besides those of names that are no place's: "con", "gala". */
   readonly occasions: readonly string[]
-  /** What stands between a place and a town that it lies next to, not in: "near", "outside". */
+  /** What stands between a place and a town that it lies beyond: "outside", "from". */
   readonly beside: readonly string[]
+  /** Of what is close to a place, and nouns of places that are never part of a town: "near", "village". */
+  readonly near: readonly string[]
+  readonly settlements: readonly string[]
   /** Adjectives of what lies around a town: "suburban". */
   readonly around: readonly string[]
   /** Nouns of those who examine the dead: "the Ostrow County coroner" tells of what happened somewhere in the county. */
@@ -69,6 +72,8 @@ export const placeWords = perLocale(({ places }) => ({
   superlatives: new Set(places.superlatives),
   occasions: new Set(places.occasions),
   beside: new Set(places.beside),
+  near: new Set(places.near),
+  settlements: new Set(places.settlements),
   around: new Set(places.around),
   actors: new Set(places.actors),
   offices: new Set(places.offices),

@@ -12,11 +12,14 @@ type Listed = { readonly candidate: Candidate; readonly fact: WhereFact }
  * @param shown the score from which on a place counts as told
  */
 export function withoutVaguer(doc: Document, listed: readonly Listed[], shown: number): WhereFact[] {
-  const told = listed.filter(({ fact }) => fact.score >= shown)
+  const told = listed.filter(({ fact, candidate }) => fact.score >= shown && !isDateline(candidate))
   return listed
     .filter((one) => !told.some((other) => other !== one && isVaguer(doc, one, other)))
     .map(({ fact }) => fact)
 }
+
+/** Whether a place is where the report was written. */
+const isDateline = ({ manners }: Candidate): boolean => manners.has('dateline')
 
 function isVaguer(doc: Document, one: Listed, other: Listed): boolean {
   if (!one.candidate.manners.has('locative') && startsLonger(one.fact.text, other.fact.text)) return true

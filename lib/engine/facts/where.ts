@@ -150,7 +150,7 @@ function scoreOf(
   // A country that nothing happened in, beside a place elsewhere: one who acts.
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
   // "the Ostrow County coroner": it holds what happened there, and says no more.
-  if ([...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
+  if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
   // A race or a gala is no place.
   if (chain.occasion) return UNLIKELY
   // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.
@@ -287,7 +287,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     return { candidate, fact }
   })
   // What is too vague to be shown stands behind what is not.
-  const facts = withoutVaguer(doc, listed, VAGUE)
+  const facts = withoutVaguer(doc, listed, LIKELY)
   facts.sort((a, b) => Number(b.score >= VAGUE) - Number(a.score >= VAGUE))
   const body = facts.some(({ score }) => score >= LIKELY) ? undefined : placeOfBody(doc, event)
   const sentence = body && doc.sentences[body.sentence]

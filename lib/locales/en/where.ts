@@ -69,7 +69,9 @@ export const places: PlaceRules = {
   occasions: 'con comic-con gp gala webinar hackathon meetup rally qualifying race contest pageant expo ball'.split(
     ' ',
   ),
-  beside: ['near', 'outside', 'off', 'beyond', 'from', 'around'],
+  beside: ['outside', 'off', 'beyond', 'from'],
+  near: ['near', 'around'],
+  settlements: 'town village city hamlet township municipality settlement commune'.split(' '),
   around: ['suburban', 'exurban'],
   offices: ['coroner', 'coroners', 'examiner', 'examiners', 'morgue'],
   actors: `carrier airline airlines company firm firms bank investor investors manufacturer maker subsidiary currency
