@@ -56,6 +56,8 @@ export type WhoRules = {
   readonly namingLink: string
   /** Verbs of saying: their subject speaks, it does not act. */
   readonly saying: readonly string[]
+  /** Verbs by which the subject of a headline tells its story: "describes", "recalls". */
+  readonly recounting: readonly string[]
   /** Forms of them that look like nouns in a headline: "claim". */
   readonly claiming: readonly string[]
   /** Last words of the names of buildings and grounds, which act in a headline at most: "house", "stadium". */
@@ -117,6 +119,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   againstLink: who.againstLink,
   namingLink: who.namingLink,
   saying: new Set(who.saying),
+  recounting: new Set(who.recounting),
   claiming: new Set(who.claiming),
   venues: new Set(who.venues),
   locatives: new Set(who.locatives),

@@ -5,6 +5,7 @@ import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
 import { descriptionOf, isTitled, roleOf, roleWhereQuoted } from './who-descriptions.ts'
+import { nameOfHeadline } from './who-headline.ts'
 import { sameName } from './who-names.ts'
 import { isRebelForce } from './who-roles.ts'
 import { selectParties } from './who-selection.ts'
@@ -93,11 +94,8 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
       fact.description ?? (entity && descriptionOf(doc, entity)) ?? roleWhereQuoted(doc, fact.name, told.reactions)
     return description ? { ...fact, description } : fact
   })
-  return selectParties(
-    doc,
-    described.sort((a, b) => b.score - a.score),
-    event,
-  ).slice(0, MOST)
+  const inOrder = described.sort((a, b) => b.score - a.score)
+  return selectParties(doc, nameOfHeadline(doc, inOrder, event, told.reactions), event).slice(0, MOST)
 }
 
 /** Those who are quoted and have a part in the story: bodies, officers, those of the first sentences, and a few of whom it is said who they are. */

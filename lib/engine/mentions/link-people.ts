@@ -18,6 +18,8 @@ export type Open = (k: number) => NameCluster
 type Candidate = {
   readonly cluster: NameCluster
   readonly first: string
+  /** All its words: "Roma Lind" is "Ada Roma Lind". */
+  readonly key: string
   /** The position of the first mention. */
   readonly at: number
   readonly sex: 'female' | 'male' | undefined
@@ -78,15 +80,20 @@ export function linkPeople(
       byKey.get(`person|${mention.key}`) ??
       (byLast.get(last) ?? [])
         .slice(-MOST_NAMESAKES)
-        .find((other) => other.first === first || isInitial(other.first, first) || isInitial(first, other.first))
-        ?.cluster
+        .find(
+          (other) =>
+            other.first === first ||
+            isInitial(other.first, first) ||
+            isInitial(first, other.first) ||
+            other.key.endsWith(` ${words.join(' ')}`),
+        )?.cluster
     if (known) {
       add(known, k)
       return
     }
     const given = text.locale.gazetteer.givenName(first)
     const sex = titleSex(text, mention, language) ?? (given === 'both' ? undefined : given)
-    const candidate = { cluster: open(k), first, at: k, sex }
+    const candidate = { cluster: open(k), first, key: words.join(' '), at: k, sex }
     put(byLast, last, candidate)
     // "Gabriel García Márquez" is also "García Márquez".
     if (words.length > 2) put(byMiddle, words.at(-2) as string, candidate)
@@ -107,7 +114,7 @@ export function linkPeople(
     const alone = best || fitting.length ? undefined : byKey.get(`person|${word}`)
     const cluster = best?.cluster ?? alone
     if (cluster) add(cluster, k)
-    else put(byLast, word, { cluster: open(k), first: '', at: k, sex })
+    else put(byLast, word, { cluster: open(k), first: '', key: word, at: k, sex })
     if (!fitting.length) byKey.set(`person|${word}`, byKey.get(`person|${mention.key}`) as NameCluster)
   }
 }

@@ -81,6 +81,9 @@ export const who: WhoRules = {
   services: words(
     'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',
   ),
+  recounting: words(
+    'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',
+  ),
   none: words('no neither nobody none'),
   remainders: words('other others another remaining rest'),
   pronouns: words('he she they it we i you his her their its our my your him them this that these those who whose'),
