@@ -83,14 +83,16 @@ function actsAsPlace(doc: Document, mention: EntityMention, headline: number | u
   )
 }
 
-/** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet. */
+/** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport. */
 function isNoParty(doc: Document, entity: Entity): boolean {
-  const { services } = whoWords(doc.locale)
+  const { services, events, sports } = whoWords(doc.locale)
   const { gazetteer } = doc.locale
   if (entity.outlet) return true
   const words = entity.name.split(/\s+/)
   const first = words[0] ?? ''
+  if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true
   return (
+    sports.has(entity.name.toLowerCase()) ||
     services.has(first.toLowerCase()) ||
     services.has((words.at(-1) ?? '').toLowerCase()) ||
     Boolean(gazetteer.organization(first)?.outlet ?? gazetteer.organization(words.slice(0, 2).join(' '))?.outlet)

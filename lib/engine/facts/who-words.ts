@@ -4,6 +4,22 @@ import { perLocale } from '../per-locale.ts'
 export type WhoRules = {
   /** Nouns of people and groups that may be named without a name: "police", "fans", "driver". */
   readonly people: readonly string[]
+  /** Titles and offices beside them that words about somebody may hold, and no name of a body: "alderman", "senator". */
+  readonly offices: readonly string[]
+  /** Heads of public bodies and of firms alike, and the words behind them that make a firm's: "chief", "executive". */
+  readonly business: { readonly heads: readonly string[]; readonly fields: readonly string[] }
+  /** Words for bodies that are no state's: "union", "company". */
+  readonly private: readonly string[]
+  /** Words that say that an office is held no more: "former". */
+  readonly former: readonly string[]
+  /** Last words of the names of events, and names of sports, which are nobody: "festival". */
+  readonly events: readonly string[]
+  readonly sports: readonly string[]
+  /** Who presides over a house of parliament, and its names: "House Speaker". */
+  readonly houses: { readonly heads: readonly string[]; readonly names: readonly string[] }
+  /** Those of them that a church has as well, and the words that tell of one: "minister", "chapel". */
+  readonly clergy: readonly string[]
+  readonly churches: readonly string[]
   /** Nouns that say too little to stand alone: "people", "others", "couple". */
   readonly vague: readonly string[]
   /** Nouns of bodies and officers that speak and act for the public: "police", "ministry", "coroner". */
@@ -91,6 +107,15 @@ export const whoWords = perLocale(({ who, parts }) => ({
   people: new Set(who.people),
   vague: new Set(who.vague),
   authorities: new Set(who.authorities),
+  offices: new Set(who.offices),
+  business: { heads: new Set(who.business.heads), fields: new Set(who.business.fields) },
+  private: new Set(who.private),
+  former: new Set(who.former),
+  events: new Set(who.events),
+  sports: new Set(who.sports),
+  houses: { heads: new Set(who.houses.heads), names: new Set(who.houses.names) },
+  clergy: new Set(who.clergy),
+  churches: new Set(who.churches),
   powers: new Set(who.powers),
   forces: new Set(who.forces),
   suspects: new Set(who.suspects),

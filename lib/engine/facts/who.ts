@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import type { CasualtyFact, Evidence, ReactionFact, ResponsibilityFact, Role, WhoFact } from '../model.ts'
+import type { Evidence, Role, WhoFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
@@ -7,8 +7,9 @@ import { type Candidate, findCandidates } from './who-candidates.ts'
 import { descriptionOf, isTitled, roleOf, roleWhereQuoted } from './who-descriptions.ts'
 import { nameOfHeadline } from './who-headline.ts'
 import { sameName } from './who-names.ts'
-import { isRebelForce } from './who-roles.ts'
+import { isOffice } from './who-offices.ts'
 import { selectParties } from './who-selection.ts'
+import { isHarm, settle, type Told } from './who-settling.ts'
 import { whoWords } from './who-words.ts'
 
 const MOST = 6
@@ -27,31 +28,12 @@ const SURE_REACTION = 0.6
 /** Somebody who is quoted so often is a voice of the story, whoever they are; so many voices of no office are named. */
 const OFTEN_QUOTED = 3
 const MOST_OTHERS = 2
-/** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
-const ACTS = 0.75
-/** Somebody whom the law holds is a suspect with more than this share of the votes, whatever they do beside. */
-const CHARGED = 0.12
-/** The dead have more votes for affected than this share of those for actor. */
-const DEAD = 0.3
-/** An actor acts in a sentence of at least this weight, squared; one who also speaks, in a sentence beside the lede. */
-const ACTING = 0.25
-const SPEAKER_ACTING = 0.45
 /** An entity with as many mentions is a party, though no clause of the first sentences has it. */
 const OFTEN = 5
 /** The score of the named where the news is their names. */
 const NAMED = 0.96
 /** What is left of the score of somebody who does nothing and to whom nothing is done. */
 const IDLE = 0.75
-
-/** What a deed does to people. */
-const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'trapped'])
-
-/** What the other sections found, which tells who was hurt, who is held responsible and who spoke. */
-export type Told = {
-  readonly casualties: readonly CasualtyFact[]
-  readonly responsibility: readonly ResponsibilityFact[]
-  readonly reactions: readonly ReactionFact[]
-}
 
 /**
  * Who the story is about, the most important first, each with a part in it. People and organizations under one name each,
@@ -63,7 +45,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     .slice(0, LOOKED_AT)
   const facts: WhoFact[] = []
   for (const candidate of ranked) {
-    const fact = factOf(doc, candidate, settle(doc, candidate, told), event, told)
+    const fact = factOf(doc, candidate, settle(doc, candidate, told, event), event, told)
     if (!facts.some((known) => known.name.toLowerCase() === fact.name.toLowerCase())) facts.push(fact)
   }
   const add = (name: string, role: Role, evidence: readonly Evidence[], score: number) => {
@@ -119,6 +101,7 @@ function speakersOf(
     const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))
     const told = roleOf(doc, speaker, speakerRole) ?? roleWhereQuoted(doc, speaker, reactions) ?? ''
     const isOfficer = isOffice(doc, told)
+    const isBody = bodies.has(speaker) && isOffice(doc, speaker)
     if (!early && !isOfficer && !bodies.has(speaker)) {
       const isNear = fold(told)
         .split(/[^\p{L}-]+/u)
@@ -127,7 +110,9 @@ function speakersOf(
       if (!isVoice || (others.size >= MOST_OTHERS && !others.has(speaker))) return []
       others.add(speaker)
     }
-    return [{ name: speaker, role: isOfficer ? 'authority' : 'other', evidence, score: TOLD_ELSEWHERE - 0.04 }]
+    return [
+      { name: speaker, role: isOfficer || isBody ? 'authority' : 'other', evidence, score: TOLD_ELSEWHERE - 0.04 },
+    ]
   })
 }
 
@@ -173,53 +158,6 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   }
 }
 
-/** Whether people came to harm: then whom somebody blames is suspected of a deed, and not of a waste of money. */
-const isHarm = ({ casualties }: Told) => casualties.some(({ outcome, background }) => HARM.has(outcome) && !background)
-
-/** The part somebody plays: what casualties and responsibility say outranks the grammar. */
-function settle(doc: Document, candidate: Candidate, told: Told): Role {
-  const { entity, votes, acts } = candidate
-  const name = entity?.name ?? candidate.text
-  const held = told.responsibility.some(
-    ({ status, actor }) =>
-      status !== 'denied' &&
-      status !== 'none-claimed' &&
-      (status !== 'blamed' || isHarm(told)) &&
-      actor &&
-      sameName(name, actor),
-  )
-  if (held) return 'suspect'
-  if (candidate.naming) return candidate.naming
-  const isCounted = doc.quantities.some(({ firstToken }) => firstToken === candidate.span.firstToken)
-  if (candidate.deed && candidate.killed && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
-  const hurt = told.casualties.some(
-    (c) =>
-      !c.background &&
-      c.outcome !== 'detained' &&
-      ((c.who && (sameName(name, c.who) || sameName(candidate.described ?? name, c.who))) ||
-        (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
-  )
-  const speaks = told.reactions.some(({ speaker }) => speaker === name)
-  const canAct = acts >= (speaks ? SPEAKER_ACTING : ACTING)
-  const given = Object.entries(votes) as [Role, number][]
-  const total = given.reduce((sum, [, weight]) => sum + weight, 0)
-  // "They should have killed the game off": the words kill who does little else.
-  const isDead = candidate.killed && (votes.affected ?? 0) > DEAD * (votes.actor ?? 0)
-  if (isDead && entity?.kind === 'person' && (votes.suspect ?? 0) < 0.5 * total) return 'affected'
-  const isCharged = candidate.charged && entity?.kind === 'person' && (votes.suspect ?? 0) > CHARGED * total
-  if (isCharged || (votes.suspect ?? 0) > 0.4 * total) return 'suspect'
-  if (hurt && !entity && isCounted) return 'affected'
-  // Who acts in the headline is the actor of the story, even where some of them were hurt.
-  if (hurt && !candidate.deed && (entity?.kind === 'person' || (votes.actor ?? 0) < ACTS * total)) return 'affected'
-  const strongest = given
-    .filter(([role]) => role !== 'other' && (role !== 'actor' || canAct))
-    .sort((a, b) => b[1] - a[1])[0]
-  // One who holds an office and does something in the first sentences acts, though the office is named beside.
-  if (strongest?.[0] === 'authority' && canAct && entity?.kind === 'person') return 'actor'
-  const role = strongest ? strongest[0] : 'other'
-  return role === 'other' && holdsOffice(doc, candidate) ? 'authority' : role
-}
-
 const lastWord = (words: string) => fold(words.split(' ').at(-1) ?? '')
 
 const endsInPeople = (doc: Document, words: string): boolean => {
@@ -241,20 +179,4 @@ function meansPeople(doc: Document, words: string): boolean {
   if (pronouns.has(all[0] ?? '') || all.some((word) => remainders.has(word))) return false
   if (doc.entities.some(({ named, kind, name }) => named && kind !== 'person' && name === words)) return false
   return /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
-}
-
-/** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
-function holdsOffice(doc: Document, { entity }: Candidate): boolean {
-  if (entity?.kind === 'organization') return isOffice(doc, entity.name)
-  if (!entity?.description) return false
-  return isOffice(doc, doc.article.text.slice(entity.description.start, entity.description.end))
-}
-
-/** Whether words name an office: "Interior Minister". */
-function isOffice(doc: Document, words: string): boolean {
-  const { authorities } = whoWords(doc.locale)
-  const all = fold(words)
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-  return all.some((word, i) => authorities.has(word) && !isRebelForce(doc, all.slice(0, i + 1)))
 }

@@ -26,6 +26,34 @@ export const who: WhoRules = {
     authority government council commission commissioners regulator governor mayor department agency firefighters paramedics investigators rescuers troops
     minister president premier gov gov. secretary commissioner chief spokesman spokeswoman spokesperson superintendent inspector sergeant commander parliament senate congress watchdog tribunal inspectorate investigation investigations bureau
   `),
+  offices: words(`
+    alderman alderwoman ald councilman councilwoman councilmember councillor councilor senator sen congressman congresswoman congressmen rep lawmaker
+    legislator mp chancellor ambassador envoy diplomat constable sgt det detective capt lt lieutenant col colonel gen maj admiral brigadier
+    brig cpl mayoral governor ombudsman
+  `),
+  business: {
+    heads: words(
+      'chief president secretary spokesman spokeswoman spokesperson superintendent inspector commissioner commander',
+    ),
+    fields: words(
+      'executive executives operating financial technology technical information marketing strategy product creative content editor analyst correspondent economist scientist scientific investment legal people data revenue commercial communications design',
+    ),
+  },
+  private: words(`
+    association company firm club foundation institute society charity church inc corp corporation ltd llc plc campaign airline airlines studio
+    studios magazine newspaper hospital college university think-tank nonprofit teachers workers
+  `),
+  former: words('former ex retired onetime erstwhile late'),
+  events: words(
+    'week festival fest cup prix olympics paralympics games championship championships tournament awards marathon derby expo biennale fair oscars grammys',
+  ),
+  sports: ['formula one', 'formula 1', 'f1', 'motogp', 'wimbledon', 'super bowl', 'tour de france'],
+  houses: {
+    heads: words('speaker'),
+    names: words('house parliament parliamentary assembly senate knesset commons duma congress'),
+  },
+  clergy: words('minister'),
+  churches: words('church churches chapel congregation parish pastor funeral worship sermon clergy'),
   vague: words(
     'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults board officials official authorities authority investigators officers detectives deputies crews staff doctors',
   ),
@@ -75,11 +103,11 @@ export const who: WhoRules = {
   namingLink: 'as',
   claiming: words('claim warn fear report insist vow reveal'),
   venues: words(
-    'house office stadium arena tower palace base airbase airport station bridge street road avenue square park school hospital hotel mall hall building prison camp county co co. church mosque theatre theater cemetery courthouse',
+    'house statehouse capitol coliseum office stadium arena tower palace base airbase airport station bridge street road avenue square park school hospital hotel mall hall building prison camp county co co. church mosque theatre theater cemetery courthouse',
   ),
   locatives: words('in at near outside inside around across within on from into toward towards through'),
   services: words(
-    'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',
+    'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr tv television reporter reporters correspondent photo image images',
   ),
   recounting: words(
     'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',

@@ -1,0 +1,40 @@
+import type { Document } from '../document.ts'
+import { fold } from '../text/tokens.ts'
+import type { Candidate } from './who-candidates.ts'
+import { isRebelForce } from './who-roles.ts'
+import { whoWords } from './who-words.ts'
+
+/** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
+export function holdsOffice(doc: Document, { entity }: Candidate): boolean {
+  if (entity?.kind === 'organization') return isOffice(doc, entity.name)
+  if (!entity?.description) return false
+  return isOffice(doc, doc.article.text.slice(entity.description.start, entity.description.end))
+}
+
+/**
+ * Whether words name an office of a state: "Interior Minister", "police chief", "House Speaker"; not "chief executive", "firm's president",
+ * "former governor", "Minister" of a church.
+ */
+export function isOffice(doc: Document, words: string): boolean {
+  const { authorities, offices, business, private: own, houses, clergy, former } = whoWords(doc.locale)
+  const all = fold(words)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  if (all.some((word) => former.has(word))) return false
+  const isOwn = all.some((word) => own.has(word))
+  return all.some((word, i) => {
+    if (houses.heads.has(word)) return i > 0 && houses.names.has(all[i - 1] ?? '')
+    if (offices.has(word)) return !isOwn
+    if (!authorities.has(word) || isRebelForce(doc, all.slice(0, i + 1))) return false
+    // "Its president, Ada Lind": of what?
+    const isBare = all.length === 1 && /^\p{Ll}/u.test(words)
+    if (business.heads.has(word)) return !isOwn && !isBare && !business.fields.has(all[i + 1] ?? '')
+    return !(clergy.has(word) && all.length === 1 && isOfChurch(doc))
+  })
+}
+
+/** Whether an article speaks of a church, so that its "minister" may be one. */
+function isOfChurch({ tokens, locale }: Document): boolean {
+  const { churches } = whoWords(locale)
+  return tokens.some(({ lower }) => churches.has(lower))
+}

@@ -1,0 +1,96 @@
+import type { Document } from '../document.ts'
+import type { CasualtyFact, ReactionFact, ResponsibilityFact, Role } from '../model.ts'
+import type { EventSentences } from './event.ts'
+import type { Candidate } from './who-candidates.ts'
+import { sameName } from './who-names.ts'
+import { holdsOffice } from './who-offices.ts'
+
+/** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
+const ACTS = 0.75
+/** Somebody whom the law holds is a suspect with more than this share of the votes, whatever they do beside. */
+const CHARGED = 0.12
+/** The dead have more votes for affected than this share of those for actor. */
+const DEAD = 0.3
+/** An actor acts in a sentence of at least this weight, squared; one who also speaks, in a sentence beside the lede. */
+const ACTING = 0.25
+const SPEAKER_ACTING = 0.45
+/** A part with less than this share of the votes is none. */
+const LEAST_SHARE = 0.1
+/** One of the headline who is named as often is whom the story is about. */
+const LEADING = 4
+
+/** What a deed does to people. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'trapped'])
+
+/** What the other sections found, which tells who was hurt, who is held responsible and who spoke. */
+export type Told = {
+  readonly casualties: readonly CasualtyFact[]
+  readonly responsibility: readonly ResponsibilityFact[]
+  readonly reactions: readonly ReactionFact[]
+}
+
+/** Whether people came to harm: then whom somebody blames is suspected of a deed, and not of a waste of money. */
+export const isHarm = ({ casualties }: Told) =>
+  casualties.some(({ outcome, background }) => HARM.has(outcome) && !background)
+
+/** The part somebody plays: what casualties and responsibility say outranks the grammar. */
+export function settle(doc: Document, candidate: Candidate, told: Told, event: EventSentences): Role {
+  const { entity, votes, acts } = candidate
+  const name = entity?.name ?? candidate.text
+  const held = told.responsibility.some(
+    ({ status, actor }) =>
+      status !== 'denied' &&
+      status !== 'none-claimed' &&
+      (status !== 'blamed' || isHarm(told)) &&
+      actor &&
+      sameName(name, actor),
+  )
+  if (held) return 'suspect'
+  if (candidate.naming) return candidate.naming
+  const isCounted = doc.quantities.some(({ firstToken }) => firstToken === candidate.span.firstToken)
+  if (candidate.deed && candidate.killed && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
+  const hurt = told.casualties.some(
+    (c) =>
+      !c.background &&
+      c.outcome !== 'detained' &&
+      ((c.who && (sameName(name, c.who) || sameName(candidate.described ?? name, c.who))) ||
+        (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
+  )
+  const speaks = told.reactions.some(({ speaker }) => speaker === name)
+  const canAct = acts >= (speaks ? SPEAKER_ACTING : ACTING)
+  const given = Object.entries(votes) as [Role, number][]
+  const total = given.reduce((sum, [, weight]) => sum + weight, 0)
+  // "They should have killed the game off": the words kill who does little else.
+  const isDead = candidate.killed && (votes.affected ?? 0) > DEAD * (votes.actor ?? 0)
+  if (isDead && entity?.kind === 'person' && (votes.suspect ?? 0) < 0.5 * total) return 'affected'
+  const isCharged = candidate.charged && entity?.kind === 'person' && (votes.suspect ?? 0) > CHARGED * total
+  if (isCharged || (votes.suspect ?? 0) > 0.4 * total) return 'suspect'
+  if (hurt && !entity && isCounted) return 'affected'
+  // Who acts in the headline is the actor of the story, even where some of them were hurt.
+  if (hurt && !candidate.deed && (entity?.kind === 'person' || (votes.actor ?? 0) < ACTS * total)) return 'affected'
+  const least = candidate.killed ? 0 : LEAST_SHARE * total
+  const strongest = given
+    .filter(([role, weight]) => role !== 'other' && (role !== 'actor' || canAct) && weight > least)
+    .sort((a, b) => b[1] - a[1])[0]
+  // One who holds an office and does something in the first sentences acts, though the office is named beside.
+  if (strongest?.[0] === 'authority' && canAct && entity?.kind === 'person') return 'actor'
+  if (strongest) return strongest[0]
+  if (holdsOffice(doc, candidate)) return 'authority'
+  return leads(candidate, event, speaks && isHarm(told)) ? 'actor' : 'other'
+}
+
+/**
+ * Whether somebody without a part in the clauses is whom the story is about: named in the headline and again and again, or acting all through a
+ * text whose first sentence names them.
+ * @param isSource whether they give the news of what befell others
+ */
+function leads(
+  { entity, votes, sentences }: Candidate,
+  { headline, lede }: EventSentences,
+  isSource: boolean,
+): boolean {
+  if (!entity || isSource) return false
+  const times = entity.mentions.length
+  if (headline !== undefined && sentences.includes(headline)) return times >= LEADING
+  return sentences.includes(lede) && times >= LEADING * 2 && (votes.actor ?? 0) > (votes.other ?? 0)
+}
