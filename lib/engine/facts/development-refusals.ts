@@ -15,12 +15,16 @@ const MOST_OPENING = 0.25
 /** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
 const PATH_DASHES = 3
 
-/** Whether a line begins with words that only another sentence explains, and no line that is shown. */
-export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<string>): boolean {
+/**
+ * Whether a line begins with words that only another sentence explains, and no line that is shown.
+ * @param follows whether the sentence before it is the line before: then "the move" and "these talks" are explained
+ */
+export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<string>, follows: boolean): boolean {
   const { tokens, parts, locale } = doc
-  const { pointers, demonstratives, expletives, counters } = lineWords(locale)
+  const { pointers, demonstratives, expletives, counters, leaning } = lineWords(locale)
   const isTold = (one: string) => told.has(one)
-  if (isBareDefinite(doc, from, isTold, 'bodies') && !isNamedBefore(doc, from)) return true
+  const isBare = isBareDefinite(doc, from, isTold, 'bodies') && !isNamedBefore(doc, from)
+  if (isBare && !(follows && leaning.has(tokens[from + 1]?.lower ?? ''))) return true
   const first = tokens[from]?.lower ?? ''
   // "Both were taken", "Six are children": some of whom the sentence before tells.
   const isCountAlone = parts[from] === 'CD' || counters.has(first)
@@ -31,7 +35,7 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
     return !/^(?:VB[DZPN]?|MD)$/.test(parts[parts[from + 1] === 'RB' ? from + 2 : from + 1] ?? '')
   if (!demonstratives.has(first)) return true
   if (doc.times.some(({ firstToken }) => firstToken === from)) return false
-  return !/^NN/.test(parts[from + 1] ?? '') || !isTold(stem(doc, tokens[from + 1]?.lower ?? ''))
+  return !/^NN/.test(parts[from + 1] ?? '') || !(follows || isTold(stem(doc, tokens[from + 1]?.lower ?? '')))
 }
 
 /** Whether the noun that stands for somebody at a token is known to mean one whom the text names: "the charity". */
@@ -63,6 +67,14 @@ function isFurnished({ tokens, parts }: Document, from: number, to: number): boo
   return dashes >= PATH_DASHES
 }
 
+/** Whether the first noun of a line is a picture: "A photo taken on Monday shows". */
+function describesPicture({ tokens, parts, locale }: Document, from: number, to: number): boolean {
+  let i = from
+  while (i < to && !/^(?:NN|VB[DZ]|MD)/.test(parts[i] ?? '')) i++
+  while (/^NN/.test(parts[i + 1] ?? '')) i++
+  return lineWords(locale).pictures.has(tokens[i]?.lower ?? '')
+}
+
 /** Whether a quotation begins in a line and ends behind it, or the other way round. */
 const splitsQuotation = ({ quotations }: Document, { start, end }: Span): boolean =>
   quotations.some((q) => (q.start < start && q.end > start) || (q.start < end && q.end > end + 1))
@@ -71,7 +83,16 @@ const splitsQuotation = ({ quotations }: Document, { start, end }: Span): boolea
 function onlyPublishes(doc: Document, index: number): boolean {
   const { publishing } = lineWords(doc.locale)
   const main = doc.clauses[index]?.[0]
-  return main !== undefined && publishing.has(doc.tokens[main.verb]?.lower ?? '')
+  return (
+    main !== undefined && main.subject?.preposition === undefined && publishing.has(doc.tokens[main.verb]?.lower ?? '')
+  )
+}
+
+/** Whether a noun, or a word that holds its place, stands before a verb: in text without commas, it may not be known as the subject. */
+function hasSubject({ parts, tokens, locale }: Document, from: number, verb: number): boolean {
+  if (lineWords(locale).expletives.has(tokens[from]?.lower ?? '')) return true
+  for (let i = from; i < verb; i++) if (/^NN/.test(parts[i] ?? '')) return true
+  return false
 }
 
 /** Why a sentence is no development, whatever the others tell; undefined when it is one. */
@@ -89,13 +110,15 @@ export function refusal(
   )
   if (quotedShare(doc, span) > (opensQuoted ? MOST_OPENING : MOST_QUOTED)) return 'a quotation'
   if (opensWithCredit(doc, from)) return 'a caption behind its credit'
+  if (describesPicture(doc, from, to)) return 'a caption'
   if (isFurnished(doc, from, to)) return 'page furniture before or in it'
   if (splitsQuotation(doc, span)) return 'a part of a quotation'
   if (/^[?:]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) return 'a question, or the head of a list'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
   if (tellsNothing(doc, from, to)) return 'tells that nobody says anything'
-  const clauses = doc.clauses[sentence.index]?.filter(({ subject }) => subject) ?? []
-  if (!clauses.length || !isStatement(doc, sentence)) return 'no clause of its own'
+  const clauses = doc.clauses[sentence.index] ?? []
+  if (!isStatement(doc, sentence) || !clauses.some(({ subject, verb }) => subject || hasSubject(doc, from, verb)))
+    return 'no clause of its own'
   const isCut = to < sentence.endToken - 1
   const tells = clauses.some(({ subordinate, verb }) => !subordinate && verb >= from && verb < to)
   if (isCut && !tells) return 'cut before what it tells'

@@ -6,7 +6,8 @@ import { pointsElsewhere, refusal } from './development-refusals.ts'
 import { developmentWorth, topicOf } from './development-worth.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { selfContained } from './line-references.ts'
-import { firstTokenAfter, firstTokenAt, lineOf } from './lines.ts'
+import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
+import { lineOf } from './lines.ts'
 
 /** A line that stands by itself: its sentence, its place, its words. */
 export type Development = {
@@ -45,6 +46,7 @@ export function findDevelopments(
   const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
   const open = candidates(doc, event, context, report, headline, spoken).filter(({ sentence }) => !isFirst(sentence))
   const chosen: Development[] = []
+  const isShown = (index: number) => chosen.some(({ sentence }) => sentence.index === index)
   while (open.length && chosen.length < MOST) {
     let best = 0
     let most = 0
@@ -59,7 +61,7 @@ export function findDevelopments(
     const why =
       freshness(stems, told) < NOVELTY
         ? 'says nothing new'
-        : pointsElsewhere(doc, next.from, told)
+        : pointsElsewhere(doc, next.from, told, isShown(sentence.index - 1))
           ? 'points to another sentence'
           : text === undefined
             ? 'a pronoun without its noun'
@@ -95,12 +97,15 @@ function candidates(
   let distance = -1
   for (const { index } of event.sentences) {
     const sentence = doc.sentences[index]
-    if (!sentence || sentence === headline || (index < event.lede && !isInEntry(doc, index))) continue
-    distance++
+    if (!sentence || sentence === headline) continue
+    // What stands before the lede is mostly captions, which have no full stop; the newer entries of a live page stand there too.
+    const isBefore = index < event.lede && !isInEntry(doc, index)
+    if (!isBefore) distance++
+    else if (!/^[.!?"”’]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) continue
     if (report && (context.get(index)?.strength ?? 0) >= SETS_SCENE) continue
     const stems = contentStems(doc, sentence)
     if (topic && ![...stems].some((one) => topic.has(one))) continue
-    const worth = worthOf(sentence, distance)
+    const worth = worthOf(sentence, isBefore ? event.lede - index : distance)
     const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!span) continue
     const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }

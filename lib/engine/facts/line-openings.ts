@@ -13,7 +13,7 @@ function behindPlaceLabel({ tokens }: TextLayer, from: number): number {
 
 /** Where an agency report begins in the middle of a text: "OSLIN (Wire) The dam". Bounded. */
 const AGENCY_OPENING =
-  /^(?:\p{Lu}[\p{Lu}.'’-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} )?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u
+  /^(?:\p{Lu}[\p{Lu}.'’/-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} (?:\d{1,2} )?)?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u
 const OPENING_REACH = 120
 /** So many tokens have an agency and its date at most. */
 const DATE_REACH = 6

@@ -58,6 +58,7 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
   // "Six were children, it said": nobody in the line says so.
   const speaks = speechWords(locale).verbs.has(tokens[at + 1]?.lower ?? '') && parts[at] === 'PRP'
   const noun = kind === 'group' ? /^(?:NNS|NNPS?|CD|CC)$/ : /^NN/
+  if (kind === 'thing' && isExpletive(doc, at)) return true
   const isNoun = (i: number) => noun.test(parts[i] ?? '') && (!speaks || isSpeaker(doc, i))
   for (let i = from; i < at; i++) if (isNoun(i)) return true
   return behindOpeningClause(doc, from, at, to, isNoun)
@@ -65,6 +66,18 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
 
 const namesPerson = (doc: Document, at: number): boolean =>
   mentionsFrom(doc, Math.max(0, at - 3), at).some(({ kind, endToken }) => kind === 'person' && endToken > at)
+
+/** Whether a pronoun only holds the place of what follows: "It was unclear whether", "It was just after ten when". */
+function isExpletive({ tokens, parts, times, locale }: Document, at: number): boolean {
+  if (!locale.names.be.has(tokens[at + 1]?.lower ?? '')) return false
+  let i = at + 2
+  while (/^(?:RB|JJ|VBN|NN)$/.test(parts[i] ?? '')) i++
+  const next = tokens[i]?.lower ?? ''
+  if (i > at + 2 && (locale.reactions.complementizers.includes(next) || lineWords(locale).negations.has(next)))
+    return true
+  if (parts[i - 1] === 'JJ' && /^(?:TO|WH)$/.test(parts[i] ?? '')) return true
+  return times.some(({ firstToken }) => firstToken >= at + 2 && firstToken <= i + 2)
+}
 
 /** Whether a person or body is named or meant at a token. */
 const isSpeaker = (doc: Document, at: number): boolean =>

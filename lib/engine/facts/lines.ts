@@ -4,6 +4,7 @@ import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isStatement, stem } from './event.ts'
 import { behindOpening } from './line-openings.ts'
+import { isInDashes } from './line-tokens.ts'
 
 /** What the locale knows of lines that a reader sees by themselves. */
 export type LineRules = {
@@ -43,6 +44,8 @@ export type LineRules = {
   readonly demonstratives: readonly string[]
   /** Those that may only hold the place of what follows: "there is". */
   readonly expletives: readonly string[]
+  /** Nouns for what a camera made: a sentence about one is its caption. */
+  readonly pictures: readonly string[]
   /** Words that count or set apart some of those told of before, and need no noun: "both", "others". */
   readonly counters: readonly string[]
   /** Pronouns of several before what is theirs: "their". */
@@ -78,6 +81,7 @@ export const lineWords = perLocale(({ lines }) => ({
   demonstratives: new Set(lines.demonstratives),
   expletives: new Set(lines.expletives),
   counters: new Set(lines.counters),
+  pictures: new Set(lines.pictures),
   groups: new Set(lines.groups),
   owner: lines.owner,
   publishing: new Set(lines.publishing),
@@ -181,6 +185,7 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
     for (let i = to - 2; i > from + 3 && cut < 0; i--) {
       const complete = !OPEN_END.test(parts[i - 1] as string) && isStatement(text, { firstToken: from, endToken: i })
       if (!complete || !mayEndBefore(text, i) || isGuarded(text, i, to) || !isBalanced(text, from, i)) continue
+      if (isInDashes(text, from, i, to)) continue
       // "Blaming the council that spoke": what opens with a participle goes on behind a comma.
       const isOpening = parts[from] === 'VBG' && !tokens.slice(from, i).some((token) => token.text === ',')
       if (!isOpening && !resumesBehind(text, i, to)) cut = i
@@ -216,20 +221,6 @@ export function clauseAround(text: TextLayer, sentence: Sentence, from: number, 
   }
 }
 
-/** The first token of a line in its sentence. */
-export function firstTokenAt({ tokens }: TextLayer, sentence: Sentence, span: Span): number {
-  let i = sentence.firstToken
-  while (i < sentence.endToken && (tokens[i]?.start ?? 0) < span.start) i++
-  return i
-}
-
-/** The first token behind a line that ends in its sentence. */
-export function firstTokenAfter({ tokens }: TextLayer, sentence: Sentence, span: Span): number {
-  let i = sentence.firstToken
-  while (i < tokens.length && (tokens[i]?.start ?? 0) < span.end) i++
-  return i
-}
-
 /** The words of a line, with plain spaces and, where a connective went before, a capital at the start. */
 export function lineText({ article }: TextLayer, { start, end }: Span): string {
   const text = article.text.slice(start, end).replace(/\s+/g, ' ').trim()
@@ -255,7 +246,9 @@ export function tellsNothing(text: TextLayer, from: number, to: number): boolean
 export function addressesReader(text: TextLayer, { firstToken, endToken }: Sentence): boolean {
   const { addressees } = lineWords(text.locale)
   for (let i = firstToken; i < endToken; i++) {
-    const { lower = '', start = 0 } = text.tokens[i] ?? {}
+    const { lower = '', start = 0, shape } = text.tokens[i] ?? {}
+    // "US" is a country.
+    if (shape === 'upper' && lower.length === 2) continue
     if (addressees.has(lower) && !text.quotations.some((q) => q.start <= start && q.end > start)) return true
   }
   return false

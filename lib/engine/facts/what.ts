@@ -5,17 +5,8 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Context } from './background.ts'
 import { findDevelopments } from './developments.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import {
-  addressesReader,
-  contentWords,
-  firstTokenAfter,
-  firstTokenAt,
-  isAside,
-  lineOf,
-  lineText,
-  lineWords,
-  quotedShare,
-} from './lines.ts'
+import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
+import { addressesReader, contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
 const MOST_WORDS = 20

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** What English lines begin with, may lose and may never lose. */
 export const lines: LineRules = {
   connectives: words(
-    'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed',
+    'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed similarly finally lastly regardless overall',
   ),
   guards: words(`
     not n't no never nor neither without unless if whether allegedly alleged reportedly apparently possibly perhaps maybe may might could
@@ -57,7 +57,7 @@ export const lines: LineRules = {
     'urged to call',
     'urged to contact',
   ],
-  addressees: words("i me my we us our you your i'm i've we're we've you're you'll you've myself yourself"),
+  addressees: words("please i me my we us our you your i'm i've we're we've you're you'll you've myself yourself"),
   negations: words("not n't no never neither nor without whether if unless unclear denied denies unlikely"),
   kickers: words(
     'breaking update updated exclusive video watch live photos pictures gallery analysis opinion explainer explained live: revealed just-in developing',
@@ -73,6 +73,9 @@ export const lines: LineRules = {
   rest: words('other others former latter same'),
   demonstratives: words('this that these those'),
   expletives: words('there'),
+  pictures: words(
+    'picture pictures photo photos photograph photographs image images screenshot screenshots screengrab handout illustration',
+  ),
   counters: words('both one another other others neither either each'),
   groups: words('they them their theirs'),
   owner: '’s',

@@ -229,4 +229,31 @@ describe('what', () => {
     ]).join()
     expect(all).not.toContain('Both')
   })
+
+  it('takes no piece of a sentence that goes on behind a dash', () => {
+    const all = texts('Report on the Oslin ferry is out', [
+      'The report on the ferry of Oslin - which was written in the spring of the year by two engineers of the university who had looked at the wreck for eleven weeks with the help of divers, lamps, ropes and a small submarine from the harbour of Tarn - says that the captain slept through the storm, the alarm and the calls of the coast guard.',
+    ])
+    expect(all.filter((line) => line.startsWith('The report')).join()).not.toMatch(/engineers[^-]*$/)
+  })
+
+  it('takes a sentence before the lede, and no caption there', () => {
+    const all = texts('Ferry sinks off Marrow Island', [
+      'Two fishermen were pulled out of the sea at dawn by a boat of the coast guard.',
+      'A picture taken on Monday shows the quay of the island.',
+      'The ferry sank off Marrow Island on Monday after it struck a rock.',
+    ])
+    expect(all).toContain('Two fishermen were pulled out of the sea at dawn by a boat of the coast guard')
+    expect(all.join()).not.toContain('picture')
+  })
+
+  it('tells of “it” only what follows', () => {
+    const all = texts('Ferry sinks off Marrow Island', [
+      'The ferry sank off Marrow Island on Monday after it struck a rock, the coast guard said.',
+      'It was unclear whether the captain of the ferry had called for help by radio.',
+      'It is longer than the two boats of the coast guard.',
+    ]).join(' | ')
+    expect(all).toContain('It was unclear whether')
+    expect(all).not.toContain('It is longer')
+  })
 })
