@@ -72,6 +72,25 @@ const wordsBesideLinks = (elements: readonly Element[]): number => {
   return length
 }
 
+/** The most of one text that is looked at before all of it is, in characters: a script has thousands of them. */
+const GLANCE = 400
+
+/** How many letters an element has at least that are in no link: looked for only until there are enough. */
+function lettersBesideLinks(element: Element, enough: number): number {
+  let letters = 0
+  for (let node = element.firstChild; node && letters < enough; node = node.nextSibling) {
+    if (node.nodeType === 3) letters += oneLine(node.nodeValue?.slice(0, GLANCE)).replaceAll(' ', '').length
+    else if (node.nodeType === 1 && (node as Element).localName !== 'a')
+      letters += lettersBesideLinks(node as Element, enough - letters)
+  }
+  return letters
+}
+
+/** Around the entries of a page lies all of its text, in element after element: what has enough at a glance is not gone through. */
+const hasWords = (part: readonly Element[]): boolean =>
+  part.some((element) => element.localName !== 'a' && lettersBesideLinks(element, WORDS) >= WORDS) ||
+  wordsBesideLinks(part) >= WORDS
+
 /** The children of an element by entry: one that holds a mark begins an entry, and takes along those behind it that hold none. */
 function partsOf(list: Element, marked: ReadonlySet<Element>): readonly (readonly Element[])[] {
   const parts: Element[][] = []
@@ -79,7 +98,7 @@ function partsOf(list: Element, marked: ReadonlySet<Element>): readonly (readonl
     if (marked.has(child)) parts.push([child])
     else parts.at(-1)?.push(child)
   }
-  return parts.filter((part) => wordsBesideLinks(part) >= WORDS)
+  return parts.filter(hasWords)
 }
 
 type Marks = ReadonlyMap<Element, NonNullable<ReturnType<typeof markOf>>>
