@@ -4,7 +4,7 @@ export type Host = {
   readonly root: ShadowRoot
   /**
    * Puts the host somewhere: CSS properties with their values. Nothing of the page moves, and the browser does not take it for a shift
-   * of the page's layout: left and top become a transform, and another `form` begins anew.
+   * of the page's layout: left and top become a transform, and another `form` or width begins anew.
    */
   readonly place: (style: Readonly<Record<string, string>>, form?: string) => void
   readonly attach: () => void
@@ -44,20 +44,28 @@ export function createHost(document: Document, css: string): Host {
   })
   let placed = ''
   let lastForm: string | undefined
+  let lastWidth: string | undefined
   const place: Host['place'] = (style, form) => {
     const asked = JSON.stringify(style)
     if (asked === placed) return
     placed = asked
+    const isSame = form === lastForm
+    const scroll = isSame ? root.querySelector('.scroll') : null
+    const scrolled = scroll?.scrollTop ?? 0
     element.removeAttribute('style')
-    if (form !== lastForm && element.isConnected) {
+    if (!(isSame && style.width === lastWidth) && element.isConnected) {
+      // What is there already does not appear again.
+      if (isSame) root.querySelector('.panel')?.classList.add('still')
       element.style.setProperty('display', 'none', 'important')
       // Reading the layout makes the browser let go of the old box.
       void element.offsetWidth
     }
     lastForm = form
+    lastWidth = style.width
     for (const [name, value] of Object.entries({ ...HOST_STYLE, ...moved(style) })) {
       element.style.setProperty(name, value, 'important')
     }
+    if (scroll && scrolled > 0) scroll.scrollTop = scrolled
   }
   return {
     element,

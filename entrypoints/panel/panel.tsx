@@ -20,7 +20,7 @@ import { copyText } from './copy.ts'
 import { dragSideways } from './drag.ts'
 import type { createEvidence } from './evidence.ts'
 import { createHost } from './host.ts'
-import { type Measure, otherSide, placementOf, type Wishes } from './placement.ts'
+import { type Kept, type Measure, otherSide, placementOf, type Wishes } from './placement.ts'
 
 /** How long a message such as "Copied" stays, in milliseconds. */
 const MESSAGE_TIME = 5000
@@ -53,7 +53,7 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
   let passage: Passage | undefined
   let message: string | undefined
   let page: Measure | undefined
-  let top: number | undefined
+  let kept: Kept = {}
   /** The placement that was drawn last. */
   let drawn = ''
   let lastInteracted = false
@@ -73,8 +73,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
 
   function draw(): void {
     if (!facts || !page) return
-    const placement = placementOf(page, wishes, top)
-    top = placement.top
+    const placement = placementOf(page, wishes, kept)
+    kept = { top: placement.top, width: placement.width ?? kept.width }
     drawn = JSON.stringify(placement)
     const { summary, map, site, look } = facts
     const hadFocus = host.root.activeElement !== null
@@ -132,14 +132,14 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     ahead = undefined
     if (mine !== measured || !facts) return
     page = now
-    if (JSON.stringify(placementOf(page, wishes, top)) !== drawn) draw()
+    if (JSON.stringify(placementOf(page, wishes, kept)) !== drawn) draw()
   }
 
   function wish(change: Partial<Wishes>): void {
     wishes = { ...wishes, ...change }
     const { collapsed, side } = change
     if (collapsed !== undefined || side) void tellBackground('arranged', { collapsed, side })
-    if (side) top = undefined
+    if (side) kept = {}
     draw()
   }
 
@@ -209,9 +209,13 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
     window.clearTimeout(measuring)
     measuring = window.setTimeout(redraw, MEASURE_AFTER)
   }
-  window.addEventListener('resize', remeasure, { passive: true })
+  const startAfresh = () => {
+    kept = { top: kept.top }
+    remeasure()
+  }
+  window.addEventListener('resize', startAfresh, { passive: true })
   window.addEventListener('scroll', remeasure, { passive: true })
-  window.addEventListener('load', remeasure, { passive: true })
+  window.addEventListener('load', startAfresh, { passive: true })
 
   // At another address the facts are the previous article's.
   watchAddress(window, (url) => {
@@ -262,7 +266,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
       if (!before || collapsed !== before.collapsed) wishes = { ...wishes, collapsed, opened: false }
       if (next.opened) wishes = { ...wishes, opened: true }
       if (!before) {
-        message = top = passage = undefined
+        message = passage = undefined
+        kept = {}
         evidence.hide()
         shownAt = performance.now()
       }

@@ -32,13 +32,19 @@ export type Placement = {
   /** Whether it could stand on the other side too. */
   readonly movable: boolean
   readonly top: number
+  /** Of the panel in the margin; undefined where there is none. */
+  readonly width: number | undefined
 }
+
+/** Where the panel was before: it stays there, and is no wider, as long as that is free, so that nothing moves while the reader scrolls. */
+export type Kept = { readonly top?: number | undefined; readonly width?: number | undefined }
 
 /** Distances and sizes in CSS px. A pill and a tab stand at the bottom: only what is down there is in their way. */
 const EDGE = 16
 const PILL: PanelSize = { minWidth: 150, maxWidth: 340, gap: EDGE }
 const PILL_BAND = 80
-const TAB = { width: 24, bottom: 96 }
+/** As narrow as the room beside the text, so that no line ends below it; what is narrower than the least nobody finds. */
+const TAB = { width: 24, least: 12, bottom: 96 }
 /** A masthead may reach into the margins: the panel then begins below it, in at most this share of the viewport's height. */
 const LOWEST_TOP = 0.4
 /** What reaches in from below (a chat button, a notice) leaves it at least this share; the panel ends above it. */
@@ -46,18 +52,17 @@ const HIGHEST_BOTTOM = 0.6
 
 /**
  * The form that the panel takes, and where. By itself it lies in a free margin or not at all: without room for the whole it is a
- * pill, without room for that a tab at the edge. Only the reader's own click lets it lie over the page. `lastTop` is where it
- * began before: it stays there as long as that is free, so that it does not move while the reader scrolls.
+ * pill, without room for that a tab at the edge. Only the reader's own click lets it lie over the page.
  */
-export function placementOf(measure: Measure, wishes: Wishes, lastTop = EDGE): Placement {
+export function placementOf(measure: Measure, wishes: Wishes, kept: Kept = {}): Placement {
   const { viewport, column, obstacles, direction } = measure
   const lineEnd: Side = direction === 'rtl' ? 'left' : 'right'
   const first = wishes.side ?? lineEnd
   const sides = [first, otherSide(first)]
-  const margin = freeMargin(measure, sides, lastTop)
+  const margin = freeMargin(measure, sides, kept)
   const roomy = margin !== undefined
   const side = margin?.side ?? first
-  const movable = !roomy || freeMargin(measure, [otherSide(side)], lastTop) !== undefined
+  const movable = !roomy || freeMargin(measure, [otherSide(side)], kept) !== undefined
   const place = (form: PanelForm, style: Readonly<Record<string, string>>): Placement => ({
     form,
     style,
@@ -65,6 +70,7 @@ export function placementOf(measure: Measure, wishes: Wishes, lastTop = EDGE): P
     side,
     movable,
     top: margin?.top ?? EDGE,
+    width: margin?.width,
   })
   const inMargin = margin ? { left: px(margin.x), width: px(margin.width) } : overPage(viewport.width, side)
 
@@ -79,7 +85,13 @@ export function placementOf(measure: Measure, wishes: Wishes, lastTop = EDGE): P
   const below = obstacles.filter(({ bottom }) => bottom > viewport.height - PILL_BAND)
   const pill = placePanel(viewport, column, below, PILL, sides)
   if (pill !== 'pill') return place('pill', { ...edge(pill.side, viewport.width, pill), bottom: px(EDGE) })
-  return place('tab', { [first]: '0', width: px(TAB.width), bottom: px(TAB.bottom) })
+  const room = {
+    left: column?.left ?? TAB.width,
+    right: viewport.width - (column?.right ?? viewport.width - TAB.width),
+  }
+  const [tabSide = first] = sides.toSorted((a, b) => Math.min(room[b], TAB.width) - Math.min(room[a], TAB.width))
+  const width = Math.max(TAB.least, Math.min(TAB.width, Math.floor(room[tabSide])))
+  return place('tab', { [tabSide]: '0', width: px(width), bottom: px(TAB.bottom) })
 }
 
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left')
@@ -87,7 +99,12 @@ export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'lef
 const px = (length: number) => `${length}px`
 
 /** The free margin, as tall as can be: from where the panel was, from the top of the window, or below what reaches in there. */
-function freeMargin({ viewport, column, obstacles }: Measure, sides: readonly Side[], lastTop: number) {
+function freeMargin(
+  { viewport, column, obstacles }: Measure,
+  sides: readonly Side[],
+  { top: lastTop = EDGE, width }: Kept,
+) {
+  const size = { ...PANEL, maxWidth: width ?? PANEL.maxWidth }
   const below = obstacles.map(({ bottom }) => bottom + EDGE).sort((a, b) => a - b)
   const above = obstacles.map((rect) => rect.top).sort((a, b) => b - a)
   for (const bottom of [viewport.height, ...above.filter((top) => top < viewport.height)]) {
@@ -95,7 +112,7 @@ function freeMargin({ viewport, column, obstacles }: Measure, sides: readonly Si
     for (const top of [lastTop, EDGE, ...below]) {
       if (top > viewport.height * LOWEST_TOP) continue
       const inTheWay = obstacles.filter((rect) => rect.bottom > top && rect.top < bottom)
-      const margin = placePanel(viewport, column, inTheWay, PANEL, sides)
+      const margin = placePanel(viewport, column, inTheWay, size, sides)
       if (margin !== 'pill') return { ...margin, top, bottom }
     }
   }

@@ -49,6 +49,18 @@ describe("the panel's host", () => {
     expect(element.style.display).toBe('flex')
   })
 
+  it('does not appear again in another width, and stays scrolled', () => {
+    const { root, place } = attach()
+    root.innerHTML = '<section class="panel"><div class="scroll"></div></section>'
+    const [panel, scroll] = [root.querySelector('.panel'), root.querySelector('.scroll')]
+    place({ left: '30px', top: '40px', width: '300px' }, 'open')
+    expect(panel?.classList.contains('still')).toBe(false)
+    if (scroll) scroll.scrollTop = 50
+    place({ left: '30px', top: '40px', width: '280px' }, 'open')
+    expect(panel?.classList.contains('still')).toBe(true)
+    expect(scroll?.scrollTop).toBe(50)
+  })
+
   it('keeps its events from the page', () => {
     const { root } = attach()
     const button = document.createElement('button')

@@ -61,7 +61,7 @@ describe('the place of the panel', () => {
   })
 
   it('stays where it was while that is free', () => {
-    expect(placementOf(wide, plain, 106).top).toBe(106)
+    expect(placementOf(wide, plain, { top: 106 }).top).toBe(106)
   })
 
   it('is the other margin when something stands in the first', () => {
@@ -77,9 +77,28 @@ describe('the place of the panel', () => {
     expect(edges(placement, medium).left).toBeGreaterThan(800)
   })
 
+  it('is no wider than it was, and narrower where it must be', () => {
+    expect(placementOf(wide, plain).width).toBe(340)
+    expect(placementOf(wide, plain, { width: 280 })).toMatchObject({ form: 'open', width: 280 })
+    const left = placementOf(wide, { ...plain, side: 'left' }, { width: 280 })
+    expect(edges(left, wide).right).toBe(364)
+    const rail = { left: 1320, right: 1400, top: 0, bottom: 900 }
+    expect(placementOf({ ...wide, obstacles: [rail] }, plain, { width: 340 }).width).toBe(288)
+  })
+
   it('is a tab at the edge where there is no room at all', () => {
-    expect(placementOf(narrow, plain)).toMatchObject({ form: 'tab', style: { right: '0', width: '24px' } })
+    expect(placementOf(narrow, plain)).toMatchObject({ form: 'tab', style: { right: '0' } })
     expect(placementOf({ ...narrow, direction: 'rtl' }, plain)).toMatchObject({ form: 'tab', style: { left: '0' } })
+  })
+
+  it('is a tab no wider than the room beside the text, on the side that has more of it', () => {
+    const tabBeside = (left: number, right: number) =>
+      placementOf({ ...narrow, column: { left, right, top: 0, bottom: 4000 } }, plain).style
+    expect(tabBeside(40, 660)).toMatchObject({ right: '0', width: '24px' })
+    expect(tabBeside(16, 684)).toMatchObject({ right: '0', width: '16px' })
+    expect(tabBeside(20, 690)).toMatchObject({ left: '0', width: '20px' })
+    expect(tabBeside(0, 700)).toMatchObject({ right: '0', width: '12px' })
+    expect(placementOf({ ...narrow, column: undefined }, plain).style).toMatchObject({ right: '0', width: '24px' })
   })
 
   it('is over the page only when the reader opened it', () => {
