@@ -22,6 +22,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
     openOwn: (page) => session.open(`chrome-extension://${session.id}/${page}`),
     clickToolbar: (tab) => session.clickToolbar(tab),
     isBeside: () => session.isBeside(),
+    downloads: profile,
     addresses: async () => session.context.pages().map((page) => page.url()),
     inBackground: <T>(body: string) => session.inBackground(body) as Promise<T>,
     async restart() {
@@ -63,6 +64,7 @@ export async function startChromium({ program, extension, proxy, headless }: Opt
   const browser = context.browser()
   if (!browser) throw new Error('Playwright gave no browser for the profile')
   const cdp = await browser.newBrowserCDPSession()
+  await send(cdp, 'Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile })
   const { id } = (await send(cdp, 'Extensions.loadUnpacked', { path: extension })) as { id: string }
   await closeWelcome(context)
 

@@ -14,6 +14,10 @@ export type Browser = {
   isBeside(): Promise<boolean>
   /** The addresses of all open tabs. */
   addresses(): Promise<readonly string[]>
+  /** The folder that takes what is saved to a file. */
+  readonly downloads: string
+  /** What stands around the page; Firefox alone lets itself be led there. */
+  readonly window?: BrowserWindow
   /** Runs a function body in the extension's background, and awaits its answer; Chromium alone lets itself be asked. */
   readonly inBackground?: <T>(body: string) => Promise<T>
   /** Quits, and starts again with the same profile. */
@@ -39,6 +43,25 @@ export type Tab = {
   /** Makes the tab look as if the reader had asked the platform for colors of their own; Chromium alone can be told to. */
   readonly forceColors?: () => Promise<void>
   close(): Promise<void>
+}
+
+export type BrowserWindow = {
+  /** Opens the page's menu at a point of the page in front, and chooses the extension's entry with this label. */
+  choose(at: Point, label: string): Promise<void>
+  /** Presses keys together, as a shortcut, while the page has the focus. */
+  press(...keys: readonly string[]): Promise<void>
+  /** Types into the address bar; `takeSecond` takes the offer below the one that is what was typed. */
+  search(
+    words: string,
+  ): Promise<{ readonly offers: () => Promise<readonly string[]>; readonly takeSecond: () => Promise<void> }>
+  /** The address of the page in front. */
+  inFront(): Promise<string>
+  /** What stands on the extension's button. */
+  badge(): Promise<string | null>
+  isPopupOpen(): Promise<boolean>
+  /** Beside it, pages have less room. */
+  closeSidebar(): Promise<void>
+  closePopup(): Promise<void>
 }
 
 export type Point = { readonly x: number; readonly y: number }

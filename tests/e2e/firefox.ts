@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import type { Options } from './chromium.ts'
 import { type Browser, eventually, type Point, type Tab } from './driver.ts'
 import { clickToolbar } from './firefox-popup.ts'
+import { firefoxWindow } from './firefox-window.ts'
+import { KEYS } from './keys.ts'
 import { Marionette } from './marionette.ts'
 
 /** The address of the extension's pages: pinned, so that it is known and stays the same after a restart. */
@@ -24,6 +26,10 @@ export async function launchFirefox(options: Options): Promise<Browser> {
     clickToolbar: (tab) => session.clickToolbar(tab),
     isBeside: () => session.isBeside(),
     addresses: () => session.addresses(),
+    get window() {
+      return session.window
+    },
+    downloads: profile,
     async restart() {
       await session.quit()
       session = await start(options, profile, id)
@@ -42,12 +48,14 @@ export async function launchFirefox(options: Options): Promise<Browser> {
  * Preferences of a quiet Firefox: every request through the proxy, none of its own, no first-run pages, and yes to what an
  * extension asks for.
  */
-function preferences(options: Options, marionettePort: number, id: string): string {
+function preferences(options: Options, marionettePort: number, id: string, downloads: string): string {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': marionettePort,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.autoDisableScopes': 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': options.proxy,
@@ -87,7 +95,7 @@ function preferences(options: Options, marionettePort: number, id: string): stri
 
 async function start(options: Options, profile: string, id: string) {
   const port = await freePort()
-  await writeFile(join(profile, 'user.js'), preferences(options, port, id))
+  await writeFile(join(profile, 'user.js'), preferences(options, port, id, profile))
   const child = spawn(
     options.program,
     [
@@ -122,6 +130,7 @@ async function start(options: Options, profile: string, id: string) {
         marionette.chrome<string[]>(
           `return [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec)`,
         ),
+      window: firefoxWindow(marionette),
       closed: exited,
       quit: () => quit(marionette, child, exited),
     }
@@ -251,9 +260,6 @@ async function openTab(marionette: Marionette, url: string): Promise<Tab> {
   await go(url)
   return tab
 }
-
-/** Keys as WebDriver names them. */
-const KEYS = { Escape: '\uE00C', Control: '\uE009', Meta: '\uE03D' } as const
 
 /** Presses keys together, as in a shortcut. */
 async function pressKeys(marionette: Marionette, keys: readonly string[]): Promise<void> {

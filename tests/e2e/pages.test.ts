@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { LANGUAGES } from '../../lib/labels/languages.ts'
 import { violations } from './axe.ts'
@@ -70,6 +72,21 @@ describe('the options', () => {
     await clickButton(options.page, 'Keep away')
     await waitForText(options.page, 'The panel stays away')
     await clickButton(options.page, 'Remove')
+    await options.close()
+  })
+
+  it('save the settings to a file, which they take again', async () => {
+    const options = await openOwn('options.html')
+    await choose(options, 'Colors', 'dark')
+    await eventually('the page is dark', () =>
+      options.page.run<boolean>(`return root.querySelector('.nutgraf').dataset.theme === 'dark'`),
+    )
+    await clickButton(options.page, 'Export to a file')
+    const saved = await eventually('the file', async () =>
+      JSON.parse(await readFile(join(harness.browser.downloads, 'nutgraf-settings.json'), 'utf8')),
+    )
+    expect(saved).toMatchObject({ theme: 'dark' })
+    await clickButton(options.page, 'Reset everything')
     await options.close()
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
-import { eventually, type Tab } from './driver.ts'
-import { LISTED, useBrowser } from './launch.ts'
+import { type BrowserWindow, eventually, type Point, type Tab } from './driver.ts'
+import { KEYS } from './keys.ts'
+import { LISTED, UNLISTED, useBrowser } from './launch.ts'
 import { clickButton, panelForm, textOf, waitForPanel, waitForText } from './surfaces.ts'
 
 const harness = useBrowser()
@@ -33,11 +34,12 @@ describe('the facts beside the page', () => {
     // The popup closes itself, so there may be no answer.
     await clickButton(popup, 'Show beside the page').catch(() => {})
     await eventually('they stand beside the page', () => harness.browser.isBeside())
+    await harness.browser.window?.closeSidebar()
     await tab.close()
   })
 })
 
-// What is below cannot be driven in Firefox: its background and its menus are out of reach, and printing opens its own dialog.
+// Firefox's background is out of reach, and printing opens its own dialog there; its window can be led, see below.
 describe.runIf(inject('browser') === 'chromium')('a way to the facts', () => {
   it('is a shortcut, which the browser lets it have', async () => {
     const commands = await inBackground<{ name: string; shortcut: string }[]>('return chrome.commands.getAll()')
@@ -130,5 +132,88 @@ describe.runIf(inject('browser') === 'chromium')('a way to the facts', () => {
     expect(description).toContain('vanilla warehouse')
     await eventually('the article is in front', () => inBackground<boolean>('return tab.active'))
     for (const tab of [front, article]) await tab.close()
+  })
+})
+
+/** A point of the page on the first element that matches and has these words, which is brought into view. */
+const pointAt = (tab: Tab, selector: string, words: string): Promise<Point> =>
+  tab.page.run(`
+    const element = [...document.querySelectorAll(${JSON.stringify(selector)})].find(({ textContent }) => textContent.includes(${JSON.stringify(words)}))
+    element.scrollIntoView({ block: 'center' })
+    const { left, top } = element.getBoundingClientRect()
+    return { x: left + 20, y: top + 8 }`)
+
+// No headless Chromium shows a menu or an address bar.
+describe.runIf(inject('browser') === 'firefox')('a way to the facts around the page', () => {
+  const around = () => harness.browser.window as BrowserWindow
+  const popupOpens = async () => {
+    await eventually('the popup opens', () => around().isPopupOpen())
+    await around().closePopup()
+  }
+
+  it('is the toolbar button, with their number on it', async () => {
+    const tab = await openArticle()
+    const [count] = /\d+ facts/.exec(await textOf(tab.panel)) ?? []
+    await eventually('the badge', async () => `${await around().badge()} facts` === count)
+    await tab.go(`${LISTED}/`)
+    await eventually('it is gone on the front page', async () => !(await around().badge()))
+    await tab.close()
+  })
+
+  it('is a shortcut for the popup, and one for the sidebar', async () => {
+    const tab = await openArticle()
+    await around().press(KEYS.Alt, KEYS.Shift, 'K')
+    await popupOpens()
+    await around().press(KEYS.Alt, KEYS.Shift, 'J')
+    await eventually('the sidebar', () => harness.browser.isBeside())
+    await around().closeSidebar()
+    await tab.close()
+  })
+
+  it('is the menu of the page', async () => {
+    const tab = await openArticle()
+    await around().choose(await pointAt(tab, 'article p', 'Toamasina'), 'Key facts of this page')
+    await popupOpens()
+    await tab.close()
+  })
+
+  it('is the menu of selected text: the facts of that alone', async () => {
+    const tab = await openArticle()
+    const point = await pointAt(tab, 'article p', '19 bodies')
+    await tab.page.run(
+      `getSelection().selectAllChildren(document.elementFromPoint(${point.x}, ${point.y}).closest('p'))`,
+    )
+    await around().choose(point, 'Key facts of the selection')
+    await eventually('the facts of the selection', async () => {
+      const text = await textOf(tab.panel)
+      return text.includes('19') && !text.includes('Red Tide')
+    })
+    await tab.close()
+  })
+
+  it('is the menu of a link to a site outside the list, which the browser is asked for', async () => {
+    const tab = await openArticle()
+    const linkUrl = `${UNLISTED}/2025/06/02/world/rail-bridge-collapse`
+    await tab.page.run(`
+      const link = Object.assign(document.createElement('a'), { href: '${linkUrl}', textContent: 'The bridge that fell' })
+      document.querySelector('article p').before(link)`)
+    await around().choose(await pointAt(tab, 'article a', 'The bridge'), 'Key facts of this link')
+    await eventually('the new tab', async () => (await harness.browser.addresses()).includes(linkUrl))
+    await eventually('its facts', async () => Number(await around().badge()) > 0)
+    expect(await around().inFront()).toBe(linkUrl)
+    await tab.close()
+  })
+
+  it('is the address bar: it finds an open article and goes there', async () => {
+    const article = await openArticle()
+    await harness.browser.open(`${UNLISTED}/2025/02/04/business/partial`)
+    const search = await around().search('nutgraf toamasina')
+    await eventually('the article is offered', async () =>
+      (await search.offers()).some((offer) => offer.includes('vanilla warehouse')),
+    )
+    await search.takeSecond()
+    await eventually('it is in front', async () => (await around().inFront()) === ARTICLE)
+    await popupOpens()
+    await article.close()
   })
 })
