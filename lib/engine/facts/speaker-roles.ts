@@ -9,7 +9,8 @@ const LONGEST = 14
 /** So many tokens has a clause with "who" that is shown as part of a speaker, at most. */
 const LONGEST_RELATIVE = 8
 
-const roleRules = perLocale(({ reactions, names, classes }) => ({
+const roleRules = perLocale(({ reactions, names, classes, who }) => ({
+  looks: new Set(who.looks),
   /** What a role loses at its head: an article, "its". */
   openings: new Set([...(classes.article ?? []), ...reactions.bodyOwners]),
   owners: new Set(reactions.owners),
@@ -33,8 +34,10 @@ export function roleWords(doc: Document, text: string): string | undefined {
   // Of several descriptions the first: "professor of surgery at Harden University, and the editor of a journal".
   const border = whole.findIndex((word, i) => i > 0 && (whole[i - 1]?.endsWith(',') || rules.joins.has(word)))
   const words = whole.length > LONGEST && border > 0 ? whole.slice(0, border) : whole
+  // "A gregarious man with bushy eyebrows" has no role.
+  const isColour = words.some((word) => rules.looks.has(word.toLowerCase()))
   const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}.-]/gu, ''))
-  if (!words.length || words.length > LONGEST || rules.owners.has(lower[0] ?? '')) return undefined
+  if (!words.length || isColour || words.length > LONGEST || rules.owners.has(lower[0] ?? '')) return undefined
   if (lower.length === 1 && rules.bare.has(lower[0] ?? '')) return undefined
   const names = lower.some((word) => {
     const plain = word.replace(/\.$/, '')

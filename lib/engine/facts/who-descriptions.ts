@@ -1,6 +1,7 @@
 import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, Span } from '../model.ts'
 import { fold } from '../text/tokens.ts'
+import { spelledOut } from './who-initials.ts'
 import { cleaned, wordsOf } from './who-names.ts'
 import { whoWords } from './who-words.ts'
 
@@ -10,9 +11,11 @@ const OPEN_QUOTE = /(?:^|\s)['"‘“][^'"’”]*$/u
 /** What an entity is, in the article's words, when that is a description of its own: not "his wife", "Mr" or a part of its name. */
 export function descriptionOf(doc: Document, entity: Entity): string | undefined {
   const { name } = entity
+  const full = spelledOut(doc, entity)
+  if (full) return cleaned(doc.article.text.slice(full.start, full.end))
   const description = entity.description ?? apposedBefore(doc, entity)
   if (!description) return undefined
-  const { courtesies, pastimes, pronouns, relations, remainders, vague } = whoWords(doc.locale)
+  const { courtesies, looks, pastimes, pronouns, relations, remainders, vague } = whoWords(doc.locale)
   const first = doc.tokens.findIndex((token) => token.start >= description.start)
   // "Another waitress" is not the waitress of the story.
   const isOther = remainders.has(doc.tokens[first - 1]?.lower ?? '')
@@ -20,7 +23,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   const text = cleaned(doc.article.text.slice(from, description.end))
   const words = wordsOf(text)
   if (words.some((word) => pronouns.has(word)) || (words.length === 1 && vague.has(words[0] ?? ''))) return undefined
-  if (words.some((word) => pastimes.has(word))) return undefined
+  if (words.some((word) => pastimes.has(word) || looks.has(word))) return undefined
   // "President" before the name of a firm is somebody's title.
   const { organizationNouns } = doc.locale.names
   if (entity.kind === 'organization' && !words.some((word) => organizationNouns.has(word))) return undefined
@@ -31,6 +34,9 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   const { people, authorities } = whoWords(doc.locale)
   const noun = words.at(-1) ?? ''
   const isNoun = /^NN/.test(doc.parts[last] ?? '') || people.has(noun) || authorities.has(noun)
+  // "Ada Lind's mother" tells who somebody is, as "her mother" does not.
+  const isOwned = (doc.locale.casualties.kin.has(noun) || relations.has(noun)) && ownedByNamed(doc, text)
+  if (isOwned) return text
   // "Son", "family friend", "company": of whom, and which?
   if (
     doc.locale.casualties.kin.has(noun) ||
@@ -39,6 +45,18 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   )
     return undefined
   return isAnother || !isNoun || doc.parts[first] === 'PRP$' ? undefined : text
+}
+
+/** The title of somebody of whom nothing else is said, if it tells a profession: "Dr.", "Rev.", and not "Mr". */
+export function professionOf(doc: Document, { kind, mentions }: Entity): string | undefined {
+  const { professions } = whoWords(doc.locale)
+  if (kind !== 'person') return undefined
+  for (const index of mentions) {
+    const role = doc.mentions[index]?.role
+    const words = role && cleaned(doc.article.text.slice(role.start, role.end))
+    if (words && professions.has(words.toLowerCase())) return words
+  }
+  return undefined
 }
 
 /** Whether words hold the name of a person of the text, at least so long: then they are no description of another one. */
@@ -50,6 +68,16 @@ function namesSomebody({ entities }: Document, words: string, least: number): bo
       wordsOf(name).length >= least &&
       name.length > 2 &&
       ` ${words} `.includes(` ${name} `),
+  )
+}
+
+/** Whether the words before a noun of kin are a name of a person and its ending: "Ada Lind's mother". */
+function ownedByNamed({ entities }: Document, words: string): boolean {
+  return entities.some(
+    ({ named, kind, name, aliases }) =>
+      named &&
+      kind === 'person' &&
+      [name, ...aliases].some((one) => /^[’']s? /.test(words.slice(one.length)) && words.startsWith(one)),
   )
 }
 

@@ -98,6 +98,10 @@ export type WhoRules = {
   readonly bystanders: readonly string[]
   /** Words that make a noun a pastime and no job: "keen fisherman". */
   readonly pastimes: readonly string[]
+  /** Words of how somebody looks or is: "bearded", "soft-spoken", "eyebrows". */
+  readonly looks: readonly string[]
+  /** Titles before a name that tell a profession by themselves: "Dr". */
+  readonly professions: readonly string[]
   /** Titles that describe nobody: "Mr". */
   readonly courtesies: readonly string[]
 }
@@ -157,6 +161,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   affiliations: new Set(who.affiliations),
   bystanders: new Set(who.bystanders),
   pastimes: new Set(who.pastimes),
+  looks: new Set(who.looks),
+  professions: new Set(who.professions),
   courtesies: new Set(who.courtesies),
   subordinators: new Set(parts.subordinators),
 }))

@@ -4,7 +4,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
-import { descriptionOf, isTitled, roleOf, roleWhereQuoted } from './who-descriptions.ts'
+import { descriptionOf, isTitled, professionOf, roleOf, roleWhereQuoted } from './who-descriptions.ts'
 import { nameOfHeadline } from './who-headline.ts'
 import { sameName } from './who-names.ts'
 import { isOffice } from './who-offices.ts'
@@ -73,7 +73,10 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const described = ordered.map((fact) => {
     const entity = doc.entities.find(({ named, name }) => named && name === fact.name)
     const description =
-      fact.description ?? (entity && descriptionOf(doc, entity)) ?? roleWhereQuoted(doc, fact.name, told.reactions)
+      fact.description ??
+      (entity && descriptionOf(doc, entity)) ??
+      roleWhereQuoted(doc, fact.name, told.reactions) ??
+      (entity && professionOf(doc, entity))
     return description ? { ...fact, description } : fact
   })
   const inOrder = described.sort((a, b) => b.score - a.score)

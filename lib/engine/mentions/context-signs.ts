@@ -192,7 +192,10 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
     if (rules.relativePlace.has(behind)) signs.push('where behind')
     const head = /^(?:DT|PRP\$|JJ|NN)$/.test(parts[to + 1] ?? '') ? descriptionHead(text, to + 1, end) : undefined
     const kind = head === undefined ? undefined : nounKind(lower(head), language)
-    if (kind) signs.push(DESCRIBED[kind])
+    // ", a trade expert," and ", CEO of Northrail": no body has such a description.
+    const isOne = kind === 'person' && parts[to + 1] === 'DT' && rules.articles.has(behind)
+    if (isOne || (at(to + 1)?.shape !== 'lower' && rules.titles.has(behind))) signs.push('described as one person')
+    else if (kind) signs.push(DESCRIBED[kind])
   }
   if (rules.relativePerson.has(next)) signs.push('who behind')
   if (next === ',') signs.push('comma behind')

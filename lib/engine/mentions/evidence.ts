@@ -134,6 +134,7 @@ export const SIGNS = {
   'region behind': [-0.1, -0.1, 1.6, 0.6],
   'who behind': [1.9, -0.1, 0, 0.2],
   'where behind': [-0.1, 0.2, 1.1, -0.1],
+  'described as one person': [3.2, 0, 0, 0],
   'described as person': [1.8, 0.2, -0.1, 0.1],
   'described as organization': [-0.1, 2, 0.1, -0.1],
   'described as place': [0, 0, 2.1, -0.1],

@@ -122,6 +122,13 @@ export const who: WhoRules = {
     'witness witnesses eyewitness eyewitnesses bystander onlooker neighbour neighbor neighbours neighbors resident residents passenger passengers customer customers shopper commuter tourist user reader viewer passer-by motorist spectator',
   ),
   pastimes: words('keen avid passionate enthusiastic'),
+  looks: words(`
+    tall short wiry lanky burly stocky slim slender slight petite thin lean gaunt stout portly heavyset muscular bald balding bearded bespectacled moustachioed mustachioed
+    grey-haired gray-haired silver-haired white-haired dark-haired red-haired blond blonde curly-haired long-haired blue-eyed brown-eyed handsome beautiful pretty
+    gregarious soft-spoken softly-spoken quiet shy cheerful affable amiable charming cheery jovial lively bubbly friendly genial gentle gruff stern mild-mannered smiling outgoing plain-spoken
+    eyebrows eyes voice smile hair beard moustache mustache glasses spectacles laugh grin demeanor demeanour handshake
+  `),
+  professions: words('dr dr. prof prof. rev rev.'),
   courtesies: words('mr mrs ms miss mr. mrs. ms. dr dr. sir'),
   saying: words(`
     said says say told tells tell added adds add stated states claimed claims announced announces confirmed confirms reported reports warned warns

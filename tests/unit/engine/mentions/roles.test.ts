@@ -42,3 +42,13 @@ describe('the role of somebody', () => {
     expect(role(text, 'Ada Harlow')).toBeUndefined()
   })
 })
+
+describe('what tells that a name is a person’s', () => {
+  it.each([
+    ['Later Avirom Pelt, CEO and founder of Northrail, spoke.', 'Avirom Pelt', 'CEO and founder of Northrail'],
+    ['Later Orla Wood, a body language expert, spoke.', 'Orla Wood', 'body language expert'],
+  ])('a title or a description of one person behind it: %s', (text, name, expected) => {
+    expect(role(text, name)).toBe(expected)
+    expect(entity(read(`Council meets\n\n${text}`), name)?.kind).toBe('person')
+  })
+})

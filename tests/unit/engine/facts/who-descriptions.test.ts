@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+/** What stands below a name. */
+const described = (name: string, headline: string, paragraphs: string[]) =>
+  summaryOf(headline, paragraphs).who.find((party) => party.name === name)?.description
+
+describe('what is said of somebody', () => {
+  it('is whose kin they are only where the other one has a name', () => {
+    const text = (kin: string) => [`Ada Lind won the race on Monday.`, `“She ran well,” said Ruth Moss, ${kin}.`]
+    expect(described('Ruth Moss', 'Ada Lind wins race', text("Ada Lind's mother"))).toBe("Ada Lind's mother")
+    expect(described('Ruth Moss', 'Ada Lind wins race', text('her mother'))).toBeUndefined()
+  })
+
+  it('is not how they look', () => {
+    const text = (words: string) => [`The lake froze on Monday.`, `Jon Holm, ${words}, measured the ice at the lake.`]
+    expect(described('Jon Holm', 'Jon Holm measures ice', text('a wiry skier with a quiet voice'))).toBeUndefined()
+    expect(described('Jon Holm', 'Jon Holm measures ice', text('a ski teacher'))).toBe('ski teacher')
+  })
+
+  it('spells the letters of a body out, where the text has the words', () => {
+    const text = [
+      'The PTHN refused the plan on Monday.',
+      'Public Trams and Harbours Norland was founded in 1980. PTHN said that it has no money.',
+    ]
+    expect(described('PTHN', 'PTHN refuses plan', text)).toBe('Public Trams and Harbours Norland')
+    expect(described('PTHN', 'PTHN refuses plan', ['The PTHN refused the plan on Monday.'])).toBeUndefined()
+  })
+})
