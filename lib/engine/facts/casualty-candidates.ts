@@ -41,6 +41,10 @@ export const CONDITION_RULES = new Set([
   'treated',
   'taken-to',
   'suffers',
+  'takes-to',
+  'is-sent-to',
+  'turns-up',
+  'arrives-hurt',
   'murder-suicide',
   'counts-of-murder',
 ])
@@ -116,6 +120,10 @@ export function ordinalClaims(
   })
 }
 
+/** Whether two claims are told of the same people by their names, in the same words. */
+const areOneTelling = ({ proposals: [a] }: Claim, { proposals: [b] }: Claim): boolean =>
+  a !== undefined && b !== undefined && a.parties[0]?.kind === 'name' && a.parties[0] === b.parties[0]
+
 /** Brings claims of one number together, the best number first: those that agree add to the strongest. */
 export function tally(claims: readonly Claim[]): Candidate[] {
   const byValue = new Map<number, Claim[]>()
@@ -126,7 +134,9 @@ export function tally(claims: readonly Claim[]): Candidate[] {
   }
   const found = [...byValue].map(([value, all]) => {
     const sorted = all.toSorted((a, b) => b.weight - a.weight)
-    const repeated = sorted.slice(1).reduce((sum, { weight }) => sum + weight * REPEATED, 0)
+    // "Ann Lee and Tom Roe came to the hospital with gunshot wounds" tells its number once.
+    const again = sorted.filter((claim, k) => k > 0 && !sorted.slice(0, k).some((other) => areOneTelling(claim, other)))
+    const repeated = again.reduce((sum, { weight }) => sum + weight * REPEATED, 0)
     return {
       value,
       weight: (sorted[0]?.weight ?? 0) + Math.min(MOST_REPEATED, repeated),
@@ -183,6 +193,8 @@ export function wholes(doc: Document, proposals: readonly Proposal[]): ReadonlyM
   return found
 }
 
+const isNth = ({ parties }: Proposal): boolean => parties.length === 1 && parties[0]?.identity.ordinal !== undefined
+
 /** The best candidate, or the whole that it is a part of, or the exact number that a vague one stands for. */
 export function choose(list: readonly Candidate[], whole: ReadonlyMap<number, number>): Candidate | undefined {
   let best = list[0]
@@ -190,8 +202,11 @@ export function choose(list: readonly Candidate[], whole: ReadonlyMap<number, nu
   const { value } = best
   if (best.proposals.every(({ count }) => isVague(count)))
     best =
-      list.find((other) => other.value >= value && other.proposals.some(({ count }) => count && !isVague(count))) ??
-      best
+      list.find(
+        (other) =>
+          other.value >= value &&
+          other.proposals.some(({ count, rule }) => count && !isVague(count) && !CONDITION_RULES.has(rule)),
+      ) ?? best
   // "more than 50" in the headline is "at least 51" in the text.
   const rounded = best.proposals.every(
     ({ count }) => count && (count.max === null || count.precision === 'approximate'),
@@ -203,6 +218,9 @@ export function choose(list: readonly Candidate[], whole: ReadonlyMap<number, nu
     (rounded || uncounted) &&
     list.find((other) => other.value > value && other.value <= most && other.weight * 2 > (best as Candidate).weight)
   if (exact) best = exact
+  // "Two teens were shot. A third victim was grazed."
+  const next = list.find(({ value, proposals }) => value === (best as Candidate).value + 1 && proposals.every(isNth))
+  if (next) best = next
   const larger = whole.get(best.value)
   return list.find((other) => other.value === larger) ?? best
 }

@@ -194,7 +194,11 @@ function proposalsIn(
       direct: slot.direct,
       quoted: isQuoted(doc, match.from),
       also: hasAlso(doc, from, to),
-      part: rule.part === true || people.every((party) => isPart(doc, party.from, sentence.firstToken)),
+      part:
+        rule.part === true ||
+        (people.every((party) => isPart(doc, party.from, sentence.firstToken)) &&
+          (!doc.locale.casualties.who.has(doc.tokens[match.from - 1]?.lower ?? '') ||
+            proposals.some((other) => other.fate === fate && other.count))),
       implied: IMPLIED.has(rule.form),
       unnamed: rule.form === 'someone',
       ...(count ? { count } : {}),

@@ -100,6 +100,13 @@ function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place,
   return { count: exactly(ones.length, text), proposals, score }
 }
 
+/** How near the event such a number must be told. */
+const NEAR_TREATED = 0.35
+
+/** Whether a number of people hurt is told by what was done for them: "five people were taken to hospitals". */
+const isTreated = ({ rule, parties }: Proposal): boolean =>
+  CONDITION_RULES.has(rule) && parties.every(({ kind, counted }) => kind === 'counted' && counted === 'people')
+
 /** The number that most of the text agrees with, or the people told one by one where these are told nearer the event. */
 function decide(
   claims: readonly Claim[],
@@ -112,10 +119,13 @@ function decide(
   if (!best) return oneByOne(ones, fates, place, areAdded(ones))
   const count = countOf(best)
   const same = (count.min || count.max) === best.value
-  const derived = !same || best.proposals.every(({ fate }) => fate === 'hit')
+  const derived =
+    !same ||
+    best.proposals.every((one) => one.fate === 'hit' && !(isTreated(one) && place(one.sentence.index) >= NEAR_TREATED))
   // More were shot than are told of one by one: then not all are told of, and a weak number is better than their sum.
   const more = derived && best.value >= ones.length
-  if (best.weight < weightOf(ones, place) && !more) return oneByOne(ones, fates, place, false)
+  const agrees = best.value === ones.length && ones.length > 1
+  if (best.weight < weightOf(ones, place) && !more && !agrees) return oneByOne(ones, fates, place, false)
   const score = scoreOf(best.weight) - (derived ? DERIVED : 0)
   return {
     count: same ? count : exactly(best.value, count.text),

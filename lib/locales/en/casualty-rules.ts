@@ -1,10 +1,12 @@
 import type { CasualtyRule } from '../../engine/facts/casualty-rules.ts'
 import { rule } from './casualty-rule.ts'
+import { toHospital } from './casualty-rules-hospital.ts'
 import { otherFates } from './casualty-rules-other.ts'
 import { partsOfTotals } from './casualty-rules-parts.ts'
 
 /** English rules for what happened to people. */
 export const casualtyRules: readonly CasualtyRule[] = [
+  ...toHospital,
   rule(
     'dead-or-wounded',
     'killed',

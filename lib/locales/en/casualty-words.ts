@@ -54,16 +54,21 @@ export const casualtyClasses = {
   ),
   'wounded-state':
     list(`injured, wounded, hurt, critically wounded, hospitalized, hospitalised, in critical condition, in a critical condition, in serious condition, in a serious condition, in stable condition, in a stable condition, in fair condition, in good condition, in grave condition, in guarded condition, in critical but stable condition, in serious but stable condition, in extremely critical condition,
-    critical, fighting for his life, fighting for her life, in a coma, in intensive care, on life support, in surgery, expected to survive, expected to recover, expected to live, expected to be okay, expected to be ok, in hospital, in the hospital, at the hospital, being treated, stable, paralyzed`),
+    critical, fighting for his life, fighting for her life, fighting for their lives, in a coma, in intensive care, on life support, in surgery, expected to survive, expected to recover, expected to live, expected to be okay, expected to be ok, in hospital, in the hospital, at the hospital, being treated, stable, paralyzed`),
   treated:
     list(`treated at, treated for, treated and released, taken to hospital, taken to a hospital, taken to the hospital, taken to a local hospital, taken to an area hospital, taken to local hospitals, taken to area hospitals, taken to hospitals, taken by ambulance, rushed to hospital, rushed to the hospital, rushed to a hospital, rushed to a local hospital, transported to the hospital, transported to a hospital, transported to a local hospital, transported to an area hospital, transported to local hospitals, transported to area hospitals,
     airlifted to, flown to, hospitalized, hospitalised, taken to an undisclosed hospital, taken by helicopter, transported by helicopter, airlifted, admitted to hospital, admitted to a hospital`),
   taken: list('taken, transported, rushed, airlifted, flown, brought, driven, moved, admitted'),
+  takes: list(
+    'took, transported, rushed, airlifted, flew, brought, drove, take, takes, transport, taking, transporting, bringing, rushing',
+  ),
+  'turn-up': list('showed up, shows up, turned up, walked in, walked into, dropped off, dropped, showing up'),
+  arrive: list('arrived, arrive, arriving, came, went, drove, drove themselves, checked in, appeared, made their way'),
   hospital: list('hospital, hospitals, medical center, medical centre, trauma center, trauma centre, emergency room'),
   'injury-noun': injuryNouns,
   'injury-end': [...injuryNouns, 'no', 'without', 'sign', 'signs'],
   suffer: list(
-    `suffered, suffering, suffers, suffer, sustained, sustaining, sustains, received, receiving, with, had, treated for, from, escaped with`,
+    `suffered, suffering, suffers, suffer, has, have, sustained, sustaining, sustains, received, receiving, with, had, treated for, from, escaped with`,
   ),
   ailment: list(
     'smoke inhalation, burns, shock, dehydration, hypothermia, heatstroke, frostbite, carbon monoxide poisoning, injuries, wounds, cuts, bruises, fractures, concussion',
@@ -127,7 +132,7 @@ export const casualtyClasses = {
   'victim-noun': list('victim, victims'),
   'killing-noun': list('murder, homicide, killing, slaying, murders, killings, fatal shooting, fatality, fatal crash'),
   struck: list(
-    'hit in the, struck in the, hit by a, struck by a, hit by the, struck by the, hit by, struck by, grazed by, hit during, caught in the crossfire, shot at and hit',
+    'hit, struck, hit in the, struck in the, hit by a, struck by a, hit by the, struck by the, hit by, struck by, grazed by, hit during, caught in the crossfire, shot at and hit',
   ),
   attempt: list('attempted, attempt, conspiracy, solicitation, assault, and, burglary'),
   'recovery-place': list('surgery, operation, operations, icu'),
