@@ -27,6 +27,7 @@ const WORTH = {
   context: -0.2,
   /** It tells of an earlier day, or what somebody or something is, in a report of what happened. */
   earlier: -0.12,
+  opensEarlier: -0.2,
   describes: -0.12,
   /** The same sentence gives somebody's words, which are shown. */
   spoken: -0.15,
@@ -63,7 +64,7 @@ export function developmentWorth(
   const people = sentencesOf(doc.quantities.filter(({ counted }) => counted === 'people'))
   const measures = sentencesOf(doc.quantities.filter(({ counted }) => counted === 'unit'))
   const named = namesBySentence(doc)
-  const earlier = report ? earlierSentences(doc) : new Set<number>()
+  const earlier = report ? earlierSentences(doc) : new Map<number, number>()
   return (sentence, distance) => {
     const { index, firstToken, endToken } = sentence
     const isLede = index === event.lede
@@ -82,7 +83,7 @@ export function developmentWorth(
       (doc.sentences[index - 1]?.block === sentence.block ? 0 : WORTH.opensBlock) +
       (isLede ? WORTH.lede : 0) +
       WORTH.context * (context.get(index)?.strength ?? 0) +
-      (!isLede && earlier.has(index) ? WORTH.earlier : 0) +
+      (isLede ? 0 : (earlier.get(index) ?? 0)) +
       (report && !times.has(index) && describes(doc, index) ? WORTH.describes : 0) +
       (spoken.has(sentence.start) ? WORTH.spoken : 0) +
       wordOfOne(doc, sentence)
@@ -90,17 +91,20 @@ export function developmentWorth(
   }
 }
 
-/** The sentences that tell of a day some days before the article appeared. */
-function earlierSentences({ times, article }: Document): Set<number> {
+/** What the sentences lose that tell of a day some days before the article appeared, the more where they open with it. */
+function earlierSentences({ times, article, sentences }: Document): Map<number, number> {
   const { published = '' } = article
   const day = Date.parse(published)
-  return sentencesOf(
-    times.filter(({ value }) => {
-      const then = (value.end ?? value.start).slice(0, 10)
-      if (then.length < 10) return then < published.slice(0, then.length)
-      return (day - Date.parse(then)) / DAY > EARLIER
-    }),
-  )
+  const found = new Map<number, number>()
+  for (const { value, sentence, firstToken } of times) {
+    const then = (value.end ?? value.start).slice(0, 10)
+    const isEarlier =
+      then.length < 10 ? then < published.slice(0, then.length) : (day - Date.parse(then)) / DAY > EARLIER
+    if (!isEarlier) continue
+    const opens = firstToken <= (sentences[sentence]?.firstToken ?? 0) + 1
+    found.set(sentence, Math.min(found.get(sentence) ?? 0, opens ? WORTH.opensEarlier : WORTH.earlier))
+  }
+  return found
 }
 
 /** The stems of the headline and those that come again and again: what an article is about that reports no event. */

@@ -25,7 +25,7 @@ const MOST = 6
 /** What is worth less, after what other lines tell is taken off, is not shown. */
 const LEAST = 0.38
 /** A line mostly says what those before it do not. */
-const NOVELTY = 0.5
+const NOVELTY = 0.4
 /** A sentence that is context this surely stands in the background of a report. */
 const SETS_SCENE = 0.6
 

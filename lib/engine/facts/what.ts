@@ -84,6 +84,8 @@ function headlineWorth(doc: Document, sentence: Sentence, span: Span, lede: Read
   if (words < 4) worth -= 0.4
   if (/^(?:IN|TO|DT|CC|MD)$/.test(doc.parts[firstTokenAfter(doc, sentence, span) - 1] as string)) worth -= 0.4
   if (doc.tokens[sentence.endToken - 1]?.text === '?') worth -= 0.5
+  // A title that the page has cut off.
+  if (/^(?:\.{3}|…)$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) worth -= 0.4
   if (teasers.has(doc.tokens[from]?.lower ?? '')) worth -= 0.4
   if (quotedShare(doc, span) > 0.7) worth -= 0.3
   if (lede.size && known === 0) worth -= 0.3
