@@ -99,6 +99,23 @@ function isNoParty(doc: Document, entity: Entity): boolean {
   )
 }
 
+/** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports". */
+function isCredited(doc: Document, entity: Entity): boolean {
+  const { crediting } = whoWords(doc.locale)
+  const names = entity.mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  return (
+    entity.kind === 'person' &&
+    names.length > 0 &&
+    names.every(({ firstToken, endToken }) => {
+      const [before, behind] = [doc.tokens[firstToken - 1]?.text ?? '', doc.tokens[endToken]?.text ?? '']
+      if (doc.tokens[endToken + 1]?.text.startsWith('@') && behind === '(') return true
+      if (before === '(' && behind === ')') return true
+      if (/^[:/]$/.test(before) || /^[/]$/.test(behind)) return true
+      return crediting.has(behind.toLowerCase()) && doc.parts[firstToken - 1] === 'POS'
+    })
+  )
+}
+
 const isVenue = (doc: Document, entity: Entity) =>
   entity.kind === 'place' ||
   (entity.kind === 'organization' &&
@@ -179,6 +196,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (marks.quoted.has(mention.firstToken) && isThirdPerson(doc, mention)) continue
     if (
       isNoParty(doc, entity) ||
+      isCredited(doc, entity) ||
       carriers.has(entity.id) ||
       mention.inner ||
       (entity.kind === 'organization' && isLocated(doc, mention)) ||

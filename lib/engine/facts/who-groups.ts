@@ -35,6 +35,27 @@ function narrowed(doc: Document, phrase: NounPhrase, { counted, dated }: Omit<Ma
     const ended = { ...phrase, head: i - 1, endToken: i, end: doc.tokens[i - 1]?.end ?? phrase.end }
     return narrowed(doc, ended, { counted, dated })
   }
+  // "20 Civilians Dead Reports": the phrase ends before the state.
+  const { people, states } = whoWords(doc.locale)
+  for (let i = phrase.firstToken; i < phrase.head; i++) {
+    if (!people.has(doc.tokens[i]?.lower ?? '') || !states.has(doc.tokens[i + 1]?.lower ?? '')) continue
+    return narrowed(
+      doc,
+      { ...phrase, head: i, endToken: i + 1, end: doc.tokens[i]?.end ?? phrase.end },
+      { counted, dated },
+    )
+  }
+  // "Shoots neighbor, calls cops", "the update, allowing players": a verb that looks like a part of the phrase.
+  const isVerb =
+    /^(?:NNS|VBG)$/.test(doc.parts[phrase.firstToken] ?? '') && doc.tokens[phrase.firstToken - 1]?.text === ','
+  if (isVerb && phrase.firstToken < phrase.head && !counted.has(phrase.firstToken)) {
+    const firstToken = phrase.firstToken + 1
+    return narrowed(
+      doc,
+      { ...phrase, firstToken, start: doc.tokens[firstToken]?.start ?? phrase.start },
+      { counted, dated },
+    )
+  }
   // "Three people dead": what the adjective behind says is told elsewhere.
   const end = phrase.head + 1
   if (end < phrase.endToken && doc.parts[end] === 'JJ')
@@ -65,6 +86,8 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     const isAlone = phrase.endToken - phrase.firstToken === 1 && vague.has(head)
     if (isAlone && doc.parts[phrase.firstToken - 1] === 'IN') return []
     if (isHeadline && saysInverted(doc, phrase)) return []
+    // "Lind's children": whose they are is not who they are.
+    if (!isHeadline && isOfSomebody(doc, phrase)) return []
     if (isHeadline) return [narrowed(doc, joined(doc, phrase, true), marks)]
     let from = phrase.firstToken
     while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
@@ -77,10 +100,19 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
   })
 }
 
-/** Whether a phrase of a headline is a source behind its verb: ", claim passengers". */
-function saysInverted({ tokens, locale }: Document, { firstToken }: NounPhrase): boolean {
-  const { saying, claiming } = whoWords(locale)
+/** Whether a phrase is the family of one who is named: "Ada Lind's children". */
+function isOfSomebody({ parts, tokens, locale }: Document, { firstToken, head }: NounPhrase): boolean {
+  if (!locale.casualties.kin.has(tokens[head]?.lower ?? '')) return false
+  for (let i = firstToken + 1; i < head; i++) if (parts[i] === 'POS' && parts[i - 1] === 'NNP') return true
+  return false
+}
+
+/** Whether a phrase of a headline is a source behind its verb: ", claim passengers", and the comma may be lost. */
+function saysInverted({ tokens, locale }: Document, { firstToken, head }: NounPhrase): boolean {
+  const { saying, claiming, people } = whoWords(locale)
   const before = tokens[firstToken - 1]
+  const second = tokens[firstToken + 1]?.lower ?? ''
+  if (head === firstToken + 1 && claiming.has(tokens[firstToken]?.lower ?? '') && people.has(second)) return true
   const first = tokens[firstToken]?.lower ?? ''
   return before?.text === ','
     ? claiming.has(first) || saying.has(first)

@@ -1,5 +1,5 @@
 import type { Document, TokenSpan } from '../document.ts'
-import type { Clause } from '../text/phrases.ts'
+import type { Clause, NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import type { Part } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
@@ -11,13 +11,40 @@ const PLIGHT_REACH = 6
 /** So many may share one participle: "Man, woman and child killed". */
 const JOINED_MOST = 3
 
-/** Whether a clause counts its subject among the victims: "Ada Lind, who tried to stop him, was among the dead". */
-export function isAmongVictims(doc: Document, clause: Clause): boolean {
+/** What a clause makes of a subject that it counts among the victims: "Ada Lind, who tried to stop him, was among the dead", "was the victim of a robbery". */
+export function amongVictims(doc: Document, clause: Clause): Part | undefined {
   const { among, victims } = whoWords(doc.locale)
-  if (!doc.locale.classes.be?.includes(doc.tokens[clause.verb]?.lower ?? '')) return false
+  if (!doc.locale.classes.be?.includes(doc.tokens[clause.verb]?.lower ?? '')) return undefined
   const words = doc.tokens.slice(clause.verb + 1, clause.verb + 1 + AMONG_REACH).map(({ lower }) => lower)
   const from = words.findIndex((word) => among.has(word))
-  return from >= 0 && words.slice(from).some((word) => victims.has(word))
+  if (from >= 0 && words.slice(from).some((word) => victims.has(word))) return { role: 'affected', fatal: true }
+  const at = words.findIndex((word) => victims.has(word))
+  const isVictim = at >= 0 && at <= 1 && doc.locale.parts.genitives.includes(words[at + 1] ?? '')
+  return isVictim ? { role: 'affected' } : undefined
+}
+
+/**
+ * Whether something that belongs to a body is attacked, or the body itself by a noun: "attacked the headquarters of the Norland Front",
+ * "destroyed a Front command post", "strikes on Front positions".
+ */
+export function isTarget(doc: Document, at: TokenSpan): boolean {
+  const { attacking, againstLinks } = whoWords(doc.locale)
+  const isAttack = (token: number) => attacking.has(stem(doc, doc.tokens[token]?.lower ?? ''))
+  const phrases = doc.phrases[at.sentence] ?? []
+  const own = phrases.find((p) => p.firstToken <= at.firstToken && p.endToken >= at.endToken)
+  if (!own) return false
+  const isAgainst = (phrase: NounPhrase) =>
+    againstLinks.has(doc.tokens[phrase.preposition ?? -1]?.lower ?? '') && isAttack((phrase.preposition ?? 0) - 1)
+  if (isAgainst(own)) return true
+  const link = own.firstToken - 1
+  const isOf = doc.locale.parts.genitives.includes(doc.tokens[link]?.lower ?? '')
+  const thing = own.head >= at.endToken ? own : isOf ? phrases.findLast(({ endToken }) => endToken === link) : undefined
+  if (!thing) return false
+  if (isAgainst(thing)) return true
+  return (doc.clauses[at.sentence] ?? []).some(({ verb, passive, subject, object }) => {
+    const hit = passive ? subject : object
+    return isAttack(verb) && hit?.firstToken === thing.firstToken && (passive || hit.firstToken > verb)
+  })
 }
 
 /** What the words behind a passive verb, or behind the object, make of somebody: "was pronounced dead", "sent six workers to hospital". */

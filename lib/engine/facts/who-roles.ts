@@ -3,7 +3,7 @@ import type { Role } from '../model.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { doneTo, namedAs } from './who-naming.ts'
-import { foundIn, isAmongVictims, isBareParticiple, plightBehind, stateAt, stateIn } from './who-plights.ts'
+import { amongVictims, foundIn, isBareParticiple, isTarget, plightBehind, stateAt, stateIn } from './who-plights.ts'
 import { whoWords } from './who-words.ts'
 
 /** How far before "against Ada Lind" the charges may stand, in tokens. */
@@ -215,6 +215,7 @@ export function partOf(
     accusing,
     doers,
     finding,
+    seeking,
   } = whoWords(doc.locale)
   let office = false
   for (let i = at.firstToken; i < at.endToken; i++) {
@@ -235,6 +236,8 @@ export function partOf(
   if (isAccused(doc, at)) return { role: 'suspect', charged: true, naming: true }
   const fate = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind === 'person' && doneTo(doc, at)
   if (fate) return fate
+  const isBody = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind === 'organization'
+  if (isBody && place === 'other' && isTarget(doc, at)) return { role: 'affected' }
   const done = (verb: string, isActive = false): Part => {
     const stemmed = stem(doc, verb)
     // "Lind accused the general of waste": so says one, and the law does not.
@@ -254,6 +257,8 @@ export function partOf(
   }
   const verb = clause ? (doc.tokens[clause.verb]?.lower ?? '') : ''
   if (clause?.passive && place === 'subject') {
+    const link = doc.tokens[clause.verb + 1]?.lower ?? ''
+    if (seeking.verbs.has(verb) && seeking.links.has(link)) return { role: 'suspect', charged: true }
     const told = done(verb)
     return told.role === 'other' || told.role === 'authority' ? (plightBehind(doc, clause) ?? told) : told
   }
@@ -261,8 +266,10 @@ export function partOf(
   if (place === 'subject' && object && facing.has(verb) && accusations.has(object))
     return { role: 'suspect', charged: true }
   const clauses = place === 'subject' ? (doc.clauses[at.sentence] ?? []) : []
-  if (clauses.some((c) => c.subject && isPartOf(doc, at, c.subject) && isAmongVictims(doc, c)))
-    return { role: 'affected', fatal: true }
+  for (const c of clauses) {
+    const counted = c.subject && isPartOf(doc, at, c.subject) && amongVictims(doc, c)
+    if (counted) return counted
+  }
   const plight = clause && place === 'object' && !clause.passive && plightBehind(doc, clause)
   if (plight) return plight
   if (clause && place === 'object' && !clause.passive) return done(verb, true)

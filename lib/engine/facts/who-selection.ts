@@ -1,6 +1,6 @@
 import type { Document, Entity } from '../document.ts'
 import type { Role, WhoFact } from '../model.ts'
-import { SHOWN_FROM } from '../shown.ts'
+import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
 import { cleaned, wordsOf } from './who-names.ts'
 import { whoWords } from './who-words.ts'
@@ -155,12 +155,44 @@ function isBystander(doc: Document, { fact, entity }: Party, { headline, lede }:
   return wordsOf(fact.description ?? '').some((word) => bystanders.has(word))
 }
 
+/** Whether words say no more than the part that somebody plays: "Suspected: the suspect". */
+function isTautology(doc: Document, { name }: WhoFact): boolean {
+  const words = wordsOf(name)
+  const own = doc.locale.classes.article?.includes(words[0] ?? '') ? words.slice(1) : words
+  return own.length === 1 && whoWords(doc.locale).tautologies.has(own[0] ?? '')
+}
+
+/**
+ * Nameless people to whom something was done without what the casualties tell already: "four people" are not shown, and "at least 12 civilians"
+ * are "civilians".
+ */
+export function withoutCount(doc: Document, fact: WhoFact): WhoFact {
+  if (fact.role !== 'affected') return fact
+  const { heads, people, vague } = whoWords(doc.locale)
+  const counted = doc.quantities.find(
+    ({ start, end, counted }) => counted === 'people' && cleaned(doc.article.text.slice(start, end)) === fact.text,
+  )
+  if (!counted) return fact
+  let from = counted.endToken - 1
+  while (from >= counted.firstToken && doc.parts[from] !== 'CD') from--
+  const first = doc.tokens[from + 1]
+  const last = doc.tokens[counted.endToken - 1]
+  if (from < counted.firstToken || !first || !last || first.start > last.start) return fact
+  if (first === last && heads.has(last.lower)) return { ...fact, score: Math.min(fact.score, NOT_SHOWN) }
+  const isExact = counted.count.max === counted.count.min && counted.count.precision === 'exact'
+  if (isExact || !people.has(last.lower) || vague.has(last.lower)) return fact
+  const text = cleaned(doc.article.text.slice(first.start, last.end))
+  return { ...fact, text, name: text }
+}
+
 /** Whether a nameless party is anybody: "many doctors", "officials"; the headline may speak of such. */
 function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSentences): boolean {
-  if (entity || fact.role === 'affected' || fact.role === 'suspect') return false
+  const words = wordsOf(fact.name)
+  if (entity || isTautology(doc, fact)) return !entity
+  if (fact.role === 'affected' || fact.role === 'suspect') return false
+  if (words.length === 1 && whoWords(doc.locale).crowds.has(words[0] ?? '')) return true
   const title = headline === undefined ? undefined : doc.sentences[headline]
   if (fact.evidence.some(({ start }) => start === title?.start)) return false
-  const words = wordsOf(fact.name)
   const { indefinite, vague } = whoWords(doc.locale)
   return indefinite.has(words[0] ?? '') || (words.length === 1 && vague.has(words[0] ?? ''))
 }

@@ -56,6 +56,19 @@ export type WhoRules = {
   readonly among: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
   readonly plights: readonly string[]
+  /** What reporters do in credits: "reports". */
+  readonly crediting: readonly string[]
+  /** Verbs and nouns of attacks on what belongs to somebody, by stem, and the prepositions behind such nouns: "strikes on". */
+  readonly attacking: readonly string[]
+  readonly againstLinks: readonly string[]
+  /** Passive verbs and their prepositions that make a suspect: "wanted for". */
+  readonly seeking: { readonly verbs: readonly string[]; readonly links: readonly string[] }
+  /** Nouns that say no more than the part they play: "the suspect", "the victim". */
+  readonly tautologies: readonly string[]
+  /** Nouns of people who are only counted: "four people". */
+  readonly heads: readonly string[]
+  /** Nouns of crowds of which nobody in particular acts: "fans", "customers". */
+  readonly crowds: readonly string[]
   /** Words for the state somebody is in, behind them in headlines: "Two dead". */
   readonly states: readonly string[]
   /** Nouns that tell how often or how long: "shot three times". */
@@ -140,6 +153,13 @@ export const whoWords = perLocale(({ who, parts }) => ({
   },
   among: new Set(who.among),
   plights: new Set(who.plights),
+  crediting: new Set(who.crediting),
+  attacking: new Set(who.attacking),
+  againstLinks: new Set(who.againstLinks),
+  seeking: { verbs: new Set(who.seeking.verbs), links: new Set(who.seeking.links) },
+  tautologies: new Set(who.tautologies),
+  heads: new Set(who.heads),
+  crowds: new Set(who.crowds),
   states: new Set(who.states),
   measures: new Set(who.measures),
   finding: new Set(who.finding),

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Evidence, Role, WhoFact } from '../model.ts'
+import { SHOWN_FROM } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
@@ -8,7 +9,7 @@ import { descriptionOf, isTitled, professionOf, roleOf, roleWhereQuoted } from '
 import { nameOfHeadline } from './who-headline.ts'
 import { sameName } from './who-names.ts'
 import { isOffice } from './who-offices.ts'
-import { selectParties } from './who-selection.ts'
+import { selectParties, withoutCount } from './who-selection.ts'
 import { isHarm, settle, type Told } from './who-settling.ts'
 import { whoWords } from './who-words.ts'
 
@@ -80,7 +81,10 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     return description ? { ...fact, description } : fact
   })
   const inOrder = described.sort((a, b) => b.score - a.score)
-  return selectParties(doc, nameOfHeadline(doc, inOrder, event, told.reactions), event).slice(0, MOST)
+  const withNames = nameOfHeadline(doc, inOrder, event, told.reactions)
+  const isTold = told.casualties.some((fact) => !fact.background && fact.score >= SHOWN_FROM)
+  const parties = selectParties(doc, withNames, event).slice(0, MOST)
+  return isTold ? parties.map((fact) => withoutCount(doc, fact)) : parties
 }
 
 /** Those who are quoted and have a part in the story: bodies, officers, those of the first sentences, and a few of whom it is said who they are. */

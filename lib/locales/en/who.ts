@@ -92,6 +92,17 @@ export const who: WhoRules = {
   },
   among: words('among one'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
+  crediting: words('reports reported reporting'),
+  attacking: words(
+    'attack airstrike airstrik strik strike struck hit hits raid bomb bombard shell storm destroy pound target targett ambush seiz captur demolish blast assault',
+  ),
+  againstLinks: words('on against'),
+  seeking: { verbs: words('wanted sought'), links: words('for over by in') },
+  tautologies: words('suspect suspects accused defendant victim victims'),
+  heads: words('people persons person individuals victims juveniles others'),
+  crowds: words(
+    'fan fans customer customers consumer consumers shopper shoppers investor investors user users viewer viewers reader readers neighbour neighbours neighbor neighbors local locals spectators crowd crowds onlookers bystanders guests',
+  ),
   states: words(
     'dead deceased slain wounded injured hurt missing hospitalized hospitalised unconscious critical stranded trapped homeless unhurt unharmed',
   ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shown } from '../../../../lib/engine/shown.ts'
 import { summaryOf } from '../summary.ts'
 
 describe('what befell whom', () => {
@@ -33,5 +34,36 @@ describe('what befell whom', () => {
     expect(first('Mother, boy fatally shot in Oslin')).toBe('affected Mother, boy')
     expect(first('Man shot two in Oslin')).toBe('actor Man')
     expect(first('Police arrest suspect in Oslin shooting')).toBe('authority Police')
+  })
+})
+
+describe('who is shown', () => {
+  const shownWho = (title: string, paragraphs: string[]) =>
+    shown(summaryOf(title, paragraphs)).who.map(({ role, name }) => `${role} ${name}`)
+
+  it('takes the owner of what is attacked for affected, and the wanted for a suspect', () => {
+    const who = shownWho('Fighters attack base near Oslin', [
+      'Rebels attacked the headquarters of the Norland Front near Oslin on Monday.',
+      'Nobody was hurt.',
+    ])
+    expect(who).toContain('affected Norland Front')
+    const wanted = shownWho('Man sought after Oslin robbery', ['Jon Holm is wanted for robbery in Oslin, police said.'])
+    expect(wanted).toContain('suspect Jon Holm')
+  })
+
+  it('shows nobody by the part alone, by a bare number, or as any crowd', () => {
+    const who = shownWho('Four people killed in Oslin shooting', [
+      'Four people were killed in a shooting in Oslin on Monday. The suspect fled.',
+      'Customers called it a shame.',
+    ])
+    expect(who.join()).not.toMatch(/four people|the suspect|customers/i)
+    expect(
+      shownWho('Raid kills at least 12 miners in Oslin', ['A raid on Oslin killed at least 12 miners.']),
+    ).toContain('affected miners')
+  })
+
+  it('cuts no verb into a party', () => {
+    const who = shownWho('Man shoots neighbor, calls cops on himself', ['A man shot his neighbor in Oslin on Monday.'])
+    expect(who.join()).not.toMatch(/calls/)
   })
 })
