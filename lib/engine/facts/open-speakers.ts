@@ -30,7 +30,10 @@ export function isOpenSpeaker(doc: Document, { name, mention, role }: Speaker): 
   // "The mayor of Harden", "the man who fell": what hangs onto the noun tells who it is.
   if (rest.some((word) => reactions.inside.includes(word) || reactions.relatives.includes(word))) return false
   if (rest.length === 1)
-    return /^\p{Ll}/u.test(rest[0] ?? '') && !(who.authorities.includes(noun) && !reactions.bodies.includes(noun))
+    return (
+      (/^\p{Ll}/u.test(rest[0] ?? '') || names.personNouns.has(noun)) &&
+      !(who.authorities.includes(noun) && !reactions.bodies.includes(noun))
+    )
   // "The local utility", "the station's commander" are told by place, kind or owner; "the pro-reform company", "the Lions driver" are not.
   if (reactions.bodies.includes(noun)) return !rest.slice(0, -1).some((word) => OF_NAME.test(word))
   const isOwned = rest.some((word) => OWNER.test(word))

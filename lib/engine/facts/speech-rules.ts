@@ -93,6 +93,10 @@ export type ReactionRules = {
   readonly bodyOwners: readonly string[]
   /** Of owners, the pronoun that does something: "he" of "his". */
   readonly ownerOf: Readonly<Record<string, string>>
+  /** Of pronouns that have something done to them, the one that does something: "he" of "him". */
+  readonly objectOf: Readonly<Record<string, string>>
+  /** What makes an owner of a name: "'s". */
+  readonly genitive: string
   /** Nouns for a body of any kind, besides companies: "organization". */
   readonly bodies: readonly string[]
   /** Nouns that say what somebody is to another, and nothing when they stand alone: "son". */
@@ -186,6 +190,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   reflexives: new Set(r.reflexives),
   pronouns: r.pronouns,
   ownerOf: new Map(Object.entries(r.ownerOf)),
+  objectOf: new Map(Object.entries(r.objectOf)),
   pronounWords: new Set(Object.values(r.pronouns).flat()),
   contents: byStance(r.contents),
 }))

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
+import type { Referent } from './statement-referents.ts'
 import { isClause, type Statement } from './statements.ts'
 
 /** So many tokens behind "it is" tell whether somebody or something is judged. */
@@ -21,8 +22,16 @@ export type Readability = 'alone' | 'hints' | 'leans' | 'unreadable'
 /**
  * Tells whether a statement can be read on its own. Unreadable are answers ("Yes"), what begins with "that" or "for this reason", verbs
  * without their subject's finite verb, and words in which somebody seems to speak of themselves by name.
+ * @param referent the pronoun of the statement that its own words do not explain
  */
-export function readability(doc: Document, statement: Statement): Readability {
+export function readability(doc: Document, statement: Statement, referent?: Referent): Readability {
+  const reads = readabilityOf(doc, statement)
+  if (!referent || reads === 'unreadable') return reads
+  if (referent.entity) return reads === 'leans' ? 'alone' : reads
+  return 'leans'
+}
+
+function readabilityOf(doc: Document, statement: Statement): Readability {
   const { tokens, parts, locale } = doc
   const { pronouns, answers, complementizers, demonstratives, objects } = locale.reactions
   const { cue, quoted, speaker } = statement

@@ -6,6 +6,7 @@ import { canSpeak } from './speaker-roles.ts'
 import { quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { type Readability, readability } from './statement-readability.ts'
+import { openPronoun, type Referent, withReferent } from './statement-referents.ts'
 import { isEarlier } from './statement-time.ts'
 import type { Statement } from './statements.ts'
 
@@ -114,10 +115,18 @@ export function ranked(
 ): { readonly statement: Statement; readonly score: number }[] {
   const tells = new Map(event.sentences.map(({ index, weight }) => [doc.sentences[index]?.start ?? -1, weight]))
   const quoted = quotedTokens(doc)
-  const open: { statement: Statement; score: number; worth: number; key: string; leans: boolean }[] = []
+  const open: {
+    statement: Statement
+    referent: Referent | undefined
+    score: number
+    worth: number
+    key: string
+    leans: boolean
+  }[] = []
   const left: { statement: Statement; score: number }[] = []
   for (const statement of statements) {
-    const reads = readability(doc, statement)
+    const referent = openPronoun(doc, statement)
+    const reads = readability(doc, statement, referent)
     // What the first sentence reports stands among what happened already.
     const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start
     const score = isTold || isElsewhere(statement) ? NOT_SHOWN : likelihoodOf(doc, statement, reads, quoted)
@@ -125,6 +134,7 @@ export function ranked(
     else
       open.push({
         statement,
+        referent,
         score,
         worth:
           worthOf(doc, statement, tells.get(statement.evidence[0]?.start ?? -1) ?? 0) +
@@ -135,6 +145,7 @@ export function ranked(
   }
   const chosen: { statement: Statement; score: number }[] = []
   const spoken = new Map<string, number>()
+  const clear = new Set<string>()
   while (open.length && chosen.length < MOST_SHOWN) {
     const value = ({ worth, key }: (typeof open)[number]) => worth + (spoken.get(key) ?? 0) * WORTH.again
     let best = 0
@@ -142,12 +153,17 @@ export function ranked(
       if (value(open[k] as (typeof open)[number]) > value(open[best] as (typeof open)[number])) best = k
     const [next] = open.splice(best, 1)
     if (!next) break
-    if ((next.leans && chosen.length >= ENOUGH) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
+    // Of whoever speaks in other words that need no telling whom they mean, those are enough.
+    const isSpoken = next.leans && next.referent !== undefined && clear.has(next.key)
+    if (isSpoken || (next.leans && chosen.length >= ENOUGH) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
       left.push({ statement: next.statement, score: NOT_SHOWN })
       continue
     }
     spoken.set(next.key, (spoken.get(next.key) ?? 0) + 1)
-    chosen.push({ statement: next.statement, score: next.score })
+    const { statement, referent } = next
+    if (statement.quoted === 'direct' && !next.leans) clear.add(next.key)
+    const text = referent ? withReferent(doc, statement, referent) : statement.text
+    chosen.push({ statement: { ...statement, text }, score: next.score })
   }
   left.push(...open.map(({ statement }) => ({ statement, score: NOT_SHOWN })))
   return [...chosen, ...left.sort((a, b) => b.score - a.score)]

@@ -158,6 +158,8 @@ export const reactions: ReactionRules = {
   owners: words('his, her, their, my, our'),
   bodyOwners: words('its'),
   ownerOf: { his: 'he', her: 'she', their: 'they', its: 'it' },
+  objectOf: { him: 'he', her: 'she' },
+  genitive: '’s',
   bodies: words(
     'organization, organisation, agency, group, body, charity, nonprofit, foundation, institution, operator, company, firm, watchdog',
   ),

@@ -33,6 +33,16 @@ describe('what is shown', () => {
       'Ann Lee promised a bridge that would last a hundred years.',
       [['Ann Lee', 'promised a bridge that would last a hundred years']],
     ],
+    [
+      'whom “she” means, where the text speaks of one alone',
+      'The bridge was the work of Ann Lee. “She never slept before a flood,” Omar Haddad said.',
+      [['Omar Haddad', 'She [Ann Lee] never slept before a flood']],
+    ],
+    [
+      'nobody for “she” where a stranger may be meant',
+      'Omar Haddad read a letter by a daughter of Ann Lee. “She never slept before a flood,” he said.',
+      [['Omar Haddad', 'She never slept before a flood']],
+    ],
     ['no words of others of whom nobody is known', 'Others called the repair “a waste of all our money”.', []],
     ['no epithet that only the text before explains', 'The Lions driver said “I will never forget this bridge”.', []],
     ['no voice of nobody', 'A spokesperson said “this bridge was never safe for the trucks”.', []],
