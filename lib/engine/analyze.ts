@@ -30,8 +30,21 @@ export function analyze(article: Article, locale: Locale, trace: Trace = noTrace
     place: named('place'),
     name: mentions.filter(({ form, inner }) => form === 'name' && !inner),
     phrase: phrases.flatMap((list) => withAttached(text, list)),
+    aside: asidesIn(text),
   })
   return { ...text, times, quantities, entities, mentions, phrases, clauses, pattern }
+}
+
+/** In tokens, with the brackets. */
+const LONGEST_ASIDE = 6
+
+/** What stands in brackets behind a name, as its short form does: "(WHO)". */
+function asidesIn({ tokens }: TextLayer): { firstToken: number; endToken: number }[] {
+  return tokens.flatMap(({ text }, firstToken) => {
+    if (text !== '(') return []
+    const length = tokens.slice(firstToken, firstToken + LONGEST_ASIDE).findIndex((token) => token.text === ')')
+    return length < 0 ? [] : [{ firstToken, endToken: firstToken + length + 1 }]
+  })
 }
 
 /** Noun phrases, and each of them once more with the "of" phrases hung onto it: "The Lions" and "The Lions of the Dune". */

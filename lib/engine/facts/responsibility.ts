@@ -73,12 +73,13 @@ function wholeOf(
 
 /**
  * The name of whoever stands in some tokens: the entity's when they are its name, else the words themselves. Nobody are a pronoun alone, a
- * time, a number, a thing, whoever is meant only through another ("each other", "their foes"), and "any group".
+ * time, a number, a thing, whoever is meant only through another ("each other", "their foes"), "any group" and "no group".
  */
 function nameIn(doc: Document, capture: Tokens | undefined): string | undefined {
   if (!capture) return undefined
   const { from, to } = capture
-  const isOpen = doc.locale.reactions.indefinite.includes(doc.tokens[from]?.lower ?? '')
+  const first = doc.tokens[from]?.lower ?? ''
+  const isOpen = doc.locale.reactions.indefinite.includes(first) || speechWords(doc.locale).negations.has(first)
   if (isOpen || doc.parts[from] === 'PRP$') return undefined
   // "Entomologist Ann Lee of Harden University": what a preposition hangs onto somebody is not who is meant.
   let head = from

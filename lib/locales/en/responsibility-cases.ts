@@ -1,6 +1,6 @@
 import type { ResponsibilityRule } from '../../engine/facts/responsibility.ts'
 
-/** Who is suspected, arrested or charged. The word classes stand with the other rules of responsibility. */
+/** Who is suspected, arrested or charged. The word classes stand in responsibility-classes.ts. */
 export const cases: readonly ResponsibilityRule[] = [
   {
     id: 'suspicion-on',
@@ -19,6 +19,39 @@ export const cases: readonly ResponsibilityRule[] = [
       'actor=@phrase (, #number ,)? (who|,)? :be (:adverb)? (suspected of|believed to be behind|thought to be behind|accused of)',
     examples: ['A 31-year-old man is suspected of setting the fire.', 'The clan is believed to be behind the raid.'],
     counterexamples: ['Gas is suspected.'],
+  },
+  {
+    id: 'attacker-identified',
+    status: 'suspected',
+    weight: 0.85,
+    pattern: ':attacker (,|who|:be|:have|:adverb|later){0,4} (identified|named) (by !, {1,5})? as actor=@name',
+    examples: [
+      'The gunman was identified as Dan Meeker, 42.',
+      'The suspect, identified by police as Dan Meeker, was arrested.',
+      'The bomber has been named as Dan Meeker.',
+    ],
+    counterexamples: ['The victim was identified as Dan Meeker.', 'The gunman was not identified.'],
+  },
+  {
+    id: 'named-as-attacker',
+    status: 'suspected',
+    weight: 0.85,
+    pattern:
+      '(identified|named) actor=@name (, #number ,|, #number)? as (the|a|their|its)? (lone|main|prime|only|alleged|suspected)? :attacker',
+    examples: ['Police identified Dan Meeker, 42, as the gunman.', 'Officials named Dan Meeker as the suspect.'],
+    counterexamples: ['Police identified Dan Meeker as the victim.'],
+  },
+  {
+    id: 'identified-the-attacker',
+    status: 'suspected',
+    weight: 0.85,
+    pattern:
+      '(identified|named|identifies|names) (the|a|their) (lone|main|prime|only|alleged|suspected)? :attacker as actor=@name',
+    examples: [
+      'Police identified the attacker as Dan Meeker.',
+      'Detectives have named the prime suspect as Dan Meeker.',
+    ],
+    counterexamples: ['Police identified the victim as Dan Meeker.'],
   },
   {
     id: 'arrested-on-suspicion',
