@@ -112,7 +112,10 @@ export function toIsoDate(text: string | undefined): string | undefined {
 /** The day in an address, as in /2016/11/09/, /2016/nov/09/, /2016-11-09-title or /20161109; undefined when there is none. */
 export function dateInAddress(url: string): string | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')
-  const numeric = /(?<!\d)((?:19|20)\d{2})[-/_]?(\d{2})[-/_]?(\d{2})(?!\d)/.exec(path)
+  // "/2015/12/11-year-old-found": behind slashes a day is a part of the path by itself.
+  const numeric =
+    /(?<!\d)((?:19|20)\d{2})\/(\d{2})\/(\d{2})(?![^/.])/.exec(path) ??
+    /(?<!\d)((?:19|20)\d{2})[-_]?(\d{2})[-_]?(\d{2})(?!\d)/.exec(path)
   if (numeric) return isoDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]))
   const named = new RegExp(`/((?:19|20)\\d{2})/${MONTH_NAME}/(\\d{1,2})/`, 'i').exec(path)
   return named ? isoDay(Number(named[1]), monthNumber(named[2] ?? ''), Number(named[3])) : undefined

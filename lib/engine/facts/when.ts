@@ -16,6 +16,11 @@ const FURTHER = 0.6
 const FINER = 0.15
 /** A part of the day, told in another sentence without a clock time, when it reaches this share, or is the only one and tells a deed: it may be that of another event of the day. */
 const PART = 0.6
+/** A clock time of another sentence goes with a day that names no part of the day when it is so strong beside it. */
+const CLOCK = 0.3
+/** Two clock times of a day that lie so many minutes apart, one so strong beside the other, are of two events. */
+const APART = 30
+const RIVAL = 0.3
 /** The weight of a sentence that does not tell the event. */
 const ELSEWHERE = 0.2
 /** A day of less strength, named in no sentence that tells the event (of this weight), is that of something else. */
@@ -103,7 +108,9 @@ function makeFact(
     ({ mention }) =>
       isClock(mention.precision) && (isTold || !mention.fromContext) && isWithin(doc, part.mention, mention),
   )
-  const used = isClock(part.mention.precision) || !clock ? [part] : clock.mention.fromContext ? [part, clock] : [clock]
+  const isOfDay = clock !== undefined && goesWith(clock, part, near)
+  const used =
+    isClock(part.mention.precision) || !clock || !isOfDay ? [part] : clock.mention.fromContext ? [part, clock] : [clock]
   const { value, precision } = (used.at(-1) as WhenCandidate).mention
   const last = used.length === 1 ? ranges.get(part.mention) : undefined
   const sentences = new Set([...used, top].map(({ mention }) => mention.sentence))
@@ -120,6 +127,22 @@ function makeFact(
     }),
     score,
   }
+}
+
+/** The minutes since midnight of a clock time. */
+const minutes = ({ value }: TimeMention): number =>
+  Number(value.start.slice(11, 13)) * 60 + Number(value.start.slice(14, 16))
+
+/** Whether a clock time is that of what happened on the day: it is told with the day or its part, or strongly, and no other rivals it. */
+function goesWith(clock: WhenCandidate, day: WhenCandidate, near: readonly WhenCandidate[]): boolean {
+  if (!clock.mention.fromContext || clock.mention.sentence === day.mention.sentence) return true
+  const rival = near.some(
+    ({ mention, strength }) =>
+      isClock(mention.precision) &&
+      Math.abs(minutes(mention) - minutes(clock.mention)) > APART &&
+      strength >= clock.strength * RIVAL,
+  )
+  return !rival && (isFine(day.mention) || clock.strength >= day.strength * CLOCK)
 }
 
 function trace(
@@ -187,10 +210,13 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
   }
   const best = days[0]
   const isOfPage = best?.candidates.every(({ of }) => of === 'page') ?? false
-  const isFaint =
-    best !== undefined &&
-    best.strength < FAINT &&
-    !best.candidates.some(({ mention }) => (weights.get(mention.sentence) ?? 0) >= TELLS)
+  const opening = doc.sentences.find(({ kind }) => kind === 'paragraph')?.index
+  const isInLede = best?.candidates.some(
+    ({ mention }) => (weights.get(mention.sentence) ?? 0) >= TELLS || mention.sentence === opening,
+  )
+  // A clock time alone, far from the event, is that of a shop or a show.
+  const isNamed = best?.candidates.some(({ mention }) => !mention.fromContext)
+  const isFaint = best !== undefined && (best.strength < FAINT || !isNamed) && !isInLede
   if (facts.length > 0 && !isOfPage && !isFaint) return facts
   const unsure = facts.map((fact) => ({ ...fact, score: Math.min(fact.score, UNSURE) }))
   const reported = reportDay(doc, event, isReport)

@@ -40,10 +40,12 @@ describe('dateInAddress', () => {
   ])('%s', (url, iso) => {
     expect(dateInAddress(url)).toBe(iso)
   })
-  it.each(['https://a.example/20161109123456/x', 'https://2016-11-09.example/x', 'https://a.example/story-4821390'])(
-    'none: %s',
-    (url) => {
-      expect(dateInAddress(url)).toBeUndefined()
-    },
-  )
+  it.each([
+    'https://a.example/20161109123456/x',
+    'https://2016-11-09.example/x',
+    'https://a.example/story-4821390',
+    'https://a.example/2016/11/09-year-old-found',
+  ])('none: %s', (url) => {
+    expect(dateInAddress(url)).toBeUndefined()
+  })
 })
