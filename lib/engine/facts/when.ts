@@ -18,6 +18,8 @@ const FINER = 0.15
 const PART = 0.6
 /** A clock time of another sentence goes with a day that names no part of the day when it is so strong beside it. */
 const CLOCK = 0.3
+/** Or where it stands so many sentences from it. */
+const NEAR = 3
 /** Two clock times of a day that lie so many minutes apart, one so strong beside the other, are of two events. */
 const APART = 30
 const RIVAL = 0.3
@@ -108,7 +110,7 @@ function makeFact(
     ({ mention }) =>
       isClock(mention.precision) && (isTold || !mention.fromContext) && isWithin(doc, part.mention, mention),
   )
-  const isOfDay = clock !== undefined && goesWith(clock, part, near)
+  const isOfDay = clock !== undefined && goesWith(clock, part, candidates)
   const used =
     isClock(part.mention.precision) || !clock || !isOfDay ? [part] : clock.mention.fromContext ? [part, clock] : [clock]
   const { value, precision } = (used.at(-1) as WhenCandidate).mention
@@ -134,15 +136,17 @@ const minutes = ({ value }: TimeMention): number =>
   Number(value.start.slice(11, 13)) * 60 + Number(value.start.slice(14, 16))
 
 /** Whether a clock time is that of what happened on the day: it is told with the day or its part, or strongly, and no other rivals it. */
-function goesWith(clock: WhenCandidate, day: WhenCandidate, near: readonly WhenCandidate[]): boolean {
+function goesWith(clock: WhenCandidate, day: WhenCandidate, all: readonly WhenCandidate[]): boolean {
   if (!clock.mention.fromContext || clock.mention.sentence === day.mention.sentence) return true
-  const rival = near.some(
-    ({ mention, strength }) =>
+  const rival = all.some(
+    ({ mention, strength, of }) =>
+      of === 'event' &&
       isClock(mention.precision) &&
       Math.abs(minutes(mention) - minutes(clock.mention)) > APART &&
       strength >= clock.strength * RIVAL,
   )
-  return !rival && (isFine(day.mention) || clock.strength >= day.strength * CLOCK)
+  const isNear = Math.abs(clock.mention.sentence - day.mention.sentence) <= NEAR
+  return !rival && (isNear || isFine(day.mention) || clock.strength >= day.strength * CLOCK)
 }
 
 function trace(
