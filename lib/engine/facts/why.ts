@@ -42,7 +42,7 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
     if (!sentence) continue
     const causes = compiled(doc.locale)
       .match(doc.pattern, sentence.firstToken, sentence.endToken)
-      .map(({ rule, match }) => ({ rule, match, from: match.captures.cause?.from ?? match.from }))
+      .map(({ rule, match }) => ({ rule, match, from: behindBe(doc, match.captures.cause?.from ?? match.from) }))
       .map((cause) => ({ ...cause, isNamed: isAnswer || namesEvent(doc, event, sentence.firstToken, cause.from) }))
       .filter(({ rule, isNamed }) => telling || rule.anywhere || isNamed)
       // The cause that begins first is the whole one: "after talks over pay collapsed" goes before "over pay collapsed".
@@ -94,6 +94,11 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
   return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
 }
 
+/** Behind a form of "be" that opens the words of cause: "was spurred by" is "spurred by" where it stands alone. */
+function behindBe({ tokens, locale }: Document, from: number): number {
+  return locale.names.be.has(tokens[from]?.lower ?? '') ? from + 1 : from
+}
+
 /** Whether a sentence follows a question that asks why, and begins with a word of cause: "Why is it spreading? Because …". */
 function answersWhy({ sentences, tokens, parts, locale }: Document, index: number): boolean {
   const [sentence, question] = [sentences[index], sentences[index - 1]]
@@ -106,11 +111,12 @@ function answersWhy({ sentences, tokens, parts, locale }: Document, index: numbe
  * Whether a reason is one person's own: it begins with a pronoun, "because she got a card", which does not say whose, or it is told of one
  * who speaks, "Ada Lind said she began because it was easy".
  */
-function leansOnPerson({ tokens, locale }: Document, firstToken: number, from: number): boolean {
+function leansOnPerson({ tokens, parts, locale }: Document, firstToken: number, from: number): boolean {
   const { persons } = lineWords(locale)
   const { saying } = whoWords(locale)
   const isPerson = (i: number) => persons.has(tokens[i]?.lower ?? '')
-  if (isPerson(from + 1)) return true
+  // "Because it had no room": neither does it say what.
+  if (isPerson(from + 1) || parts[from + 1] === 'PRP') return true
   for (let i = firstToken; i < from - 2; i++) if (saying.has(tokens[i]?.lower ?? '') && isPerson(i + 1)) return true
   return false
 }

@@ -9,6 +9,15 @@ describe('why', () => {
     expect(untold.why).toEqual([])
   })
 
+  it('is no half of a verb, and none that says “it” of nobody', () => {
+    const half = summaryOf('Growth in Oslin', [
+      'The growth of Oslin was spurred by cheap power from the dam this year.',
+    ])
+    expect(half.why.map(({ text }) => text).join()).not.toMatch(/^was/)
+    const pronoun = summaryOf('Line closed', ['The line was closed on Monday because it had no drivers for the trams.'])
+    expect(pronoun.why).toEqual([])
+  })
+
   it('is no plan, and no reason of a relative clause', () => {
     const plan = summaryOf('Line to reopen', ['The line closed in May and is due to open again next week.'])
     expect(plan.why).toEqual([])
