@@ -85,7 +85,7 @@ function actsAsPlace(doc: Document, mention: EntityMention, headline: number | u
 
 /** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport. */
 function isNoParty(doc: Document, entity: Entity): boolean {
-  const { services, events, sports } = whoWords(doc.locale)
+  const { services, events, media, sports } = whoWords(doc.locale)
   const { gazetteer } = doc.locale
   if (entity.outlet) return true
   const words = entity.name.split(/\s+/)
@@ -93,6 +93,8 @@ function isNoParty(doc: Document, entity: Entity): boolean {
   if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true
   return (
     sports.has(entity.name.toLowerCase()) ||
+    media.has(first.toLowerCase()) ||
+    media.has((words.at(-1) ?? '').toLowerCase()) ||
     services.has(first.toLowerCase()) ||
     services.has((words.at(-1) ?? '').toLowerCase()) ||
     Boolean(gazetteer.organization(first)?.outlet ?? gazetteer.organization(words.slice(0, 2).join(' '))?.outlet)

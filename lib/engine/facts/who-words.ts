@@ -95,6 +95,8 @@ export type WhoRules = {
   readonly locatives: readonly string[]
   /** Picture and share services, whose names stand in credits and buttons. */
   readonly services: readonly string[]
+  /** First or last words of the names of stations: "TV". */
+  readonly media: readonly string[]
   /** Words that make a phrase mean nobody: "no suspect". */
   readonly none: readonly string[]
   /** Words that make a phrase a part or a remainder of others: "other", "others". */
@@ -173,6 +175,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   venues: new Set(who.venues),
   locatives: new Set(who.locatives),
   services: new Set(who.services),
+  media: new Set(who.media),
   none: new Set(who.none),
   remainders: new Set(who.remainders),
   pronouns: new Set(who.pronouns),

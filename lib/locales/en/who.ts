@@ -118,11 +118,12 @@ export const who: WhoRules = {
   ),
   locatives: words('in at near outside inside around across within on from into toward towards through'),
   services: words(
-    'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr tv television reporter reporters correspondent photo image images',
+    'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',
   ),
   recounting: words(
     'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',
   ),
+  media: words('tv television radio'),
   none: words('no neither nobody none'),
   remainders: words('other others another remaining rest'),
   pronouns: words('he she they it we i you his her their its our my your him them this that these those who whose'),
