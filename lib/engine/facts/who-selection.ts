@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
@@ -61,17 +62,26 @@ function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readonly WhoF
   })
 }
 
-/** Whether one without a name is the one of the named whose description ends alike: "Ostrow teenager" beside "Ada Lind, teenager". */
+/**
+ * Whether one without a name is the one of the named whose description ends alike: "Ostrow teenager" beside "Ada Lind, teenager", or who is
+ * one of such: "Surviving passenger" beside "Ada Lind, one of the two surviving passengers".
+ */
 function isDescribed(doc: Document, { fact, entity }: Party, kept: readonly Party[]): boolean {
   const last = wordsOf(fact.name).at(-1)
-  if (entity || countOf(doc, fact) !== 1) return false
+  // In a headline's capitals "Roommate" is no common noun.
+  if (entity || (countOf(doc, fact) !== 1 && peopleNoun(doc.locale)(last ?? '') !== 'one')) return false
   return kept.some(
     (one) =>
       one.entity?.kind === 'person' &&
       one.fact.score >= SHOWN_FROM &&
       (one.fact.role === fact.role || (one.fact.role !== 'other' && fact.role !== 'affected')) &&
-      wordsOf(one.fact.description ?? '').at(-1) === last,
+      isCalled(one.fact.description, last),
   )
+}
+
+const isCalled = (description: string | undefined, noun: string | undefined): boolean => {
+  const words = wordsOf(description ?? '')
+  return noun !== undefined && (words.at(-1) === noun || (words.length > 2 && words.includes(`${noun}s`)))
 }
 
 /** Whom a fact means: the entity of its name, or nobody by name. */
@@ -129,10 +139,14 @@ function isToldBy(doc: Document, { fact, entity }: Party, kept: readonly Party[]
   }
   // "Couple" of a headline that names both of them.
   if (wordsOf(fact.name).length === 1 && countOf(doc, fact) === 1)
-    return named.some((one) => one.fact.role === fact.role)
+    // "Man shoots neighbour": the man is the suspect who is named.
+    return named.some(({ fact: { role } }) => role === fact.role || (fact.role === 'actor' && role === 'suspect'))
   // "The Northrail driver" of a later sentence is the one whom the headline names.
   const isDefinite = doc.locale.classes.article?.includes(wordsOf(fact.name)[0] ?? '')
-  return Boolean(isDefinite) && countOf(doc, fact) === 1 && named.some((one) => one.fact.score > fact.score)
+  if (!isDefinite || countOf(doc, fact) !== 1) return false
+  // "They asked that the teen be left alone": the only one who was hurt and is named.
+  const hurt = named.filter((one) => one.fact.role === 'affected').length
+  return named.some((one) => one.fact.score > fact.score) || (fact.role === 'other' && hurt === 1)
 }
 
 /** Whether a name stands in the headline alone: a run of its capitals, as "Oslin Shooting", or a short form that the text never uses. */

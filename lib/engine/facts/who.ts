@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { peopleNoun } from '../mentions/people.ts'
 import type { Evidence, Role, WhoFact } from '../model.ts'
 import { SHOWN_FROM } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
@@ -50,7 +51,9 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (!facts.some((known) => known.name.toLowerCase() === fact.name.toLowerCase())) facts.push(fact)
   }
   const add = (name: string, role: Role, evidence: readonly Evidence[], score: number) => {
-    const known = facts.findIndex((fact) => sameName(fact.name, name) || sameName(fact.text, name))
+    const known = facts.findIndex(
+      (fact) => sameName(fact.name, name) || sameName(fact.text, name) || isShortFor(doc, name, fact.name),
+    )
     const fact = facts[known]
     if (!fact) facts.push({ text: name, name, role, evidence, score })
     else if (fact.score < score) facts[known] = { ...fact, role: fact.role === 'other' ? role : fact.role, score }
@@ -60,7 +63,11 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (!actor || status === 'none-claimed' || !(named.has(actor) || endsInPeople(doc, actor))) continue
     const isBlame = status === 'denied' || (status === 'blamed' && !isHarm(told))
     const held = named.has(actor) && (status === 'charged' || status === 'suspected') ? HELD : TOLD_ELSEWHERE
-    add(actor, isBlame ? 'other' : 'suspect', evidence, Math.min(score, held))
+    const role = isBlame ? 'other' : 'suspect'
+    add(actor, role, evidence, Math.min(score, held))
+    // "The driver was arrested": what the headline says that the driver did is what they are suspected of.
+    const twin = facts.findIndex((fact) => fact.role === 'actor' && isShortFor(doc, actor, fact.name))
+    if (facts[twin]) facts[twin] = { ...facts[twin], role: isBlame ? 'actor' : role }
   }
   for (const { who, outcome, count, background, partOf, evidence, score } of told.casualties) {
     const role = outcome === 'detained' && (count.max ?? count.min) <= FEW ? 'suspect' : 'affected'
@@ -163,6 +170,14 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
       isDead ? TOLD_ELSEWHERE : 0,
     ),
   }
+}
+
+/** Whether words take up again one who was described and not named: "the driver" for "Oslin tram driver". */
+function isShortFor(doc: Document, short: string, name: string): boolean {
+  const [article = '', ...rest] = short.toLowerCase().split(' ')
+  const isNameless = !doc.entities.some((entity) => entity.named && entity.name === name)
+  const isDefinite = rest.length === 1 && doc.locale.casualties.definite.has(article)
+  return isDefinite && isNameless && lastWord(name) === rest[0] && peopleNoun(doc.locale)(rest[0]) === 'one'
 }
 
 const lastWord = (words: string) => fold(words.split(' ').at(-1) ?? '')

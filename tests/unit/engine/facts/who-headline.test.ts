@@ -33,3 +33,22 @@ describe('the one whom the headline only describes', () => {
     expect(who.map(([, , description]) => description)).not.toContain('Tram passenger')
   })
 })
+
+describe('two descriptions of one person', () => {
+  it('are one line: "the driver" whom the law holds is the driver of the headline', () => {
+    const who = parties("Oslin tram driver 'fell asleep' before crash", [
+      'Seven people were killed when a tram left the rails in Oslin on Monday.',
+      'The driver was arrested on suspicion of manslaughter, police said.',
+    ])
+    expect(who.filter(([name]) => /driver$/i.test(String(name)))).toHaveLength(1)
+  })
+
+  it('are one line: "Surviving Lodger" is one of the surviving lodgers', () => {
+    const who = parties('Surviving Lodger Agrees to Talk to Lawyers in Oslin Case', [
+      'Ada Lind, one of the two surviving lodgers, has agreed to talk to the lawyers of the accused.',
+      'Lind was at home when the fire began.',
+    ])
+    expect(who.map(([name]) => name)).toContain('Ada Lind')
+    expect(who.map(([name]) => name)).not.toContain('Surviving Lodger')
+  })
+})
