@@ -25,7 +25,7 @@ const OUTCOMES: readonly Outcome[] = [
 ]
 const HEADLINE_PLACE = 1.5
 const ELSEWHERE_PLACE = 0.2
-/** How near the event a sentence stands whose "at least" holds for the total. */
+/** How near the event a sentence is taken to stand that opens the text before the lede. */
 const NEAR = 0.5
 const LEDE_PLACE = 1
 const MOST_PARTS = 8
@@ -35,10 +35,10 @@ const PART_SCORE = 0.6
 const UNSURE_SCORE = 0.45
 const BACKGROUND_SCORE = 0.6
 
-/** The number of a total, with "at least" or "about" where a sentence near the event has it: a short "14 killed" leaves it out. */
-function boundOf({ count, proposals }: Total, place: (sentence: number) => number): Quantity {
+/** The number of a total, with "at least" or "about" where a sentence of the event has it: a short "14 killed" leaves it out. */
+function boundOf({ count, proposals }: Total): Quantity {
   const same = proposals.flatMap((one) =>
-    one.count && one.count.min === count.min && place(one.sentence.index) >= NEAR ? [one.count] : [],
+    one.count && one.count.min === count.min && !one.elsewhere ? [one.count] : [],
   )
   return same.find(({ max }) => max === null) ?? same.find(({ precision }) => precision === 'approximate') ?? count
 }
@@ -178,7 +178,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       if (fact) facts.push(fact)
     }
     if (total) {
-      const count = boundOf(total, place)
+      const count = boundOf(total)
       const { implied } = total.proposals[0] ?? {}
       const same = total.proposals.filter((one) => one.implied === implied)
       const told = factOf(doc, outcome, count, same, total.score, isHeadline)

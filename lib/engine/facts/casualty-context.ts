@@ -2,6 +2,7 @@ import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { speechWords } from './speech-rules.ts'
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
@@ -58,6 +59,9 @@ export const dayOf = (iso: string | undefined): number | undefined => {
   return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / DAY
 }
 
+/** How far before a verb the word stands that makes it a question, in tokens. */
+const QUESTION_REACH = 16
+
 const studies = new WeakMap<Sentence, boolean>()
 
 /** Whether a sentence speaks of a study; looked for once, however much the sentence tells. */
@@ -113,6 +117,13 @@ export function contextOf(
       (isPurpose || c.unrealTo.has(doc.tokens[i - 1]?.lower ?? '') || c.unrealTo.has(doc.tokens[i - 2]?.lower ?? ''))
     )
       unreal = true
+  }
+  // "To determine whether its air strikes last week near the town killed more than 100": the question reaches as far as its clause.
+  const { doubtful } = speechWords(doc.locale)
+  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - QUESTION_REACH); i--) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (/^[,;:]$/.test(lower) || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) break
+    if (doubtful.has(lower)) unreal = true
   }
   const start = Math.max(sentence.firstToken, Math.min(from, clauseFrom) - 14)
   const end = Math.min(sentence.endToken, Math.max(to, verb) + 16)

@@ -18,6 +18,17 @@ const OPEN = /^(?:IN|TO|DT|CC|PRP\$|POS)$/
 /** "Had not been identified", "could be more": a verb in parts is no detail. */
 const HELPER = /^(?:MD|VBP|VBZ)$/
 
+/** How far behind "and" a verb tells that another clause begins, in tokens. */
+const CLAUSE_REACH = 5
+
+/** Whether "and" joins two names or two dates: "at 43rd and Elm", "between March 2015 and March 2016". */
+function joinsNames({ tokens, parts }: Document, at: number): boolean {
+  const isName = (i: number) => /^[\d\p{Lu}]/u.test(tokens[i]?.text ?? '')
+  // "to the hospital in Orlu and 31 to another": a number begins what is told next.
+  if (parts[at + 1] === 'CD' && !/^\d/.test(tokens[at - 1]?.text ?? '')) return false
+  return isName(at - 1) && isName(at + 1) && !parts.slice(at + 1, at + CLAUSE_REACH).some((part) => FINITE.test(part))
+}
+
 /** Whether words stand at a token that name a source: "according to". */
 const isSource = (doc: Document, at: number): boolean =>
   doc.parts[at + 1] === 'TO' && phraseAt(doc, at, at + MOST_SOURCE, speechWords(doc.locale).according) !== undefined
@@ -28,7 +39,7 @@ function endOf(doc: Document, from: number, limit: number): number | undefined {
   let end = from
   while (end < limit && doc.tokens[end]?.kind !== 'punctuation') {
     const lower = doc.tokens[end]?.lower ?? ''
-    if (and.has(lower) || who.has(lower) || turns.has(lower) || isSource(doc, end)) break
+    if ((and.has(lower) && !joinsNames(doc, end)) || who.has(lower) || turns.has(lower) || isSource(doc, end)) break
     end++
   }
   if (end - from > LONGEST) return undefined

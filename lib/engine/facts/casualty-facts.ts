@@ -72,7 +72,14 @@ export function whoOf(doc: Document, { parties }: Proposal): string | undefined 
     return undefined
   // A number whose words run on into a verb names nobody.
   if (doc.parts.slice(from, last.to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))) return undefined
-  return doc.article.text.slice(doc.tokens[from]?.start, ofPhrase(doc, last.to) ?? doc.tokens[last.to - 1]?.end)
+  const end = several && last.kind === 'name' ? ageBehind(doc, last.to) : ofPhrase(doc, last.to)
+  return doc.article.text.slice(doc.tokens[from]?.start, end ?? doc.tokens[last.to - 1]?.end)
+}
+
+/** Where the age behind the last name of a list ends: "Ann Hill, 37, and Tom Roe, 26". A character position. */
+function ageBehind({ tokens }: Document, at: number): number | undefined {
+  const isAge = tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')
+  return isAge && tokens[at + 2]?.kind === 'punctuation' ? tokens[at + 1]?.end : undefined
 }
 
 /**

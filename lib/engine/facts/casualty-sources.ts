@@ -168,7 +168,7 @@ export function sourceOf(doc: Document, proposal: Proposal): Attribution | undef
     }
   const closing = closingTeller(doc, proposal, (words) => isSomebody(doc, wordingOf(doc, words)))
   const found = closing ? { ...reported, source: wordingOf(doc, closing) } : reported
-  if (!found?.source) return found ?? quotedFrom(doc, proposal)
+  if (!found?.source) return found ?? accuserOf(doc, proposal) ?? quotedFrom(doc, proposal)
   const words = withoutBefore(doc, found.source)
   // A caption or dateline that ran into the sentence: "40 people, Photo 8/8, said".
   if (/\d/.test(words) || words.split(' ').length > LONGEST_SOURCE)
@@ -182,6 +182,16 @@ export function sourceOf(doc: Document, proposal: Proposal): Attribution | undef
   const outlet = via && standingAlone(doc, sentence.index, via)
   if (!source && !rest.hedge) return outlet ? { source: outlet } : undefined
   return { ...rest, source: source ?? '', ...(source && outlet && outlet !== source ? { via: outlet } : {}) }
+}
+
+/** Who accuses somebody of a deed: "[the union] accuses the army of killing 40". */
+function accuserOf(doc: Document, { sentence, verbFrom }: Proposal): Attribution | undefined {
+  if (doc.parts[verbFrom] !== 'VBG' || doc.tokens[verbFrom - 1]?.lower !== doc.locale.casualties.of) return undefined
+  const cue = cuesIn(doc, sentence.index).findLast(({ stance, form, to, speaker, unreal }) => {
+    return stance === 'criticizes' && form === 'finite' && to < verbFrom && speaker && !unreal
+  })
+  const source = cue?.speaker && standingAlone(doc, sentence.index, wordingOf(doc, cue.speaker))
+  return source && canTell(doc, sentence.index, source) ? { source } : undefined
 }
 
 /** Who speaks in a quotation that tells of people and has no words of speech in the same sentence. */
