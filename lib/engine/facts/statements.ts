@@ -60,9 +60,12 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
   if (parts[at] === 'IN' && isTimeAt(doc, at + 1)) at++
   while (at < end && isTimeAt(doc, at)) at++
   while (at < end && /^[,:]$/.test(tokens[at]?.text ?? '')) at++
+  // "shouted angrily “…”": how it was said.
+  if (parts[at] === 'RB' && OPENING_MARK.test(tokens[at + 1]?.text ?? '')) at++
   return at
 }
 
+const OPENING_MARK = /^(?:["“‘]|``)$/
 const FINITE = /^(?:VBD|VBZ|MD)$/
 
 /**
@@ -91,6 +94,9 @@ export function relativeEnd(doc: Document, cue: Cue, from: number, end: number):
 export function withVerb(doc: Document, cue: Cue, first: number, end: number): number {
   const { complementizers } = doc.locale.reactions
   if (cue.deed && cue.form === 'finite' && first >= cue.to) return cue.from
+  // "asked the driver if": whoever listens stands in the words, and needs the verb.
+  const opensWithListener = cue.hasListener && first === cue.to && /^(?:DT|PRP\$|NNS)$/.test(doc.parts[first] ?? '')
+  if (opensWithListener && cue.form === 'finite') return cue.from
   if (cue.takes !== 'words' || cue.form !== 'finite' || cue.to - cue.from > 1) return first
   if (doc.tokens[first - 1]?.lower === complementizers[0] || first < cue.to || isClause(doc, first, end)) return first
   const { plain } = speechWords(doc.locale)

@@ -43,6 +43,16 @@ describe('what is shown', () => {
       'Omar Haddad read a letter by a daughter of Ann Lee. “She never slept before a flood,” he said.',
       [['Omar Haddad', 'She never slept before a flood']],
     ],
+    [
+      'whoever is asked with the verb',
+      'Ann Lee asked the driver if he had seen “the water on the road”.',
+      [['Ann Lee', 'asked the driver if he had seen “the water on the road”']],
+    ],
+    [
+      'words without how they were said',
+      'Ann Lee shouted angrily “There is nobody on this bridge”.',
+      [['Ann Lee', '“There is nobody on this bridge”']],
+    ],
     ['no words of others of whom nobody is known', 'Others called the repair “a waste of all our money”.', []],
     ['no epithet that only the text before explains', 'The Lions driver said “I will never forget this bridge”.', []],
     ['no voice of nobody', 'A spokesperson said “this bridge was never safe for the trucks”.', []],
