@@ -154,4 +154,25 @@ export const pageFurniture: readonly FurnitureRule[] = [
     examples: ['Two ferries met. Related Harden Builds New Quay'],
     counterexamples: ['Two ferries met. Related companies fell.'],
   },
+  {
+    id: 'label of a topic',
+    regex: /(?:\.\.\. )?(?:\b\d{1,6} )?\bTopic:? \p{Lu}[^.!?\n]{3,80}\(\d{1,6}\)/gu,
+    takes: 'itself',
+    examples: ['Two ferries met. ... 25 Topic Ferries of the Northern Coast (1881) Related Harden Builds New Quay'],
+    counterexamples: ['The topic of ferries (18) came up.'],
+  },
+  {
+    id: 'label of a source',
+    regex: /(?<=[.!?"”)] )Source:? \p{Lu}[^.!?\n]{2,40} and agencies\b/gu,
+    takes: 'after',
+    examples: ['Two ferries met. Source Meridian and agencies Harden Builds New Quay'],
+    counterexamples: ['The source of the river is in Harden.'],
+  },
+  {
+    id: 'note of the newsroom',
+    regex: /\((?:WARNING|NOTE|EDITOR[’']S NOTE|Warning|Editor[’']s note):? [^()\n]{3,160}\)/g,
+    takes: 'itself',
+    examples: ['(WARNING: Some may find the film disturbing) Two ferries met.'],
+    counterexamples: ['Warning signs were ignored, she said.'],
+  },
 ]

@@ -59,9 +59,12 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'gallery',
-    regex: /\b(\d{1,2})\/(\d{1,2}) (?=\p{Lu})[^\n]{1,300}?(?<!\d)(?!\1\/)\d{1,2}\/\2 (?=\p{Lu})/gu,
+    regex: /\b(\d{1,2})\/(\d{1,2}) (?=[\p{Lu}\d])[^\n]{1,300}?(?<!\d)(?!\1\/)\d{1,2}\/\2 (?=[\p{Lu}\d])/gu,
     takes: 'whole',
-    examples: ['Ferry crash 1/8 The ferry in the harbour Tom Alder 2/8 The crew on the quay'],
+    examples: [
+      'Ferry crash 1/8 The ferry in the harbour Tom Alder 2/8 The crew on the quay',
+      'Ferry crash 7/8 40 people on the quay Tom Alder 8/8 The crew',
+    ],
     counterexamples: ['On 9/11 Harden was a village; since 9/11 Harden has grown.'],
   },
   {
