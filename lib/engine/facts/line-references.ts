@@ -50,8 +50,10 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
   const { parts, tokens, locale } = doc
   const kind = pronounKind(doc, at)
   if (kind === 'person') {
+    // A surname such as "Owens" looks like several.
     const isOne = (i: number) =>
-      /^NNP?$/.test(parts[i] ?? '') && (locale.names.personNouns.has(tokens[i]?.lower ?? '') || namesPerson(doc, i))
+      (parts[i] === 'NN' && locale.names.personNouns.has(tokens[i]?.lower ?? '')) ||
+      (/^NN/.test(parts[i] ?? '') && namesPerson(doc, i))
     for (let i = from; i < at; i++) if (isOne(i) || isCountedOne(doc, i)) return true
     return behindOpeningClause(doc, from, at, to, isOne)
   }
@@ -65,7 +67,10 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
 }
 
 const namesPerson = (doc: Document, at: number): boolean =>
-  mentionsFrom(doc, Math.max(0, at - 3), at).some(({ kind, endToken }) => kind === 'person' && endToken > at)
+  mentionsFrom(doc, Math.max(0, at - 3), at).some(
+    ({ kind, form, endToken }) =>
+      kind === 'person' && endToken > at && (form === 'name' || !/^NNS/.test(doc.parts[at] ?? '')),
+  )
 
 /** Whether a pronoun only holds the place of what follows: "It was unclear whether", "It was just after ten when". */
 function isExpletive({ tokens, parts, times, locale }: Document, at: number): boolean {

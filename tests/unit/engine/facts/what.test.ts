@@ -194,6 +194,15 @@ describe('what', () => {
     expect(all).toContain('[Ada Lind] had been sworn in as the chief of a precinct on Friday')
   })
 
+  it('puts no name where a surname of several, by its look, stands before', () => {
+    const all = texts('Officer Ada Owens shot in Oslin', [
+      'Officer Ada Owens was shot at a house in Oslin on Saturday, police said.',
+      'Owens was taken to the hospital of Tarn, where she was treated for two wounds.',
+    ])
+    expect(all.join()).not.toContain('[')
+    expect(all.join()).toContain('where she was treated')
+  })
+
   it('leaves out a pronoun that may mean two, or nobody', () => {
     const all = texts('Officer shot dead in Oslin', [
       'Officer Ada Lind was shot dead at a house in Oslin on Saturday, police said.',
