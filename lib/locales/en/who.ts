@@ -75,6 +75,7 @@ export const who: WhoRules = {
     strik target bomb beat beaten rob murder assassinat ambush expel deport evict su accus condemn blam injure hurt harm poison trap bur hospitalis hospitaliz
     forc defeat remov oust dismiss execut assault threaten hunt seiz captur releas
     stabb kidnapp bann bans hitting robb robs trapp fined fining fines sued suing sues murd crush batt dragg trampl maim tortur rape raped
+    pistol-whipp strangl chok bludgeon decapitat carjack mugg lynch harass abus grop taser tased pepper-spray
     molest gunn mow mowed behead electrocut hang hanged knif slash pinn imprison indict strand burn burned targett
   `),
   charging: words('arrest charg indict jail sentenc convict accus'),
@@ -82,7 +83,9 @@ export const who: WhoRules = {
   facing: words('face faces faced facing'),
   accusations: words('charge charges count counts trial prison jail indictment'),
   harming: words('kill injur wound hurt shoot shot stab stabb beat beaten poison bur burn knif slash'),
-  killing: words('kill killed murder murd slain shot gunn behead electrocut hanged die dies died drown drowned drowns'),
+  killing: words(
+    'kill killed murder murd slain shot gunn lynch decapitat behead electrocut hanged die dies died drown drowned drowns',
+  ),
   fates: {
     affected: words(
       'dismissal dismissals firing sacking ouster ousting removal suspension expulsion deportation extradition kidnapping abduction disappearance rape beating stabbing rescue hospitalisation hospitalization',
