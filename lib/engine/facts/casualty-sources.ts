@@ -64,6 +64,21 @@ const isNear = (doc: Document, sentence: number, { entity }: Speaker): boolean =
     )
   })
 
+/** How many sentences before "the source" it was told which one. */
+const SOURCE_REACH = 5
+
+/** The words with which a source was told of first: "a source at the command" of "the source". */
+function toldBefore(doc: Document, sentence: number, source: string): string | undefined {
+  const noun = headed(doc, source).at(-1)
+  for (let index = sentence - 1; index >= Math.max(0, sentence - SOURCE_REACH); index--) {
+    for (const { speaker } of cuesIn(doc, index)) {
+      const words = speaker && wordingOf(doc, speaker)
+      if (words && words.length > source.length && !/\d/.test(words) && headed(doc, words).at(-1) === noun) return words
+    }
+  }
+  return undefined
+}
+
 /** A source by a name that can stand alone: "she", "its leader" and "the ministry" are told by whom they mean. */
 function standingAlone(doc: Document, sentence: number, source: string): string | undefined {
   const { pronounWords } = speechWords(doc.locale)
@@ -82,6 +97,8 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
       : undefined
   if ((isOwned || isPlain) && name && (speaker?.entity?.named || name.length > source.length))
     return inSentence(doc, name)
+  const earlier = isPlain ? toldBefore(doc, sentence, source) : undefined
+  if (earlier) return inSentence(doc, earlier)
   return inSentence(doc, source)
 }
 
