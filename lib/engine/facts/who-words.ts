@@ -113,6 +113,8 @@ export type WhoRules = {
   readonly bystanders: readonly string[]
   /** Words that make a noun a pastime and no job: "keen fisherman". */
   readonly pastimes: readonly string[]
+  /** Nouns of a household, which bears the name of its people: "family". */
+  readonly families: readonly string[]
   /** Words of how somebody looks or is: "bearded", "soft-spoken", "eyebrows". */
   readonly looks: readonly string[]
   /** Titles before a name that tell a profession by themselves: "Dr". */
@@ -184,6 +186,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   affiliations: new Set(who.affiliations),
   bystanders: new Set(who.bystanders),
   pastimes: new Set(who.pastimes),
+  families: new Set(who.families),
   looks: new Set(who.looks),
   professions: new Set(who.professions),
   courtesies: new Set(who.courtesies),

@@ -7,6 +7,7 @@ import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
 import { descriptionOf, isTitled, professionOf, roleOf, roleWhereQuoted } from './who-descriptions.ts'
+import { familyName } from './who-families.ts'
 import { nameOfHeadline } from './who-headline.ts'
 import { sameName } from './who-names.ts'
 import { isOffice } from './who-offices.ts'
@@ -85,6 +86,8 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
       (entity && descriptionOf(doc, entity)) ??
       roleWhereQuoted(doc, fact.name, told.reactions) ??
       (entity && professionOf(doc, entity))
+    const family = entity ? undefined : familyName(doc, fact.text)
+    if (family) return { ...fact, name: family }
     return description ? { ...fact, description } : fact
   })
   const inOrder = described.sort((a, b) => b.score - a.score)

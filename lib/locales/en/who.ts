@@ -137,6 +137,7 @@ export const who: WhoRules = {
     'witness witnesses eyewitness eyewitnesses bystander onlooker neighbour neighbor neighbours neighbors resident residents passenger passengers customer customers shopper commuter tourist user reader viewer passer-by motorist spectator',
   ),
   pastimes: words('keen avid passionate enthusiastic'),
+  families: words('family'),
   looks: words(`
     tall short wiry lanky burly stocky slim slender slight petite thin lean gaunt stout portly heavyset muscular bald balding bearded bespectacled moustachioed mustachioed
     grey-haired gray-haired silver-haired white-haired dark-haired red-haired blond blonde curly-haired long-haired blue-eyed brown-eyed handsome beautiful pretty

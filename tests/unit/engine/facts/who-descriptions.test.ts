@@ -27,3 +27,13 @@ describe('what is said of somebody', () => {
     expect(described('PTHN', 'PTHN refuses plan', ['The PTHN refused the plan on Monday.'])).toBeUndefined()
   })
 })
+
+it('a family is called by its name, where the text has one', () => {
+  const names = (words: string) =>
+    summaryOf('Oslin family asks for stricter rules', [
+      'An Oslin family is asking for stricter rules after Mark Lindner and Ada Harlow were hurt in a fire on Monday.',
+      `${words} want others to know about the danger.`,
+    ]).who.map(({ name }) => name)
+  expect(names('The Lindner family and their lawyer')).toContain('Lindner family')
+  expect(names('The Lindner family and the Harlow family')).not.toContain('Lindner family')
+})
