@@ -4,7 +4,7 @@ import { behindTime, cuesIn } from './attribution.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
-import { isTimeAt } from './subjects.ts'
+import { isTimeAt } from './subject-phrases.ts'
 
 const thoughts = perLocale(({ casualties }) => ({ thinks: casualties.thinks, claims: casualties.claims }))
 

@@ -1,7 +1,7 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
-import { nameEndAt } from './subjects.ts'
+import { nameEndAt } from './subject-phrases.ts'
 
 /** Whoever is named by the words: the head of them, and not what hangs onto it ("the lawyer for the firm" is not the firm). */
 export function mentionIn(

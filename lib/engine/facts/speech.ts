@@ -4,15 +4,8 @@ import type { Sentence } from '../text/sentences.ts'
 import { isSomebody } from './mentions-at.ts'
 import { namingClauses } from './naming-clauses.ts'
 import { phraseAt, type SpeechText, type SpeechVerb, speechWords } from './speech-rules.ts'
-import {
-  appositionBehind,
-  isNameEnd,
-  ownerBefore,
-  personBefore,
-  type SpokenBy,
-  subjectAfter,
-  subjectBefore,
-} from './subjects.ts'
+import { isNameEnd } from './subject-phrases.ts'
+import { appositionBehind, ownerBefore, personBefore, type SpokenBy, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** Words that report speech, with the one who speaks. Token positions; `to` is exclusive. */
 export type Cue = {

@@ -3,7 +3,7 @@ import type { ReactionFact, Span, Stance } from '../model.ts'
 import type { Speaker } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
-import { isTimeAt, nameEndAt } from './subjects.ts'
+import { isTimeAt, nameEndAt } from './subject-phrases.ts'
 
 /** Something said, as it is found: before scores, and before the same words are brought together. */
 export type Statement = {
