@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { WhereFact } from '../model.ts'
 import { hasOwnCapital } from './place-chains.ts'
 import type { Candidate } from './place-holders.ts'
+import { isNamedPart } from './place-repeats.ts'
 import { placeWords } from './place-units.ts'
 
 type Listed = { readonly candidate: Candidate; readonly fact: WhereFact }
@@ -34,7 +35,7 @@ function isVaguer(doc: Document, one: Listed, other: Listed): boolean {
   )
 }
 
-/** Whether another, better told one names the same town: "Aleppo's Atareb" beside "a market in Atareb". */
+/** Whether another, better told one names the same town: "Aleppo's Atareb" beside "a market in Atareb". A named part of it says more. */
 function isSameTown(doc: Document, one: Listed, other: Listed): boolean {
   const town = one.candidate.place
   return (
@@ -42,6 +43,7 @@ function isSameTown(doc: Document, one: Listed, other: Listed): boolean {
     town === other.candidate.place &&
     one.candidate.chain.site === undefined &&
     other.fact.score >= one.fact.score &&
+    !isNamedPart(doc, one.candidate, [other.candidate]) &&
     ![one, other].some((each) => hasOwnName(doc, each))
   )
 }

@@ -140,6 +140,7 @@ function scoreOf(
   position: number,
   event: EventSentences,
   weightOf: ReadonlyMap<number, number>,
+  isOnly: boolean,
 ): number {
   const { chain, score, place, manners } = candidate
   if (isOfContext(candidate, told, weightOf)) return UNLIKELY
@@ -151,8 +152,8 @@ function scoreOf(
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
   // "the Ostrow County coroner": it holds what happened there, and says no more.
   if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
-  // A race or a gala is no place.
-  if (chain.occasion) return UNLIKELY
+  // A race or a gala is no place, but says something of one where the text has no other.
+  if (chain.occasion && (others.length > 0 || !isOnly)) return UNLIKELY
   // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.
   if (chain.units === 1 && [...manners].every((how) => how === 'otherwise')) return UNLIKELY
   const inHeadline = candidate.evidence.some((one) => doc.sentences[one.sentence]?.kind === 'headline')
@@ -247,6 +248,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     )
     .map((one) => (isAside(one) ? { ...one, score: one.score * WRITTEN } : one))
     .sort((a, b) => b.score - a.score)
+  const isOnly = byPlace.size === 1
   const chosen: { candidate: Candidate; score: number }[] = []
   for (const candidate of ranked) {
     const within = chosen.find(
@@ -260,7 +262,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     const others = chosen.map((one) => one.candidate)
     const position = chosen.filter((one) => one.score >= VAGUE).length
     if (isRepeated(doc, candidate, others)) continue
-    chosen.push({ candidate, score: scoreOf(doc, candidate, others, told, position, event, weightOf) })
+    chosen.push({ candidate, score: scoreOf(doc, candidate, others, told, position, event, weightOf, isOnly) })
   }
   const listed = chosen.map(({ candidate, score }) => {
     const { chain, evidence } = candidate
