@@ -23,7 +23,7 @@ export const reactions: ReactionRules = {
       `say/says/said/saying, state, add, note, explain, recall, continue, write/writes/wrote/written/writing, tweet, retweet, post,
       reply/replies/replied/replying, respond, answer, remark, comment, conclude, argue, insist, claim, maintain, contend, assert, allege, disclose,
       reveal, stress, emphasize, emphasise, reiterate, repeat, joke, quip/quips/quipped/quipping, shout, yell, scream, whisper, cry/cries/cried/crying, mutter,
-      declare, observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, sing/sings/sang/singing, proclaim,
+      declare, observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, proclaim,
       suggest, predict, estimate, agree, boast, complain, wonder, think/thinks/thought/thinking, believe, point out, sum up, chime in, quote, describe how,
       report, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, text, email,
       concur/concurs/concurred/concurring, put it, make clear/makes clear/made clear/making clear, go on/goes on/went on/gone on/going on, rule, type`,
