@@ -122,9 +122,10 @@ export type CasualtyRules = {
   readonly bare: ReadonlySet<string>
   /** Words of a study, whose dead are those of no event. */
   readonly study: readonly string[]
-  /** Words that set a number against another one, and those that do so only right before it: "disputed", "different"; "however". */
+  /** Words that set a number against another one before a noun for a count ("a higher toll", "disputed the figures"), and right before the number ("however", "conceded"). */
   readonly contrary: ReadonlySet<string>
   readonly turns: ReadonlySet<string>
+  readonly concedes: ReadonlySet<string>
   /** The word of a comparison, and nouns for what was counted: "more than the ministry's count". */
   readonly than: ReadonlySet<string>
   readonly counts: ReadonlySet<string>

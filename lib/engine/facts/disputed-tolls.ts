@@ -14,6 +14,8 @@ const MOST_VERSIONS = 3
 const WIDEST = 6
 /** How many sentences before a number the words stand that set it against another: "gave a different account". */
 const REACH = 1
+/** How many sentences lie at most between two numbers where nothing but "but" or a second source sets one against the other. */
+const APART = 2
 
 type Version = { readonly proposal: Proposal; readonly min: number; readonly source: Attribution }
 
@@ -44,20 +46,55 @@ function isCompared(doc: Document, { firstToken, endToken }: Sentence): boolean 
   return false
 }
 
-/** Whether a sentence, or the one before it, says that its number is not the other one. `at` is the token where the number begins. */
-export function isSetAgainst(doc: Document, sentence: number, at: number): boolean {
-  const { contrary, turns } = doc.locale.casualties
+/** How far behind "higher" or "disputed" the noun for a count or an account stands, in tokens: "gave a different account". */
+const ACCOUNT_REACH = 4
+
+/** Whether words from one token to another say that two accounts differ: "disputed the figures", "a higher toll". Neither "disputed Kashmir" nor "higher prices". */
+function isGainsaid(doc: Document, from: number, to: number): boolean {
+  const { contrary, counts, accounts } = doc.locale.casualties
+  for (let i = from; i < to; i++) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (!contrary.has(lower)) continue
+    for (let k = i + 1; k < to && k <= i + ACCOUNT_REACH; k++) {
+      const noun = doc.tokens[k]?.lower ?? ''
+      if (counts.has(noun) || accounts.has(noun)) return true
+    }
+  }
+  return false
+}
+
+/** Whether a sentence, or the one before it, says that its number is not the one another source gives. */
+export function isSetAgainst(doc: Document, sentence: number): boolean {
   const own = doc.sentences[sentence]
   if (!own) return false
-  if (isCompared(doc, own)) return true
   const from = doc.sentences[Math.max(0, sentence - REACH)]?.firstToken ?? 0
-  // "disputed Kashmir" disputes no number.
-  for (let i = from; i < own.endToken; i++)
-    if (contrary.has(doc.tokens[i]?.lower ?? '') && doc.parts[i + 1] !== 'NNP') return true
-  for (let i = Math.max(own.firstToken, at - TURN_REACH); i < at; i++)
-    if (turns.has(doc.tokens[i]?.lower ?? '')) return true
-  return turns.has(doc.tokens[own.firstToken]?.lower ?? '')
+  return isCompared(doc, own) || isGainsaid(doc, from, own.endToken)
 }
+
+/** Whether a word such as "but" turns to a number from what was told before. `at` is the token where the number begins. */
+function isTurnedTo(doc: Document, sentence: number, at: number): boolean {
+  const { turns, concedes } = doc.locale.casualties
+  const { firstToken = at } = doc.sentences[sentence] ?? {}
+  for (let i = Math.max(firstToken, at - TURN_REACH); i < at; i++) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (turns.has(lower) || concedes.has(lower)) return true
+  }
+  return turns.has(doc.tokens[firstToken]?.lower ?? '')
+}
+
+/** How far before a toll the verb stands by which somebody gives it, in tokens. */
+const PUT_REACH = 3
+
+/** Whether somebody puts a toll at a number, and does not say that it has risen to it: "the monitor put the toll at 27". */
+function isPut(doc: Document, { rule, verbFrom, verbTo }: Proposal): boolean {
+  if (rule !== 'toll') return false
+  for (let i = Math.max(0, verbFrom - PUT_REACH); i < verbTo; i++)
+    if (doc.locale.casualties.puts.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether two numbers stand so near that a second source gives the second of them for the same people. */
+const areNear = (a: number, b: number): boolean => Math.abs(a - b) <= APART
 
 /** The words that give a number, with what befell those counted where it stands behind them: "at least 31 people had died". */
 function wordsOf(doc: Document, { from, to, verbFrom, parties }: Proposal): string {
@@ -117,8 +154,11 @@ export function findDisputedTolls(
       if (!min || versions.some((version) => version.min === min)) continue
       if (proposal.update || proposal.earlier || isVague(proposal.count)) continue
       if (Math.max(min, count.min) > WIDEST * Math.min(min, count.min)) continue
-      const against = isSetAgainst(doc, proposal.sentence.index, proposal.from)
-      if (!against) continue
+      const { index } = proposal.sentence
+      const isAside =
+        own.some(({ sentence }) => areNear(sentence.index, index)) &&
+        (isPut(doc, proposal) || isTurnedTo(doc, index, proposal.from))
+      if (!isAside && !isSetAgainst(doc, index)) continue
       const source = sourceOf(doc, proposal)
       if (
         !source?.source ||

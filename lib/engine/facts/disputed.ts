@@ -90,7 +90,7 @@ export function findDisputed(
         !distinct.some(
           (d) =>
             sameThing(doc, d, version) &&
-            (isSetAgainst(doc, version.quantity.sentence, version.quantity.firstToken) || isOfOneDeed(doc, d, version)),
+            (isSetAgainst(doc, version.quantity.sentence) || isOfOneDeed(doc, d, version)),
         )
       if (!known && !apart) distinct.push(version)
     }

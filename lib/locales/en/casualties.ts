@@ -88,8 +88,9 @@ export const casualties: CasualtyRules = {
     'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists',
   ),
   contrary: wordSet(
-    'different differing disputed disputes disputing contradicted contradicts contradicting conflicting contrary denied denies rejected rejects higher lower instead acknowledged admitted conceded',
+    'different differing differed differs disputed disputes disputing contradicted contradicts contradicting conflicting contrary denied denies rejected rejects higher lower larger smaller rival competing',
   ),
+  concedes: wordSet('acknowledged acknowledges acknowledge admitted admits conceded concedes insisted insists'),
   than: wordSet('than'),
   counts: wordSet(
     'count counts figure figures toll tolls tally tallies number numbers estimate estimates total totals',
