@@ -5,6 +5,7 @@ import { groupsIn, marksOf } from './who-groups.ts'
 import { cleaned, sameOnes } from './who-names.ts'
 import { describedBy } from './who-naming.ts'
 import { isLocated, type Place, partOf, standing } from './who-roles.ts'
+import { thingsOf } from './who-things.ts'
 import { whoWords } from './who-words.ts'
 
 /** What a mention adds, by the part it plays in its clause. Multiplied by the square of its sentence's weight. */
@@ -187,6 +188,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     doc.mentions.flatMap(({ kind, form, endToken }) => (kind === 'person' && form === 'name' ? [endToken] : [])),
   )
   const marks = marksOf(doc)
+  const things = thingsOf(doc)
   for (const mention of doc.mentions) {
     const own = doc.entities[mention.entity]
     // Somebody who is never named is a group in the article's words, below.
@@ -200,6 +202,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       isNoParty(doc, entity) ||
       isCredited(doc, entity) ||
       carriers.has(entity.id) ||
+      things.has(entity.id) ||
       mention.inner ||
       (entity.kind === 'organization' && isLocated(doc, mention)) ||
       (isPlace && !actsAsPlace(doc, mention, event.headline))

@@ -189,7 +189,8 @@ export function withoutCount(doc: Document, fact: WhoFact): WhoFact {
   if (!counted) return fact
   let from = counted.endToken - 1
   while (from >= counted.firstToken && doc.parts[from] !== 'CD') from--
-  const first = doc.tokens[from + 1]
+  // "Thousands of spectators".
+  const first = doc.tokens[doc.parts[from + 1] === 'IN' ? from + 2 : from + 1]
   const last = doc.tokens[counted.endToken - 1]
   if (from < counted.firstToken || !first || !last || first.start > last.start) return fact
   if (first === last && heads.has(last.lower)) return { ...fact, score: Math.min(fact.score, NOT_SHOWN) }

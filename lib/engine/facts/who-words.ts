@@ -93,6 +93,10 @@ export type WhoRules = {
   readonly venues: readonly string[]
   /** Prepositions that put something somewhere: "in", "at", "near". */
   readonly locatives: readonly string[]
+  /** Nouns of what is made or studied and bears a name: "rocket", "galaxy"; of what a firm offers under one; and words before such names: "called". */
+  readonly products: readonly string[]
+  readonly wares: readonly string[]
+  readonly calling: readonly string[]
   /** Picture and share services, whose names stand in credits and buttons. */
   readonly services: readonly string[]
   /** First or last words of the names of stations: "TV". */
@@ -176,6 +180,9 @@ export const whoWords = perLocale(({ who, parts }) => ({
   claiming: new Set(who.claiming),
   venues: new Set(who.venues),
   locatives: new Set(who.locatives),
+  products: new Set(who.products),
+  wares: new Set(who.wares),
+  calling: new Set(who.calling),
   services: new Set(who.services),
   media: new Set(who.media),
   none: new Set(who.none),

@@ -123,6 +123,19 @@ export const who: WhoRules = {
   services: words(
     'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',
   ),
+  products: words(`
+    rocket rockets missile missiles spacecraft spaceship satellite satellites probe probes rover rovers telescope capsule drone drones jet jets airliner airliners plane planes
+    car cars suv suvs sedan sedans roadster hatchback pickup motorcycle motorbike scooter bike yacht
+    phone phones smartphone smartphones handset tablet tablets laptop laptops smartwatch smartwatches glasses goggles headset headsets earbuds headphones console consoles
+    chip chips processor processors chipset gpu gpus chatbot chatbots gadget gadgets device devices software videogame
+    chocolate soda cereal snack snacks sneaker sneakers shoe shoes perfume lipstick handbag toy toys doll dolls
+    drug drugs vaccine vaccines pill pills galaxy galaxies planet planets exoplanet exoplanets asteroid asteroids comet comets nebula constellation meteorite
+    mode iconography
+  `),
+  wares: words(
+    'service services app apps platform tool tools feature features product products assistant model models game games browser watch bar bars drink brand line',
+  ),
+  calling: words('called known named dubbed nicknamed branded codenamed'),
   recounting: words(
     'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',
   ),

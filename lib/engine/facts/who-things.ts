@@ -1,0 +1,114 @@
+import type { Document, Entity, EntityMention } from '../document.ts'
+import type { NounPhrase } from '../text/phrases.ts'
+import { whoWords } from './who-words.ts'
+
+/** A short form has so many letters at most. */
+const SHORT_FORM = /^\p{Lu}{2,7}$/u
+
+/** How far before a product its owner may stand, in tokens: "the firm's game streaming service". */
+const OWNER_REACH = 4
+
+/** The things among the entities, and the kinds of things, by id. */
+export function thingsOf(doc: Document): ReadonlySet<number> {
+  const things = doc.entities.filter((entity) => entity.named && (isThing(doc, entity) || isKind(doc, entity)))
+  const last = new Set(things.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(/\s+/).at(-1)))
+  // "The Heron" is the rocket "Tall Heron".
+  const short = doc.entities.filter(({ named, kind, name }) => named && kind === 'organization' && last.has(name))
+  return new Set([...things, ...short].map(({ id }) => id))
+}
+
+/**
+ * Whether a name is a thing that somebody makes or studies, and so no party: "Norvik's Lumo smart glasses", "the rocket, known as Tall
+ * Heron", "its music service, Lumo", "our own Pale River galaxy", "batch cell moulding (BCM)". A maker is one, also where its product bears
+ * its name: "a Norvik phone".
+ */
+function isThing(doc: Document, entity: Entity): boolean {
+  if (entity.kind !== 'organization' && entity.kind !== 'person') return false
+  const { products, saying } = whoWords(doc.locale)
+  const words = entity.name.split(/\s+/)
+  const names = entity.mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  if (words.length > 1 && products.has(words.at(-1)?.toLowerCase() ?? '')) return true
+  // Who says something is somebody.
+  if (
+    names.some(
+      ({ firstToken, endToken }) =>
+        saying.has(doc.tokens[endToken]?.lower ?? '') || saying.has(doc.tokens[firstToken - 1]?.lower ?? ''),
+    )
+  )
+    return false
+  if (names.some((mention) => isOwned(doc, mention) || isEquated(doc, mention))) return true
+  if (entity.kind === 'person' || doc.locale.gazetteer.organization(entity.name)) return false
+  if (names.some((mention) => isConcept(doc, mention))) return true
+  // "The Tall Heron rocket" tells a thing where the name of its maker stands as well.
+  const before = names.filter((mention) => productBehind(doc, mention))
+  return before.length > 0 && before.length * 2 >= names.length && (names.length > 1 || words.length > 1)
+}
+
+/** The noun phrase of which a name is a part and whose head names a product behind it. */
+function productBehind(doc: Document, { sentence, firstToken, endToken }: EntityMention): NounPhrase | undefined {
+  const { products } = whoWords(doc.locale)
+  const phrase = doc.phrases[sentence]?.find((p) => p.firstToken <= firstToken && p.head >= endToken)
+  const head = doc.tokens[phrase?.head ?? -1]
+  return phrase && head && head.shape !== 'capital' && products.has(head.lower) ? phrase : undefined
+}
+
+/** Whether a name between its owner and a product is the product's: "Norvik's Lumo smart glasses", "our own Pale River galaxy". */
+function isOwned(doc: Document, mention: EntityMention): boolean {
+  const phrase = productBehind(doc, mention)
+  if (!phrase) return false
+  return ownerIn(doc, phrase.firstToken - 2, mention.firstToken)
+}
+
+const ownerIn = ({ parts }: Document, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < to; i++) if (parts[i] === 'POS' || parts[i] === 'PRP$') return true
+  return false
+}
+
+/** Whether a name stands beside a product as its name: "the rocket, known as Tall Heron", "its music service, Lumo", "Lumo, the new phone". */
+function isEquated(doc: Document, { sentence, firstToken, endToken }: EntityMention): boolean {
+  const { products, wares, calling, namingLink } = whoWords(doc.locale)
+  const phrases = doc.phrases[sentence] ?? []
+  const isProduct = (phrase: NounPhrase | undefined): boolean => {
+    const head = doc.tokens[phrase?.head ?? -1]
+    if (!phrase || !head || head.shape === 'capital') return false
+    if (products.has(head.lower)) return true
+    return (
+      wares.has(head.lower) && ownerIn(doc, Math.min(phrase.firstToken - 2, phrase.head - OWNER_REACH), phrase.head)
+    )
+  }
+  let link = firstToken - 1
+  if (doc.tokens[link]?.lower === namingLink) link--
+  const isCalled = calling.has(doc.tokens[link]?.lower ?? '')
+  if (isCalled) link--
+  const isApart = doc.tokens[link]?.text === ','
+  const end = isApart ? link : link + 1
+  if ((isCalled || isApart) && isProduct(phrases.find((p) => p.endToken === end))) return true
+  if (doc.tokens[endToken]?.text !== ',') return false
+  const behind = phrases.find((p) => p.firstToken === endToken + 1)
+  return doc.parts[endToken + 1] === 'DT' && isProduct(behind)
+}
+
+/** Whether a bracket makes letters short for words without capitals: "batch cell moulding (BCM)" is a way of making things. */
+function isConcept({ tokens }: Document, { firstToken, endToken }: EntityMention): boolean {
+  const letters = tokens[firstToken]?.text ?? ''
+  if (endToken !== firstToken + 1 || tokens[firstToken - 1]?.text !== '(' || !SHORT_FORM.test(letters)) return false
+  const words = tokens.slice(firstToken - 1 - letters.length, firstToken - 1)
+  return (
+    words.length === letters.length &&
+    words.every(({ lower }, i) => lower[0] === letters[i]?.toLowerCase()) &&
+    words.slice(1).every(({ shape }) => shape !== 'capital')
+  )
+}
+
+/** Whether letters that no list knows only ever tell what kind of thing is meant: "AAA titles", not "a CBP officer". */
+function isKind(doc: Document, { name, mentions }: Entity): boolean {
+  if (!SHORT_FORM.test(name) || doc.locale.gazetteer.organization(name)) return false
+  const { people, authorities } = whoWords(doc.locale)
+  const found = mentions.flatMap((index) => doc.mentions[index] ?? [])
+  return found.every(({ form, sentence, firstToken, endToken }) => {
+    if (form !== 'name' || doc.tokens[endToken - 1]?.text !== name) return false
+    const phrase = doc.phrases[sentence]?.find((p) => p.firstToken <= firstToken && p.head >= endToken)
+    const head = doc.tokens[phrase?.head ?? -1]
+    return head !== undefined && head.shape !== 'capital' && !people.has(head.lower) && !authorities.has(head.lower)
+  })
+}
