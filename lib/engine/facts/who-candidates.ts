@@ -36,6 +36,8 @@ export type Candidate = {
   central: boolean
   /** Whether the article says that they were killed. */
   killed: boolean
+  /** Whether it says so beside the name, and not only of "he". */
+  namedDead: boolean
   /** Whether it says that the law holds them. */
   charged: boolean
   /** Whether it says that they killed or hurt somebody. */
@@ -158,6 +160,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       acts: 0,
       central: false,
       killed: false,
+      namedDead: false,
       charged: false,
       deed: false,
       sentences: [],
@@ -167,7 +170,10 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     candidate.score += candidate.score ? gain * REPEATED : gain
     if (gain > candidate.best) Object.assign(candidate, { best: gain, text, span: at })
     if (role === 'actor' && gain > candidate.acts) candidate.acts = gain
-    if (fatal) candidate.killed = true
+    if (fatal) {
+      candidate.killed = true
+      candidate.namedDead ||= !('form' in at) || at.form === 'name'
+    }
     if (charged) candidate.charged = true
     if (deed) candidate.deed = true
     if (naming) candidate.naming ??= role
@@ -265,6 +271,7 @@ function nameGroups(doc: Document, same: ReadonlyMap<number, number>, candidates
     named.acts = Math.max(named.acts, group.acts)
     named.central ||= group.central
     named.killed ||= group.killed
+    named.namedDead ||= group.namedDead
     named.charged ||= group.charged
     named.deed ||= group.deed
     named.sentences = union(group.sentences, named.sentences)

@@ -1,5 +1,5 @@
 import type { Document, TokenSpan } from '../document.ts'
-import type { NounPhrase } from '../text/phrases.ts'
+import type { Clause, NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import type { Part } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
@@ -75,6 +75,18 @@ export function describedBy(doc: Document, at: TokenSpan): NounPhrase | undefine
     return describes(between ?? phrases.findLast((p) => p.endToken <= naming.verb))
   }
   return describes(equatedWith(doc, at))
+}
+
+/** How far behind "is" the participle may stand that tells why somebody is sought, in tokens. */
+const SOUGHT_REACH = 8
+
+/** Whether a clause says of its subject that it is somebody whom the law seeks: "He is a 20-year-old man wanted for robbery". */
+export function isSought(doc: Document, { verb, passive }: Clause): boolean {
+  if (passive || !doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? '')) return false
+  const { seeking } = whoWords(doc.locale)
+  for (let i = verb + 1; i <= verb + SOUGHT_REACH && doc.parts[i] !== '.' && doc.parts[i] !== 'WH'; i++)
+    if (seeking.verbs.has(doc.tokens[i]?.lower ?? '')) return seeking.links.has(doc.tokens[i + 1]?.lower ?? '')
+  return false
 }
 
 /**

@@ -112,15 +112,18 @@ export function stateIn(doc: Document, at: number): Part | undefined {
  */
 export function isBareParticiple(doc: Document, at: number, clause: Clause | undefined, inHeadline: boolean): boolean {
   const part = doc.parts[at]
-  if (part !== 'VBN' && !(inHeadline && (part === 'VBD' || part === 'VB'))) return false
+  // "Woman pistol-whipped": the participle looks like an adjective.
+  const word = doc.tokens[at]?.lower ?? ''
+  const isCompound = part === 'JJ' && word.includes('-') && whoWords(doc.locale).affecting.has(stem(doc, word))
+  if (part !== 'VBN' && !(inHeadline && (part === 'VBD' || part === 'VB' || isCompound))) return false
   const object = clause?.verb === at ? clause.object : undefined
   if (object?.firstToken === at + 1 && !isMeasure(doc, object)) return false
   const next = doc.parts[at + 1] ?? ''
   if (/^(?:DT|NN|NNS|NNP|PRP|CD|PRP\$)$/.test(next)) return object?.firstToken === at + 1
   // "Police arrest suspect": the noun looks like an adjective.
   const { suspects, people } = whoWords(doc.locale)
-  const word = doc.tokens[at + 1]?.lower ?? ''
-  return next !== 'JJ' || (inHeadline && !object && !suspects.has(word) && !people.has(word))
+  const after = doc.tokens[at + 1]?.lower ?? ''
+  return next !== 'JJ' || (inHeadline && !object && !suspects.has(after) && !people.has(after))
 }
 
 /** Whether a phrase tells when or how often: "Sunday night", "three times". */

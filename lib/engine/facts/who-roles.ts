@@ -2,7 +2,7 @@ import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
-import { doneTo, namedAs } from './who-naming.ts'
+import { doneTo, isSought, namedAs } from './who-naming.ts'
 import { amongVictims, foundIn, isBareParticiple, isTarget, plightBehind, stateAt, stateIn } from './who-plights.ts'
 import { whoWords } from './who-words.ts'
 
@@ -159,6 +159,18 @@ function opensVerbless(doc: Document, at: TokenSpan): boolean {
 
 const lowerWords = (doc: Document, from: number, to: number) => doc.tokens.slice(from, to).map(({ lower }) => lower)
 
+/** Whether the verb group of a clause is negated: "did not die". */
+function isNegated({ tokens, locale }: Document, { group, verb }: Clause): boolean {
+  const { negations } = whoWords(locale)
+  for (let i = group; i < verb; i++) if (negations.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether a clause tells what somebody means to do, and not what was done: "vowed to kill him". */
+function isMeant({ tokens, parts, locale }: Document, { verb }: Clause): boolean {
+  return parts[verb - 1] === 'TO' && whoWords(locale).meaning.has(tokens[verb - 2]?.lower ?? '')
+}
+
 /** Whether the law has something against the words: "charges will be filed against Ada Lind". */
 function isAccused(doc: Document, at: TokenSpan): boolean {
   const { accusations, againstLink } = whoWords(doc.locale)
@@ -265,17 +277,20 @@ export function partOf(
   const object = clause?.object && (doc.tokens[clause.object.head]?.lower ?? '')
   if (place === 'subject' && object && facing.has(verb) && accusations.has(object))
     return { role: 'suspect', charged: true }
+  if (place === 'subject' && clause && isSought(doc, clause)) return { role: 'suspect', charged: true }
   const clauses = place === 'subject' ? (doc.clauses[at.sentence] ?? []) : []
   for (const c of clauses) {
     const counted = c.subject && isPartOf(doc, at, c.subject) && amongVictims(doc, c)
     if (counted) return counted
   }
+  // "Norland vowed to kill him": nothing has happened.
+  if (clause && place === 'object' && isMeant(doc, clause)) return { role: office ? 'authority' : 'other' }
   const plight = clause && place === 'object' && !clause.passive && plightBehind(doc, clause)
   if (plight) return plight
   if (clause && place === 'object' && !clause.passive) return done(verb, true)
   if (clauses.some((c) => c.subject && isPartOf(doc, at, c.subject) && isDeed(doc, c)))
     return { role: 'actor', deed: true }
-  if (clause && place === 'subject' && suffering.has(verb)) {
+  if (clause && place === 'subject' && suffering.has(verb) && !isNegated(doc, clause)) {
     return killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }
   if (office) return { role: 'authority' }

@@ -4,6 +4,7 @@ import type { EventSentences } from './event.ts'
 import type { Candidate } from './who-candidates.ts'
 import { sameName } from './who-names.ts'
 import { holdsOffice } from './who-offices.ts'
+import { whoWords } from './who-words.ts'
 
 /** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
 const ACTS = 0.75
@@ -35,8 +36,13 @@ export const isHarm = ({ casualties }: Told) =>
 
 /** The part somebody plays: what casualties and responsibility say outranks the grammar. */
 export function settle(doc: Document, candidate: Candidate, told: Told, event: EventSentences): Role {
-  const { entity, votes, acts } = candidate
+  const { entity, acts } = candidate
   const name = entity?.name ?? candidate.text
+  const speaks = told.reactions.some(({ speaker }) => speaker === name)
+  // "He died" in the words about one who gives the news is said of somebody else.
+  const isVoice = speaks && candidate.killed && !candidate.namedDead
+  const killed = candidate.killed && !isVoice
+  const votes = isVoice ? { ...candidate.votes, affected: 0 } : candidate.votes
   const held = told.responsibility.some(
     ({ status, actor }) =>
       status !== 'denied' &&
@@ -48,7 +54,7 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
   if (held) return 'suspect'
   if (candidate.naming) return candidate.naming
   const isCounted = doc.quantities.some(({ firstToken }) => firstToken === candidate.span.firstToken)
-  if (candidate.deed && candidate.killed && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
+  if (candidate.deed && killed && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
   const hurt = told.casualties.some(
     (c) =>
       !c.background &&
@@ -56,19 +62,20 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
       ((c.who && (sameName(name, c.who) || sameName(candidate.described ?? name, c.who))) ||
         (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
   )
-  const speaks = told.reactions.some(({ speaker }) => speaker === name)
   const canAct = acts >= (speaks ? SPEAKER_ACTING : ACTING)
   const given = Object.entries(votes) as [Role, number][]
   const total = given.reduce((sum, [, weight]) => sum + weight, 0)
   // "They should have killed the game off": the words kill who does little else.
-  const isDead = candidate.killed && (votes.affected ?? 0) > DEAD * (votes.actor ?? 0)
+  const isDead = killed && (votes.affected ?? 0) > DEAD * (votes.actor ?? 0)
   if (isDead && entity?.kind === 'person' && (votes.suspect ?? 0) < 0.5 * total) return 'affected'
   const isCharged = candidate.charged && entity?.kind === 'person' && (votes.suspect ?? 0) > CHARGED * total
   if (isCharged || (votes.suspect ?? 0) > 0.4 * total) return 'suspect'
+  const isAttacker = !entity && whoWords(doc.locale).suspects.has(name.toLowerCase().split(' ').at(-1) ?? '')
+  if (hurt && isAttacker) return 'suspect'
   if (hurt && !entity && isCounted) return 'affected'
   // Who acts in the headline is the actor of the story, even where some of them were hurt.
   if (hurt && !candidate.deed && (entity?.kind === 'person' || (votes.actor ?? 0) < ACTS * total)) return 'affected'
-  const least = candidate.killed ? 0 : LEAST_SHARE * total
+  const least = killed ? 0 : LEAST_SHARE * total
   const strongest = given
     .filter(([role, weight]) => role !== 'other' && (role !== 'actor' || canAct) && weight > least)
     .sort((a, b) => b[1] - a[1])[0]

@@ -97,6 +97,9 @@ export type WhoRules = {
   readonly products: readonly string[]
   readonly wares: readonly string[]
   readonly calling: readonly string[]
+  /** Words that deny a verb: "not"; verbs before "to" of what is only meant: "vow". */
+  readonly negations: readonly string[]
+  readonly meaning: readonly string[]
   /** Picture and share services, whose names stand in credits and buttons. */
   readonly services: readonly string[]
   /** First or last words of the names of stations: "TV". */
@@ -183,6 +186,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   products: new Set(who.products),
   wares: new Set(who.wares),
   calling: new Set(who.calling),
+  negations: new Set(who.negations),
+  meaning: new Set(who.meaning),
   services: new Set(who.services),
   media: new Set(who.media),
   none: new Set(who.none),

@@ -71,7 +71,9 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (facts[twin]) facts[twin] = { ...facts[twin], role: isBlame ? 'actor' : role }
   }
   for (const { who, outcome, count, background, partOf, evidence, score } of told.casualties) {
-    const role = outcome === 'detained' && (count.max ?? count.min) <= FEW ? 'suspect' : 'affected'
+    const isHeld = outcome === 'detained' && (count.max ?? count.min) <= FEW
+    // "The gunman shot himself": who did it is no victim.
+    const role = isHeld || (who && whoWords(doc.locale).suspects.has(lastWord(who))) ? 'suspect' : 'affected'
     if (who && !background && !partOf && meansPeople(doc, who))
       add(namedIn(doc, who) ?? who, role, evidence, Math.min(score, TOLD_ELSEWHERE))
   }

@@ -136,6 +136,10 @@ export const who: WhoRules = {
     'service services app apps platform tool tools feature features product products assistant model models game games browser watch bar bars drink brand line',
   ),
   calling: words('called known named dubbed nicknamed branded codenamed'),
+  negations: words("not n't n’t never didn't didn’t"),
+  meaning: words(
+    'vow vows vowed pledge pledges pledged promise promises promised swear swears swore sworn plan plans planned want wants wanted intend intends intended hope hopes hoped wish wishes wished mean means meant',
+  ),
   recounting: words(
     'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',
   ),
