@@ -1,11 +1,10 @@
-import type { Document } from '../document.ts'
+import type { Document, Entity } from '../document.ts'
 import { fold } from '../text/tokens.ts'
-import type { Candidate } from './who-candidates.ts'
 import { isRebelForce } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
 
 /** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
-export function holdsOffice(doc: Document, { entity }: Candidate): boolean {
+export function holdsOffice(doc: Document, entity: Entity | undefined): boolean {
   if (entity?.kind === 'organization') return isOffice(doc, entity.name)
   if (!entity?.description) return false
   return isOffice(doc, doc.article.text.slice(entity.description.start, entity.description.end))

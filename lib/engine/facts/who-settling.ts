@@ -82,7 +82,7 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
   // One who holds an office and does something in the first sentences acts, though the office is named beside.
   if (strongest?.[0] === 'authority' && canAct && entity?.kind === 'person') return 'actor'
   if (strongest) return strongest[0]
-  if (holdsOffice(doc, candidate)) return 'authority'
+  if (holdsOffice(doc, entity)) return 'authority'
   return leads(candidate, event, speaks && isHarm(told)) ? 'actor' : 'other'
 }
 

@@ -10,7 +10,7 @@ import { descriptionOf, isTitled, professionOf, roleOf, roleWhereQuoted } from '
 import { familyName } from './who-families.ts'
 import { nameOfHeadline } from './who-headline.ts'
 import { sameName } from './who-names.ts'
-import { isOffice } from './who-offices.ts'
+import { holdsOffice, isOffice } from './who-offices.ts'
 import { selectParties, withoutCount } from './who-selection.ts'
 import { isHarm, settle, type Told } from './who-settling.ts'
 import { whoWords } from './who-words.ts'
@@ -64,7 +64,8 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (!actor || status === 'none-claimed' || !(named.has(actor) || endsInPeople(doc, actor))) continue
     const isBlame = status === 'denied' || (status === 'blamed' && !isHarm(told))
     const held = named.has(actor) && (status === 'charged' || status === 'suspected') ? HELD : TOLD_ELSEWHERE
-    const role = isBlame ? 'other' : 'suspect'
+    const denier = isBlame ? doc.entities.find((entity) => entity.named && entity.name === actor) : undefined
+    const role = !isBlame ? 'suspect' : holdsOffice(doc, denier) ? 'authority' : 'other'
     add(actor, role, evidence, Math.min(score, held))
     // "The driver was arrested": what the headline says that the driver did is what they are suspected of.
     const twin = facts.findIndex((fact) => fact.role === 'actor' && isShortFor(doc, actor, fact.name))
