@@ -13,6 +13,8 @@ export type WhenRules = {
   readonly occurrences: readonly string[]
   /** Words of publishing and archives, beside the date of a page or a picture: "updated", "file". */
   readonly stamps: readonly string[]
+  /** Nouns of pictures: the day before one is that of the picture. */
+  readonly pictures: readonly string[]
   /** Words before the day on which something longer began: "since". */
   readonly spanStarts: readonly string[]
   /** Words that open a condition: a time behind them is that of nothing that happened. */
@@ -53,6 +55,8 @@ const WEIGHTS = {
   fromContext: 0.5,
   /** Behind "if", in its clause. */
   condition: 0.2,
+  /** A year that tells which one of a kind is meant: "the 2020 Northrail Sport". */
+  label: 0.02,
   /** In what is no sentence of prose. */
   furniture: 0.05,
   /** Beside a word of publishing, or where a page shows its date. */
@@ -82,18 +86,24 @@ export type WhenCandidate = {
   readonly strength: number
   /** What it is the time of. */
   readonly of: 'event' | 'plan' | 'statement' | 'page' | 'span'
+  /** Set where it is the stamp of a message in a network. */
+  readonly written?: true
 }
 
 const words = perLocale(({ when }) => ({
   statements: new Set(when.statements),
   occurrences: new Set(when.occurrences),
   stamps: new Set(when.stamps),
+  pictures: new Set(when.pictures),
   spanStarts: new Set(when.spanStarts),
   conditions: new Set(when.conditions),
 }))
 
 /** A day in figures: "07.04.2017". */
 const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
+/** What stands before the day of a message in a network: who wrote it. */
+const WRITER = /@\w{2,30}\)\s{0,2}$/
+const WRITER_REACH = 40
 /** How far before a time "since" may stand, in tokens: "since the beginning of their operations on September 30". */
 const SPAN_REACH = 10
 
@@ -150,8 +160,10 @@ function eventAround(
  */
 function isStamp(doc: Document, { firstToken, endToken, sentence, printed }: TimeMention): boolean {
   if (printed) return true
-  const { stamps } = words(doc.locale)
+  const { stamps, pictures } = words(doc.locale)
   const start = doc.tokens[firstToken]?.start ?? 0
+  const behind = doc.tokens[endToken]?.text === ',' ? endToken + 1 : endToken
+  if ([0, 1].some((k) => pictures.has(doc.tokens[behind + k]?.lower ?? ''))) return true
   if (doc.dateline && start >= doc.dateline.start && start < doc.dateline.end) return true
   // "A study published on Wednesday" tells an event; a stamp has a capital or a colon.
   for (let i = firstToken - 3; i < endToken + 2; i++) {
@@ -188,6 +200,16 @@ function isConditional(doc: Document, { firstToken, sentence }: TimeMention): bo
     if (conditions.has(token.lower)) return true
   }
   return false
+}
+
+/** Whether a time is the stamp of a message in a network: the name of who wrote it stands right before. */
+const isMessageStamp = ({ article }: Document, { start }: TimeMention): boolean =>
+  WRITER.test(article.text.slice(Math.max(0, start - WRITER_REACH), start))
+
+/** Whether a year only tells a thing of a kind apart, as a part of its name: no preposition before it, a noun behind it. */
+function isLabel({ parts, sentenceOf }: Document, { firstToken, endToken, precision, sentence }: TimeMention): boolean {
+  if (precision !== 'year' || endToken - firstToken > 1 || sentenceOf[endToken] !== sentence) return false
+  return parts[firstToken - 1] !== 'IN' && /^(?:NNP?S?|JJ)$/.test(parts[endToken] as string)
 }
 
 /** Whether a time stands in quotation marks: in the last quotation that begins before it. */
@@ -235,6 +257,7 @@ export function judgeTime(
   if (isSpan) strength *= WEIGHTS.spanStart
   if (isQuoted(doc, mention)) strength *= WEIGHTS.quoted
   if (isConditional(doc, mention)) strength *= WEIGHTS.condition
+  if (isLabel(doc, mention)) strength *= WEIGHTS.label
   const isOfPage = isStamp(doc, mention)
   if (isOfPage) strength *= WEIGHTS.stamp
   if (sentence && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) strength *= WEIGHTS.furniture
@@ -242,5 +265,11 @@ export function judgeTime(
   const isFarAhead = isPeriod && sentence?.kind !== 'headline' && isAfter(mention, published)
   const isPlan = isFarAhead || (isAhead && sentenceWeight < TELLS)
   const of = isOfPage ? 'page' : isSpan ? 'span' : isStated && !isFarAhead ? 'statement' : isPlan ? 'plan' : 'event'
-  return { mention, day, of, strength: Math.min(0.95, strength) }
+  return {
+    mention,
+    day,
+    of,
+    strength: Math.min(0.95, strength),
+    ...(isMessageStamp(doc, mention) ? { written: true } : {}),
+  }
 }

@@ -220,7 +220,10 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
   )
   // A clock time alone, far from the event, is that of a shop or a show.
   const isNamed = best?.candidates.some(({ mention }) => !mention.fromContext)
-  const isFaint = best !== undefined && (best.strength < FAINT || !isNamed) && !isInLede
+  // The day of a message that the page shows says when that was written.
+  const unwritten = best?.candidates.filter(({ written }) => !written) ?? []
+  const isWritten = best !== undefined && unwritten.length < best.candidates.length && strengthOf(unwritten) < FAINT
+  const isFaint = isWritten || (best !== undefined && (best.strength < FAINT || !isNamed) && !isInLede)
   if (facts.length > 0 && !isOfPage && !isFaint) return facts
   const unsure = facts.map((fact) => ({ ...fact, score: Math.min(fact.score, UNSURE) }))
   const reported = reportDay(doc, event, isReport)

@@ -1,12 +1,12 @@
 import type { Dateline } from '../document.ts'
 import type { Article } from '../model.ts'
 
-// "BAGHDAD (AP) —", "NAIROBI, Kenya (AP) _", "LONDON, Nov 7 (Reuters) -", "Damascus, SANA –": a place that begins the first
+// "BAGHDAD (AP) —", "NAIROBI, Kenya (AP) _", "LONDON, Nov 7 (Reuters) -", "SEOUL/PARIS (Reuters) -", "Damascus, SANA –": a place that begins the first
 // paragraph, at most an agency and a day, then a dash. Every repetition is bounded.
 const PLACE =
   "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,3}(?:, ?\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{L}[\\p{L}.'’-]{1,24}){0,2}(?![\\p{L}.'’-]| ?\\d)){0,2}"
 const WITH_AGENCY = new RegExp(
-  `^\\s{0,4}(${PLACE})(?:,? [^()\\n]{0,24})? ?[(\\[]([\\p{Lu}][\\p{L}.& /-]{1,40})[)\\]] ?(?:--?|[—–_:]) ?`,
+  `^\\s{0,4}(${PLACE})(?:/${PLACE})?(?:,? [^()\\n]{0,24})? ?[(\\[]([\\p{Lu}][\\p{L}.& /-]{1,40})[)\\]] ?(?:--?|[—–_:]) ?`,
   'u',
 )
 const IN_CAPITALS =

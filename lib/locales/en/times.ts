@@ -39,6 +39,7 @@ const shifts: Record<string, number> = {
   coming: 1,
   'this coming': 1,
   following: 1,
+  'the following': 1,
 }
 
 /** Days counted from the publication, and parts of them. */
@@ -234,7 +235,8 @@ export const times: TimeRules = {
 
 /** The word classes that the time rules name. */
 export const timeClasses: WordClasses = {
-  'time-shift': Object.keys(shifts),
+  // "Following Monday's debate" is behind it: only with its article does the word count days.
+  'time-shift': Object.keys(shifts).filter((words) => words !== 'following'),
   'time-unit': Object.keys(times.units),
   'time-deictic': Object.keys(times.deictics),
   'time-holiday': Object.keys(holidays),

@@ -13,6 +13,7 @@ export const when: WhenRules = {
     attacked opened derailed ended`,
   ),
   stamps: words('posted update updated published modified file'),
+  pictures: words('photo photograph picture image screenshot screengrab selfie'),
   spanStarts: words('since'),
   conditions: words('if unless whether'),
   rangeStarts: words('from between'),

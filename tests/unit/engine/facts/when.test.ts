@@ -211,4 +211,29 @@ describe('when', () => {
     ])
     expect(facts.filter(({ score }) => score >= 0.5).map(({ text }) => text)).not.toContain('tomorrow')
   })
+
+  it('shows no day of a message or a picture, and no year that is a part of a name', () => {
+    const shown = (title: string, texts: string[]) =>
+      when(title, texts).flatMap(({ text, score, reported }) => (score >= 0.5 && !reported ? [text] : []))
+    expect(
+      shown('Lind to send a boat around the world', [
+        'The founder Ada Lind will send a boat around the world.',
+        'It will be fun, one way or another. — Ada Lind (@adalind) March 9, 2021',
+      ]),
+    ).toEqual([])
+    expect(
+      shown('Rocket lifts off', [
+        'This Feb. 28, 2021 photo made available by Norlift shows a rocket.',
+        'The rocket lifted off on Friday.',
+      ]),
+    ).toEqual(['Friday'])
+    expect(shown('2021 Norfield Sport revealed', ['The 2021 Norfield Sport has four doors and one battery.'])).toEqual(
+      [],
+    )
+  })
+
+  it('reads “following” behind its debate as what it comes after', () => {
+    const [first] = when('Donors give more', ["Following Monday's debate donors gave more to both, the parties said."])
+    expect(first?.start).toBe('2021-03-08')
+  })
 })
