@@ -13,7 +13,7 @@ it('is what the generator makes of the packages and lists', () => {
     expect(read(name) === text, `${name}: run scripts/gazetteer.ts`).toBe(true)
 })
 
-it('has at most 550 kB gzipped', () => {
+it('has at most 600 kB gzipped', () => {
   const sizes = Object.keys(made).map((name) => gzipSync(read(name), { level: 9 }).length)
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(550_000)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(600_000)
 })
