@@ -53,7 +53,8 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
     // A surname such as "Owens" looks like several.
     const isOne = (i: number) =>
       (parts[i] === 'NN' && locale.names.personNouns.has(tokens[i]?.lower ?? '')) ||
-      (/^NN/.test(parts[i] ?? '') && namesPerson(doc, i))
+      (/^NN/.test(parts[i] ?? '') && namesPerson(doc, i)) ||
+      isAgedOne(doc, i)
     for (let i = from; i < at; i++) if (isOne(i) || isCountedOne(doc, i)) return true
     return behindOpeningClause(doc, from, at, to, isOne)
   }
@@ -91,6 +92,10 @@ const isSpeaker = (doc: Document, at: number): boolean =>
 const isCountedOne = ({ quantities }: Document, at: number): boolean =>
   quantities.some(({ firstToken, counted, count }) => counted === 'people' && firstToken === at && count.max === 1)
 
+/** Whether somebody is called by an age alone: "the 15-year-old died". */
+const isAgedOne = ({ tokens, parts }: Document, at: number): boolean =>
+  /^\d{1,3}-\p{L}+-\p{L}+$/u.test(tokens[at]?.text ?? '') && !/^(?:NN|JJ|CD)/.test(parts[at + 1] ?? '')
+
 /** Whether the subject behind the comma of an opening clause is of a kind: "When she came home, Ann Lee". */
 function behindOpeningClause(
   { tokens, parts }: Document,
@@ -119,7 +124,8 @@ function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: Pro
   if (!there.some((mention) => mention.entity === entity.id)) return undefined
   const others = there.filter((mention) => mention.entity !== entity.id && isRival(doc, mention, kind, entity))
   if (others.length) return undefined
-  if (kind === 'person') return entity.named && entity.kind === 'person' ? entity : undefined
+  if (kind === 'person')
+    return entity.named && entity.kind === 'person' && isOnlyOne(doc, before, at, entity.id) ? entity : undefined
   const subject = doc.clauses[before.index]?.find(({ subordinate }) => !subordinate)?.subject
   const isSubject =
     subject &&
@@ -130,6 +136,33 @@ function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: Pro
   // Bodies say and do; what "it" or "they" suffer may be anybody's.
   const speaks = speechWords(doc.locale).verbs.has(doc.tokens[at + 1]?.lower ?? '')
   return isSubject && speaks && entity.kind === 'organization' ? entity : undefined
+}
+
+/**
+ * Whether a person is the only one a sentence tells of, not in brackets, and is in it what the pronoun behind it is: who is only cited
+ * says the next thing, but suffers nothing in it; and whose something is, is the one the sentence was about.
+ */
+function isOnlyOne(doc: Document, { index, firstToken, endToken }: Sentence, at: number, id: number): boolean {
+  const { tokens, parts, locale } = doc
+  const own = mentionsFrom(doc, firstToken, endToken - 1).filter(({ entity }) => entity === id)
+  // "Sergeant Tom Alder": the noun before a name is the same one.
+  const isOwn = (i: number) =>
+    own.some((m) => i < m.endToken && (i >= m.firstToken || parts.slice(i, m.firstToken).every((p) => /^NN/.test(p))))
+  for (let i = firstToken; i < endToken; i++) {
+    const isSomebody = (parts[i] === 'NN' && locale.names.personNouns.has(tokens[i]?.lower ?? '')) || isAgedOne(doc, i)
+    if (isSomebody && !isOwn(i)) return false
+  }
+  if (own.every(({ firstToken: first }) => tokens[first - 1]?.text === '(')) return false
+  const { verbs } = speechWords(locale)
+  const speaks = (i: number) => verbs.has(tokens[i]?.lower ?? '')
+  // "Said Tom Alder", but not "they say Tom Alder should".
+  const isVerb = (i: number) => /^(?:VB[DZP]|MD)$/.test(parts[i] ?? '')
+  const isCited = own.every((m) => speaks(m.endToken) || (speaks(m.firstToken - 1) && !isVerb(m.endToken)))
+  if (isCited && !speaks(at + 1)) return false
+  if (parts[at] === 'PRP') return !/^['’]/.test(tokens[at + 1]?.text ?? '')
+  return (doc.clauses[index] ?? []).some(
+    ({ subject }) => subject && own.some((m) => m.firstToken < subject.endToken && m.endToken > subject.firstToken),
+  )
 }
 
 function isRival(doc: Document, { entity, kind, form }: EntityMention, wanted: PronounKind, meant: Entity): boolean {
