@@ -63,12 +63,30 @@ function isFurnished({ tokens, parts }: Document, from: number, to: number): boo
     return true
   if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
   let dashes = 0
-  for (let i = from; i < to; i++) if (tokens[i]?.text === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced) dashes++
-  return dashes >= PATH_DASHES
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.text !== '-' || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue
+    // "WHO IS SHE? - Ann Lee was born": the next entry of a list.
+    if (i > from && /^[.?!]$/.test(tokens[i - 1]?.text ?? '')) return true
+    dashes++
+  }
+  return dashes >= PATH_DASHES || isMostlyCapitals(tokens.slice(from, to))
 }
 
-/** Whether the first noun of a line is a picture: "A photo taken on Monday shows". */
+/** Whether most words of a line are in capitals: the labels of a map or a chart. */
+function isMostlyCapitals(tokens: Document['tokens']): boolean {
+  const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text))
+  return words.filter(({ shape }) => shape === 'upper').length > words.length / 3 && words.length >= LEAST_WORDS
+}
+
+/** Whether the first noun of a line is a picture ("A photo taken on Monday shows"), or it tells where in one somebody is: "(left)". */
 function describesPicture({ tokens, parts, locale }: Document, from: number, to: number): boolean {
+  const { sides } = lineWords(locale)
+  const isSide = (i: number) => sides.has(tokens[i]?.lower ?? '')
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens[i - 1]?.text === '(' && isSide(i) && /^[),]$/.test(tokens[i + 1]?.text ?? '')) return true
+    if (parts[i - 1] === 'IN' && isSide(i) && /^[:,]$/.test(tokens[i + 1]?.text ?? '') && i < from + CREDIT_REACH)
+      return true
+  }
   let i = from
   while (i < to && !/^(?:NN|VB[DZ]|MD)/.test(parts[i] ?? '')) i++
   while (/^NN/.test(parts[i + 1] ?? '')) i++
@@ -76,8 +94,15 @@ function describesPicture({ tokens, parts, locale }: Document, from: number, to:
 }
 
 /** Whether a quotation begins in a line and ends behind it, or the other way round. */
-const splitsQuotation = ({ quotations }: Document, { start, end }: Span): boolean =>
-  quotations.some((q) => (q.start < start && q.end > start) || (q.start < end && q.end > end + 1))
+function splitsQuotation({ quotations, article }: Document, { start, end }: Span): boolean {
+  if (quotations.some((q) => (q.start < start && q.end > start) || (q.start < end && q.end > end + 1))) return true
+  // "5'11" tall" measures something.
+  const text = article.text.slice(start, end).replace(/\d["”]/g, '')
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  // What a block of several paragraphs quotes has marks whose others stand elsewhere.
+  if (count(/[“”"]/g) % 2) return true
+  return /^['‘]\p{L}/u.test(text) && count(/['’](?!\p{L})/gu) === 0
+}
 
 /** Whether a sentence only tells that something was posted, shared or published: what it says is a reaction, not an event. */
 function onlyPublishes(doc: Document, index: number): boolean {
@@ -101,6 +126,7 @@ export function refusal(
   sentence: Sentence,
   { span, from, to }: { readonly span: Span; readonly from: number; readonly to: number },
   headline: Sentence | undefined,
+  isSpoken: boolean,
 ): string | undefined {
   if (isAside(doc, sentence)) return 'points to another sentence'
   if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'
@@ -108,6 +134,7 @@ export function refusal(
   const opensQuoted = doc.quotations.some(
     (q) => q.start >= sentence.start && q.start <= span.start && q.end > span.start,
   )
+  if (opensQuoted && isSpoken) return 'a quotation that is told among the reactions'
   if (quotedShare(doc, span) > (opensQuoted ? MOST_OPENING : MOST_QUOTED)) return 'a quotation'
   if (opensWithCredit(doc, from)) return 'a caption behind its credit'
   if (describesPicture(doc, from, to)) return 'a caption'

@@ -109,7 +109,7 @@ function candidates(
     const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!span) continue
     const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }
-    const why = refusal(doc, sentence, line, headline)
+    const why = refusal(doc, sentence, line, headline, spoken.has(sentence.start))
     if (why) drop(doc, span, why)
     else found.push({ sentence, worth, stems, ...line })
   }

@@ -1,6 +1,7 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { firstTokenAt } from './line-tokens.ts'
 import { lineText, lineWords } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
@@ -62,9 +63,24 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
   const speaks = speechWords(locale).verbs.has(tokens[at + 1]?.lower ?? '') && parts[at] === 'PRP'
   const noun = kind === 'group' ? /^(?:NNS|NNPS?|CD|CC)$/ : /^NN/
   if (kind === 'thing' && isExpletive(doc, at)) return true
+  // "Officials say there are a thousand of them": who says it are others.
+  if (isObject(doc, at)) return explainsObject(doc, from, at, noun)
   const isNoun = (i: number) => noun.test(parts[i] ?? '') && (!speaks || isSpeaker(doc, i))
   for (let i = from; i < at; i++) if (isNoun(i)) return true
   return behindOpeningClause(doc, from, at, to, isNoun)
+}
+
+/** Whether a pronoun of several stands behind a preposition. */
+const isObject = (doc: Document, at: number): boolean =>
+  pronounKind(doc, at) === 'group' && doc.parts[at] === 'PRP' && doc.parts[at - 1] === 'IN'
+
+/** Whether a noun before a pronoun that is no subject may be what it means: one that does not say so. */
+function explainsObject({ parts, tokens, locale }: Document, from: number, at: number, noun: RegExp): boolean {
+  const { verbs } = speechWords(locale)
+  for (let i = from; i < at - 1; i++)
+    if (noun.test(parts[i] ?? '') && (parts[i] !== 'CD' || i < at - 2) && !verbs.has(tokens[i + 1]?.lower ?? ''))
+      return true
+  return false
 }
 
 const namesPerson = (doc: Document, at: number): boolean =>
@@ -135,6 +151,8 @@ function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: Pro
     )
   // Bodies say and do; what "it" or "they" suffer may be anybody's.
   const speaks = speechWords(doc.locale).verbs.has(doc.tokens[at + 1]?.lower ?? '')
+  // "The rocket flies when it blasts off": what depends on a clause is about something in it.
+  if (at > firstTokenAt(doc, sentence, sentence) && /^(?:IN|WH)$/.test(doc.parts[at - 1] ?? '')) return undefined
   return isSubject && speaks && entity.kind === 'organization' ? entity : undefined
 }
 

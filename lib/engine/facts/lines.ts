@@ -18,7 +18,7 @@ export type LineRules = {
   readonly measures: readonly string[]
   /** Openings that hang a sentence onto the one before it: "for example". Two words or more. */
   readonly asides: readonly string[]
-  /** Ways to tell that somebody says nothing, or to ask readers for help: "declined to comment". Two words or more. */
+  /** Ways to tell that somebody says nothing, to ask readers for help, or what every report has: "declined to comment". Two words or more. */
   readonly silences: readonly string[]
   /** Words by which a text speaks of its writer or to its reader: "I", "your". */
   readonly addressees: readonly string[]
@@ -38,6 +38,8 @@ export type LineRules = {
   readonly persons: readonly string[]
   /** Times that only the text before tells: "since then". Two words or more. */
   readonly backward: readonly string[]
+  /** Where in a picture somebody stands: "Ann Lee (left)", "from left". */
+  readonly sides: readonly string[]
   /** What picks some of those whom the text before told of: "the other sites". */
   readonly rest: readonly string[]
   /** Those that stand before the noun they point at: "this", "those". */
@@ -77,6 +79,7 @@ export const lineWords = perLocale(({ lines }) => ({
   pointers: new Set(lines.pointers),
   persons: new Set(lines.persons),
   backward: lines.backward.map((words) => words.split(' ')),
+  sides: new Set(lines.sides),
   rest: new Set(lines.rest),
   demonstratives: new Set(lines.demonstratives),
   expletives: new Set(lines.expletives),
