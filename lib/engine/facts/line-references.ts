@@ -162,13 +162,15 @@ function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: Pro
  */
 function isOnlyOne(doc: Document, { index, firstToken, endToken }: Sentence, at: number, id: number): boolean {
   const { tokens, parts, locale } = doc
-  const own = mentionsFrom(doc, firstToken, endToken - 1).filter(({ entity }) => entity === id)
-  // "Sergeant Tom Alder": the noun before a name is the same one.
-  const isOwn = (i: number) =>
-    own.some((m) => i < m.endToken && (i >= m.firstToken || parts.slice(i, m.firstToken).every((p) => /^NN/.test(p))))
+  const there = mentionsFrom(doc, firstToken, endToken - 1)
+  const own = there.filter(({ entity }) => entity === id)
+  // "Sergeant Tom Alder": the noun before a name is the same one; who has another name is no rival, as was seen before.
+  const named = there.filter(({ entity, form }) => entity === id || form === 'name')
+  const isNamed = (i: number) =>
+    named.some((m) => i < m.endToken && (i >= m.firstToken || parts.slice(i, m.firstToken).every((p) => /^NN/.test(p))))
   for (let i = firstToken; i < endToken; i++) {
     const isSomebody = (parts[i] === 'NN' && locale.names.personNouns.has(tokens[i]?.lower ?? '')) || isAgedOne(doc, i)
-    if (isSomebody && !isOwn(i)) return false
+    if (isSomebody && !isNamed(i)) return false
   }
   if (own.every(({ firstToken: first }) => tokens[first - 1]?.text === '(')) return false
   const { verbs } = speechWords(locale)

@@ -53,6 +53,26 @@ describe('what', () => {
     expect(lines.join()).not.toMatch(/comment|information/)
   })
 
+  it('tells no appeal, no caption that says who stands where, and no labels of a map', () => {
+    const lines = texts('Two shot outside Oslin club', [
+      'Two men were shot outside a club in Oslin on Saturday, police said.',
+      'Tom Alder (left) and Ann Lee speak about the shooting outside the club in Oslin.',
+      'All information on the shooting in Oslin that callers give will remain anonymous.',
+      'OSLIN CLUB ENTRANCE HARDEN STREET SHOTS WERE FIRED HERE ON SATURDAY.',
+      'Both men were taken to a hospital in Oslin with wounds to their legs.',
+    ])
+    expect(lines.join()).not.toMatch(/left|anonymous|ENTRANCE/)
+  })
+
+  it('puts no name for a pronoun where somebody without a name is told of too', () => {
+    const lines = texts('Boy shot in Oslin', [
+      'A 15-year-old boy was shot in his home in Oslin on Saturday.',
+      'The boy had found the pistol of his brother, said Sergeant Tom Alder.',
+      'His wife and two children were in the garden in Oslin when the shot was fired on Saturday.',
+    ])
+    expect(lines.join()).not.toContain('[Tom Alder]')
+  })
+
   it('leaves out kickers, datelines and connectives', () => {
     expect(texts('BREAKING: Dam wall cracks above Oslin', ['The dam wall above Oslin cracked on Monday.'])[0]).toBe(
       'Dam wall cracks above Oslin',
