@@ -72,7 +72,7 @@ export function isSetAgainst(doc: Document, sentence: number): boolean {
 }
 
 /** Whether a word such as "but" turns to a number from what was told before. `at` is the token where the number begins. */
-function isTurnedTo(doc: Document, sentence: number, at: number): boolean {
+export function isTurnedTo(doc: Document, sentence: number, at: number): boolean {
   const { turns, concedes } = doc.locale.casualties
   const { firstToken = at } = doc.sentences[sentence] ?? {}
   for (let i = Math.max(firstToken, at - TURN_REACH); i < at; i++) {

@@ -3,7 +3,7 @@ import type { Attribution, CasualtyFact, DisputedFact, Quantity, Span } from '..
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
 import { attributionOf } from './attribution.ts'
-import { findDisputedTolls, isSetAgainst } from './disputed-tolls.ts'
+import { findDisputedTolls, isSetAgainst, isTurnedTo } from './disputed-tolls.ts'
 import { contentStems, type EventSentences, stem } from './event.ts'
 
 const MOST = 3
@@ -33,6 +33,10 @@ function sameThing(doc: Document, a: Version, b: Version): boolean {
   const shared = [...contentStems(doc, doc.sentences[b.quantity.sentence] ?? b.quantity)].filter((one) => own.has(one))
   return a.quantity.sentence === b.quantity.sentence || shared.filter((one) => one !== a.noun).length >= SHARED
 }
+
+/** Whether a sentence turns from one count to another: "police said 2,000 marched, while the organisers said 9,000". */
+const isTurnedFrom = (doc: Document, { quantity: one }: Version, { quantity: other }: Version): boolean =>
+  other.sentence - one.sentence <= 1 && isTurnedTo(doc, other.sentence, other.firstToken)
 
 /** Whether two counts are of the things with which one deed was done: "the attack by two drones"; "the attack was carried out with three drones". */
 function isOfOneDeed(doc: Document, ...versions: readonly Version[]): boolean {
@@ -90,7 +94,9 @@ export function findDisputed(
         !distinct.some(
           (d) =>
             sameThing(doc, d, version) &&
-            (isSetAgainst(doc, version.quantity.sentence) || isOfOneDeed(doc, d, version)),
+            (isSetAgainst(doc, version.quantity.sentence) ||
+              isTurnedFrom(doc, d, version) ||
+              isOfOneDeed(doc, d, version)),
         )
       if (!known && !apart) distinct.push(version)
     }
