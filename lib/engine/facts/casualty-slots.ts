@@ -295,7 +295,7 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         if (told?.kind === 'counted' && told.counted !== 'thing' && c.upTo.has(lowerAt(scene, i - 1)))
           return slot([told], true)
       }
-      for (let i = to; i < scene.end && i < to + 6; i++) {
+      for (let i = to - 1; i < scene.end && i < to + 6; i++) {
         const party = scene.startsAt.get(i)
         if (party?.kind === 'counted' && isReal(party)) return slot([party], true)
         if (party && i > to + 4) break

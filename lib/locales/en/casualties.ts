@@ -87,6 +87,9 @@ export const casualties: CasualtyRules = {
   study: list(
     'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists',
   ),
+  records: wordSet(
+    'first worst deadliest bloodiest heaviest largest biggest highest fiercest strongest hardest longest costliest',
+  ),
   contrary: wordSet(
     'different differing differed differs disputed disputes disputing contradicted contradicts contradicting conflicting contrary denied denies rejected rejects higher lower larger smaller rival competing',
   ),

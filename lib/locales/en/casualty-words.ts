@@ -119,10 +119,10 @@ export const casualtyClasses = {
     'death toll, toll, number of dead, number of deaths, number of the dead, number of people killed, number of fatalities, number killed, body count, tally, number of casualties',
   ),
   'toll-verb': list(
-    `rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, was, is, has, had, went, soared, hit, hits, passed, exceeded, grew, put, puts, raised, raising, brought, bringing, brings, at, of, as, to, now, up, from, currently, further, high, already, it, said, on, being`,
+    `rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, was, is, has, had, went, soared, hit, hits, passed, exceeded, surpassed, topped, doubled, tripled, grew, grown, put, puts, raised, raising, brought, bringing, brings, past, beyond, above, over, at, of, as, to, now, up, from, currently, further, high, already, it, said, on, being`,
   ),
   'toll-rise': list(
-    'rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, soared, hits, hit, passed, exceeded, grew, put',
+    'rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, soared, hits, hit, passed, exceeded, surpassed, topped, doubled, tripled, grew, grown, put',
   ),
   'injured-toll': list(
     'number of injured, number of wounded, number of injuries, number of the injured, number of the wounded',
