@@ -27,17 +27,21 @@ const indexed = perLocale(({ casualties: c }: Locale) => ({
 /** How far before a span of time the word stands that makes an event the worst of it, in tokens: "the deadliest such attack here in almost a year". */
 const RECORD_REACH = 12
 
-/** Whether words before a span of time compare the event with what happened in it: "the worst attack since 2011" is no attack of 2011. */
-function isRecord(doc: Document, at: number): boolean {
+/**
+ * Whether words before a span of time compare the event with what happened in it: "killed 40 in the worst attack since 2011" tells of no attack of 2011.
+ * "The worst attack since 2011, when 40 were killed" does: `told` is the token where what is told begins.
+ */
+function isRecord(doc: Document, at: number, told: number): boolean {
+  if (at < told) return false
   for (let i = at - 1; i >= Math.max(0, at - RECORD_REACH) && !/^[.;,:]$/.test(doc.tokens[i]?.lower ?? ''); i--)
     if (doc.locale.casualties.records.has(doc.tokens[i]?.lower ?? '')) return true
   return false
 }
 
 /** Whether one of some phrases gives another time, and not the span of which the event is the worst. */
-const isOfThen = (doc: Document, from: number, to: number, phrases: Phrases): boolean => {
+const isOfThen = (doc: Document, from: number, to: number, phrases: Phrases, told: number): boolean => {
   const hit = find(doc, from, to, phrases)
-  return hit !== undefined && !isRecord(doc, hit.at)
+  return hit !== undefined && !isRecord(doc, hit.at, told)
 }
 
 /** The first entry of a phrase list between two tokens; its first token and length. */
@@ -143,10 +147,11 @@ export function contextOf(
   }
   const start = Math.max(sentence.firstToken, Math.min(from, clauseFrom) - 14)
   const end = Math.min(sentence.endToken, Math.max(to, verb) + 16)
-  let elsewhere = isOfThen(doc, start, end, c.elsewherePhrases) || (!main && isOfThen(doc, start, end, c.agoPhrases))
+  let elsewhere =
+    isOfThen(doc, start, end, c.elsewherePhrases, from) || (!main && isOfThen(doc, start, end, c.agoPhrases, from))
   const today = dayOf(doc.article.published)
   for (let i = start; i < end && !elsewhere; i++) {
-    if (!c.since.has(doc.tokens[i]?.lower ?? '') || isRecord(doc, i)) continue
+    if (!c.since.has(doc.tokens[i]?.lower ?? '') || isRecord(doc, i, from)) continue
     // "since Tuesday" is news; "since 2011" and "since the war began" are not.
     const time = timeAt[i + 1] ?? timeAt[i + 2] ?? timeAt[i + 3]
     const day = dayOf(time?.value.start)
@@ -161,7 +166,7 @@ export function contextOf(
         day === undefined
           ? undefined
           : day + (time.value.start.length <= 4 ? 365 : time.value.start.length <= 7 ? 31 : 0)
-      if (last !== undefined && last < today - FRESH && !isRecord(doc, i)) elsewhere = true
+      if (last !== undefined && last < today - FRESH && !isRecord(doc, i, from)) elsewhere = true
     }
   }
   if (doc.tokens[sentence.endToken - 1]?.text === '?') unreal = true
