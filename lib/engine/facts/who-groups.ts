@@ -45,6 +45,21 @@ function narrowed(doc: Document, phrase: NounPhrase, { counted, dated }: Omit<Ma
       { counted, dated },
     )
   }
+  // "Blast kills 20 rebels Monitor": the colon before the source is lost.
+  const { sources } = whoWords(doc.locale)
+  if (phrase.endToken - phrase.firstToken > 1 && sources.has(doc.tokens[phrase.endToken - 1]?.lower ?? '')) {
+    const last = phrase.endToken - 2
+    if (
+      doc.parts[phrase.endToken - 1] === 'NNP' &&
+      people.has(doc.tokens[last]?.lower ?? '') &&
+      doc.tokens[last]?.shape !== 'capital'
+    )
+      return narrowed(
+        doc,
+        { ...phrase, head: last, endToken: last + 1, end: doc.tokens[last]?.end ?? phrase.end },
+        { counted, dated },
+      )
+  }
   // "Shoots neighbor, calls cops", "the update, allowing players": a verb that looks like a part of the phrase.
   const isVerb =
     /^(?:NNS|VBG)$/.test(doc.parts[phrase.firstToken] ?? '') && doc.tokens[phrase.firstToken - 1]?.text === ','

@@ -96,6 +96,12 @@ export function isSought(doc: Document, { verb, passive }: Clause): boolean {
 export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
   const { fates, affecting, charging, killing, suspects } = whoWords(doc.locale)
   const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken >= at.endToken)
+  // "Ada Lind's death".
+  if (phrase && doc.parts[at.endToken] === 'POS') {
+    const noun = doc.tokens[at.endToken + 1]?.lower ?? ''
+    if (fates.killed.has(noun)) return { role: 'affected', fatal: true }
+    if (fates.affected.has(noun)) return { role: 'affected' }
+  }
   // "The sister of the man shot by Ada Lind": only the head of what was done counts.
   if (phrase && phrase.head >= at.endToken) return undefined
   const before = (phrase?.firstToken ?? at.firstToken) - 1

@@ -27,9 +27,29 @@ export function isOffice(doc: Document, words: string): boolean {
     if (!authorities.has(word) || isRebelForce(doc, all.slice(0, i + 1))) return false
     // "Its president, Ada Lind": of what?
     const isBare = all.length === 1 && /^\p{Ll}/u.test(words)
+    if (business.heads.has(word) && isOfFirm(doc, words)) return false
     if (business.heads.has(word)) return !isOwn && !isBare && !business.fields.has(all[i + 1] ?? '')
     return !(clergy.has(word) && all.length === 1 && isOfChurch(doc))
   })
+}
+
+/** Whether words end in "of" or "at" and a name that is no place's and no public body's: "president of Lind & Holm". */
+function isOfFirm(doc: Document, words: string): boolean {
+  const { affiliations, authorities, offices } = whoWords(doc.locale)
+  const all = words.split(/\s+/)
+  const at = all.findLastIndex((word) => affiliations.has(word))
+  const rest = all.slice(at + 1)
+  if (at < 1 || !/^\p{Lu}/u.test(rest[0] ?? '')) return false
+  const { gazetteer } = doc.locale
+  const name = rest.join(' ')
+  const isPublic = rest.some(
+    (word) => authorities.has(fold(word)) || offices.has(fold(word)) || gazetteer.nationality(word),
+  )
+  if (isPublic || gazetteer.places(name).length || gazetteer.places(rest[0] ?? '').length) return false
+  return (
+    rest.includes('&') ||
+    doc.entities.some(({ named, kind, name: own }) => named && kind === 'organization' && own === name)
+  )
 }
 
 /** Whether an article speaks of a church, so that its "minister" may be one. */

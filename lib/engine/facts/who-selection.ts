@@ -209,5 +209,12 @@ function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSe
   const title = headline === undefined ? undefined : doc.sentences[headline]
   if (fact.evidence.some(({ start }) => start === title?.start)) return false
   const { indefinite, vague } = whoWords(doc.locale)
+  // "The terrorists", of whom nothing else is said.
+  if (
+    words.length === 2 &&
+    doc.locale.classes.article?.includes(words[0] ?? '') &&
+    peopleNoun(doc.locale)(words[1] ?? '') === 'many'
+  )
+    return true
   return indefinite.has(words[0] ?? '') || (words.length === 1 && vague.has(words[0] ?? ''))
 }

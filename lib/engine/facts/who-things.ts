@@ -38,7 +38,7 @@ function isThing(doc: Document, entity: Entity): boolean {
     return false
   if (names.some((mention) => isOwned(doc, mention) || isEquated(doc, mention))) return true
   if (entity.kind === 'person' || doc.locale.gazetteer.organization(entity.name)) return false
-  if (names.some((mention) => isConcept(doc, mention))) return true
+  if (names.some((mention) => isConcept(doc, mention) || isOneOfMany(doc, mention))) return true
   // "The Tall Heron rocket" tells a thing where the name of its maker stands as well.
   const before = names.filter((mention) => productBehind(doc, mention))
   return before.length > 0 && before.length * 2 >= names.length && (names.length > 1 || words.length > 1)
@@ -86,6 +86,18 @@ function isEquated(doc: Document, { sentence, firstToken, endToken }: EntityMent
   if (doc.tokens[endToken]?.text !== ',') return false
   const behind = phrases.find((p) => p.firstToken === endToken + 1)
   return doc.parts[endToken + 1] === 'DT' && isProduct(behind)
+}
+
+/** Whether a name is one of many of its kind: "a new Lumo Pro"; a body has no such article, but a noun in its name may: "a High Court". */
+function isOneOfMany(
+  { phrases, tokens, locale }: Document,
+  { sentence, firstToken, endToken }: EntityMention,
+): boolean {
+  if (locale.names.organizationNouns.has(tokens[endToken - 1]?.lower ?? '') || firstToken + 1 === endToken) return false
+  const phrase = phrases[sentence]?.find((p) => p.firstToken < firstToken && p.endToken === endToken)
+  return (
+    phrase?.head === endToken - 1 && whoWords(locale).indefiniteArticles.has(tokens[phrase.firstToken]?.lower ?? '')
+  )
 }
 
 /** Whether a bracket makes letters short for words without capitals: "batch cell moulding (BCM)" is a way of making things. */

@@ -12,7 +12,7 @@ export type WhoRules = {
   readonly private: readonly string[]
   /** Words that say that an office is held no more: "former". */
   readonly former: readonly string[]
-  /** Last words of the names of events, and names of sports, which are nobody: "festival". */
+  /** Last words of the names of events, and names of sports and of the indices of stock exchanges, which are nobody: "festival". */
   readonly events: readonly string[]
   readonly sports: readonly string[]
   /** Who presides over a house of parliament, and its names: "House Speaker". */
@@ -100,6 +100,12 @@ export type WhoRules = {
   /** Words that deny a verb: "not"; verbs before "to" of what is only meant: "vow". */
   readonly negations: readonly string[]
   readonly meaning: readonly string[]
+  /** Articles before one of many: "a". */
+  readonly indefiniteArticles: readonly string[]
+  /** Nouns of sources at the end of a headline whose colon is lost: "20 killed Monitor". */
+  readonly sources: readonly string[]
+  /** Words before examples: "including", "such as", "unlike". */
+  readonly examples: readonly string[]
   /** Picture and share services, whose names stand in credits and buttons. */
   readonly services: readonly string[]
   /** First or last words of the names of stations: "TV". */
@@ -188,6 +194,9 @@ export const whoWords = perLocale(({ who, parts }) => ({
   calling: new Set(who.calling),
   negations: new Set(who.negations),
   meaning: new Set(who.meaning),
+  indefiniteArticles: new Set(who.indefiniteArticles),
+  sources: new Set(who.sources),
+  examples: new Set(who.examples),
   services: new Set(who.services),
   media: new Set(who.media),
   none: new Set(who.none),
