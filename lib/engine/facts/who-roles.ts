@@ -247,7 +247,8 @@ export function partOf(
   if (named) return { ...named, naming: true }
   if (isAccused(doc, at)) return { role: 'suspect', charged: true, naming: true }
   const fate = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind === 'person' && doneTo(doc, at)
-  if (fate) return fate
+  // "Held over Ada Lind's death": whoever is held, it is not the dead.
+  if (fate) return fate.fatal && inHeadline ? { ...fate, naming: true } : fate
   const isBody = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind === 'organization'
   if (isBody && place === 'other' && isTarget(doc, at)) return { role: 'affected' }
   const done = (verb: string, isActive = false): Part => {

@@ -209,6 +209,8 @@ function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSe
   const title = headline === undefined ? undefined : doc.sentences[headline]
   if (fact.evidence.some(({ start }) => start === title?.start)) return false
   const { indefinite, vague } = whoWords(doc.locale)
+  // "Approximately 60 people".
+  if (whoWords(doc.locale).heads.has(words.at(-1) ?? '')) return true
   // "The terrorists", of whom nothing else is said.
   if (
     words.length === 2 &&

@@ -8,9 +8,11 @@ const SHORT_FORM = /^\p{Lu}{2,7}$/u
 /** How far before a product its owner may stand, in tokens: "the firm's game streaming service". */
 const OWNER_REACH = 4
 
-/** The things among the entities, and the kinds of things, by id. */
+/** The things among the entities, the kinds of things and what is only an example, by id. */
 export function thingsOf(doc: Document): ReadonlySet<number> {
-  const things = doc.entities.filter((entity) => entity.named && (isThing(doc, entity) || isKind(doc, entity)))
+  const things = doc.entities.filter(
+    (entity) => entity.named && (isThing(doc, entity) || isKind(doc, entity) || isExample(doc, entity)),
+  )
   const last = new Set(things.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(/\s+/).at(-1)))
   // "The Heron" is the rocket "Tall Heron".
   const short = doc.entities.filter(({ named, kind, name }) => named && kind === 'organization' && last.has(name))
@@ -88,13 +90,13 @@ function isEquated(doc: Document, { sentence, firstToken, endToken }: EntityMent
   return doc.parts[endToken + 1] === 'DT' && isProduct(behind)
 }
 
-/** Whether a name is one of many of its kind: "a new Lumo Pro"; a body has no such article, but a noun in its name may: "a High Court". */
+/** Whether a name is one of many of its kind: "a new Lumo Pro", "a 13-inch Lumo Pro", and not "at a Book Con"; a noun in a body's name may have such an article: "a new High Court". */
 function isOneOfMany(
   { phrases, tokens, locale }: Document,
   { sentence, firstToken, endToken }: EntityMention,
 ): boolean {
   if (locale.names.organizationNouns.has(tokens[endToken - 1]?.lower ?? '') || firstToken + 1 === endToken) return false
-  const phrase = phrases[sentence]?.find((p) => p.firstToken < firstToken && p.endToken === endToken)
+  const phrase = phrases[sentence]?.find((p) => p.firstToken + 1 < firstToken && p.endToken === endToken)
   return (
     phrase?.head === endToken - 1 && whoWords(locale).indefiniteArticles.has(tokens[phrase.firstToken]?.lower ?? '')
   )
@@ -123,4 +125,25 @@ function isKind(doc: Document, { name, mentions }: Entity): boolean {
     const head = doc.tokens[phrase?.head ?? -1]
     return head !== undefined && head.shape !== 'capital' && !people.has(head.lower) && !authorities.has(head.lower)
   })
+}
+
+/** How far behind "including" the last of the examples may stand, in tokens. */
+const EXAMPLES_REACH = 14
+
+/** Whether a body is named only as an example or to be compared: "customers including Northrail, Lumo and others", "unlike Northrail". */
+function isExample(doc: Document, { kind, mentions }: Entity): boolean {
+  const { examples } = whoWords(doc.locale)
+  const names = mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  return (
+    kind === 'organization' &&
+    names.length > 0 &&
+    names.every((mention) => {
+      for (let i = mention.firstToken - 1; i > mention.firstToken - EXAMPLES_REACH; i--) {
+        if (doc.sentenceOf[i] !== mention.sentence) return false
+        if (examples.has(doc.tokens[i]?.lower ?? '')) return true
+        if (!/^(?:NNP|NN|NNS|CC|DT|JJ|,)$/.test(doc.parts[i] ?? '') && doc.tokens[i]?.text !== ',') return false
+      }
+      return false
+    })
+  )
 }

@@ -104,6 +104,8 @@ export type WhoRules = {
   readonly indefiniteArticles: readonly string[]
   /** Nouns of sources at the end of a headline whose colon is lost: "20 killed Monitor". */
   readonly sources: readonly string[]
+  /** Nouns of a force that has a name: "police". */
+  readonly policing: readonly string[]
   /** Words before examples: "including", "such as", "unlike". */
   readonly examples: readonly string[]
   /** Picture and share services, whose names stand in credits and buttons. */
@@ -197,6 +199,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   indefiniteArticles: new Set(who.indefiniteArticles),
   sources: new Set(who.sources),
   examples: new Set(who.examples),
+  policing: new Set(who.policing),
   services: new Set(who.services),
   media: new Set(who.media),
   none: new Set(who.none),

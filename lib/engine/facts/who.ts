@@ -9,6 +9,7 @@ import { type Candidate, findCandidates } from './who-candidates.ts'
 import { descriptionOf, isTitled, professionOf, roleOf, roleWhereQuoted } from './who-descriptions.ts'
 import { familyName } from './who-families.ts'
 import { nameOfHeadline } from './who-headline.ts'
+import { mergeParties } from './who-merging.ts'
 import { sameName } from './who-names.ts'
 import { holdsOffice, isOffice } from './who-offices.ts'
 import { selectParties, withoutCount } from './who-selection.ts'
@@ -96,7 +97,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const inOrder = described.sort((a, b) => b.score - a.score)
   const withNames = nameOfHeadline(doc, inOrder, event, told.reactions)
   const isTold = told.casualties.some((fact) => !fact.background && fact.score >= SHOWN_FROM)
-  const parties = selectParties(doc, withNames, event).slice(0, MOST)
+  const parties = mergeParties(doc, selectParties(doc, withNames, event)).slice(0, MOST)
   return isTold ? parties.map((fact) => withoutCount(doc, fact)) : parties
 }
 

@@ -166,6 +166,7 @@ export const who: WhoRules = {
     'monitor monitors report reports police official officials source sources ministry media witnesses activists agency',
   ),
   examples: words('including include includes like unlike as than e.g.'),
+  policing: words('police'),
   recounting: words(
     'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',
   ),

@@ -1,0 +1,104 @@
+import type { Document } from '../document.ts'
+import type { WhoFact } from '../model.ts'
+import { SHOWN_FROM } from '../shown.ts'
+import { fold } from '../text/tokens.ts'
+import { sameName, wordsOf } from './who-names.ts'
+import { whoWords } from './who-words.ts'
+
+/** Two words of a body and of its people are one from so many equal first letters on: "prosecutors", "Prosecution". */
+const SAME_STEM = 6
+
+/**
+ * Parties without those that a better line tells: "the North" beside "North Norland", "Norland" beside "the Norlandic authorities", "20 NFA
+ * members" beside "Norland Front Army (NFA)", "Prosecutors" beside "Norlandic Prosecution Authority"; a bare "police" is the one force that the
+ * text names, and "Ada Linds" of a text that lost its apostrophes is "Ada Lind".
+ * @param facts the best first
+ */
+export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly WhoFact[] {
+  const kept: WhoFact[] = []
+  for (const found of facts) {
+    const fact = withForce(doc, withoutLostEnding(doc, found))
+    const isSame = (known: WhoFact) => known.name === fact.name || (known !== found && isPart(doc, fact, known))
+    if (!kept.some((known) => isSame(known))) kept.push(fact)
+  }
+  const isNamed = (name: string) => doc.entities.some((entity) => entity.named && entity.name === name)
+  const shown = kept.filter(({ score }) => score >= SHOWN_FROM)
+  return kept.filter((fact) => {
+    const others = shown.filter((one) => one !== fact)
+    if (isNamed(fact.name)) return !others.some((one) => isRuledBy(doc, fact, one))
+    return !others.some((one) => isNamed(one.name) && (isMemberOf(doc, fact, one) || isStaffOf(doc, fact, one)))
+  })
+}
+
+/** Whether a country goes by the rest of its name, or by a part of it: "North" beside "North Norland". */
+function isPart(doc: Document, fact: WhoFact, known: WhoFact): boolean {
+  const words = wordsOf(fact.name)
+  const whole = wordsOf(known.name)
+  if (words.length !== 1 || whole.length < 2 || whole[0] !== words[0]) return false
+  return doc.locale.gazetteer.places(known.name)[0]?.kind === 'country'
+}
+
+/** Whether a country is told by its authorities: "Norland" beside "the Norlandic authorities". */
+function isRuledBy(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
+  const { gazetteer } = doc.locale
+  const place = gazetteer.places(name)[0]
+  if (place?.kind !== 'country' || role === 'affected' || role === 'suspect') return false
+  const { authorities } = whoWords(doc.locale)
+  const article = doc.locale.classes.article
+  const words = wordsOf(other.name).filter((word) => !article?.includes(word))
+  if (words.length < 2 || !authorities.has(words.at(-1) ?? '')) return false
+  const nation = other.name.split(/\s+/).slice(0, -1)
+  return nation.some(
+    (word, i) =>
+      gazetteer.nationality(word)?.country === place.country ||
+      gazetteer.nationality(nation.slice(i, i + 2).join(' '))?.country === place.country,
+  )
+}
+
+/** Whether a nameless group is called by the name or the letters of a body that has the same part: "20 NFA members". */
+function isMemberOf(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
+  if (role !== other.role) return false
+  const entity = doc.entities.find((one) => one.named && one.kind === 'organization' && one.name === other.name)
+  if (!entity) return false
+  const words = ` ${name} `
+  return [entity.name, ...entity.aliases].some((one) => one.length > 2 && words.includes(` ${one} `))
+}
+
+/** Whether a bare noun of officers means those of a body that is named: "Prosecutors" beside "Norlandic Prosecution Authority". */
+function isStaffOf(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
+  const word = fold(name)
+  if (role !== 'authority' || other.role !== 'authority' || !whoWords(doc.locale).authorities.has(word)) return false
+  return wordsOf(other.name).some((one) => one.slice(0, SAME_STEM) === word.slice(0, SAME_STEM))
+}
+
+/** A bare "police" by the name of the force, where the text names one and no other. */
+function withForce(doc: Document, fact: WhoFact): WhoFact {
+  const bare = fold(fact.name)
+  if (!whoWords(doc.locale).policing.has(bare)) return fact
+  const forces = new Map<string, string>()
+  const isName = (at: number) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.parts[at] === 'NNP'
+  for (const [i, { lower }] of doc.tokens.entries()) {
+    const sentence = doc.sentenceOf[i]
+    // "Oslin Police Station" is a house.
+    if (lower !== bare || !isName(i - 1) || isName(i + 1) || doc.sentences[sentence ?? -1]?.kind === 'headline')
+      continue
+    let first = i - 1
+    while (doc.sentenceOf[first - 1] === sentence && isName(first - 1)) first--
+    const text = doc.article.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[i]?.end ?? 0)
+    if (!text.includes('\n')) forces.set(fold(text), forces.get(fold(text)) ?? text)
+  }
+  const [only, more] = forces.values()
+  return only && more === undefined ? { ...fact, text: only, name: only } : fact
+}
+
+/** The name of a person that ends in the "s" of a lost apostrophe, where the text has the surname without it as well. */
+function withoutLostEnding(doc: Document, fact: WhoFact): WhoFact {
+  const entity = doc.entities.find((one) => one.named && one.kind === 'person' && one.name === fact.name)
+  const last = fact.name.split(/\s+/).at(-1) ?? ''
+  if (!entity || !/[^s]s$/.test(last)) return fact
+  const surname = last.slice(0, -1)
+  const own = surname.slice(surname.lastIndexOf('-') + 1)
+  if (!doc.tokens.some(({ text }) => text === surname || text === own)) return fact
+  const name = fact.name.slice(0, -1)
+  return { ...fact, name, text: sameName(fact.text, fact.name) ? name : fact.text }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+const namesOf = (title: string, text: string[]) => summaryOf(title, text).who.map(({ name }) => name)
+const roleOf = (title: string, text: string[], name: string) =>
+  summaryOf(title, text).who.find((one) => one.name === name)?.role
+
+describe('who: the parties', () => {
+  it('leaves out what a party makes, and keeps the party', () => {
+    const glasses = namesOf("Norvik's Lumo smart glasses go on sale", [
+      "Norvik's Lumo smart glasses went on sale in Oslin on Monday.",
+      'Lumo shows messages to its wearer. Norvik said it had sold 3,000 of them.',
+    ])
+    expect(glasses).not.toContain('Lumo')
+    expect(
+      namesOf('RMB firms stay useful', ['Robot moulded bricks (RMB) came into fashion in Oslin a decade ago.']),
+    ).not.toContain('RMB')
+  })
+
+  it('makes a suspect of whom the law seeks, and no victim of who speaks of the dead', () => {
+    expect(
+      roleOf(
+        'Armed and dangerous',
+        ['Police say Jon Holm is armed. He is a 20-year-old man wanted for robbery.'],
+        'Jon Holm',
+      ),
+    ).toBe('suspect')
+    expect(
+      roleOf(
+        'Oslin teenager killed in accident',
+        [
+          'An Oslin family calls for stricter rules after its son was shot by a friend on Monday.',
+          "The family's lawyer, Ada Lind, says there were guns in the home. Lind says no adults were there. He died on Friday.",
+        ],
+        'Ada Lind',
+      ),
+    ).not.toBe('affected')
+  })
+
+  it('tells a force by its name and nothing twice', () => {
+    const names = namesOf('Driver shot; police look for two men', [
+      'Oslin police are looking for two men who shot a driver on Monday.',
+      'Police said the driver was taken to hospital.',
+    ])
+    expect(names).toContain('Oslin police')
+    expect(names).not.toContain('police')
+  })
+})
