@@ -78,9 +78,14 @@ function headlineWorth(doc: Document, sentence: Sentence, span: Span, lede: Read
   const known = [...stems].filter((stem) => lede.has(stem)).length
   let worth = 0.9
   let verb = false
-  for (let i = from; i < sentence.endToken; i++)
-    verb ||= /^(?:VB|MD|JJ)/.test(doc.parts[i] as string) || doc.tokens[i]?.text === ':'
-  if (!verb) worth -= 0.3
+  // "Ann Lee, 40 - The Harden Register": a name under the title of a series.
+  let label = false
+  for (let i = from; i < sentence.endToken; i++) {
+    const { text = '', spaced } = doc.tokens[i] ?? {}
+    verb ||= /^(?:VB|MD|JJ)/.test(doc.parts[i] as string) || text === ':'
+    label ||= SITE_SEPARATOR.test(text) && spaced === true && doc.tokens[i + 1]?.spaced === true
+  }
+  if (!verb) worth -= label ? 0.4 : 0.3
   if (words < 4) worth -= 0.4
   if (/^(?:IN|TO|DT|CC|MD)$/.test(doc.parts[firstTokenAfter(doc, sentence, span) - 1] as string)) worth -= 0.4
   if (doc.tokens[sentence.endToken - 1]?.text === '?') worth -= 0.5

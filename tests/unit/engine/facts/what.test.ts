@@ -19,6 +19,12 @@ describe('what', () => {
     expect(first).toBe('A baker in Leeds found a wedding ring in a sack of flour on Monday')
   })
 
+  it('is the lede where the headline is a name under the title of a series', () => {
+    const lede =
+      'Tom Alder, a 48-year-old baker, was shot and killed on Sunday in his shop in Oslin, according to police'
+    expect(texts('Tom Alder, 48 - The Murder Register', [`${lede}.`])[0]).toBe(lede)
+  })
+
   it('leaves out a place in capitals with a colon', () => {
     const { what } = summaryOf('Ferries collide off Lorne', [
       'NEW OSLIN: Two ferries with 90 passengers on board collided in fog off Lorne harbour on Monday night.',
