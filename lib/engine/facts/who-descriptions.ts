@@ -59,6 +59,31 @@ export function professionOf(doc: Document, { kind, mentions }: Entity): string 
   return undefined
 }
 
+/** What a sentence says that a person is: "director of Northrail" of "Lind is the director of Northrail, the biggest line of Norland". */
+export function roleInPredicate(doc: Document, { kind, mentions }: Entity): string | undefined {
+  if (kind !== 'person') return undefined
+  const { affiliations, authorities } = whoWords(doc.locale)
+  const { personNouns, titles } = doc.locale.names
+  for (const index of mentions) {
+    const mention = doc.mentions[index]
+    const verb = mention?.endToken ?? -1
+    if (mention?.form !== 'name' || !doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? '')) continue
+    const phrases = doc.phrases[mention.sentence] ?? []
+    const at = phrases.findIndex(({ firstToken }) => firstToken === verb + 1)
+    const phrase = phrases[at]
+    const head = doc.tokens[phrase?.head ?? -1]?.lower ?? ''
+    if (!phrase || doc.parts[phrase.firstToken] !== 'DT') continue
+    if (![personNouns, titles, authorities].some((list) => list.has(head))) continue
+    const next = phrases[at + 1]
+    const link = next?.preposition
+    // "A close ally of the state", "a happy child": no office of theirs.
+    if (link !== phrase.endToken || !affiliations.has(doc.tokens[link]?.lower ?? '')) continue
+    if (!next || doc.parts[next.firstToken] !== 'NNP') continue
+    return cleaned(doc.article.text.slice(doc.tokens[phrase.firstToken + 1]?.start ?? phrase.start, next.end))
+  }
+  return undefined
+}
+
 /** Whether words hold the name of a person of the text, at least so long: then they are no description of another one. */
 function namesSomebody({ entities }: Document, words: string, least: number): boolean {
   return entities.some(

@@ -251,10 +251,12 @@ export function partOf(
   if (fate) return fate.fatal && inHeadline ? { ...fate, naming: true } : fate
   const isBody = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind === 'organization'
   if (isBody && place === 'other' && isTarget(doc, at)) return { role: 'affected' }
+  const isOther = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind !== 'person'
   const done = (verb: string, isActive = false): Part => {
     const stemmed = stem(doc, verb)
     // "Lind accused the general of waste": so says one, and the law does not.
-    if (isActive && accusing.has(stemmed)) return { role: 'other' }
+    // A party or a government that is accused is in a dispute, and before no court.
+    if ((isActive || isOther) && accusing.has(stemmed)) return { role: 'other' }
     if (charging.has(stemmed)) return { role: 'suspect', charged: true }
     if (!affecting.has(stemmed) && !affecting.has(verb)) return { role: office ? 'authority' : 'other' }
     return killing.has(stemmed) || killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }

@@ -85,9 +85,11 @@ function isEquated(doc: Document, { sentence, firstToken, endToken }: EntityMent
   const isApart = doc.tokens[link]?.text === ','
   const end = isApart ? link : link + 1
   if ((isCalled || isApart) && isProduct(phrases.find((p) => p.endToken === end))) return true
+  const isNext = (at: number) => doc.parts[at] === 'DT' && isProduct(phrases.find((p) => p.firstToken === at))
+  // "The Lumo is a small car."
+  if (doc.locale.classes.be?.includes(doc.tokens[endToken]?.lower ?? '') && isNext(endToken + 1)) return true
   if (doc.tokens[endToken]?.text !== ',') return false
-  const behind = phrases.find((p) => p.firstToken === endToken + 1)
-  return doc.parts[endToken + 1] === 'DT' && isProduct(behind)
+  return isNext(endToken + 1)
 }
 
 /** Whether a name is one of many of its kind: "a new Lumo Pro", "a 13-inch Lumo Pro", and not "at a Book Con"; a noun in a body's name may have such an article: "a new High Court". */

@@ -6,7 +6,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
-import { descriptionOf, isTitled, professionOf, roleOf, roleWhereQuoted } from './who-descriptions.ts'
+import { descriptionOf, isTitled, professionOf, roleInPredicate, roleOf, roleWhereQuoted } from './who-descriptions.ts'
 import { familyName } from './who-families.ts'
 import { nameOfHeadline } from './who-headline.ts'
 import { mergeParties } from './who-merging.ts'
@@ -89,7 +89,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
       fact.description ??
       (entity && descriptionOf(doc, entity)) ??
       roleWhereQuoted(doc, fact.name, told.reactions) ??
-      (entity && professionOf(doc, entity))
+      (entity && (roleInPredicate(doc, entity) ?? professionOf(doc, entity)))
     const family = entity ? undefined : familyName(doc, fact.text)
     if (family) return { ...fact, name: family }
     return description ? { ...fact, description } : fact

@@ -123,7 +123,7 @@ export const who: WhoRules = {
   againstLinks: words('on against'),
   seeking: { verbs: words('wanted sought'), links: words('for over by in') },
   tautologies: words('suspect suspects accused defendant victim victims'),
-  heads: words('people persons person individuals victims juveniles others'),
+  heads: words('people persons person individuals victims juveniles others body bodies corpse corpses'),
   crowds: words(
     'fan fans customer customers consumer consumers shopper shoppers investor investors user users viewer viewers reader readers neighbour neighbours neighbor neighbors local locals spectators crowd crowds onlookers bystanders guests',
   ),
@@ -146,7 +146,7 @@ export const who: WhoRules = {
   ),
   products: words(`
     rocket rockets missile missiles spacecraft spaceship satellite satellites probe probes rover rovers telescope capsule drone drones jet jets airliner airliners plane planes
-    car cars suv suvs sedan sedans roadster hatchback pickup motorcycle motorbike scooter bike yacht
+    car cars suv suvs sedan sedans roadster hatchback wagon ev evs pickup motorcycle motorbike scooter bike yacht
     phone phones smartphone smartphones handset tablet tablets laptop laptops smartwatch smartwatches glasses goggles headset headsets earbuds headphones console consoles
     chip chips processor processors chipset gpu gpus chatbot chatbots gadget gadgets device devices software videogame
     chocolate soda cereal snack snacks sneaker sneakers shoe shoes perfume lipstick handbag toy toys doll dolls
