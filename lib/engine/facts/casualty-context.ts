@@ -101,6 +101,12 @@ function isRate(doc: Document, from: number, to: number): boolean {
   return false
 }
 
+/** Whether somebody is accused of something between two tokens. */
+function isAccusation(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.locale.casualties.accuses.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 /**
  * Reads the words around a match of a rule: tokens `from` to `to`, its people included.
  * @param timeAt the time that covers a token, by token position
@@ -171,6 +177,8 @@ export function contextOf(
   }
   if (doc.tokens[sentence.endToken - 1]?.text === '?') unreal = true
   if (isStudy(doc, sentence) || isRate(doc, start, end)) unreal = true
+  // "Washington accuses the regime of killing 1,400 in 2013": what somebody is accused of is told for the event, and no fact of another time.
+  if (elsewhere && isAccusation(doc, Math.max(sentence.firstToken, verb - QUESTION_REACH), verb)) unreal = true
   let selfInflicted = false
   for (let i = Math.max(verb, sentence.firstToken); i < sentence.endToken && i < to + 12; i++)
     if (c.selfInflicted.has(doc.tokens[i]?.lower ?? '')) selfInflicted = true

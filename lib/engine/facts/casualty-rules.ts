@@ -124,6 +124,8 @@ export type CasualtyRules = {
   readonly study: readonly string[]
   /** Words that compare an event with those of a span of time: "the deadliest in a year". */
   readonly records: ReadonlySet<string>
+  /** Words by which somebody is accused of something. */
+  readonly accuses: ReadonlySet<string>
   /** Words that set a number against another one before a noun for a count ("a higher toll", "disputed the figures"), and right before the number ("however", "conceded"). */
   readonly contrary: ReadonlySet<string>
   readonly turns: ReadonlySet<string>

@@ -90,6 +90,9 @@ export const casualties: CasualtyRules = {
   records: wordSet(
     'first worst deadliest bloodiest heaviest largest biggest highest fiercest strongest hardest longest costliest',
   ),
+  accuses: wordSet(
+    'accuse accuses accused accusing accusation accusations blames blamed blaming alleges alleged alleging allegations',
+  ),
   contrary: wordSet(
     'different differing differed differs disputed disputes disputing contradicted contradicts contradicting conflicting contrary denied denies rejected rejects higher lower larger smaller rival competing',
   ),

@@ -24,6 +24,14 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['Rebels shot two guards.'],
   ),
   rule(
+    'attacker-shot-at',
+    'hit',
+    'nobody',
+    '(gunman|gunmen|shooter|shooters|sniper|snipers|attacker|attackers|assailant|assailants|suspect|suspects|he|she|they) shot (from|at|into|through|across|toward|towards)',
+    ['A gunman shot from a roof.', 'He shot at the crowd.'],
+    ['A gunman shot two guards.'],
+  ),
+  rule(
     'missing-out',
     'missing',
     'nobody',
