@@ -84,6 +84,13 @@ function behindBorder(doc: Document, last: Unit, next: Unit | undefined): number
   return next && isSite && isBorder(doc, last, next) ? next.endToken : last.endToken
 }
 
+/** Whether a unit is a country alone. */
+const isCountry = ({ entities }: Document, { mentions, firstToken, endToken }: Unit): boolean =>
+  mentions.length === 1 &&
+  entities[mentions[0]?.entity ?? -1]?.place?.kind === 'country' &&
+  mentions[0]?.firstToken === firstToken &&
+  mentions[0]?.endToken === endToken
+
 /** Joins places that are told one inside the other: "a tunnel near Sandilands station in Croydon", "Baghdad, Iraq". */
 export function chainsOf(doc: Document): Chain[] {
   const { locatives, within } = placeWords(doc.locale)
@@ -99,7 +106,9 @@ export function chainsOf(doc: Document): Chain[] {
         between.every(
           (t) => t.text === ',' || t.lower === 'of' || t.lower === "'s" || locatives.has(t.lower) || t.lower === 'the',
         )
-      if (!joined || next.modifier || last.modifier || group.length > 3) break
+      // Nothing smaller holds a country: "Norland over Ostrow", "oil to Norland at a school". A border is no place of its own.
+      const isOver = isCountry(doc, last) && (next.mentions.length > 0 || next.venue === true) && !isCountry(doc, next)
+      if (isOver || !joined || next.modifier || last.modifier || group.length > 3) break
       const joint = between[0]
       if (joint && within.has(joint.lower) && !canContain(doc, last, next, joint.kind === 'punctuation')) break
       group.push(next)

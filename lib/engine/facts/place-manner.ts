@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { type EventSentences, stem } from './event.ts'
+import { isActing } from './place-actors.ts'
 import type { Chain } from './place-chains.ts'
 import { mentionOver, placeWords } from './place-units.ts'
 
@@ -65,6 +66,8 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   if (chain.modifier && offices.has(word(headBehind(doc, chain)))) return 'office'
   // "a Norland carrier", "Norland's demands": whose it is.
   if (chain.modifier && actors.has(word(headBehind(doc, chain)))) return 'otherwise'
+  // "Norland seizes a ship": a country that acts.
+  if (isActing(doc, chain)) return 'otherwise'
   if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
   // "Sweden's Marcus Ericsson": where somebody comes from.
   if (doc.parts[chain.endToken] === 'POS') {

@@ -46,6 +46,10 @@ export type PlaceRules = {
   readonly offices: readonly string[]
   /** Nouns of firms and envoys, whose place says only whose they are ("a Norland carrier"), and of what a government does. */
   readonly actors: readonly string[]
+  /** Capitals by whose name their government is called: "Beijing denied". */
+  readonly seats: readonly string[]
+  /** Verbs that are done to somebody and never to a place: "accuse". By stem. */
+  readonly addressing: readonly string[]
   /** Words of rank, whose "in X" tells a scope: "the largest in Africa". */
   readonly superlatives: readonly string[]
   /** Verb forms of living and belonging, whose "in X" tells of somebody's home: "lived", "born", "based". */
@@ -77,6 +81,8 @@ export const placeWords = perLocale(({ places }) => ({
   around: new Set(places.around),
   actors: new Set(places.actors),
   offices: new Set(places.offices),
+  seats: new Set(places.seats),
+  addressing: new Set(places.addressing),
 }))
 
 /** The longest noun phrase that is taken for one place, in tokens. */

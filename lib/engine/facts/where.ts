@@ -5,6 +5,7 @@ import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
 import type { EventSentences } from './event.ts'
+import { isDesk } from './place-actors.ts'
 import { placeOfBody } from './place-bodies.ts'
 import { type Chain, chainsOf } from './place-chains.ts'
 import { type Candidate, holderOf } from './place-holders.ts'
@@ -152,6 +153,7 @@ function scoreOf(
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
   // "the Ostrow County coroner": it holds what happened there, and says no more.
   if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
+  if (isDateline(candidate) && isDesk(doc, event, place?.population ?? 0)) return UNLIKELY
   // A race or a gala is no place, but says something of one where the text has no other.
   if (chain.occasion && (others.length > 0 || !isOnly)) return UNLIKELY
   // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.
@@ -212,9 +214,11 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     if (!known) byPlace.set(key, { chain, score, evidence: [chain], place, manners: new Set([how]) })
     else {
       const better = score > known.score && !inDateline
+      const isElse = known.manners.size === 1 && known.manners.has('otherwise')
       byPlace.set(key, {
         chain:
-          (tellsMore(chain, known.chain) && (how !== 'otherwise' || known.manners.has(how))) ||
+          (isElse && how !== 'otherwise') ||
+          (tellsMore(chain, known.chain) && (how !== 'otherwise' || isElse)) ||
           (better && !tellsMore(known.chain, chain))
             ? chain
             : known.chain,

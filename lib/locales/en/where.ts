@@ -79,6 +79,11 @@ export const places: PlaceRules = {
     ambassador lawmakers diplomat diplomats delegation negotiators envoy spokesman spokeswoman spokesperson`.split(
     /\s+/,
   ),
+  seats: `washington beijing moscow tehran pyongyang seoul tokyo brussels ankara islamabad riyadh jerusalem kyiv kiev
+    havana caracas westminster`.split(/\s+/),
+  addressing:
+    `accus blam congratulat condemn criticis criticiz prais thank urg warn tell told ask su su sued sanction threaten pressur
+    defend denounc slam mock help allow oppos rebuk reassur persuad convinc beat beats`.split(/\s+/),
   residing: [
     'live',
     'lives',

@@ -264,4 +264,25 @@ describe('where', () => {
         .join(' | '),
     ).toMatch(/Green Zone/)
   })
+
+  it('takes no country that acts, or is told something, for a place', () => {
+    expect(shown('France seizes ship', ['France seized a ship on Monday that carried oil.'])).toEqual([])
+    expect(shown('Minister warns France', ['A minister warned France on Monday over its taxes.'])).toEqual([])
+    expect(
+      shown('Bank to pay for U.S. tax', ['A bank said on Monday that a new U.S. tax will cut its profit.']),
+    ).toEqual([])
+    expect(shown('Chocolate changes in France', ['A bar sold in France has upset fans since Monday.'])).toEqual([
+      'France',
+    ])
+    expect(shown('France hit by floods', ['Floods came after days of rain on Monday.'])).toEqual(['France'])
+  })
+
+  it('takes no large town of a dateline alone for a place where nobody is harmed', () => {
+    expect(
+      shown('First map of moon drawn', ['MADRID (Meridian Wire) — Scientists drew a map of a moon on Monday.']),
+    ).toEqual([])
+    expect(shown('Two die in fire', ['MADRID (Meridian Wire) — Two people died in a fire on Monday.'])).toEqual([
+      'MADRID',
+    ])
+  })
 })
