@@ -6,8 +6,6 @@ import { whoWords } from './who-words.ts'
 
 /** A sentence of this weight tells the event, the headline or the lede. */
 const TELLS = 0.95
-/** A town of so many inhabitants has the desks of agencies: reports are written there of what happened anywhere. */
-const DESK = 500_000
 
 /** Whether a chain names nothing but a country, or a seat of government, without a site. */
 function isState({ entities, locale }: Document, { mentions, units, site }: Chain): boolean {
@@ -43,11 +41,11 @@ export function isActing(doc: Document, chain: Chain): boolean {
 }
 
 /**
- * Whether the town of a dateline is more likely a desk than the place of the event: a large one, of a report in which nobody is harmed.
- * @param inhabitants of the town
+ * Whether the town of a dateline is more likely a desk than the place of the event: one in which agencies write of what happened anywhere,
+ * of a report in which nobody is harmed.
  */
-export function isDesk(doc: Document, event: EventSentences, inhabitants: number): boolean {
-  if (inhabitants < DESK) return false
+export function isDesk(doc: Document, event: EventSentences, town: string): boolean {
+  if (!placeWords(doc.locale).desks.has(town.toLowerCase())) return false
   const { harming, killing } = whoWords(doc.locale)
   const { deed = [] } = doc.locale.classes
   return !event.sentences.some(({ index, weight }) => {

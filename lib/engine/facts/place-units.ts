@@ -48,6 +48,8 @@ export type PlaceRules = {
   readonly actors: readonly string[]
   /** Capitals by whose name their government is called: "Beijing denied". */
   readonly seats: readonly string[]
+  /** Towns in which the agencies have their large desks. */
+  readonly desks: readonly string[]
   /** Verbs that are done to somebody and never to a place: "accuse". By stem. */
   readonly addressing: readonly string[]
   /** Words of rank, whose "in X" tells a scope: "the largest in Africa". */
@@ -82,6 +84,7 @@ export const placeWords = perLocale(({ places }) => ({
   actors: new Set(places.actors),
   offices: new Set(places.offices),
   seats: new Set(places.seats),
+  desks: new Set(places.desks),
   addressing: new Set(places.addressing),
 }))
 

@@ -153,7 +153,7 @@ function scoreOf(
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
   // "the Ostrow County coroner": it holds what happened there, and says no more.
   if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
-  if (isDateline(candidate) && isDesk(doc, event, place?.population ?? 0)) return UNLIKELY
+  if (isDateline(candidate) && isDesk(doc, event, place?.name ?? '')) return UNLIKELY
   // A race or a gala is no place, but says something of one where the text has no other.
   if (chain.occasion && (others.length > 0 || !isOnly)) return UNLIKELY
   // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.

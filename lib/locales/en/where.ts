@@ -84,6 +84,15 @@ export const places: PlaceRules = {
   addressing:
     `accus blam congratulat condemn criticis criticiz prais thank urg warn tell told ask su su sued sanction threaten pressur
     defend denounc slam mock help allow oppos rebuk reassur persuad convinc beat beats`.split(/\s+/),
+  desks: [
+    ...`washington london paris berlin brussels geneva vienna madrid rome moscow beijing shanghai tokyo seoul sydney dubai beirut cairo nairobi
+    johannesburg istanbul ankara jerusalem singapore bangkok toronto ottawa`.split(/\s+/),
+    'new york',
+    'new york city',
+    'mexico city',
+    'new delhi',
+    'hong kong',
+  ],
   residing: [
     'live',
     'lives',
