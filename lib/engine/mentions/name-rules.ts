@@ -15,6 +15,9 @@ export type NameRules = {
   readonly calendar: Words
   /** Months that are people's names too: "Theresa May". */
   readonly datedGivenNames: Words
+  /** Names that are modal verbs otherwise, and the past verbs of speech before which no modal stands. */
+  readonly modalNames: Words
+  readonly pastSpeechVerbs: Words
   readonly titles: Words
   readonly titleModifiers: Words
   /** Titles of mere politeness, which describe nobody: "Mr", "Sir". */

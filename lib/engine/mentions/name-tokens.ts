@@ -19,6 +19,18 @@ export function looksLikeName(token: Token, language: NameLanguage): boolean {
   return !/^\p{Ll}/u.test(end) || language.rules.articleParticles.has(head.toLowerCase()) || !language.isCommon(end)
 }
 
+/**
+ * Whether a word that is a modal verb or a month elsewhere is somebody's name here: "May said", "Mrs May". Behind a preposition, a
+ * determiner, an adjective or a number it is the month: "a report in May said".
+ */
+export function isModalName({ tokens, parts }: TextLayer, i: number, { rules }: NameLanguage): boolean {
+  const token = tokens[i] as Token
+  if (token.shape !== 'capital' || !rules.modalNames.has(token.lower)) return false
+  const before = tokens[i - 1]
+  if (before?.shape === 'capital' && rules.honorifics.has(before.lower)) return tokens[i + 1]?.kind !== 'number'
+  return rules.pastSpeechVerbs.has(tokens[i + 1]?.lower ?? '') && !/^(?:IN|TO|DT|JJ|CD)$/.test(parts[i - 1] ?? '')
+}
+
 /** The end of a well-known organization that begins at a token and goes on over a number, a mark or a small word: "30 Seconds to Mars". */
 export function knownEnd(
   { tokens, locale }: TextLayer,

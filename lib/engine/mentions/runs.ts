@@ -1,7 +1,7 @@
 import type { TextLayer } from '../document.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Capitals, NameLanguage } from './name-index.ts'
-import { knownEnd, looksLikeName } from './name-tokens.ts'
+import { isModalName, knownEnd, looksLikeName } from './name-tokens.ts'
 
 /** A stretch of capitalized words that may hold a name, or several with their titles. Token positions, half-open. */
 export type Run = { readonly from: number; readonly to: number; readonly sentence: number }
@@ -43,6 +43,7 @@ export function findRuns(
         gazetteer.organization(`${token.text} ${at(i + 1).text}`)
       )
         return true
+      if (isModalName(text, i, language)) return true
       if (taken(i) && !rules.datedGivenNames.has(token.lower)) return false
       if (!looksLikeName(token, language)) return false
       if (rules.calendar.has(token.lower)) {
@@ -78,7 +79,7 @@ export function findRuns(
     }
     const opensWithCommonWord = (i: number): boolean => {
       const token = at(i)
-      if (rules.openers.has(token.lower)) return true
+      if (rules.openers.has(token.lower)) return !isModalName(text, i, language)
       // "Said Ellis: …": the verb of what follows the colon.
       if (text.parts[i] === 'VBD' && isName(i + 1) && text.tokens[extend(i, endToken)]?.text === ':') return true
       if (rules.weakOpeners.has(token.lower)) return !knownTogether(i)
@@ -126,7 +127,7 @@ export function findRuns(
       if (!numbered && !isName(i)) continue
       const opening = i === first || /^(?:["“‘(:]|``|''|--|[-–—•])$/.test(at(i - 1).text)
       if (!numbered && opening && opensWithCommonWord(i)) continue
-      if (rules.openers.has(at(i).lower) && at(i).shape !== 'upper') continue
+      if (rules.openers.has(at(i).lower) && at(i).shape !== 'upper' && !isModalName(text, i, language)) continue
       if (at(i).lower.length > 40) continue
       const to = extend(i, endToken)
       const particle = i > first && at(i - 1).shape === 'lower' && rules.leadingParticles.has(at(i - 1).lower)

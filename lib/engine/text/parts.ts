@@ -208,7 +208,9 @@ export function tagParts(tokens: readonly Token[], sentences: readonly Sentence[
       if (token.kind !== 'punctuation') opened = false
       upcoming = i + 1 < sentence.endToken ? candidates(tokens[i + 1] as Token, caseTells && !opened, index) : []
       const before = i > sentence.firstToken ? tags[i - 1] : undefined
-      tags[i] = choose(options, before, tokens[i - 1]?.lower ?? '', upcoming, index)
+      // "May said": a modal stands before no past tense, a name does.
+      const isNamed = options[0] === 'MD' && token.shape === 'capital' && upcoming[0] === 'VBD' && upcoming.length === 1
+      tags[i] = isNamed ? 'NNP' : choose(options, before, tokens[i - 1]?.lower ?? '', upcoming, index)
     }
     settleParticiples(tags, tokens, sentence.firstToken, sentence.endToken, index)
   }

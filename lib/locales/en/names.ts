@@ -47,6 +47,10 @@ export const names: NameRules = {
     one two three four five six seven eight nine ten first second third last next
   `),
   datedGivenNames: wordSet('may april june august'),
+  modalNames: wordSet('may will'),
+  pastSpeechVerbs: wordSet(
+    'said told replied insisted tweeted argued denied declared commented warned explained recalled asked wrote announced',
+  ),
   calendar: wordSet(`
     january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays

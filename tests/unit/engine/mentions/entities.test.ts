@@ -296,3 +296,24 @@ describe('signs of a name', () => {
     expect(entity(doc, 'Apple')?.name).toBe('Apple')
   })
 })
+
+describe('a name that is a modal verb or a month elsewhere', () => {
+  it.each([
+    ['May said the deal was done.', 'May'],
+    ['"It is over," May told reporters.', 'May'],
+    ['On Tuesday May insisted that nothing had changed.', 'May'],
+    ['The talks go on, Mrs May says.', 'May'],
+    ['Will said that he saw it.', 'Will'],
+  ])('is a person where a past verb of speech stands behind it or a title before it: %s', (text, name) => {
+    expect(named(read(`The vote is put off.\n\n${text}`))).toContain(`person: ${name}`)
+  })
+
+  it.each([
+    'May the talks go on.',
+    'A report in May said so.',
+    'Will the talks go on?',
+    'A letter of last May told more.',
+  ])('is none elsewhere: %s', (text) => {
+    expect(named(read(`The vote is put off.\n\n${text}`)).filter((one) => one.startsWith('person'))).toEqual([])
+  })
+})
