@@ -86,6 +86,9 @@ export function stateAt(doc: Document, at: TokenSpan, inHeadline: boolean): numb
   let behind = endOfAge(doc, at.endToken)
   if (!inHeadline) return behind
   const phrases = doc.phrases[at.sentence] ?? []
+  // "Owner of Oslin store found shot".
+  if (doc.locale.parts.genitives.includes(doc.tokens[behind]?.lower ?? ''))
+    behind = phrases.find(({ preposition }) => preposition === behind)?.endToken ?? behind
   for (let i = 0; i < JOINED_MOST; i++) {
     const comma = doc.tokens[behind]?.text === ','
     const link = comma && doc.parts[behind + 1] === 'CC' ? behind + 1 : behind

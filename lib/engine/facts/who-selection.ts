@@ -186,6 +186,9 @@ export function withoutCount(doc: Document, fact: WhoFact): WhoFact {
   const counted = doc.quantities.find(
     ({ start, end, counted }) => counted === 'people' && cleaned(doc.article.text.slice(start, end)) === fact.text,
   )
+  const isNameless = !doc.entities.some(({ named, name }) => named && name === fact.name)
+  if (!counted && isNameless && wordsOf(fact.name).length > 1 && heads.has(wordsOf(fact.name).at(-1) ?? ''))
+    return { ...fact, score: Math.min(fact.score, NOT_SHOWN) }
   if (!counted) return fact
   let from = counted.endToken - 1
   while (from >= counted.firstToken && doc.parts[from] !== 'CD') from--
@@ -208,8 +211,9 @@ function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSe
   if (words.length === 1 && whoWords(doc.locale).crowds.has(words[0] ?? '')) return true
   const title = headline === undefined ? undefined : doc.sentences[headline]
   if (fact.evidence.some(({ start }) => start === title?.start)) return false
-  const { indefinite, vague } = whoWords(doc.locale)
-  // "Approximately 60 people".
+  const { among, indefinite, vague } = whoWords(doc.locale)
+  // "One of the two men", "approximately 60 people".
+  if (among.has(words[0] ?? '') && doc.locale.parts.genitives.includes(words[1] ?? '')) return true
   if (whoWords(doc.locale).heads.has(words.at(-1) ?? '')) return true
   // "The terrorists", of whom nothing else is said.
   if (
