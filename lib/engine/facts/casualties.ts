@@ -63,6 +63,7 @@ function othersOf(proposals: readonly Proposal[], outcome: Outcome): Other[] {
 
 /** What a smaller number of the event is beside its total. "A small cut was confirmed": told of nobody who is counted, it is no part. */
 function kindOf(proposal: Proposal, count: Quantity, total: Total): 'part' | 'apart' | undefined {
+  if (total.older?.some((one) => one.count?.min === count.min)) return undefined
   if (proposal.whole !== undefined && proposal.whole !== total.count.min) return undefined
   if (proposal.earlier || proposal.implied || isVague(count) || count.min >= total.count.min) return undefined
   return proposal.unnamed ? 'apart' : 'part'

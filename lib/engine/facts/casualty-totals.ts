@@ -16,6 +16,7 @@ import {
   tally,
   wholes,
 } from './casualty-candidates.ts'
+import { newerThan } from './casualty-newer.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 import { ofList, survivors, withoutDead } from './casualty-survivors.ts'
@@ -28,6 +29,8 @@ export type Total = {
   readonly score: number
   /** How many of the number are attackers, told beside those whom they killed. */
   readonly attackers?: number
+  /** Where the headline gives an older number: it is no part of the newer one. */
+  readonly older?: readonly Proposal[]
   /** The people told of one by one whom it befell. */
   readonly victims?: readonly Victim[]
 }
@@ -199,8 +202,17 @@ function settleKilled(
   // "A murder-suicide" is two people at least: who they are, or their number, says more.
   const told = all.filter(({ proposals: [first] }) => first?.rule !== PAIR)
   const claims = near.length > 2 || told.some(({ value }) => value > 1) ? told : all
-  const total = decide(claims, whole, near, DEAD, place)
-  if (!total) return undefined
+  const decided = decide(claims, whole, near, DEAD, place)
+  if (!decided) return undefined
+  const newer = newerThan(decided, claims, place)
+  const total: Total = newer
+    ? {
+        ...decided,
+        count: newer.proposals[0]?.count ?? decided.count,
+        proposals: newer.proposals,
+        older: decided.proposals,
+      }
+    : decided
   const beside = attackersBeside(total, ones, total.count.min === ones.length && !claims.length)
   if (!beside.length || total.count.min === 0) return total
   const { count } = total
