@@ -93,10 +93,9 @@ function endsSentence(
   if (follower.kind === 'punctuation')
     return tokens[last + 1]?.spaced && !/^[,;:)\]%—–-]/.test(follower.text) ? last : undefined
   if (!(tokens[last + 1] as Token).spaced) {
-    // "at the scene.The driver": scraped text loses the space, but "Amazon.com" and "v2.0" are no borders.
-    return !abbreviation && follower.shape === 'capital' && (tokens[i - 1]?.shape === 'lower' || last > i)
-      ? last
-      : undefined
+    // "at the scene.The driver", "of the microbes.NASA": scraped text loses the space, but "Amazon.com" and "v2.0" are no borders.
+    const begins = follower.shape === 'capital' || (follower.shape === 'upper' && follower.text.length > 2)
+    return !abbreviation && begins && (tokens[i - 1]?.shape === 'lower' || last > i) ? last : undefined
   }
   // "They fled. 17-year-old Jon Holm was hit."
   if (follower.shape === 'lower' && (abbreviation || follower.kind !== 'number')) return undefined

@@ -48,6 +48,7 @@ describe('several sentences', () => {
     ['no', 'The answer is no. Voters want more.', 2],
     ['a month', 'The vote is in Sept. The winner takes office in Dec. 2020.', 2],
     ['a lost space', 'They fled the scene.The driver stayed.', 2],
+    ['a lost space before capitals', 'They found the microbes.NASA tested them with readme.md files.', 2],
     ['a number first', 'The fire is out. 12 people were saved.', 2],
     ['an initial is no end, a year is', 'It was built in 1990. A fire destroyed it.', 2],
     ['an ellipsis', 'We waited... Then it came.', 2],
