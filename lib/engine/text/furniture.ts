@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts'
 export type FurnitureRule = {
   readonly id: string
   readonly regex: RegExp
+  /** One of these stands in every match; where none is in the text, the pattern is not tried. */
+  readonly needs?: readonly string[]
   /**
    * What the sign makes furniture of: itself alone; with the words `before` it in its sentence (a caption before its credit); with
    * those `after` it, or as many as a `caption` has; or the `whole` sentence.
@@ -41,7 +43,8 @@ export function findFurniture(text: string, rules: readonly FurnitureRule[], sta
   const cuts = new Set<number>()
   const captions = new Map<number, string>()
   const block = text.slice(start, end)
-  for (const { id, regex, takes } of rules)
+  for (const { id, regex, takes, needs } of rules) {
+    if (needs && !needs.some((words) => block.includes(words))) continue
     for (const match of block.matchAll(regex)) {
       const from = start + match.index
       const to = from + match[0].trimEnd().length
@@ -50,6 +53,7 @@ export function findFurniture(text: string, rules: readonly FurnitureRule[], sta
       if (takes === 'itself' || takes === 'before' || takes === 'caption') cuts.add(to)
       if (takes === 'caption') captions.set(from + match[0].length, id)
     }
+  }
   return { signs: signs.sort((a, b) => a.start - b.start), cuts, captions }
 }
 

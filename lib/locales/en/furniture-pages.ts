@@ -4,6 +4,7 @@ import { AGENCY, BEGINS, DAY, HOUR, MONTH } from './furniture-parts.ts'
 /** Picture agencies that write themselves in capitals; `SHORT` are also other things, and credits only beside a second one. */
 const LOUD = '(?:GETTY|REUTERS|REX|ALAMY|SWNS|SHUTTERSTOCK|SPLASH|WENN|PIXABAY)(?: IMAGES| FEATURES)?'
 const SHORT = '(?:AP|AFP|EPA|PA|BBC|ITV|ITN|NASA|NBC|CNN|DPA)'
+const CAPITALS = `${LOUD} ${SHORT}`.match(/\b[A-Z]{2,}\b/g) ?? []
 const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?'
 const ENDED = '(?<=^|[.!?…)"\'”’] )'
 
@@ -11,6 +12,7 @@ const ENDED = '(?<=^|[.!?…)"\'”’] )'
 export const pageFurniture: readonly FurnitureRule[] = [
   {
     id: 'stamp with a short address',
+    needs: ['Get short URL'],
     regex: new RegExp(
       `(?:${DAY} ?)?(?:\\((?:updated|last updated) [^()\\n]{4,30}\\) ?)?Get short URL(?: Topic [^.!?\\n]{3,80}?\\(\\d{1,6}\\))?(?: \\d{1,7}){0,3}(?= )`,
       'g',
@@ -23,6 +25,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'stamp of an agency',
+    needs: [' 19', ' 20'],
     regex: new RegExp(
       `(?<!\\d)(?<!\\b(?:[Oo]n|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o|[Ii]n|dated|and|[Ff]or|[Ll]ate|[Ee]arly|[Ll]ast|\\w{3,6}day) )(?:${AGENCY},? ${WEEKDAY} \\d{1,2} ${MONTH} \\d{4}|${AGENCY},? \\d{1,2} ${MONTH} \\d{4}|${WEEKDAY} \\d{1,2} ${MONTH} \\d{4}(?<=^[^.!?\\n]{20,220})|\\d{1,2} (?!May)${MONTH} \\d{4}(?<=^[^.!?,\\n]{20,220}))${HOUR}(?= \\p{Lu})`,
       'gu',
@@ -39,6 +42,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'dateline in the text',
+    needs: [') '],
     regex: new RegExp(
       `(?<=[.!?)"”] )\\p{Lu}{3,24}(?: \\p{Lu}{2,24}){0,2} \\((?:${AGENCY}|\\p{Lu}\\p{L}{2,14})\\) (?=["“]?(?:${BEGINS}|\\p{Lu}\\p{Ll}))`,
       'gu',
@@ -49,6 +53,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'credit in capitals',
+    needs: CAPITALS,
     regex: new RegExp(
       `${ENDED}(?:${LOUD}(?: ?[*•/&|] ?(?:${LOUD}|${SHORT})){0,2}|${SHORT}(?: ?[*•/&|] ?(?:${LOUD}|${SHORT})){1,3})(?: \\p{Lu}\\p{Ll}{1,14} \\p{Lu}\\p{Ll}{1,14}(?= ${BEGINS}))? (?=["'“‘]?\\p{Lu}\\p{Ll}|["'“‘]?A )`,
       'gu',
@@ -62,6 +67,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'credit at the end',
+    needs: ['/'],
     regex: new RegExp(
       `(?:${AGENCY}|REUTERS|AP Photo|AFP Photo|EPA-EFE)(?:/Pool)? ?/ ?\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}\\s*$`,
       'gu',
@@ -72,6 +78,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'line of a credit',
+    needs: ['hoto', 'mage', 'icture', 'ideo', 'redit'],
     regex:
       /^\s{0,4}(?:(?:Photos?|Images?|Pictures?|Video|File photo)(?: credit)?(?::| by | courtesy(?: of)?:? )|Credit: ?)[^\n.!?]{2,80}\s*$/g,
     takes: 'whole',
@@ -80,6 +87,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'label of a caption',
+    needs: ['aption'],
     regex:
       /(?:Image|Media|Video|Photo) (?:copyright (?:[\p{Lu}][\p{L}.'’/-]{0,20} ?){1,4}(?:Image|Media) )?caption:? (?=[\p{Lu}\d"“])/gu,
     takes: 'caption',
@@ -88,6 +96,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'form of a newsletter',
+    needs: ['inbox', 'ubscrib', 'Invalid '],
     regex:
       /(?:(?:Get|Sign up|Subscribe|Receive)[^.!?\n]{0,80} (?:to|in) your inbox\b\.?)?(?: ?(?:\+ Subscribe|Thank you for subscribing!?|Could not subscribe, (?:please )?try again later\.?|Invalid [Ee]mail(?: address)?)){1,5}(?= |$)|(?:^|(?<=[.!?] ))(?:Get|Sign up|Subscribe|Receive)[^.!?\n]{0,80} (?:to|in) your inbox\b[.!]?(?= \p{Lu}|\s*$)/gu,
     takes: 'itself',
@@ -99,6 +108,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'buttons of a player',
+    needs: ['CLOSE ', 'Skip ', 'Ad Loading', 'x ', 'Embed ', 'Share ', 'aption ', 'Please enable'],
     regex:
       /(?:(?:CLOSE|Skip(?: in| Ad)?|Ad Loading(?:\.{3}|…)?|x|Embed|Share|Show [Cc]aption|Hide [Cc]aption) ){3,9}(?=\p{Lu})|Please enable Java[Ss]cript to watch this video/gu,
     takes: 'itself',
@@ -107,6 +117,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'row of rubrics',
+    needs: [' - '],
     regex:
       /\p{Lu}\p{L}{2,14} - (?:\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})? - ){2,8}(?:Top (?:Tweets?|Stor(?:y|ies)|News|Headlines?)|(?:Breaking|Latest|Live|World|Local) News|\p{Lu}\p{L}{2,14})(?= \p{Lu}|\s*$)/gu,
     takes: 'before',
@@ -115,6 +126,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'who worked on it',
+    needs: ['eporting by', 'diting by', 'riting by', 'ompiled by', 'dited by', 'contributed to'],
     regex:
       /(?:(?<=[.!?"”] )|^\s{0,4})\(?(?:(?:Additional |Further )?[Rr]eporting|Editing|Writing|Compiled|Edited) by (?=\p{Lu})[^\n]{3,200}$|(?:(?<=[.!?"”] )|^\s{0,4}(?:[—–-] ?)?)\p{Lu}[^.!?\n]{3,120} contributed to this (?:report|story|article)\b/gu,
     takes: 'after',
@@ -126,6 +138,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'rights',
+    needs: ['©', 'Copyright', 'This material'],
     regex:
       /(?:(?<=[.!?"”)] )|^\s{0,4}\(?)(?:©|Copyright(?: ©| \([cC]\))?) ?(?:\d{4}|\p{Lu})[^\n]{0,160}$|This material may not be published, broadcast/gu,
     takes: 'after',
@@ -134,6 +147,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'stamp in brackets',
+    needs: ['('],
     regex: /\((?:Published|Updated|Posted|Last updated)\b[^()\n]{3,60}\)/g,
     takes: 'itself',
     examples: ['Two ferries met in Harden. (Published Sunday, Feb. 28, 2016)'],
@@ -141,6 +155,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'stamp at the end',
+    needs: ['Last '],
     regex: new RegExp(`(?:(?<=[.!?"”)] )|^)Last [Uu]pdated?:? ${DAY}[^\\n]{0,60}$`, 'g'),
     takes: 'after',
     examples: ['Two ferries met. Last Update: Thursday 22 August 2013 KSA 01:41 - GMT 22:41'],
@@ -148,6 +163,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'headlines of related articles',
+    needs: ['Related', 'See also', 'Also read', 'ALSO READ', 'Community standards'],
     regex:
       /(?<=[.!?"”)] )(?:Related|See also|Also read|ALSO READ):? (?=\p{Lu}\p{Ll}+ )|Community standards ?Discussion/gu,
     takes: 'after',
@@ -156,6 +172,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'label of a topic',
+    needs: ['Topic'],
     regex: /(?:\.\.\. )?(?:\b\d{1,6} )?\bTopic:? \p{Lu}[^.!?\n]{3,80}\(\d{1,6}\)/gu,
     takes: 'itself',
     examples: ['Two ferries met. ... 25 Topic Ferries of the Northern Coast (1881) Related Harden Builds New Quay'],
@@ -163,6 +180,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'label of a source',
+    needs: ['Source'],
     regex: /(?<=[.!?"”)] )Source:? \p{Lu}[^.!?\n]{2,40} and agencies\b/gu,
     takes: 'after',
     examples: ['Two ferries met. Source Meridian and agencies Harden Builds New Quay'],
@@ -170,6 +188,7 @@ export const pageFurniture: readonly FurnitureRule[] = [
   },
   {
     id: 'note of the newsroom',
+    needs: ['(WARNING', '(NOTE', '(EDITOR', '(Warning', '(Editor'],
     regex: /\((?:WARNING|NOTE|EDITOR[’']S NOTE|Warning|Editor[’']s note):? [^()\n]{3,160}\)/g,
     takes: 'itself',
     examples: ['(WARNING: Some may find the film disturbing) Two ferries met.'],

@@ -1,11 +1,12 @@
 import type { FurnitureRule } from '../../engine/text/furniture.ts'
 import { pageFurniture } from './furniture-pages.ts'
-import { AGENCY, BEGINS, DAY, HOUR, MONTH } from './furniture-parts.ts'
+import { AGENCIES, AGENCY, BEGINS, DAY, HOUR, MONTH } from './furniture-parts.ts'
 
 /** What English pages carry among their sentences that is no sentence of the article. */
 export const furniture: readonly FurnitureRule[] = [
   {
     id: 'signature of a post',
+    needs: ['(@'],
     regex: new RegExp(`(?:--|[—–]) [^()\\n]{1,60} \\(@\\w{1,20}\\)(?: ${MONTH} \\d{1,2}, \\d{2,4})?`, 'g'),
     takes: 'before',
     isQuoted: true,
@@ -14,6 +15,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'picture of a post',
+    needs: ['pic.twitter'],
     regex: /pic\.twitter\.com\/\w{1,20}/g,
     takes: 'whole',
     isQuoted: true,
@@ -22,6 +24,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'hashtags in a row',
+    needs: ['#'],
     regex: /(?:(?<=[.!?] )|^)(?:#\w{2,40} ?){2,10}/g,
     takes: 'itself',
     examples: ['The lift is stuck again. #tower #stuck Engineers came at noon.'],
@@ -29,6 +32,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'button for sharing',
+    needs: ['Click '],
     regex: /Click (?:to|here to) (?:share|email|e-mail|print|tweet)[^().\n]{0,50}(?:\(Opens in new window\)|$)/g,
     takes: 'itself',
     examples: ['Click to share on WhatsApp (Opens in new window) Two ferries met on Monday.'],
@@ -36,6 +40,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'credit in brackets',
+    needs: ['('],
     regex: new RegExp(
       `\\((?:(?:Photos?|Images?|Pictures?|Photographs?|Credit|File photo|Photo credit)(?: by|:) ?[^()\\n]{1,60}|[^()\\n]{2,40} ?/ ?${AGENCY}[^()\\n]{0,20}|${AGENCY} ?/ ?[^()\\n]{2,30}|Getty Images|[^()\\n]{2,30} via ${AGENCY})\\)(?! ?[-–—])`,
       'g',
@@ -52,6 +57,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'credit with a counter',
+    needs: AGENCIES,
     regex: new RegExp(`(?<![\\p{L}(])${AGENCY} \\d{1,3} (?=\\p{Lu})`, 'gu'),
     takes: 'caption',
     examples: ['The ministers left at noon. Getty Images 18 The minister waves to the crowd'],
@@ -59,6 +65,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'gallery',
+    needs: ['/'],
     regex: /\b(\d{1,2})\/(\d{1,2}) (?=[\p{Lu}\d])[^\n]{1,300}?(?<!\d)(?!\1\/)\d{1,2}\/\2 (?=[\p{Lu}\d])/gu,
     takes: 'whole',
     examples: [
@@ -87,6 +94,17 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'label of a player',
+    needs: [
+      'Scroll down',
+      'Watch the',
+      'Click to',
+      'Tap to',
+      'Video ',
+      'Play now',
+      'Play slideshow',
+      'Cancel Play',
+      'FOLLOW ',
+    ],
     regex:
       /(?:Scroll down for video|Watch the video below|Click to (?:play|watch)|Tap to (?:play|unmute)|Video (?:Loading|Unavailable)|Play now|Play slideshow|Cancel Play|FOLLOW [A-Z]{2,20})(?=[\s.,]|$)/g,
     takes: 'itself',
@@ -98,6 +116,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'row of buttons',
+    needs: ['Print ', 'Tweet ', 'Share ', 'Email ', 'Views ', 'Comments ', 'Likes '],
     regex: /(?<![\p{L}\d] )\b(?:(?:Print|Tweet|Share|Email|Views|Comments|Likes)(?: \d{1,6})? ){2,8}(?=\p{Lu})/gu,
     takes: 'itself',
     examples: ['Print Tweet Views 1430 Two ferries met on Monday.'],
@@ -105,6 +124,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'teaser',
+    needs: ['More', 'Full story', 'Continue reading'],
     regex: /^[^\n]{1,400}[.!?…] (?:More|Full story|Continue reading)\s*$/g,
     takes: 'whole',
     examples: ['Ferry safety Two earlier crashes are looked into. More'],
@@ -112,6 +132,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'list of further articles',
+    needs: ['elated ', 'RELATED', 'Read ', 'READ MORE', 'MORE:'],
     regex:
       /(?:(?<=[.!?"”] )|^)(?:related (?:stories|articles|coverage|links|topics)|Related (?:Stories|Articles|Coverage|Links|Topics)|RELATED(?: STORIES| ARTICLES)?|Read [Mm]ore:|READ MORE:|MORE:|Read or Share this story:?)(?= )/g,
     takes: 'after',
