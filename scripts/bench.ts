@@ -21,7 +21,7 @@ const LENGTHS = [300, 600, 2_000, 10_000, 50_000]
 const VERSIONS = 10
 const LONG = 10_000
 /** How often the texts are read before times are taken, so that all three run as compiled code: long ones, once is enough. */
-const WARM_UP = { short: 6, long: 1 } as const
+const WARM_UP = { short: 40, long: 1 } as const
 /** How often loading is tried, each time in a process of its own; the median counts. */
 const STARTS = 9
 
