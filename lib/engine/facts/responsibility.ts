@@ -217,7 +217,8 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const quoted = quotedTokens(doc)
   const facts: (ResponsibilityFact & { headline: boolean })[] = []
-  const seen = new Set<string>()
+  /** The weight of the rule that told it, and where the fact stands. */
+  const seen = new Map<string, { weight: number; at: number }>()
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'caption') continue
     let denied = -1
@@ -239,12 +240,15 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       const isOther = denied < 0 && isOfOther(doc, event, sentence, rule.status, weight, whoever)
       const score = isOther ? Math.min(full, NOT_SHOWN) : full
       const key = `${rule.status} ${actor ?? ''}`
+      // "Says it carried out the attack" above the text, "claimed responsibility" in it: told in plainer words it counts again.
+      const before = seen.get(key)
+      const again = before !== undefined && before.weight >= rule.weight
       const dropped =
         (rule.ofSubject || rule.pattern.includes('actor=')) && !actor
           ? 'nobody is named'
           : rule.status !== 'none-claimed' && match.from < denied
             ? 'the sentence says that nobody did'
-            : seen.has(key)
+            : again
               ? 'said before'
               : undefined
       trace({
@@ -257,8 +261,9 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       })
       if (dropped) continue
       if (rule.status === 'none-claimed') denied = match.to
-      seen.add(key)
-      facts.push({
+      const at = before?.at ?? facts.length
+      seen.set(key, { weight: rule.weight, at })
+      facts[at] = {
         status: rule.status,
         ...(actor ? { actor } : {}),
         ...(by ? { by } : {}),
@@ -266,7 +271,7 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
         evidence: [evidenceFor(article, sentence)],
         score,
         headline: sentence.kind === 'headline',
-      })
+      }
     }
   }
   return withoutNameless(doc, facts)
