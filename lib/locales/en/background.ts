@@ -24,6 +24,15 @@ export const background: readonly BackgroundRule[] = [
     ],
   },
   {
+    id: 'occurred-during-strife',
+    weight: 0.8,
+    pattern:
+      '(happened|occurred|unfolded) (amid|during) #any{0,4} (tension|tensions|standoff|stand-off|dispute|conflict|war|crisis|unrest|violence|crackdown|truce|ceasefire|offensive|protests|strikes|insurgency|uprising)',
+    ofNews: true,
+    examples: ['It occurred during a standoff between two clans.', 'The raid happened amid rising tensions.'],
+    counterexamples: ['The derailment occurred during heavy rain.', 'It happened during the morning rush.'],
+  },
+  {
     id: 'comes-weeks-after',
     ofNews: true,
     weight: 0.8,
