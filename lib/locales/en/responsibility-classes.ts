@@ -1,3 +1,5 @@
+import { casualties } from './casualties.ts'
+
 /** Word classes of the rules of responsibility. */
 export const responsibilityClasses = {
   nobody: ['nobody', 'no one', 'no group', 'no organisation', 'no organization', 'none'],
@@ -46,26 +48,7 @@ export const responsibilityClasses = {
     'abduction',
     'kidnapping',
   ],
-  attacker: [
-    'attacker',
-    'attackers',
-    'gunman',
-    'gunmen',
-    'shooter',
-    'shooters',
-    'suspect',
-    'suspects',
-    'bomber',
-    'bombers',
-    'assailant',
-    'assailants',
-    'killer',
-    'killers',
-    'perpetrator',
-    'perpetrators',
-    'hijacker',
-    'hijackers',
-  ],
+  attacker: [...casualties.attackers],
   preposition: ['in', 'on', 'at', 'after', 'for', 'near', 'outside', 'during', 'by', 'from', 'following', 'as'],
   accusation: [
     'accusation',
