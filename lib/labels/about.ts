@@ -21,9 +21,10 @@ export function updateWords(translate: Translate, { published, modified }: Summa
   return translate('article_updated', { date: shortDate(translate, at, published) })
 }
 
-/** What an export says of the article below its headline, in this order: outlet, author, section, place, publication, change. */
+/** What an export says of the article below its headline, in this order: outlet, author (where it is not the outlet), section, place, publication, change. */
 export function aboutArticle(translate: Translate, article: Summary['article']): readonly string[] {
   const { site, byline, section, dateline, published } = article
   const date = published && dateWords(translate, { start: published })
-  return [site, byline, section, dateline, date, updateWords(translate, article)].flatMap((part) => part || [])
+  const author = byline?.toLowerCase() === site?.toLowerCase() ? undefined : byline
+  return [site, author, section, dateline, date, updateWords(translate, article)].flatMap((part) => part || [])
 }

@@ -50,10 +50,19 @@ function readPublished(page: Page): string | undefined {
   return one
 }
 
+/** Whether an ISO 8601 date says a moment: a time of day and its zone. */
+const isMoment = (date: string): boolean => /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(date)
+
 /** A page is not modified before it is published: then the date is of something else. */
 function readModified(page: Page, published: string | undefined): string | undefined {
-  for (const modified of saidOf(page, 'modified'))
-    if (!published || dayOf(modified) >= dayOf(published)) return modified
+  for (const modified of saidOf(page, 'modified')) {
+    if (!published) return modified
+    const isLater =
+      isMoment(modified) && isMoment(published)
+        ? Date.parse(modified) >= Date.parse(published)
+        : dayOf(modified) >= dayOf(published)
+    if (isLater) return modified
+  }
   return undefined
 }
 

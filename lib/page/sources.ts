@@ -102,11 +102,18 @@ export function hostOf(url: string): string {
   }
 }
 
+/** What a publishing system calls whoever runs it, and a section that nobody chose: no reader wants either. */
+const UNNAMED_AUTHOR = /^(?:admin(?:istrator)?|webmaster|root|user)$/i
+const UNNAMED_SECTION = /^(?:uncategori[sz]ed|articles?|all|default|other|home ?page|front page)$/i
+
 /** A byline as a reader expects it, or undefined when the text is an address, an e-mail address or not a name at all. */
 function cleanByline(text: string): string | undefined {
   const line = oneLine(decodeReferences(text))
     .replace(/^by:?\s+/i, '')
+    // The line below a headline goes on with the day: "Ann Lee Published 7:07 PM".
+    .replace(/\s(?:published|updated|posted):?\s.*\d.*$/i, '')
     .replace(/[\s,|•·-]+$/, '')
+  if (UNNAMED_AUTHOR.test(line)) return undefined
   if (!line || line.length > 150 || /https?:|www\.|@|[<>{}]/.test(line) || !/\p{L}{2}/u.test(line)) return undefined
   return line
 }
@@ -171,13 +178,16 @@ function visibleDate(document: Document, modified: boolean): string | undefined 
   return undefined
 }
 
-/** A section as a reader knows it: a name of a few words, no address. Of "News > World > Asia" the last. */
+/** A section as a reader knows it: a name of a few words, no address. Of "News > World > Asia" the last, of the tags "Africa,Health" the first. */
 function cleanSection(text: string | null | undefined): string | undefined {
   if (/https?:|www\./.test(text ?? '')) return undefined
   const name = oneLine(decodeReferences(text ?? ''))
     .split(/\s*[>»|/]\s*/)
     .at(-1)
-  return name && /\p{L}/u.test(name) && wordsOf(name).length <= SECTION_WORDS ? name : undefined
+    ?.split(/,(?=\S)/)[0]
+  return name && /\p{L}/u.test(name) && !UNNAMED_SECTION.test(name) && wordsOf(name).length <= SECTION_WORDS
+    ? name
+    : undefined
 }
 const SECTION_WORDS = 5
 

@@ -53,3 +53,7 @@ it('writes a date in few words', () => {
   expect(shortDate(english, '2031-04')).toBe('Apr 2031')
   expect(shortDate(english, 'soon')).toBe('soon')
 })
+
+it('says the name of an outlet once that signs its articles itself', () => {
+  expect(aboutArticle(english, { ...article, site: 'Harrow Post', byline: 'HARROW POST' })).toEqual(['Harrow Post'])
+})

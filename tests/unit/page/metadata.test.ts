@@ -74,6 +74,10 @@ describe('what contradicts itself', () => {
     const both = json({ '@type': 'NewsArticle', datePublished: '2031-04-04', dateModified: '2030-01-01' })
     expect(read(both)).not.toHaveProperty('modified')
     expect(read(both + meta('og:updated_time', '2031-04-05T09:00:00+05:30')).modified).toBe('2031-04-05T09:00:00+05:30')
+    const moments = (modified: string) =>
+      read(json({ '@type': 'NewsArticle', datePublished: '2031-04-04T18:15:00Z', dateModified: modified }))
+    expect(moments('2031-04-04T17:48:00Z')).not.toHaveProperty('modified')
+    expect(moments('2031-04-04T17:48:00-01:00').modified).toBe('2031-04-04T17:48:00-01:00')
   })
   it('a byline that is the site’s name gives way to a person', () => {
     const byline = (body: string) =>
@@ -262,5 +266,19 @@ describe('structured data as pages write it', () => {
       },
     ]
     expect(read(json(nodes)).published).toBe('2031-04-04')
+  })
+})
+
+describe('what a publishing system fills in by itself', () => {
+  it.each(['admin', 'Administrator', 'webmaster'])('is no byline: %s', (name) => {
+    expect(read(meta('author', name))).not.toHaveProperty('byline')
+  })
+  it.each(['Uncategorized', 'Articles', 'Front Page'])('is no section: %s', (name) => {
+    expect(read(meta('article:section', name))).not.toHaveProperty('section')
+  })
+  it('is cut off a byline and a list of tags', () => {
+    expect(read(meta('author', 'Ann Lee Published 7:07 PM 4 April 2031')).byline).toBe('Ann Lee')
+    expect(read(meta('article:section', 'Harbours,Weather')).section).toBe('Harbours')
+    expect(read(meta('article:section', 'Arts, Books and Food')).section).toBe('Arts, Books and Food')
   })
 })
