@@ -51,14 +51,15 @@ export const timeRules: readonly TimeRule[] = [
   {
     id: 'reporting-period',
     pattern:
-      '@bare-year (first|second|third|fourth)? (quarter|quarters|half|period|third-quarter|first-half)|(quarters|months|weeks) of @bare-year',
+      "(@bare-year|(last|this|the current) year 's) (first|second|third|fourth)? (quarter|quarters|half|period|third-quarter|first-half)|(quarters|months|weeks) of @bare-year",
     none: true,
-    examples: ['Sales rose in the 1988 quarter.'],
-    counterexamples: ['Sales rose in 1988.'],
+    examples: ['Sales rose in the 1988 quarter.', "Sales rose in last year's third quarter."],
+    counterexamples: ['Sales rose in 1988.', "Last year's fair was held in May."],
   },
   {
     id: 'comparison',
-    pattern: '(@count|million|billion|%|percent|share|cents|compared with|from) (,)? span=(a year (ago|earlier))',
+    pattern:
+      '(@count|million|billion|%|percent|share|cents|pence|dollars|pounds|euros|yen|compared with|from|than) (,)? span=(a year (ago|earlier))',
     none: true,
     examples: ['Profit rose to $3 million from $2 million a year earlier.'],
     counterexamples: ['They met a year ago.'],
@@ -139,6 +140,12 @@ export const timeRules: readonly TimeRule[] = [
     counterexamples: ['They met in the sun.'],
   },
   {
+    id: 'daybreak',
+    pattern: 'span=(part=dawn (broke|breaks) (on)? weekday=@weekday)',
+    examples: ['They were still digging as dawn broke on Saturday.'],
+    counterexamples: ['They were still digging as dawn broke.'],
+  },
+  {
     id: 'overnight-on',
     pattern: 'span=(part=overnight) on (@weekday|@month|@day|@date)',
     needsDay: 'joined',
@@ -190,14 +197,15 @@ export const timeRules: readonly TimeRule[] = [
   {
     id: 'a-year-of-its-own',
     pattern:
-      '(time|times|day|days|night|month|season) of (the|a) year|(of|in|during|throughout) the year (of|to|after|before|since|that|when|from|which|through|between)|(of|in|during|throughout) span=(the year) @bare-year',
+      '(time|times|day|days|night|month|season) of (the|a) year|(of|in|during|throughout|for) the year (of|to|after|before|since|that|when|from|which|through|between)|(of|in|during|throughout|for) span=(the year) @bare-year',
     none: true,
     examples: ['They met in the year before the war.', 'It is cold at this time of the year.'],
     counterexamples: ['They met in 2019. They left later in the year.'],
   },
   {
     id: 'the-year',
-    pattern: '(of|in|during|throughout) span=(the unit=year)',
+    pattern:
+      '(of|in|during|throughout) span=(the unit=year)|for span=(the unit=year) (ended|ending|,)|for span=(the full unit=year)',
     narrative: true,
     small: true,
     examples: ['They met in 2019. They left later in the year.', 'Sales fell in the first half of the year.'],

@@ -116,6 +116,9 @@ describe('days counted from the publication', () => {
     ['They met in June last year.', 'June last year', '2020-06'],
     ['They fell in the first months of the year.', 'the year', '2021'],
     ['They held the march as planned Monday morning.', 'Monday morning', '2021-03-15'],
+    ['They were still digging as dawn broke on Monday.', 'dawn broke on Monday', '2021-03-15'],
+    ['For the year ended in the rain, it sold more.', 'the year', '2021'],
+    ['Sales for the full year were flat.', 'the full year', '2021'],
     ['They met on June 6 last year.', 'June 6 last year', '2020-06-06'],
   ])('%s', (sentence, text, value) => {
     expect(values(sentence)).toEqual([[text, value]])
@@ -197,6 +200,10 @@ describe('what is no time', () => {
     'He told the Sunday Times that USA Today was wrong.',
     'They meet every Monday and on Tuesday nights.',
     'Profit rose to $3 million from $2 million a year earlier.',
+    'Lund pays 4 pence, up from 3 pence a year earlier.',
+    'Costs were lower than a year ago.',
+    "Sales for last year's third quarter were flat.",
+    'They asked for the year of his birth.',
     'Sales rose in the third quarter.',
     'I will never forget this day.',
     'June Carver and April Doyle spoke.',
