@@ -8,6 +8,7 @@ import { wordingOf } from '../text/wording.ts'
 import { contentStems, type EventSentences, stem } from './event.ts'
 import { contentWords, isNegated, lineWords } from './lines.ts'
 import { whoWords } from './who-words.ts'
+import { effectStart, explainsAnotherThing, explainsNothing, isOpinionOfOne, namesEvent } from './why-effects.ts'
 
 /**
  * A rule that finds a stated reason. It matches the words of cause, or captures them as `cause`; what follows, up to the end
@@ -21,8 +22,6 @@ const MOST = 2
 const MOST_WORDS = 22
 /** So many sentences behind the lede may give its reason. */
 const BEHIND_LEDE = 2
-/** A stem of this weight stands in the headline. */
-const STRONG_TERM = 1
 /** What a reason counts at least whose effect is named as the event of the article, or that answers a question. */
 const NAMED = 0.8
 
@@ -43,11 +42,14 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
     const causes = compiled(doc.locale)
       .match(doc.pattern, sentence.firstToken, sentence.endToken)
       .map(({ rule, match }) => ({ rule, match, from: behindBe(doc, match.captures.cause?.from ?? match.from) }))
-      .map((cause) => ({ ...cause, isNamed: isAnswer || namesEvent(doc, event, sentence.firstToken, cause.from) }))
+      .map((cause) => {
+        const effect = effectStart(doc, sentence.firstToken, cause.from)
+        return { ...cause, effect, isNamed: isAnswer || namesEvent(doc, event, effect, cause.from) }
+      })
       .filter(({ rule, isNamed }) => telling || rule.anywhere || isNamed)
       // The cause that begins first is the whole one: "after talks over pay collapsed" goes before "over pay collapsed".
       .sort((a, b) => a.from - b.from)
-    for (const { rule, match, from, isNamed } of causes) {
+    for (const { rule, match, from, effect, isNamed } of causes) {
       const quoted = doc.quotations.some(
         (q) => q.start < (tokens[match.from]?.start ?? 0) && q.end > (tokens[match.from]?.start ?? 0),
       )
@@ -67,15 +69,19 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
             : isMeasured(doc, from) ||
                 ((from > match.from || from === sentence.firstToken) && runsIntoVerb(doc, match.to, to))
               ? 'a time, or the subject of another clause'
-              : tellsMeans(doc, from)
-                ? 'how they came to harm'
-                : isNegated(doc, sentence.firstToken, from)
-                  ? 'denied or left open'
-                  : words < 2 || words > MOST_WORDS
-                    ? 'too short or too long'
-                    : facts.some((f) => f.text.includes(text)) || repeats(doc, told, from, to)
-                      ? 'said before'
-                      : undefined
+              : !rule.anywhere && (explainsNothing(doc, effect, from) || explainsAnotherThing(doc, event, from))
+                ? 'of something else'
+                : isOpinionOfOne(doc, sentence, from)
+                  ? 'the opinion of one person'
+                  : tellsMeans(doc, from)
+                    ? 'how they came to harm'
+                    : isNegated(doc, sentence.firstToken, from)
+                      ? 'denied or left open'
+                      : words < 2 || words > MOST_WORDS
+                        ? 'too short or too long'
+                        : facts.some((f) => f.text.includes(text)) || repeats(doc, told, from, to)
+                          ? 'said before'
+                          : undefined
       trace({
         stage: 'why',
         rule: rule.id,
@@ -162,15 +168,4 @@ function isInParenthesis({ parts, tokens }: Document, firstToken: number, at: nu
   for (let i = at - 1; i > firstToken && tokens[i]?.text !== ','; i--)
     if (parts[i] === 'WH' && tokens[i - 1]?.text === ',') return true
   return false
-}
-
-/**
- * Whether some tokens name the main event, by two of its strongest words or by one that stands last behind an article, "the
- * shooting": then what follows is a reason of it, wherever it stands.
- */
-function namesEvent(doc: Document, event: EventSentences, firstToken: number, endToken: number): boolean {
-  const last = stem(doc, doc.tokens[endToken - 1]?.lower ?? '')
-  if (doc.parts[endToken - 2] === 'DT' && (event.terms.get(last) ?? 0) >= STRONG_TERM) return true
-  const stems = [...contentStems(doc, { firstToken, endToken })]
-  return stems.filter((stem) => (event.terms.get(stem) ?? 0) >= STRONG_TERM).length >= 2
 }

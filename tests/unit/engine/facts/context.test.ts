@@ -45,6 +45,22 @@ describe('why', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['of nothing that is named', 'The line is closed again since Monday, and riders say it is because of the weather.'],
+    ['of a noun beside the story', 'The line was closed on Monday after a driver had a rash caused by the heat.'],
+    ['the opinion of one person', 'Ada Lind said the line was closed on Monday because of greed at the top.'],
+  ])('is not one %s', (_, sentence) => {
+    expect(summaryOf('Line closed in Oslin', [sentence]).why).toEqual([])
+  })
+
+  it('explains the clause it stands in', () => {
+    const { why } = summaryOf('Line closed in Oslin', [
+      'The line was closed on Monday. Trams stood still. The drivers went home. Shops on the square were empty.',
+      'Riders wrote about the closed line in Oslin, asking friends to join because crowds count.',
+    ])
+    expect(why).toEqual([])
+  })
+
   it('is told once', () => {
     const { why } = summaryOf('Drivers strike over dismissal of manager', [
       'Drivers went on strike on Monday over the dismissal of a manager.',
