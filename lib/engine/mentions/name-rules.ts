@@ -112,8 +112,16 @@ export type NameRules = {
   /** "in" inside a name, and the few heads that take it: "Mission in". */
   readonly inside: Words
   readonly insideHeads: Words
+  /** Heads before which two names are one: "Oslin and Harker Railway". */
+  readonly joiningHeads: Words
+  /** What stands behind a given name and "the": "Alfred the Great". */
+  readonly epithets: Words
   /** What is numbered in an army: "2nd Battalion", "65 Fighter Wing". */
   readonly unitHeads: Words
+  /** Of them, those that are a body in small letters too: "the 47th brigade". */
+  readonly smallUnits: Words
+  /** What a paper does: "The Sun reported". */
+  readonly reporting: Words
   /** Before "District" they make a body of it and no place: "School District". */
   readonly districtBodies: Words
   readonly directions: Words

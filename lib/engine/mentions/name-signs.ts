@@ -3,8 +3,9 @@ import type { GazetteerPlace } from '../locale.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Sign } from './evidence.ts'
 import type { NameLanguage } from './name-index.ts'
+import { CALL_SIGN, STATION, UNIT_NUMBER } from './numbered-names.ts'
 import type { Piece } from './pieces.ts'
-import { CALL_SIGN, QUOTE, UNIT_NUMBER } from './runs.ts'
+import { QUOTE } from './runs.ts'
 
 const INITIAL = /^\p{Lu}\.$/u
 /** "SoftServe" and "LinkedIn", but not "McKay", "DiMaggio". */
@@ -61,9 +62,10 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   if (count === 1 && UNIT_NUMBER.test(name)) signs.push('unit number')
   if (count === 1 && CALL_SIGN.test(name)) signs.push('acronym', 'three or more capitals')
   else if (count === 1 && /^\p{Lu}+-?\d+\p{L}*$/u.test(name)) signs.push('digits', 'letters and digits')
-  else if (/\d/.test(name) && !rules.organizationHeads.has(last.lower)) signs.push('digits')
+  else if (/\d/.test(name) && !rules.organizationHeads.has(last.lower) && !STATION.test(name)) signs.push('digits')
   if (tokens.some((token) => token.text.includes('-'))) signs.push('hyphen inside')
   if (tokens.every((token) => token.shape === 'upper' || token.kind !== 'word')) signs.push('capitals only')
+  if (count === 1 && STATION.test(name)) signs.push('company suffix')
   if (count === 1) {
     signs.push('one word')
     if (given && places.length && places[0]?.kind !== 'country') signs.push('given name that is a place')
@@ -142,12 +144,13 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   if (/^\p{Ll}+-\p{Lu}|^Al-/u.test(last.text)) signs.push('al- name')
   const capitals = tokens.every((token) => token.shape === 'upper')
   if (count <= 3 && common === 0 && ofAt < 0 && !thing && !capitals) signs.push('two or three rare words')
-  // "College of Physicians and Surgeons": behind a clear head, common words and length say nothing.
-  if (common === count && !(strong && ofAt > 0)) signs.push('common words only')
+  // "College of Physicians and Surgeons", "League of Towns": behind a clear head, common words and length say nothing.
+  const clear = strong || (ofAt > 0 && rules.organizationHeads.has(head.lower) && rules.ofHeads.has(head.lower))
+  if (common === count && !(clear && ofAt > 0)) signs.push('common words only')
   else if (isCommon(first.lower)) signs.push('common word first')
   else if (isCommon(last.lower)) signs.push('common word last')
-  if (ofAt > 0 && !strong) signs.push('of inside')
-  if (count > 4 && !strong) signs.push('long name')
+  if (ofAt > 0 && !clear) signs.push('of inside')
+  if (count > 4 && !clear) signs.push('long name')
   if (ofAt < 0 && common > 0 && !given && hasPlaceInside(text, piece)) signs.push('place inside')
   return signs
 }

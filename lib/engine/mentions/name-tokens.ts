@@ -4,6 +4,8 @@ import type { NameLanguage } from './name-index.ts'
 
 /** The most tokens of a well-known name that is looked for over small words and numbers. */
 const LONGEST_KNOWN = 5
+/** The most words, without the article, of a body that is known by it: "The Marshall Project". */
+const LONGEST_WITH_ARTICLE = 4
 const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u
 
 /** Whether a token, by its look alone, can be a part of a name. "Iran-backed" and "pro-Iran" cannot, "al-Kadhimi" can. */
@@ -51,4 +53,32 @@ export function knownEnd(
     else if (isBroken && gazetteer.organization(name)) end = k + 1
   }
   return end
+}
+
+/**
+ * The end of a well-known organization that is known with its article: "told The Sun". Where the sentence begins (`first`) the capital
+ * says nothing, so one word alone must speak there: "The Sun reported".
+ */
+export function knownBehindArticle(
+  { tokens, locale }: TextLayer,
+  from: number,
+  first: number,
+  endToken: number,
+  { rules }: NameLanguage,
+): number {
+  const { gazetteer } = locale
+  const article = tokens[from] as Token
+  if (article.shape !== 'capital' || !rules.linkThe.has(article.lower)) return from
+  let name = ''
+  let end = from
+  for (let k = from + 1; k < Math.min(endToken, from + 1 + LONGEST_WITH_ARTICLE); k++) {
+    const token = tokens[k] as Token
+    if (token.shape === 'lower') break
+    name += (name && token.spaced ? ' ' : '') + token.text
+    const isKnown = token.kind !== 'punctuation' && gazetteer.organization(`${article.text} ${name}`)
+    if (isKnown && !gazetteer.organization(name)) end = k + 1
+  }
+  const behind = end < endToken ? tokens[end] : undefined
+  if (behind?.shape === 'capital') return from
+  return from === first && end === from + 2 && !rules.reporting.has(behind?.lower ?? '') ? from : end
 }

@@ -88,6 +88,13 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     }
   }
 
+  /** Whether a well-known body's name of more words than a title begins where the title does. */
+  function beginsBody(from: number, titleTo: number, to: number): boolean {
+    for (let end = titleTo + 1; end <= Math.min(to, from + 4); end++)
+      if (gazetteer.organization(words(from, end))) return true
+    return false
+  }
+
   function split(start: number, to: number, before: boolean): void {
     let from = start
     const flag = before ? { before: true as const } : {}
@@ -103,6 +110,8 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
       let end = titleEnd(tokens, i, to, language)
       // "King's Speech": the title owns what is named.
       if (end === i || (end < to && at(end).lower === "'s")) continue
+      // "Major League Baseball draft": the first word of a body's name is no title.
+      if (beginsBody(i, end, to)) continue
       // "Minister of Foreign Affairs of Iraq": a title takes its field along.
       let k = end
       while (k < to && rules.linkOf.has(at(k).lower)) {

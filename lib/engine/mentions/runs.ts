@@ -1,7 +1,8 @@
 import type { TextLayer } from '../document.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Capitals, NameLanguage } from './name-index.ts'
-import { isModalName, knownEnd, looksLikeName } from './name-tokens.ts'
+import { isModalName, knownBehindArticle, knownEnd, looksLikeName } from './name-tokens.ts'
+import { beginsWithNumber, isBehindUnitNumber, isSmallUnit } from './numbered-names.ts'
 
 /** A stretch of capitalized words that may hold a name, or several with their titles. Token positions, half-open. */
 export type Run = { readonly from: number; readonly to: number; readonly sentence: number }
@@ -10,11 +11,8 @@ export type Run = { readonly from: number; readonly to: number; readonly sentenc
 const LONGEST = 14
 /** A headline of more words than this may end with the label of its source. */
 const LABELLED = 4
-const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
-/** "The 65th" of a verb: a unit of an army; up to 31 it can be a day. */
-export const UNIT_NUMBER = /^(?:3[2-9]|[4-9]\d|[1-9]\d\d)(?:st|nd|rd|th)$/
-/** "6PR", "3AW". */
-export const CALL_SIGN = /^\d{1,2}\p{Lu}{2,4}$/u
+/** "Robert A Smith": an initial without its dot. */
+const INITIAL = /^\p{Lu}$/u
 const CLOSED = /^(?:DT|IN|TO|CC|PRP|PRP\$|MD|WH|EX|POS|VBZ|VBD)$/
 export const QUOTE = /^(?:["“”]|``|'')$/
 
@@ -47,7 +45,8 @@ export function findRuns(
       if (taken(i) && !rules.datedGivenNames.has(token.lower)) return false
       if (!looksLikeName(token, language)) return false
       if (rules.calendar.has(token.lower)) {
-        const before = text.tokens[i - 1]
+        // "Ned May", "Ned “Buck” May".
+        const before = text.tokens[QUOTE.test(text.tokens[i - 1]?.text ?? '') ? i - 4 : i - 1]
         const named = i > sentence.firstToken && before?.shape === 'capital' && gazetteer.givenName(before.lower)
         if (!named || !rules.datedGivenNames.has(token.lower) || text.tokens[i + 1]?.kind === 'number') return false
       }
@@ -106,18 +105,18 @@ export function findRuns(
       return isCommon(at(i + 1).lower) && (isName(i + 2) || !gazetteer.givenName(at(i + 1).lower))
     }
     for (let i = first; i < endToken; i++) {
-      const numbered =
-        !taken(i) &&
-        ((ORDINAL.test(at(i).lower) && isName(i + 1) && !rules.titles.has(at(i + 1).lower)) ||
-          (UNIT_NUMBER.test(at(i).lower) &&
-            rules.linkThe.has(text.tokens[i - 1]?.lower ?? '') &&
-            i + 1 < endToken &&
-            /^(?:VB[DZ]|MD)$/.test(text.parts[text.parts[i + 1] === 'RB' ? i + 2 : i + 1] ?? '')) ||
-          CALL_SIGN.test(at(i).text))
+      const smallUnit = isSmallUnit(text, i, endToken, language)
+      const numbered = !taken(i) && (smallUnit || beginsWithNumber(text, i, endToken, language, isName))
       const known =
         i + 1 < endToken && (at(i).kind === 'number' || isName(i)) && !taken(i)
           ? knownEnd(text, i, endToken, language)
           : i
+      const behindArticle = titleCase ? i : knownBehindArticle(text, i, first, endToken, language)
+      if (behindArticle > i) {
+        runs.push({ from: i, to: behindArticle, sentence: sentence.index })
+        i = behindArticle - 1
+        continue
+      }
       if (known > i) {
         const to = isName(i) ? Math.max(known, extend(i, endToken)) : known
         runs.push({ from: i, to, sentence: sentence.index })
@@ -129,23 +128,11 @@ export function findRuns(
       if (!numbered && opening && opensWithCommonWord(i)) continue
       if (rules.openers.has(at(i).lower) && at(i).shape !== 'upper' && !isModalName(text, i, language)) continue
       if (at(i).lower.length > 40) continue
-      const to = extend(i, endToken)
+      const to = smallUnit ? i + 2 : extend(i, endToken)
       const particle = i > first && at(i - 1).shape === 'lower' && rules.leadingParticles.has(at(i - 1).lower)
-      runs.push({ from: particle || numbersUnit(i, to) ? i - 1 : i, to, sentence: sentence.index })
+      const unit = i > sentence.firstToken && !taken(i - 1) && isBehindUnitNumber(text, i, to, language)
+      runs.push({ from: particle || unit ? i - 1 : i, to, sentence: sentence.index })
       i = to - 1
-    }
-
-    /** Whether the number before a run belongs to a unit of an army: "65 Fighter Wing". */
-    function numbersUnit(from: number, to: number): boolean {
-      const number = text.tokens[from - 1]
-      return (
-        from > sentence.firstToken &&
-        to - from < 4 &&
-        number !== undefined &&
-        /^\d{1,4}$/.test(number.text) &&
-        !taken(from - 1) &&
-        rules.unitHeads.has(at(to - 1).lower)
-      )
     }
 
     /** Whether a word is of a closed class, such as a pronoun or a preposition, though it is capitalized. */
@@ -159,9 +146,13 @@ export function findRuns(
       )
     }
 
-    /** Whether a capitalized small word stands between capitalized words: "Dwayne The Rock Johnson". */
+    /**
+     * Whether a capitalized small word is a part of the name around it: "Dwayne The Rock Johnson", "Ned A Holm", and at the end of one
+     * "Ned Near".
+     */
     function isInner(i: number): boolean {
-      return isName(i + 1) && rules.linkThe.has(at(i).lower)
+      if (isName(i + 1)) return rules.linkThe.has(at(i).lower) || (INITIAL.test(at(i).text) && !titleCase)
+      return !titleCase && at(i - 1).shape === 'capital' && gazetteer.givenName(at(i - 1).lower) !== undefined
     }
 
     /** The end of the run that begins at `from`. */
@@ -189,8 +180,18 @@ export function findRuns(
         }
         // Larry "Boxx" Henderson: a nickname in its marks stands within the name.
         const nickname = QUOTE.test(token.text) && at(next)?.kind === 'word' && QUOTE.test(at(next + 1)?.text ?? '')
-        if (nickname && next + 2 < end && isName(next) && isName(next + 2) && gazetteer.givenName(at(from).lower)) {
-          to = next + 3
+        if (nickname && next + 2 < end && isName(next) && isName(next + 2)) {
+          const rare = to - from === 1 && !isCommon(last.lower) && !isCommon(at(next + 2).lower)
+          if (rare || gazetteer.givenName(at(from).lower)) {
+            to = next + 3
+            continue
+          }
+        }
+        // "Alfred the Great"
+        const epithet =
+          rules.linkThe.has(token.lower) && token.shape === 'lower' && rules.epithets.has(at(next)?.lower ?? '')
+        if (epithet && next < end && isName(next) && gazetteer.givenName(last.lower) && !isName(next + 1)) {
+          to = next + 1
           continue
         }
         if (token.text === ',' && next < end && rules.companySuffixes.has(at(next).lower) && isName(next)) {
@@ -261,6 +262,16 @@ export function findRuns(
       if (rules.linkAfterHead.has(token.lower) && isName(skipThe)) {
         if (gazetteer.givenName(at(skipThe).lower) && isName(skipThe + 1)) return to
         // "Assistance Mission in Chad", but "the Anglers' Society in Chad" is there only.
+        // "Society of Legal Help for Girls"
+        const isOf = text.tokens.slice(from + 1, to).findIndex((t) => rules.linkOf.has(t.lower))
+        if (
+          token.lower === 'for' &&
+          isOf >= 0 &&
+          rules.strongOrganizationHeads.has(at(from + isOf).lower) &&
+          isCommon(at(skipThe).lower) &&
+          !gazetteer.places(at(skipThe).text).length
+        )
+          return skipThe + 1
         const headed =
           (rules.inside.has(token.lower) ? rules.insideHeads : rules.linkedHeads).has(last.lower) ||
           (token.lower === 'for' && rules.strongOrganizationHeads.has(last.lower))
@@ -274,6 +285,8 @@ export function findRuns(
           .join(' ')
         if (gazetteer.places(whole).length || gazetteer.organization(whole)) return to + 2
         // "Ministry of Trade and Industry", "Education and Sports Ministry": two common nouns in one name.
+        // "Oslin and Harker Railway"
+        if (rules.joiningHeads.has(at(to + 2)?.lower ?? '') && isName(to + 2) && to - from === 1) return to + 3
         const behindOf = text.tokens
           .slice(from, to)
           .some((t) => rules.linkOf.has(t.lower) || rules.linkAfterHead.has(t.lower))

@@ -113,8 +113,16 @@ export const names: NameRules = {
   ),
   inside: wordSet('in'),
   insideHeads: wordSet('mission missions'),
+  joiningHeads: wordSet('railway railways railroad railroads canal tramway'),
+  epithets: wordSet(
+    'great terrible conqueror elder younger bold wise fair pious magnificent ripper bald fat good just brave lionheart confessor baptist evangelist apostle martyr impaler navigator unready fearless handsome strong proud silent cruel lame',
+  ),
   unitHeads: wordSet(
     'army corps division brigade regiment battalion squadron wing fleet flotilla infantry cavalry artillery group force command company platoon battery airborne',
+  ),
+  smallUnits: wordSet('brigade regiment battalion squadron wing flotilla airborne infantry'),
+  reporting: wordSet(
+    'reported reports said says wrote writes revealed quoted quotes claimed claims published first also',
   ),
   districtBodies: wordSet('school fire water hospital park transit utility irrigation conservation sanitation'),
   directions,

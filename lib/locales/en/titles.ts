@@ -28,7 +28,7 @@ export const titles = wordSet(`
   major general, brig., brig. gen., brigadier, brigadier general, brigadier-general, col, col., colonel, gen, gen., general, adm, adm., admiral, rear admiral, rear adm., vice admiral, vice adm., commander, cmdr, cmdr., commodore, squadron leader,
   wing commander, flight lieutenant, petty officer, seaman, airman, field marshal, air marshal, air vice-marshal, group captain, warrant officer,
   king, queen, prince, princess, crown prince, crown princess, emperor, empress, sultan, emir, duke, duchess, count, countess, earl, baron, baroness, viscount, tsar, czar, maharaja,
-  engineer, eng., comrade, citizen, nurse, principal, headteacher, headmaster, dean, provost, rector, vice-chancellor, vice chancellor, president emeritus, astronaut, cosmonaut, dj
+  engineer, eng., comrade, citizen, nurse, principal, headteacher, headmaster, dean, provost, rector, vice-chancellor, vice chancellor, president emeritus, astronaut, cosmonaut, dj, hall of famer
 `)
 
 /** Abbreviated titles, without their dots, and the noun that is used without a name. */

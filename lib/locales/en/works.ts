@@ -14,7 +14,7 @@ export const otherHeads = wordSet(`
   cup championship championships tournament open masters olympics olympiad games grand-prix prix derby marathon classic bowl series playoffs final finals festival fair expo exposition conference summit forum symposium award awards prize medal medals oscar oscars grammy grammys emmy trophy honours honors
   album song film movie show novel bible quran koran ai testament gospel anthem day eve week weekend month year christmas easter ramadan thanksgiving halloween passover hanukkah diwali century age era period dynasty renaissance enlightenment reformation
   english french german spanish latin arabic tour edition vol vol. volume chapter project plan program programme theory theorem effect syndrome disease virus language languages index exam test bachelor master phd degree order cross plot scandal affair
-  hurricane typhoon earthquake tsunami storm cyclone flood doctrine principle hall-of-fame model engine class-destroyer people tribe language hot-100 chart charts pass crossing-record edition version system mark mk catholic protestant lottery
+  hurricane typhoon earthquake tsunami storm cyclone flood doctrine principle hall-of-fame model engine class-destroyer people tribe language hot-100 chart charts pass crossing-record edition version system mark mk catholic protestant
 `)
 
 /** First words of such names: "Operation Inherent Resolve", "Hurricane Irma", "Battle of". */

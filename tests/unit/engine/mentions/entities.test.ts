@@ -188,6 +188,24 @@ describe('where a name begins and ends, and of which kind it is', () => {
     ['BrightNova is the largest maker of such lamps.', ['organization: BrightNova']],
     ['She grew up in the Soviet Union.', ['place: Soviet Union']],
     ['The Bruins won again.', ['organization: Bruins']],
+    ['She told The Sun that she would sue.', ['organization: The Sun']],
+    ['The Sun reported that she would sue.', ['organization: The Sun']],
+    ['They met at The Hill Farm on Monday.', ['place: Hill Farm']],
+    ['Soldiers of the 47th brigade fell back.', ['organization: 47th brigade']],
+    ['The song was first on Power98FM in May.', ['organization: Power98FM']],
+    ['They bought the Harlow and Oslin Railway.', ['organization: Harlow and Oslin Railway']],
+    ['They gave to the Society of Legal Help for Girls.', ['organization: Society of Legal Help for Girls']],
+    ['He wrote of Alfred the Great and his father.', ['person: Alfred the Great']],
+    ['They spoke with Ned A Holm about it.', ['person: Ned A Holm']],
+    ['She met Ned “Buck” May and Dahvor “Dee” Harlow.', ['person: Ned “Buck” May', 'person: Dahvor “Dee” Harlow']],
+    ['He was the son of John Near, a farmer.', ['person: John Near']],
+    ['The Major League Baseball season began.', ['organization: Major League Baseball']],
+    ['She met Hall of Famer Bill Harlow there.', ['person: Bill Harlow']],
+    ['The New Zealand League of Anglers met.', ['organization: New Zealand League of Anglers']],
+    [
+      'She wrote to the Oslin Lottery and the Norse Beekeeping Affiliation.',
+      ['organization: Oslin Lottery', 'organization: Norse Beekeeping Affiliation'],
+    ],
   ])('%s', (text, expected) => {
     expect(named(read(text))).toEqual(expected)
   })
