@@ -248,9 +248,12 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
           ? 'nobody is named'
           : rule.status !== 'none-claimed' && match.from < denied
             ? 'the sentence says that nobody did'
-            : again
-              ? 'said before'
-              : undefined
+            : rule.status === 'suspected' &&
+                speechWords(doc.locale).negations.has(doc.tokens[match.from - 1]?.lower ?? '')
+              ? 'it is negated'
+              : again
+                ? 'said before'
+                : undefined
       trace({
         stage: 'responsibility',
         rule: rule.id,

@@ -4,6 +4,7 @@ import type { EventSentences } from './event.ts'
 import { groupsIn, marksOf } from './who-groups.ts'
 import { cleaned, sameOnes } from './who-names.ts'
 import { describedBy } from './who-naming.ts'
+import { holdsOffice } from './who-offices.ts'
 import { isLocated, type Place, partOf, standing } from './who-roles.ts'
 import { thingsOf } from './who-things.ts'
 import { whoWords } from './who-words.ts'
@@ -88,13 +89,14 @@ function actsAsPlace(doc: Document, mention: EntityMention, headline: number | u
 
 /** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport. */
 function isNoParty(doc: Document, entity: Entity): boolean {
-  const { services, events, media, sports } = whoWords(doc.locale)
+  const { amounts, services, events, media, sports } = whoWords(doc.locale)
   const { gazetteer } = doc.locale
   if (entity.outlet) return true
   const words = entity.name.split(/\s+/)
   const first = words[0] ?? ''
   if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true
   return (
+    amounts.has((words.at(-1) ?? '').toLowerCase()) ||
     sports.has(entity.name.toLowerCase()) ||
     media.has(first.toLowerCase()) ||
     media.has((words.at(-1) ?? '').toLowerCase()) ||
@@ -133,6 +135,15 @@ function isThirdPerson({ tokens, locale }: Document, { form, firstToken }: Entit
   return form === 'pronoun' && [female, male, many, thing].some((list) => list.includes(word))
 }
 
+/** Whether somebody who holds an office gives the news by name: "Sheriff Ada Lind said". */
+const isOfficeThatTells = (doc: Document, entity: Entity): boolean =>
+  entity.kind === 'person' &&
+  holdsOffice(doc, entity) &&
+  entity.mentions.some((index) => {
+    const mention = doc.mentions[index]
+    return mention?.form === 'name' && standing(doc, mention).place === 'speaker'
+  })
+
 /** Everybody whom the sentences of the event name or describe, with what each gains by where it stands. */
 export function findCandidates(doc: Document, event: EventSentences): readonly Candidate[] {
   const { article } = doc
@@ -151,6 +162,15 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       (clause?.subordinate ? SUBORDINATE_FACTOR : 1) *
       (isBodyPronoun ? BODY_PRONOUN_FACTOR : 1)
     const { role, fatal, charged, deed, naming } = partOf(doc, at, place, clause, at.sentence === event.headline)
+    // "The chief said that the man fled before he was arrested": it was not the chief.
+    if (
+      (role === 'affected' || role === 'suspect') &&
+      entity &&
+      'form' in at &&
+      (at.form === 'nominal' || isThirdPerson(doc, at)) &&
+      isOfficeThatTells(doc, entity)
+    )
+      return
     const candidate: Candidate = candidates.get(key) ?? {
       ...(entity ? { entity } : {}),
       text,

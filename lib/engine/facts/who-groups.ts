@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
+import { cleaned } from './who-names.ts'
 import { isBareParticiple, stateAt, stateIn } from './who-plights.ts'
 import { whoWords } from './who-words.ts'
 
@@ -35,6 +36,22 @@ function narrowed(doc: Document, phrase: NounPhrase, { counted, dated }: Omit<Ma
     const ended = { ...phrase, head: i - 1, endToken: i, end: doc.tokens[i - 1]?.end ?? phrase.end }
     return narrowed(doc, ended, { counted, dated })
   }
+  // "BEIRUT Norlandic soldiers": the dateline is none of theirs, nor is a place whose full stop is lost.
+  const { gazetteer } = doc.locale
+  for (let i = phrase.firstToken + 1; i < phrase.head; i++) {
+    const start = doc.tokens[i]?.start ?? 0
+    if (doc.parts[i - 1] !== 'NNP' || !gazetteer.nationality(doc.tokens[i]?.text ?? '')) continue
+    const place = gazetteer.places(cleaned(doc.article.text.slice(phrase.start, start)))[0]
+    if (place && place.kind !== 'country') return narrowed(doc, { ...phrase, firstToken: i, start }, { counted, dated })
+  }
+  // "Two people one of them a child": the phrase ends before the next count.
+  for (let i = phrase.firstToken + 1; i < phrase.head; i++)
+    if (doc.parts[i] === 'NNS' && doc.parts[i + 1] === 'CD')
+      return narrowed(
+        doc,
+        { ...phrase, head: i, endToken: i + 1, end: doc.tokens[i]?.end ?? phrase.end },
+        { counted, dated },
+      )
   // "20 Civilians Dead Reports": the phrase ends before the state.
   const { people, states } = whoWords(doc.locale)
   for (let i = phrase.firstToken; i < phrase.head; i++) {
@@ -103,7 +120,7 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     if (isHeadline && saysInverted(doc, phrase)) return []
     // "Lind's children": whose they are is not who they are.
     if (!isHeadline && isOfSomebody(doc, phrase)) return []
-    if (isHeadline) return [narrowed(doc, joined(doc, phrase, true), marks)]
+    if (isHeadline) return [ofWhom(doc, narrowed(doc, joined(doc, phrase, true), marks), marks)]
     let from = phrase.firstToken
     while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
     const first = doc.parts[from] as string
@@ -111,8 +128,24 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     if (first === 'PRP$' || first === 'PRP' || first === 'WH') return []
     const bare = phrase.endToken - from <= (first === 'DT' ? 2 : 1)
     if (!isCounted && bare && (vague.has(head) || victims.has(head))) return []
-    return marks.quoted.has(phrase.firstToken) ? [] : [narrowed(doc, joined(doc, phrase), marks)]
+    return marks.quoted.has(phrase.firstToken) ? [] : [ofWhom(doc, narrowed(doc, joined(doc, phrase), marks), marks)]
   })
+}
+
+/** A phrase with whose people they are, if they are counted or one: "47 leaders of the Norland Front", "owner of Oslin store". */
+function ofWhom(doc: Document, phrase: NounPhrase, { counted }: Marks): NounPhrase {
+  const { genitives } = doc.locale.parts
+  if (!counted.has(phrase.firstToken) && doc.parts[phrase.head] !== 'NN') return phrase
+  if (!genitives.includes(doc.tokens[phrase.endToken]?.lower ?? '')) return phrase
+  const next = doc.phrases[phrase.sentence]?.find(({ preposition }) => preposition === phrase.endToken)
+  if (
+    !next ||
+    /^PRP/.test(doc.parts[next.firstToken] ?? '') ||
+    next.head !== next.endToken - 1 ||
+    next.endToken - phrase.firstToken > LONGEST_JOINED
+  )
+    return phrase
+  return { ...phrase, endToken: next.endToken, end: next.end }
 }
 
 /** Whether a phrase is the family of one who is named: "Ada Lind's children". */

@@ -96,9 +96,10 @@ export function isSought(doc: Document, { verb, passive }: Clause): boolean {
 export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
   const { fates, affecting, charging, killing, suspects } = whoWords(doc.locale)
   const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken >= at.endToken)
-  // "Ada Lind's death".
-  if (phrase && doc.parts[at.endToken] === 'POS') {
-    const noun = doc.tokens[at.endToken + 1]?.lower ?? ''
+  // "Ada Lind's death", "her death".
+  const isPossessive = doc.parts[at.endToken] === 'POS'
+  if (phrase && (isPossessive || doc.parts[at.firstToken] === 'PRP$')) {
+    const noun = doc.tokens[isPossessive ? at.endToken + 1 : at.endToken]?.lower ?? ''
     if (fates.killed.has(noun)) return { role: 'affected', fatal: true }
     if (fates.affected.has(noun)) return { role: 'affected' }
   }

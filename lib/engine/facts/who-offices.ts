@@ -1,6 +1,5 @@
 import type { Document, Entity } from '../document.ts'
 import { fold } from '../text/tokens.ts'
-import { isRebelForce } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
 
 /** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
@@ -9,6 +8,22 @@ export function holdsOffice(doc: Document, entity: Entity | undefined): boolean 
   if (!entity?.description) return false
   return isOffice(doc, doc.article.text.slice(entity.description.start, entity.description.end))
 }
+
+/**
+ * Whether words that end in a noun for armed forces name those of no state: "Free Norlandic Army", not "the Norlandic army".
+ * @param words in lower case
+ */
+export function isRebelForce({ locale }: Document, words: readonly string[]): boolean {
+  const own = locale.classes.article?.includes(words[0] ?? '') ? words.slice(1) : words
+  const [first = '', ...rest] = own
+  if (own.length < 2 || !whoWords(locale).forces.has(own.at(-1) ?? '')) return false
+  const isState = locale.gazetteer.nationality(first) || locale.gazetteer.places(first)[0]?.kind === 'country'
+  return rest.length > 1 || !isState
+}
+
+/** Whether a name ends in a noun for armed forces: "Norlandic Army". */
+export const isForce = ({ locale }: Document, name: string): boolean =>
+  whoWords(locale).forces.has(fold(name.split(/\s+/).at(-1) ?? ''))
 
 /**
  * Whether words name an office of a state: "Interior Minister", "police chief", "House Speaker"; not "chief executive", "firm's president",

@@ -13,8 +13,12 @@ const JOINED_MOST = 3
 
 /** What a clause makes of a subject that it counts among the victims: "Ada Lind, who tried to stop him, was among the dead", "was the victim of a robbery". */
 export function amongVictims(doc: Document, clause: Clause): Part | undefined {
-  const { among, victims } = whoWords(doc.locale)
-  if (!doc.locale.classes.be?.includes(doc.tokens[clause.verb]?.lower ?? '')) return undefined
+  const { among, becoming, killing, victims } = whoWords(doc.locale)
+  const verb = doc.tokens[clause.verb]?.lower ?? ''
+  if (!doc.locale.classes.be?.includes(verb) && !becoming.has(verb)) return undefined
+  // "Has become the sixth person to die."
+  for (let i = clause.verb + 2; i <= clause.verb + AMONG_REACH; i++)
+    if (doc.parts[i] === 'TO' && killing.has(doc.tokens[i + 1]?.lower ?? '')) return { role: 'affected', fatal: true }
   const words = doc.tokens.slice(clause.verb + 1, clause.verb + 1 + AMONG_REACH).map(({ lower }) => lower)
   const from = words.findIndex((word) => among.has(word))
   if (from >= 0 && words.slice(from).some((word) => victims.has(word))) return { role: 'affected', fatal: true }

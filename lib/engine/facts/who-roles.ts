@@ -3,6 +3,7 @@ import type { Role } from '../model.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { doneTo, isSought, namedAs } from './who-naming.ts'
+import { isRebelForce } from './who-offices.ts'
 import { amongVictims, foundIn, isBareParticiple, isTarget, plightBehind, stateAt, stateIn } from './who-plights.ts'
 import { whoWords } from './who-words.ts'
 
@@ -46,6 +47,15 @@ const beginsClause = (doc: Document, at: TokenSpan) => /^(?:VBD|VBZ|MD)$/.test(d
 /** Whether a verb of saying follows: "100 children, the government and residents said" is no apposition. */
 const speaks = (doc: Document, at: TokenSpan) =>
   whoWords(doc.locale).saying.has(doc.tokens[behindJoined(doc, at)]?.lower ?? '')
+
+/** Whether a name stands right before a finite verb of saying: "the Monitor said those killed …", where another verb follows. */
+const tells = (doc: Document, at: TokenSpan | EntityMention) =>
+  'entity' in at &&
+  // "The Directorate of Health said": the directorate did.
+  !doc.locale.parts.genitives.includes(doc.tokens[at.firstToken - 1]?.lower ?? '') &&
+  /^VB[DZN]$/.test(doc.parts[at.endToken] ?? '') &&
+  doc.parts[at.endToken + 1] !== 'TO' &&
+  whoWords(doc.locale).saying.has(doc.tokens[at.endToken]?.lower ?? '')
 
 /** Whether some tokens are a noun phrase, a part of it, or an apposition to it: "the mayor, Ada Lind,". */
 function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): boolean {
@@ -193,18 +203,6 @@ function isDeed(doc: Document, { verb, object, passive }: Clause): boolean {
   )
 }
 
-/**
- * Whether words that end in a noun for armed forces name those of no state: "Free Norlandic Army", not "the Norlandic army".
- * @param words in lower case
- */
-export function isRebelForce({ locale }: Document, words: readonly string[]): boolean {
-  const own = locale.classes.article?.includes(words[0] ?? '') ? words.slice(1) : words
-  const [first = '', ...rest] = own
-  if (own.length < 2 || !whoWords(locale).forces.has(own.at(-1) ?? '')) return false
-  const isState = locale.gazetteer.nationality(first) || locale.gazetteer.places(first)[0]?.kind === 'country'
-  return rest.length > 1 || !isState
-}
-
 /** The part that the words of a mention and its clause give to somebody. */
 export function partOf(
   doc: Document,
@@ -243,12 +241,22 @@ export function partOf(
   const last = title && !/^VB[DNZG]$/.test(doc.parts[at.firstToken - 1] ?? '') && doc.tokens[at.firstToken - 1]?.lower
   if (last && suspects.has(last)) return { role: 'suspect' }
   if (last && victims.has(last)) return { role: 'affected' }
-  const named = namedAs(doc, at)
+  if (tells(doc, at)) {
+    const acts =
+      place === 'subject' && clause && !clause.passive && !suffering.has(doc.tokens[clause.verb]?.lower ?? '')
+    return { role: office ? 'authority' : acts ? 'actor' : 'other' }
+  }
+  const isName = !('form' in at) || (at as EntityMention).form === 'name'
+  const named = isName && place !== 'speaker' ? namedAs(doc, at) : undefined
   if (named) return { ...named, naming: true }
   if (isAccused(doc, at)) return { role: 'suspect', charged: true, naming: true }
-  const fate = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind === 'person' && doneTo(doc, at)
+  const isPeople = !('entity' in at) || doc.entities[(at as EntityMention).entity]?.kind === 'person'
+  const fate = isPeople && doneTo(doc, at)
   // "Held over Ada Lind's death": whoever is held, it is not the dead.
   if (fate) return fate.fatal && inHeadline ? { ...fate, naming: true } : fate
+  // "His name was released", "shot his wife": that befell something or somebody of theirs.
+  if (doc.parts[at.firstToken] === 'PRP$' && 'entity' in at)
+    return { role: place === 'subject' || place === 'agent' ? 'actor' : 'other' }
   const isBody = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind === 'organization'
   if (isBody && place === 'other' && isTarget(doc, at)) return { role: 'affected' }
   const isOther = 'entity' in at && doc.entities[(at as EntityMention).entity]?.kind !== 'person'

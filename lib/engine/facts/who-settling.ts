@@ -2,8 +2,8 @@ import type { Document } from '../document.ts'
 import type { CasualtyFact, ReactionFact, ResponsibilityFact, Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
 import type { Candidate } from './who-candidates.ts'
-import { sameName } from './who-names.ts'
-import { holdsOffice } from './who-offices.ts'
+import { sameName, wordsOf } from './who-names.ts'
+import { holdsOffice, isForce, isRebelForce } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
 
 /** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
@@ -12,9 +12,12 @@ const ACTS = 0.75
 const CHARGED = 0.12
 /** The dead have more votes for affected than this share of those for actor. */
 const DEAD = 0.3
-/** An actor acts in a sentence of at least this weight, squared; one who also speaks, in a sentence beside the lede. */
+/** An actor acts in a sentence of at least this weight, squared; one who also speaks, in a sentence beside the lede; one who tells of harm, in a weightier one. */
 const ACTING = 0.25
 const SPEAKER_ACTING = 0.45
+const TELLER_ACTING = 0.5
+/** A body that acts in the headline and again in a sentence with this vote acts, whatever befell its people. */
+const AGAIN = 0.1
 /** A part with less than this share of the votes is none. */
 const LEAST_SHARE = 0.1
 /** One of the headline who is named as often is whom the story is about. */
@@ -62,19 +65,25 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
       ((c.who && (sameName(name, c.who) || sameName(candidate.described ?? name, c.who))) ||
         (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
   )
-  const canAct = acts >= (speaks ? SPEAKER_ACTING : ACTING)
+  const canAct = acts >= (!speaks ? ACTING : isHarm(told) ? TELLER_ACTING : SPEAKER_ACTING)
   const given = Object.entries(votes) as [Role, number][]
   const total = given.reduce((sum, [, weight]) => sum + weight, 0)
   // "They should have killed the game off": the words kill who does little else.
   const isDead = killed && (votes.affected ?? 0) > DEAD * (votes.actor ?? 0)
   if (isDead && entity?.kind === 'person' && (votes.suspect ?? 0) < 0.5 * total) return 'affected'
+  const isToldDead =
+    entity?.kind === 'person' &&
+    told.casualties.some((c) => c.outcome === 'killed' && !c.background && c.who && sameName(name, c.who))
+  if (isToldDead && !candidate.deed && (votes.suspect ?? 0) < 0.5 * total) return 'affected'
   const isCharged = candidate.charged && entity?.kind === 'person' && (votes.suspect ?? 0) > CHARGED * total
   if (isCharged || (votes.suspect ?? 0) > 0.4 * total) return 'suspect'
   const isAttacker = !entity && whoWords(doc.locale).suspects.has(name.toLowerCase().split(' ').at(-1) ?? '')
   if (hurt && isAttacker) return 'suspect'
   if (hurt && !entity && isCounted) return 'affected'
   // Who acts in the headline is the actor of the story, even where some of them were hurt.
-  if (hurt && !candidate.deed && (entity?.kind === 'person' || (votes.actor ?? 0) < ACTS * total)) return 'affected'
+  const actsAgain = entity?.kind !== 'person' && acts >= 1 && (votes.actor ?? 0) - acts > AGAIN
+  if (hurt && !actsAgain && !candidate.deed && (entity?.kind === 'person' || (votes.actor ?? 0) < ACTS * total))
+    return 'affected'
   const least = killed ? 0 : LEAST_SHARE * total
   const strongest = given
     .filter(([role, weight]) => role !== 'other' && (role !== 'actor' || canAct) && weight > least)
@@ -82,6 +91,12 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
   // One who holds an office and does something in the first sentences acts, though the office is named beside.
   if (strongest?.[0] === 'authority' && canAct && entity?.kind === 'person') return 'actor'
   if (strongest) return strongest[0]
+  // "Clashes with the Norlandic Army" in which people died: an army that fights is no office.
+  const isFirst = [event.headline, event.lede].some(
+    (index) => index !== undefined && candidate.sentences.includes(index),
+  )
+  if (entity && !speaks && isHarm(told) && isForce(doc, entity.name) && !isRebelForce(doc, wordsOf(entity.name)))
+    return isFirst ? 'actor' : 'other'
   if (holdsOffice(doc, entity)) return 'authority'
   return leads(candidate, event, speaks && isHarm(told)) ? 'actor' : 'other'
 }

@@ -26,6 +26,8 @@ export type WhoRules = {
   readonly authorities: readonly string[]
   /** Those of them that are actors where they do something, and authorities where they speak: "army", "government". */
   readonly powers: readonly string[]
+  /** Nouns that count, which end no name: "dozens" of "MONITOR Dozens killed". */
+  readonly amounts: readonly string[]
   /** Those of them that a state has and rebels as well; a state's is named after its country: "Norlandic army". */
   readonly forces: readonly string[]
   /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
@@ -54,6 +56,8 @@ export type WhoRules = {
   readonly fates: Readonly<Record<'affected' | 'killed' | 'held', readonly string[]>>
   /** Words between "was" and the victims: "among", "one". */
   readonly among: readonly string[]
+  /** Verbs by which somebody is counted among others: "became the third to die". */
+  readonly becoming: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
   readonly plights: readonly string[]
   /** What reporters do in credits: "reports". */
@@ -153,6 +157,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   clergy: new Set(who.clergy),
   churches: new Set(who.churches),
   powers: new Set(who.powers),
+  amounts: new Set(who.amounts),
   forces: new Set(who.forces),
   suspects: new Set(who.suspects),
   doers: new Set(who.doers),
@@ -171,6 +176,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
     held: new Set(who.fates.held),
   },
   among: new Set(who.among),
+  becoming: new Set(who.becoming),
   plights: new Set(who.plights),
   crediting: new Set(who.crediting),
   attacking: new Set(who.attacking),

@@ -103,6 +103,17 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
       push(from, to, flag)
       return
     }
+    // "Ostrow Norlandic Army" of a text that lost its full stop: a state's body begins with its nationality.
+    const nation = [from + 1, from + 2].find((i) => i < to - 1 && nationality(i)) ?? to
+    if (
+      nation < to &&
+      rules.strongOrganizationHeads.has(at(to - 1).lower) &&
+      (gazetteer.places(words(from, nation))[0]?.kind ?? 'country') !== 'country'
+    ) {
+      push(from, nation, flag)
+      push(nation, to, flag)
+      return
+    }
     // The last title with something behind it parts the run: "[Foreign Office] Minister [Tobias Ellwood]".
     let titleAt = -1
     let titleTo = -1

@@ -81,6 +81,7 @@ export const who: WhoRules = {
   powers: words(
     'cop cops deputy deputies trooper troopers army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',
   ),
+  amounts: words('tens dozens scores hundreds thousands millions'),
   forces: words('army military navy troops'),
   victims: words('victim victims dead deceased slain wounded'),
   suspects: words(
@@ -97,7 +98,7 @@ export const who: WhoRules = {
     forc defeat remov oust dismiss execut assault threaten hunt seiz captur releas
     stabb kidnapp bann bans hitting robb robs trapp fined fining fines sued suing sues murd crush batt dragg trampl maim tortur rape raped
     pistol-whipp strangl chok bludgeon decapitat carjack mugg lynch harass abus grop taser tased pepper-spray
-    molest gunn mow mowed behead electrocut hang hanged knif slash pinn imprison indict strand burn burned targett
+    molest gunn mow mowed behead crucif crucifi electrocut hang hanged knif slash pinn imprison indict strand burn burned targett
   `),
   charging: words('arrest charg indict jail sentenc convict accus'),
   accusing: words('accus'),
@@ -105,7 +106,7 @@ export const who: WhoRules = {
   accusations: words('charge charges count counts trial prison jail indictment'),
   harming: words('kill injur wound hurt shoot shot stab stabb beat beaten poison bur burn knif slash'),
   killing: words(
-    'kill killed murder murd slain shot gunn lynch decapitat behead electrocut hanged die dies died drown drowned drowns',
+    'kill killed murder murd slain shot gunn lynch decapitat behead crucif crucifi execut electrocut hanged die dies died drown drowned drowns',
   ),
   fates: {
     affected: words(
@@ -115,6 +116,7 @@ export const who: WhoRules = {
     held: words('arrest indictment conviction trial prosecution sentencing imprisonment'),
   },
   among: words('among one'),
+  becoming: words('become becomes became'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
   crediting: words('reports reported reporting'),
   attacking: words(

@@ -36,6 +36,10 @@ describe('responsibility', () => {
     expect(told(sentence)).toMatchObject([{ status, actor }])
   })
 
+  it('takes nobody for a suspect whom police have not identified as one', () => {
+    expect(told('Police have not identified Dan Meeker as the suspect in the blast at the depot.')).toEqual([])
+  })
+
   it.each([
     'The union and the council blamed each other for the blast at the depot.',
     'Neither the union nor the council blamed any group for the blast at the depot.',

@@ -14,6 +14,37 @@ describe('the part somebody plays', () => {
     expect(roles('Row over the new bars of the Varno Group', text).get('Varno Group')).toBe('actor')
   })
 
+  it('takes one who gives the news for no part of it', () => {
+    const told = roles('Two men shot in Oslin', [
+      'Two men were shot in Oslin on Monday, police said.',
+      'Oslin Police Chief Ada Lind said the man had a gun when he was arrested. His name was not released.',
+    ])
+    expect(told.get('Ada Lind')).toBe('authority')
+    const war = roles('Hundreds dead as the Norland Front storms Oslin', [
+      'The Norland Front stormed the base at Oslin on Sunday.',
+      'The Oslin Observatory for Human Rights said those killed in the town were soldiers. The Norland Front holds the area.',
+      'The dead were soldiers it said.',
+    ])
+    expect(war.get('Norland Front')).toBe('actor')
+    expect(war.get('Oslin Observatory for Human Rights')).not.toBe('affected')
+  })
+
+  it('takes the dead for victims, whatever they were arrested for before', () => {
+    const told = roles('Man shot in Oslin', [
+      'A man was shot in Oslin on Friday.',
+      'The coroner confirmed 23-year-old Jon Holm from Oslin died after he was shot.',
+      'Police said Jon Holm has been arrested before.',
+    ])
+    expect(told.get('Jon Holm')).toBe('affected')
+  })
+
+  it('takes an army that fights for no office', () => {
+    const told = roles('12 rebels killed in Oslin in clashes with Syrian Army', [
+      'At least 12 rebels were killed in clashes with the Syrian Army in Oslin on Sunday.',
+    ])
+    expect(told.get('Syrian Army')).toBe('actor')
+  })
+
   it('calls those official who hold an office of a state, and no head of a firm, a club or a church', () => {
     const spoken = (role: string) =>
       roles('Bridge in Oslin closed', [
