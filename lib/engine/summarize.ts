@@ -59,7 +59,7 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
     when: onlyIfAbout(findWhen(document, event, report), document, event),
     why: findWhy(document, event),
     casualties: onlyIfAbout(casualties, document, event),
-    reactions: belowTold(reactions, what),
+    reactions: belowTold(document, reactions, what),
     responsibility,
     background: findBackground(document, event, context, told, report),
     disputed: findDisputed(document, event, casualties),

@@ -31,7 +31,7 @@ export function isOpenSpeaker(doc: Document, { name, mention, role }: Speaker): 
   if (rest.some((word) => reactions.inside.includes(word) || reactions.relatives.includes(word))) return false
   if (rest.length === 1)
     return (
-      (/^\p{Ll}/u.test(rest[0] ?? '') || names.personNouns.has(noun)) &&
+      (/^\p{Ll}/u.test(rest[0] ?? '') || names.personNouns.has(noun) || reactions.affiliates.includes(noun)) &&
       !(who.authorities.includes(noun) && !reactions.bodies.includes(noun))
     )
   // "The local utility", "the station's commander" are told by place, kind or owner; "the pro-reform company", "the Lions driver" are not.

@@ -16,6 +16,7 @@ import { quotedTokens } from './speech.ts'
 import { withoutRepeats } from './statement-repeats.ts'
 import { ranked } from './statement-worth.ts'
 import type { Statement } from './statements.ts'
+import { roleAnywhere } from './who-descriptions.ts'
 
 /** Sentences joined where a quotation, or the verb that reports it, runs across their border. */
 function unitsOf(doc: Document, quoted: Uint32Array): Unit[] {
@@ -64,17 +65,24 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
   return start === at && (behind >= end - 1 || /^[,.:]$/.test(doc.tokens[behind]?.text ?? ''))
 }
 
-const toFact = (doc: Document, statement: Statement, score: number): ReactionFact => ({
-  speaker: statement.speaker.name,
-  speakerMention: statement.speaker.mention,
-  ...(statement.speaker.role ? { speakerRole: statement.speaker.role } : {}),
-  verb: statement.verb,
-  stance: statement.stance,
-  quoted: statement.quoted,
-  text: statement.text,
-  evidence: statement.evidence.map((span: Span) => evidenceFor(doc.article, span)),
-  score,
-})
+function toFact(
+  doc: Document,
+  { speaker, verb, stance, quoted, text, evidence }: Statement,
+  score: number,
+): ReactionFact {
+  const role = speaker.role ?? roleAnywhere(doc, speaker.entity)
+  return {
+    speaker: speaker.name,
+    speakerMention: speaker.mention,
+    ...(role ? { speakerRole: role } : {}),
+    verb,
+    stance,
+    quoted,
+    text,
+    evidence: evidence.map((span: Span) => evidenceFor(doc.article, span)),
+    score,
+  }
+}
 
 /**
  * Who said what: every quotation with its speaker, and what is reported of people's words without quoting them. The same words twice are

@@ -5,6 +5,7 @@ import { wordingOf } from '../text/wording.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
+const AGE = /^\d{1,3},$/
 const LONGEST = 14
 /** So many tokens has a clause with "who" that is shown as part of a speaker, at most. */
 const LONGEST_RELATIVE = 8
@@ -30,6 +31,8 @@ export function roleWords(doc: Document, text: string): string | undefined {
   const rules = roleRules(doc.locale)
   const isPeople = peopleNoun(doc.locale)
   const all = text.replace(/[\s,]+$/u, '').split(/\s+/)
+  // "30, a passenger": an age stands before what they are.
+  if (all.length > 1 && AGE.test(all[0] ?? '')) all.shift()
   const whole = rules.openings.has(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all
   // Of several descriptions the first: "professor of surgery at Harden University, and the editor of a journal".
   const border = whole.findIndex((word, i) => i > 0 && (whole[i - 1]?.endsWith(',') || rules.joins.has(word)))
@@ -69,7 +72,7 @@ export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): bool
     names.groupNouns.has(noun) ||
     names.organizationNouns.has(noun) ||
     speechWords(doc.locale).messages.has(noun) ||
-    /^\p{Lu}/u.test(doc.tokens[head]?.text ?? '')
+    (doc.parts[head] !== 'DT' && /^\p{Lu}/u.test(doc.tokens[head]?.text ?? ''))
   )
 }
 
@@ -77,7 +80,11 @@ export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): bool
 export function withRelative(doc: Document, span: TokenSpan): string {
   const words = (end: number) => wordingOf(doc, { start: span.start, end })
   const end = doc.sentences[span.sentence]?.endToken ?? span.endToken
-  if (doc.parts[span.endToken] !== 'WH') return words(span.end)
+  // "A source who said “…”": the clause is what is reported.
+  const isSaid =
+    speechWords(doc.locale).verbs.has(doc.tokens[span.endToken + 1]?.lower ?? '') &&
+    doc.tokens[span.endToken + 2]?.kind === 'punctuation'
+  if (doc.parts[span.endToken] !== 'WH' || isSaid) return words(span.end)
   for (let i = span.endToken; i < Math.min(end, span.endToken + LONGEST_RELATIVE); i++)
     if (doc.tokens[i]?.kind === 'punctuation') return words(doc.tokens[i - 1]?.end ?? span.end)
   return words(span.end)

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import type { ReactionFact, WhatFact } from '../model.ts'
+import type { ReactionFact, Stance, WhatFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import { fold } from '../text/tokens.ts'
@@ -78,13 +78,22 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
   return all.map(({ statement }) => statement).sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
 
-/** Keeps what somebody only says, if not in their own words, from view where a line of what happened has all of it. */
-export function belowTold(reactions: readonly ReactionFact[], what: readonly WhatFact[]): readonly ReactionFact[] {
-  const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const lines = what.filter(({ score }) => score >= SHOWN_FROM).map(({ text }) => words(text))
-  return reactions.map((fact) =>
-    fact.quoted !== 'direct' && fact.stance === 'says' && lines.some((line) => line.includes(words(fact.text)))
-      ? { ...fact, score: Math.min(fact.score, NOT_SHOWN) }
-      : fact,
-  )
+/** A call or a denial is looked for among the reactions, whatever tells of it; these are not. */
+const TOLD_ELSEWHERE: ReadonlySet<Stance> = new Set(['says', 'confirms', 'criticizes'])
+/** Of what somebody says, not in their own words, this share stands in one line of what happened: then it is told. */
+const TOLD = 0.8
+
+/** Keeps what is reported of somebody, if not in their own words, from view where a line of what happened has it. */
+export function belowTold(
+  doc: Document,
+  reactions: readonly ReactionFact[],
+  what: readonly WhatFact[],
+): readonly ReactionFact[] {
+  const lines = what.filter(({ score }) => score >= SHOWN_FROM).map(({ text }) => contentOf(doc, text))
+  const isTold = ({ quoted, stance, text }: ReactionFact) => {
+    if (quoted === 'direct' || !TOLD_ELSEWHERE.has(stance)) return false
+    const words = [...contentOf(doc, text)]
+    return lines.some((line) => words.filter((word) => line.has(word)).length >= TOLD * words.length)
+  }
+  return reactions.map((fact) => (isTold(fact) ? { ...fact, score: Math.min(fact.score, NOT_SHOWN) } : fact))
 }

@@ -98,8 +98,11 @@ export function withVerb(doc: Document, cue: Cue, first: number, end: number): n
   const opensWithListener = cue.hasListener && first === cue.to && /^(?:DT|PRP\$|NNS)$/.test(doc.parts[first] ?? '')
   if (opensWithListener && cue.form === 'finite') return cue.from
   if (cue.takes !== 'words' || cue.form !== 'finite' || cue.to - cue.from > 1) return first
-  if (doc.tokens[first - 1]?.lower === complementizers[0] || first < cue.to || isClause(doc, first, end)) return first
   const { plain } = speechWords(doc.locale)
+  // "recalled leaving before it closed"
+  const isGerund = first === cue.to && doc.parts[first] === 'VBG' && !plain.has(doc.tokens[cue.from]?.lower ?? '')
+  if (isGerund) return cue.from
+  if (doc.tokens[first - 1]?.lower === complementizers[0] || first < cue.to || isClause(doc, first, end)) return first
   const governed = /^(?:TO|VBG)$/.test(doc.parts[first] ?? '')
   return governed || !plain.has(doc.tokens[cue.from]?.lower ?? '') ? cue.from : first
 }
@@ -115,7 +118,9 @@ export function isClause(doc: Document, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const part = parts[i] ?? ''
     const opens = part === 'WH' || tokens[i]?.lower === doc.locale.reactions.complementizers[0]
-    if (opens && i > first) relative = true
+    // "the areas it holds"
+    const isReduced = part === 'PRP' && /^NNS?$/.test(parts[i - 1] ?? '') && !isTimeAt(doc, i - 1)
+    if ((opens || isReduced) && i > first) relative = true
     const before = parts[i - 1] === '.' ? parts[i - 2] : parts[i - 1]
     // "it's": after a pronoun, the mark of a genitive is a verb.
     if (part === 'MD' && !/^(?:VB|RB)$/.test(parts[i + 1] ?? '')) continue

@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
+import { lineWords } from './lines.ts'
 import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
 /** Parts of speech inside a noun phrase. */
@@ -71,6 +72,7 @@ export function hasNoun(text: SpeechText, from: number, to: number): boolean {
 export function phraseStart(text: SpeechText, end: number, from: number, quoted: Uint32Array): number {
   const { tokens, parts } = text
   const { inside, complementizers, relatives, makers, verbs } = speechWords(text.locale)
+  const { connectives } = lineWords(text.locale)
   const { byEnd, people, time } = indexOf(text)
   const isPeople = peopleNoun(text.locale)
   let i = end
@@ -108,6 +110,8 @@ export function phraseStart(text: SpeechText, end: number, from: number, quoted:
       i = open
       continue
     }
+    // "Denial Meanwhile the council": a subheading has run into the sentence.
+    if (i < end && tokens[k]?.shape === 'capital' && name === undefined && connectives.has(lower)) break
     if (complementizers.has(lower) || (relatives.has(lower) && i < end)) break
     // "the minister" of "On Monday in Paris the minister": a determiner begins a phrase, unless a preposition ties it to another.
     if (

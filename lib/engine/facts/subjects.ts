@@ -44,7 +44,7 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
       if (!best.speaker || byEnd.has(j)) best = found
       // "Ann Lee, the mayor of Essex, one of the towns, said": a phrase that tells who a name is may end with a name of its own.
       const tells =
-        parts[start - 1] === 'IN' ||
+        /^(?:IN|VBG)$/.test(parts[start - 1] ?? '') ||
         (tokens[start - 1]?.text === mark && start - 1 > from && byEnd.has(start - 1) && isApposition(text, start, j))
       if ((byEnd.has(j) && !tells) || parts[j - 1] === 'PRP') break
     }

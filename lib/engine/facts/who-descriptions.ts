@@ -1,6 +1,7 @@
 import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, Span } from '../model.ts'
 import { fold } from '../text/tokens.ts'
+import { speechWords } from './speech-rules.ts'
 import { spelledOut } from './who-initials.ts'
 import { cleaned, wordsOf } from './who-names.ts'
 import { whoWords } from './who-words.ts'
@@ -59,6 +60,13 @@ export function professionOf(doc: Document, { kind, mentions }: Entity): string 
   return undefined
 }
 
+/** Who a named person is, wherever the article tells it; undefined where it does not or only tells an age or a sex, and for whoever is no person. */
+export function roleAnywhere(doc: Document, entity: Entity | undefined): string | undefined {
+  if (!entity?.named || entity.kind !== 'person') return undefined
+  const role = descriptionOf(doc, entity) ?? roleInPredicate(doc, entity)
+  return role && !whoWords(doc.locale).vague.has(wordsOf(role).at(-1) ?? '') ? role : undefined
+}
+
 /** What a sentence says that a person is: "director of Northrail" of "Lind is the director of Northrail, the biggest line of Norland". */
 export function roleInPredicate(doc: Document, { kind, mentions }: Entity): string | undefined {
   if (kind !== 'person') return undefined
@@ -115,7 +123,10 @@ function apposedBefore(doc: Document, entity: Entity): Span | undefined {
     const mention = doc.mentions[index]
     if (mention?.form !== 'name') continue
     const comma = mention.firstToken - 1
-    if (doc.tokens[comma]?.text !== ',' || !/^[,.]$/.test(doc.tokens[mention.endToken]?.text ?? '')) continue
+    const next = doc.tokens[mention.endToken]?.text ?? ''
+    // "The mayor, Ann Lee said": the second comma is often left out.
+    const closes = /^[,.]$/.test(next) || speechWords(doc.locale).plain.has(next)
+    if (doc.tokens[comma]?.text !== ',' || !closes) continue
     const phrases = doc.phrases[mention.sentence] ?? []
     const last = phrases.findLastIndex(({ endToken }) => endToken === comma)
     let phrase = phrases[last]
@@ -123,7 +134,8 @@ function apposedBefore(doc: Document, entity: Entity): Span | undefined {
     if (phrase && of !== undefined && genitives.includes(doc.tokens[of]?.lower ?? '')) phrase = phrases[last - 1]
     const head = doc.tokens[phrase?.head ?? -1]?.lower ?? ''
     if (!phrase || phrase.preposition !== undefined || doc.parts[phrase.head] === 'NNS') continue
-    if (!authorities.has(head) && !doc.locale.names.personNouns.has(head)) continue
+    const { personNouns, titles } = doc.locale.names
+    if (![authorities, personNouns, titles].some((list) => list.has(head))) continue
     const from = doc.parts[phrase.firstToken] === 'DT' ? phrase.firstToken + 1 : phrase.firstToken
     return { start: doc.tokens[from]?.start ?? phrase.start, end: doc.tokens[comma - 1]?.end ?? phrase.end }
   }

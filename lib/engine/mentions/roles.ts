@@ -88,6 +88,15 @@ export function roleBefore(
   }
 }
 
+/** Whether a description begins with a title in capitals: "former Deputy Director of". */
+function opensWithTitle({ tokens }: TextLayer, at: number, end: number, { titles, rules }: NameLanguage): boolean {
+  let from = at
+  while (from < end && tokens[from]?.shape === 'lower' && rules.titleModifiers.has(tokens[from]?.lower ?? '')) from++
+  let to = from
+  while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.shape !== 'lower') to++
+  return to > from && [from, to - 1].some((i) => titles.has(tokens[i]?.lower ?? ''))
+}
+
 /** What stands behind a name in commas: ", the mayor of Ostrava," gives "the mayor of Ostrava" without the article. */
 export function roleBehind(text: TextLayer, mention: NamedMention, language: NameLanguage): Span | undefined {
   const { tokens, parts, sentences } = text
@@ -101,8 +110,7 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   if (parts[at] === 'DT') at++
   if (!OPENS_DESCRIPTION.test(parts[at] as string)) return undefined
   const head = descriptionHead(text, at, end)
-  const first = tokens[at] as Token | undefined
-  const titled = first && first.shape !== 'lower' && language.titles.has(first.lower)
+  const titled = opensWithTitle(text, at, end, language)
   if (head === undefined && !titled) return undefined
   const kind = titled ? 'person' : nounKind((tokens[head as number] as Token).lower, language)
   if (kind !== mention.kind) return undefined

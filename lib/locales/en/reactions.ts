@@ -90,6 +90,7 @@ export const reactions: ReactionRules = {
   silent: [
     ...phrases('plead, pleads, pleaded, pleading, pled', 'guilty, not guilty, innocent, no contest'),
     ...phrases('dedicate, dedicates, dedicated, dedicating', 'to'),
+    ...phrases('believe, believes, believed, believing', 'in'),
     ...phrases(
       'call, calls, called, calling, request, requests, requested, requesting',
       'for backup, for back-up, for reinforcements, for help, for assistance, for an ambulance, for medics, backup, an ambulance, medics, police, the police',

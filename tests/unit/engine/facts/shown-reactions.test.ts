@@ -97,6 +97,33 @@ describe('what is shown', () => {
       'Ann Lee was likely to rule against the builders as “rotten to the core”.',
       [],
     ],
+    [
+      'a source without the verb that reports its words',
+      'Reuters reported a military source who said “We saw the bridge fall into the river.”',
+      [['a military source', 'We saw the bridge fall into the river.']],
+    ],
+    [
+      'no thing made so, whatever stands behind it',
+      'Ann Lee proclaimed a self-made “republic of the river” in the fields she holds near Harden.',
+      [],
+    ],
+    [
+      'what is remembered with its verb',
+      'Ann Lee recalled taking “the worst bridge of all” before it was closed.',
+      [['Ann Lee', 'recalled taking “the worst bridge of all” before it was closed']],
+    ],
+    ['nobody by their party alone', 'The Republican claimed the bridge was “the worst of them all”.', []],
+    ['no line of a song', 'A sung last line runs through the show: “We will see that bridge again.”', []],
+    [
+      'the first name, not the last one of those whom it includes',
+      'Kolmar Cargo, one of the firms at the bridge, including Marrow Rail, Lees Ltd and Harden Ferries, announced a plan to mend it.',
+      [['Kolmar Cargo', 'announced a plan to mend it']],
+    ],
+    [
+      'a body without the subheading before it',
+      'Denial Meanwhile Ostran authorities denied charges that the bridge was old.',
+      [['Ostran authorities', 'denied charges that the bridge was old']],
+    ],
     ['no name given without the thing named', 'Ann Lee has a plan dubbed “Harden Shield” to mend the bridge.', []],
     ['nobody whom only the text before explains', '“We saw the bridge fall into the river,” the suspect said.', []],
     ['nobody by whose they are alone', '“We saw the bridge fall into the river,” said her brother.', []],

@@ -109,6 +109,36 @@ it('nobody for certain, however long they speak, where another came between', ()
   expect(reactions.filter(({ score }) => score >= 0.5)).toEqual([])
 })
 
+it.each([
+  [
+    'in commas',
+    'Ann Lee, a former Deputy Director of the Harden Institute who retired, saw it.',
+    'former Deputy Director of the Harden Institute',
+  ],
+  [
+    'before the name, with no comma behind it',
+    'The Harden Rescue Director, Ann Lee says, saw it.',
+    'Harden Rescue Director',
+  ],
+  ['behind an age', '“We saw it coming for days,” said Ann Lee, 30, a lecturer.', 'lecturer'],
+])('a role that is told elsewhere: %s', (_, told, role) => {
+  const { reactions } = summaryOf('Levee breaks in Harden', [
+    'A levee broke in Harden on Monday.',
+    told,
+    '“We were warned of this for many years,” Lee said.',
+  ])
+  expect(reactions.find(({ text }) => text.startsWith('We were warned'))?.speakerRole).toBe(role)
+})
+
+it('not what a line of what happened has already, but what is called for', () => {
+  const { reactions } = summaryOf('Levee breaks in Harden', [
+    'A levee broke in Harden on Monday and water ran through the town.',
+    'Police confirmed two people died in the Harden flood after the levee broke. The police urged people in Harden to leave the town at once.',
+  ])
+  const isShown = ({ score }: { score: number }) => score >= 0.5
+  expect(reactions.filter(isShown).map(({ stance }) => stance)).toEqual(['calls-for'])
+})
+
 it('a post without its link', () => {
   const { reactions } = summaryOf('Levee breaks in Harden', [
     'A levee broke in Harden on Monday.',
