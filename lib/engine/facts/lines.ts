@@ -203,8 +203,13 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
 
 /** The coordinate clause around some tokens of a sentence: from the last ", but" before them to the next one behind. */
 export function clauseAround(text: TextLayer, sentence: Sentence, from: number, to: number): Span {
+  // "Ann Lee, of Harden; Tom Ode, of Kolmar; and": a list goes on.
+  const isOfList = (i: number) =>
+    text.tokens[i]?.text === ';' && !isStatement(text, { firstToken: i + 1, endToken: sentence.endToken })
   const isBorder = (i: number) =>
-    /^(?:[,;—–]|--+)$/.test(text.tokens[i]?.text ?? '') && (text.parts[i + 1] === 'CC' || text.tokens[i]?.text !== ',')
+    /^(?:[,;—–]|--+)$/.test(text.tokens[i]?.text ?? '') &&
+    (text.parts[i + 1] === 'CC' || text.tokens[i]?.text !== ',') &&
+    !isOfList(i)
   let first = lineStart(text, sentence)
   for (let i = from - 1; i > first; i--) {
     if (!isBorder(i)) continue

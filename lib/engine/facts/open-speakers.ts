@@ -11,11 +11,13 @@ const OWNER = /['’]s?$/u
  * ("others"), a noun or epithet that only the text before explains ("the suspect", "the pro-reform company", "the Lions driver"), a voice
  * of nobody in particular ("a spokesman"), or, for "she", one noun in small letters.
  */
-export function isOpenSpeaker(doc: Document, { name, mention, role }: Speaker): boolean {
-  const { reactions, casualties, who, names } = doc.locale
+export function isOpenSpeaker(doc: Document, { name, mention, role, message, entity }: Speaker): boolean {
+  const { reactions, casualties, who, names, classes } = doc.locale
   const { pronounWords, voices } = speechWords(doc.locale)
   const [first = '', ...rest] = name.split(' ')
   const lower = first.toLowerCase()
+  // "A banner on the bridge": nobody's.
+  if (message && !entity && classes.article?.includes(lower) && !casualties.definite.has(lower)) return true
   if (reactions.owners.includes(lower) || reactions.bodyOwners.includes(lower)) return true
   if (rest.length === 0) {
     if (reactions.indefinite.includes(lower)) return true

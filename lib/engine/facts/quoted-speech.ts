@@ -13,6 +13,9 @@ import { subjectBefore } from './subjects.ts'
 /** A link at the end of a post. */
 const LINK = /(?:\s*(?:https?:\/\/|pic\.)\S+)+$/u
 
+/** A mark that opens some words and is never closed. */
+const UNCLOSED = /^["“](?=[^"”]*$)/u
+
 /** A sentence with more quotations is no prose; keeps the cost linear. */
 const MOST_QUOTATIONS = 60
 
@@ -159,10 +162,9 @@ export class QuotedSpeech {
         stance: stanceOf(doc, cue, span.first, span.end),
         quoted: 'mixed',
         // "it was “over,” she said": the comma only leads to the verb.
-        text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0).replace(
-          /,(?=["”’']+$)/u,
-          '',
-        ),
+        text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0)
+          .replace(/,(?=["”’']+$)/u, '')
+          .replace(UNCLOSED, ''),
         firstToken: span.first,
         endToken: span.end,
         evidence,

@@ -21,6 +21,8 @@ export type Tokens = { readonly first: number; readonly end: number }
 
 /** Whether a token is punctuation. */
 export const isMark = (doc: Document, i: number): boolean => doc.tokens[i]?.kind === 'punctuation'
+/** One word in marks that stands so far behind the verb, in tokens, is no exclamation. */
+const FAR = 6
 /** How a whole sentence ends. */
 export const FULL_STOP = /[.!?…]$/
 
@@ -88,7 +90,9 @@ function standsApart(doc: Document, unit: Unit, quotation: Quotation): boolean {
   const from = unit.sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? unit.firstToken
   const hasVerb = (at: number, to: number) => doc.parts.slice(at, to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))
   const opens = /^\p{Lu}/u.test(doc.article.text.slice(quotation.inner.start, quotation.inner.end))
-  return opens && isClause(doc, first + 1, end) && !hasVerb(from, first)
+  // "Watch next “I am certain of it,” she said": a noun leads to no sentence in marks.
+  const isRunOn = /^NN/.test(doc.parts[first - 1] ?? '')
+  return opens && isClause(doc, first + 1, end) && (isRunOn || !hasVerb(from, first))
 }
 
 /** Whether a reported clause begins behind a cue and ends before a quotation at `first`. */
@@ -104,7 +108,8 @@ export function isName(doc: Document, unit: Unit, cue: Cue, quotation: Quotation
   const { first, end } = tokensOf(doc, quotation)
   const inner = doc.article.text.slice(quotation.inner.start, quotation.inner.end).trim()
   // "on the station's “Harden and Friends.”": the stop is the sentence's where a preposition or noun leads to the marks.
-  const isLed = /^(?:IN|DT|POS|NN)$/.test(doc.parts[first - 1] ?? '') && end >= unit.endToken && /\s/.test(inner)
+  const isLong = /\s/.test(inner) || first - cue.to > FAR
+  const isLed = /^(?:IN|DT|POS|NN)$/.test(doc.parts[first - 1] ?? '') && end >= unit.endToken && isLong
   if (cue.takes === 'naming' || /[!?]$/.test(inner) || (/\.$/.test(inner) && !isLed)) return false
   let long = 0
   for (let i = first; i < end; i++) {

@@ -9,7 +9,7 @@ import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordingAt, wordingOf } from '../text/wording.ts'
 import { type EventSentences, stem } from './event.ts'
-import { clauseAround } from './lines.ts'
+import { clauseAround, lineWords } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
@@ -57,7 +57,8 @@ function wholeOf(
   while (end < sentence.endToken && (NOUN.test(parts[end] ?? '') || (!isSubject && parts[end] === 'VBZ'))) end++
   const name = doc.mentions.find((m) => m.kind === 'person' && m.form === 'name' && m.endToken === to)
   // "According to the statement Ann Lee was charged"
-  if (name && name.firstToken > from && NOUN.test(parts[name.firstToken - 1] ?? ''))
+  const isTitle = name && tokens[name.firstToken - 1]?.shape !== 'lower'
+  if (name && name.firstToken > from && NOUN.test(parts[name.firstToken - 1] ?? '') && !isTitle)
     return { from: name.firstToken, to }
   const before = parts[from - 1] ?? ''
   const governed =
@@ -83,7 +84,7 @@ function nameIn(doc: Document, capture: Tokens | undefined): string | undefined 
   if (isOpen || doc.parts[from] === 'PRP$') return undefined
   // "Entomologist Ann Lee of Harden University": what a preposition hangs onto somebody is not who is meant.
   let head = from
-  while (head < to && doc.parts[head] !== 'IN') head++
+  while (head < to && !/^(?:IN|TO)$/.test(doc.parts[head] ?? '')) head++
   const mention = doc.mentions.find(
     (m) => m.firstToken >= from && m.firstToken <= head && m.endToken <= to && doc.entities[m.entity]?.kind !== 'place',
   )
@@ -155,6 +156,18 @@ function meansSomebody({ tokens, parts, locale }: Document, { from, to }: Tokens
   )
 }
 
+/** Whether what stands at a token was days before the news: "The blast comes a week after rebels were accused". */
+function isBehindNews(doc: Document, from: number, at: number): boolean {
+  const { after } = speechWords(doc.locale)
+  const { measures } = lineWords(doc.locale)
+  for (let i = at - 1; i > from; i--) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (after.has(lower)) return measures.has(doc.tokens[i - 1]?.lower ?? '')
+    if (doc.tokens[i]?.kind === 'punctuation') return false
+  }
+  return false
+}
+
 /** Whether somebody is held responsible for something else than the event: in another year, in passing, or in another case deep in the text. */
 function isOfOther(
   doc: Document,
@@ -165,6 +178,7 @@ function isOfOther(
   whoever: Tokens | undefined,
 ): boolean {
   if (status === 'none-claimed') return false
+  if (whoever && isBehindNews(doc, sentence.firstToken, whoever.from)) return true
   const isCase = status === 'charged' || status === 'suspected'
   if (!isCase) return timesIn(doc, sentence.index).some((time) => isLongAgo(doc, time))
   if (weight >= LEAST_OF_CASES || sentence.index - event.lede <= NEAR || namesEvent(doc, event, sentence)) return false

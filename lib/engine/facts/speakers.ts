@@ -7,7 +7,7 @@ import { canSpeak, roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { fitsPronoun, MOST_BACK, SpokenOf } from './spoken-of.ts'
-import { TitleHolders } from './title-holders.ts'
+import { isOtherOffice, TitleHolders } from './title-holders.ts'
 
 /** Who speaks, as far as the text says. */
 export type Speaker = {
@@ -54,11 +54,14 @@ export class Speakers {
 
   /** The speaker of a cue. What it finds is the last speaker from then on. */
   of(cue: Pick<Cue, 'speaker' | 'apposition'>): Speaker | undefined {
-    let found = cue.speaker && this.resolve(cue.speaker, cue.apposition)
-    if (cue.speaker && found?.entity && this.isUnsure(cue.speaker, found.entity)) found = { ...found, unsure: true }
-    if (cue.speaker && found && !found.unsure && canSpeak(this.doc, cue.speaker, found)) {
+    const { doc } = this
+    const { speaker } = cue
+    let found = speaker && this.resolve(speaker, cue.apposition)
+    if (speaker && found?.entity && (this.isUnsure(speaker, found.entity) || isOtherOffice(doc, speaker, found.entity)))
+      found = { ...found, unsure: true }
+    if (speaker && found && !found.unsure && canSpeak(doc, speaker, found)) {
       this.last = found
-      this.lastAt = cue.speaker.sentence
+      this.lastAt = speaker.sentence
     }
     return found
   }
@@ -91,7 +94,11 @@ export class Speakers {
     const named = apposed?.entity.named && apposed.entity.kind === 'person' ? apposed : undefined
     const holder = isPronoun || known?.entity.named ? undefined : this.holders.of(span)
     // "Its general secretary, Ann Lee,": the name behind a noun is its own, whomever the noun could mean.
-    const isNamed = named && !(known?.entity.named && known.mention.form === 'name')
+    const { personNouns, titles } = doc.locale.names
+    const last = doc.tokens[span.endToken - 1]?.lower ?? ''
+    // "The Harden Institute (HI) director, Ann Lee,": an office at a body that has a name.
+    const isOffice = known?.entity.kind === 'organization' && (personNouns.has(last) || titles.has(last))
+    const isNamed = named && (isOffice || !(known?.entity.named && known.mention.form === 'name'))
     // "the operator, Harden Ferries,": the name of the body that a bare noun means stands beside it.
     const beside = apposed?.entity.named && apposed.mention.form === 'name' && bareNoun(doc, span) !== undefined
     if (beside && apposed.entity.kind === 'organization' && !known?.entity.named)

@@ -75,6 +75,8 @@ export type ReactionRules = {
   readonly prospects: readonly string[]
   /** Adverbs beside a verb of speech that tell of another time: "previously". */
   readonly earlier: readonly string[]
+  /** What tells behind a verb of speech that the words are not of today: "at the time". */
+  readonly ofThen: readonly string[]
   /** Conjunctions that put what was said before or behind the news: "after". */
   readonly after: readonly string[]
   /** What may stand between a negation or auxiliary and its verb though it is mostly a conjunction: "has not yet said". */
@@ -107,6 +109,8 @@ export type ReactionRules = {
   readonly joins: readonly string[]
   /** "this" first: alone before a verb they point at what was said before, or at the news itself. */
   readonly demonstratives: readonly string[]
+  /** Nouns for what can be accepted or refused, of which an article alone does not tell what it is: "the offer". */
+  readonly offers: readonly string[]
   /** Words that open an answer: "yes". */
   readonly answers: readonly string[]
   /** What a speaker's own words say of the stance, by phrases. */
@@ -183,6 +187,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   negations: new Set(r.negations),
   prospects: new Set(r.prospects),
   earlier: new Set(r.earlier),
+  ofThen: flags(r.ofThen),
   after: new Set(r.after),
   between: new Set(r.between),
   inside: new Set(r.inside),

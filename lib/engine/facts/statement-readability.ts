@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { contentStems, stem } from './event.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import type { Referent } from './statement-referents.ts'
@@ -52,6 +53,9 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     if (cue && at === cue.from) {
       if (parts[at] === 'VBG' || lacksObject(doc, statement) || isNickname(doc, statement)) return 'unreadable'
       const next = tokens[cue.to]?.lower ?? ''
+      // "Rejected the offer": which?
+      const isBare = statement.endToken - cue.to === 2 && parts[cue.to] === 'DT'
+      if (isBare && locale.reactions.offers.includes(tokens[cue.to + 1]?.lower ?? '')) return 'unreadable'
       const opensClause = cue.takes === 'words' && next === complementizers[0]
       return objects.includes(next) && !opensClause ? 'leans' : 'alone'
     }
@@ -68,6 +72,7 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     return judges(doc, next) ? 'alone' : 'hints'
   if (demonstratives.includes(lower) && (FINITE.test(parts[next] ?? '') || isShortVerb(doc, next)))
     return lower === demonstratives[0] && judges(doc, next) ? 'alone' : 'unreadable'
+  if (demonstratives.includes(lower) && isUntold(doc, at + 1)) return 'leans'
   // "For that reason", "at this": what a preposition points back to.
   return parts[at] === 'IN' && demonstratives.includes(tokens[at + 1]?.lower ?? '') && quoted === 'direct'
     ? 'unreadable'
@@ -111,6 +116,21 @@ function pointsBack(doc: Document, at: number, { group }: Cue): boolean {
   const lower = doc.tokens[at]?.lower ?? ''
   const isBare = lower === classes.article?.at(-1) && /^NNS?$/.test(doc.parts[at + 1] ?? '') && group <= at + 2
   return isBare || (group <= at + 1 && reactions.demonstratives.includes(lower))
+}
+
+/** Whether the noun behind "this" or "these" is told by neither the headline nor its own sense: "these features", but not "this attack". */
+function isUntold(doc: Document, from: number): boolean {
+  const { parts, tokens, sentences, times, locale } = doc
+  let head = from
+  while (/^(?:JJ|NN|NNS|CD)$/.test(parts[head + 1] ?? '') && /^(?:JJ|NN|NNS|CD)$/.test(parts[head] ?? '')) head++
+  const { lower = '' } = tokens[head] ?? {}
+  if (!/^NNS?$/.test(parts[head] ?? '') || parts[head + 1] === 'IN') return false
+  const { cityNouns, regionNouns, placeNouns } = locale.names
+  if (locale.classes.deed?.includes(lower) || [cityNouns, regionNouns, placeNouns].some((list) => list.has(lower)))
+    return false
+  if (times.some(({ firstToken, endToken }) => firstToken <= head && endToken > head)) return false
+  const headline = sentences.find(({ kind }) => kind === 'headline')
+  return !headline || !contentStems(doc, headline).has(stem(doc, lower))
 }
 
 /** Whether a form of "be" and a quality or thing follow, so that "it" and "this" mean what the news is about: "It was terrifying". */

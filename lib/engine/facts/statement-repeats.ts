@@ -93,7 +93,8 @@ export function belowTold(
   const isTold = ({ quoted, stance, text }: ReactionFact) => {
     if (quoted === 'direct' || !TOLD_ELSEWHERE.has(stance)) return false
     const words = [...contentOf(doc, text)]
-    return lines.some((line) => words.filter((word) => line.has(word)).length >= TOLD * words.length)
+    const enough = quoted === 'indirect' ? TOLD * words.length : words.length
+    return lines.some((line) => words.filter((word) => line.has(word)).length >= enough)
   }
   return reactions.map((fact) => (isTold(fact) ? { ...fact, score: Math.min(fact.score, NOT_SHOWN) } : fact))
 }

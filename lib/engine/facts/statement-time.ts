@@ -1,6 +1,6 @@
 import type { Document, TimeMention } from '../document.ts'
 import { isoDay, readIsoDay } from '../mentions/calendar.ts'
-import { speechWords } from './speech-rules.ts'
+import { phraseAt, speechWords } from './speech-rules.ts'
 import { isInHeadline } from './spoken-of.ts'
 import type { Statement } from './statements.ts'
 
@@ -8,6 +8,8 @@ import type { Statement } from './statements.ts'
 const LONG_AGO = 14
 /** How far behind a verb of speech its time may stand, in tokens. */
 const NEAR = 8
+/** In sentences; keeps the cost linear. */
+const LONGEST_ENTRY = 8
 
 /**
  * Whether somebody said it long before the news, as the text tells it: "had previously called", "a week after she announced", "said in an
@@ -24,9 +26,11 @@ export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
   // Of whoever the headline is about, what was said in other years is the story: an obituary, a portrait.
   if (speaker.entity && isInHeadline(doc, speaker.entity)) return false
   const behind = cue.inverted ? (cue.apposition ?? cue.speaker).endToken : cue.to
+  if (isOfThen(doc, behind) || isChronicled(doc, cue.sentence)) return true
   return timesIn(doc, cue.sentence).some((time) => {
     if (!isLongAgo(doc, time)) return false
     if (time.firstToken - firstToken <= 1 && time.endToken <= from) return from - time.endToken <= NEAR
+    if (time.endToken === from - 1) return isOpening(doc, firstToken, from)
     // "said in 2009", "told a hearing in March", "wrote in a letter last year": nothing but listeners and places stand between.
     const leads = time.firstToken === behind || parts[behind] === 'IN' || cue.hasListener
     if (time.firstToken < behind || time.firstToken - behind > NEAR || !leads) return false
@@ -34,6 +38,33 @@ export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
       if (!/^(?:IN|TO|DT|JJ|NN|NNS|NNP|PRP)$/.test(parts[i] ?? '')) return false
     return true
   })
+}
+
+/** Whether the words before a speaker are a phrase with a comma behind it: "In another case last year,", "Asked about it in May,". */
+const isOpening = ({ parts, tokens }: Document, from: number, to: number): boolean =>
+  tokens[to - 1]?.text === ',' &&
+  /^(?:IN|VBN|VBG)$/.test(parts[from] ?? '') &&
+  !parts.slice(from + 1, to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))
+
+/** Whether "at the time" stands behind a verb of speech and whoever listens: "told reporters at the time". */
+function isOfThen(doc: Document, behind: number): boolean {
+  const { ofThen } = speechWords(doc.locale)
+  for (let i = behind; i < behind + NEAR; i++) {
+    if (phraseAt(doc, i, i + NEAR, ofThen)) return true
+    if (!/^(?:TO|DT|JJ|NN|NNS|NNP|PRP)$/.test(doc.parts[i] ?? '')) return false
+  }
+  return false
+}
+
+/** Whether a sentence stands in an entry of a chronicle: "May 31, 1964: The bridge was opened." */
+function isChronicled(doc: Document, sentence: number): boolean {
+  const { block } = doc.sentences[sentence] ?? {}
+  let first = sentence
+  while (first > 0 && sentence - first < LONGEST_ENTRY && doc.sentences[first - 1]?.block === block) first--
+  const { firstToken } = doc.sentences[first] ?? {}
+  return timesIn(doc, first).some(
+    (time) => time.firstToken === firstToken && doc.tokens[time.endToken]?.text === ':' && isLongAgo(doc, time),
+  )
 }
 
 const timesOf = new WeakMap<Document, Map<number, TimeMention[]>>()

@@ -57,8 +57,9 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   const words = wordsIn(text)
   const named = speaker.entity?.named === true
   if (speaker.unknown || (cue?.speaker && speaker.mention && !canSpeak(doc, cue.speaker, speaker))) return 0.4
-  // A town speaks for nobody; a country or capital does, if only in the telling.
-  if (speaker.entity?.kind === 'place' && statement.quoted === 'direct') return NOT_SHOWN
+  // A town speaks for nobody; a country or capital does, if only in the telling and not as the last of several.
+  const isListed = doc.parts[(cue?.speaker?.firstToken ?? 0) - 1] === 'CC'
+  if (speaker.entity?.kind === 'place' && (statement.quoted === 'direct' || isListed)) return NOT_SHOWN
   // "The rooms dedicated to": a verb of many senses tells of speech where somebody known does it.
   if (cue?.weak && !named) return NOT_SHOWN
   if (speaker.entity?.outlet || speaker.unsure || words > LENGTH.most) return NOT_SHOWN

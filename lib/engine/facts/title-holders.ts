@@ -30,6 +30,27 @@ export class TitleHolders {
   }
 }
 
+/** Of somebody, so many mentions are read; keeps the cost linear. */
+const MOST_MENTIONS = 40
+
+/** Whether an office with a name before it, "the Senate leader", is given to a person of whom the text tells no such thing. */
+export function isOtherOffice(doc: Document, { firstToken, endToken }: TokenSpan, entity: Entity): boolean {
+  const { kind, named, name } = entity
+  const mentions = entity.mentions.slice(0, MOST_MENTIONS).flatMap((k) => doc.mentions[k] ?? [])
+  const isNominal = mentions.some((own) => own.form === 'nominal' && own.endToken === endToken)
+  if (kind !== 'person' || !named || !isNominal) return false
+  const roles = mentions.flatMap(({ role }) => (role ? [doc.article.text.slice(role.start, role.end)] : []))
+  const told = new Set(
+    [name, ...roles]
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u),
+  )
+  return doc.tokens
+    .slice(firstToken + 1, endToken - 1)
+    .some(({ kind, shape, lower }) => kind === 'word' && shape !== 'lower' && !told.has(lower))
+}
+
 type Titles = Map<string, { entity: Entity; title: ReadonlySet<string> }[]>
 
 /** Every title and description of a named person in the text, by each of its words. */

@@ -11,6 +11,9 @@ const MOST_NAMESAKES = 40
 /** So many names before a short one are read for the full name that it repeats. */
 const NEAR = 12
 
+/** So many tokens has a phrase that opens a sentence before the one it is about. */
+const LONGEST_OPENING = 6
+
 export type Add = (cluster: NameCluster, k: number) => void
 export type Open = (k: number) => NameCluster
 
@@ -109,8 +112,8 @@ export function linkPeople(
     const before = fitting.filter((one) => one.at < k)
     // A title before a short name says that the reader knows who it is: a namesake who comes later is somebody else.
     const after = mention.role && !fitting.some((one) => sharesTitle(text, named, one.cluster, mention)) ? [] : fitting
-    const best =
-      rightBefore(text, named, before, k) ?? (before.length ? mostSpokenOf(before) : mostSpokenOf(after.toReversed()))
+    const own = ofSex(before, ownerSex(text, mention, language))
+    const best = rightBefore(text, named, own, k) ?? (own.length ? mostSpokenOf(own) : mostSpokenOf(after.toReversed()))
     const alone = best || fitting.length ? undefined : byKey.get(`person|${word}`)
     const cluster = best?.cluster ?? alone
     if (cluster) add(cluster, k)
@@ -152,6 +155,29 @@ function titleSex(text: TextLayer, { role }: NamedMention, { rules }: NameLangua
     const { lower } = text.tokens[i] as Token
     if (rules.femaleTitles.has(lower)) return 'female'
     if (rules.maleTitles.has(lower)) return 'male'
+  }
+  return undefined
+}
+
+/** Of several namesakes those of a sex, if there are any. */
+function ofSex(people: readonly Candidate[], sex: Candidate['sex']): readonly Candidate[] {
+  const own = sex ? people.filter((one) => one.sex === sex) : []
+  return own.length ? own : people
+}
+
+/** The sex that an owner in the phrase before a name tells: "Before his election Lind", "In her speech, Lind". */
+function ownerSex(
+  { tokens, parts, sentences }: TextLayer,
+  { sentence, from }: NamedMention,
+  { rules }: NameLanguage,
+): Candidate['sex'] {
+  const { firstToken = from } = sentences[sentence] ?? {}
+  if (parts[firstToken] !== 'IN' || from - firstToken > LONGEST_OPENING) return undefined
+  for (let i = firstToken + 1; i < from; i++) {
+    if (parts[i] !== 'PRP$') continue
+    const { lower = '' } = tokens[i] ?? {}
+    if (rules.femalePronouns.has(lower)) return 'female'
+    if (rules.malePronouns.has(lower)) return 'male'
   }
   return undefined
 }

@@ -21,7 +21,8 @@ export const nameLanguage = perLocale((locale): NameLanguage => {
   const rules = locale.names
   const titles = new Map<string, string[][]>()
   for (const title of rules.titles) {
-    const words = title.split(' ')
+    // A genitive is a token of its own: "state's attorney".
+    const words = title.replace(/'s\b/g, " 's").split(' ')
     const first = words[0] as string
     titles.set(
       first,

@@ -143,6 +143,7 @@ export const reactions: ReactionRules = {
   ),
   prospects: words('likely, unlikely, expected, set, due, going, supposed, scheduled, poised, bound'),
   earlier: words('previously, once, formerly, long'),
+  ofThen: words('at the time, at that time, back then'),
   after: words('after, before, since'),
   between: words('yet'),
   inside: words('of, for, at, in, from, to, with'),
@@ -172,6 +173,7 @@ export const reactions: ReactionRules = {
   ),
   joins: words('and, who'),
   demonstratives: words('this, that, these, those'),
+  offers: words('offer, proposal, bid, request, invitation, suggestion, idea, motion, amendment, deal'),
   answers: words('yes, no, yeah, yep, nope, absolutely, correct, exactly, sure'),
   contents: {
     condemns: words(

@@ -46,6 +46,8 @@ describe('responsibility', () => {
     'Dan Meeker has not been charged with arson.',
     'No suspects were held and charged with arson.',
     'Nora Vale will be arrested and charged with arson.',
+    'Forces loyal to President Dan Meeker were accused of bombing the depot.',
+    'Police have not identified Nora Vale as the suspect.',
   ])('names nobody rather than a thing or anybody: %s', (sentence) => {
     expect(told(sentence)).toEqual([])
   })

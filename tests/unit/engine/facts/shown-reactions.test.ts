@@ -113,6 +113,29 @@ describe('what is shown', () => {
       [['Ann Lee', 'recalled taking “the worst bridge of all” before it was closed']],
     ],
     ['nobody by their party alone', 'The Republican claimed the bridge was “the worst of them all”.', []],
+    [
+      'nothing said in another case',
+      'In another case last year, Ann Lee accused Tom Ode of building “the worst bridge of all”.',
+      [],
+    ],
+    ['nothing said at the time', '“We saw the bridge fall into the river,” Ann Lee told reporters at the time.', []],
+    [
+      'no entry of a chronicle',
+      'May 31, 1964: The bridge is opened. “It will last for a hundred years,” Ann Lee said.',
+      [],
+    ],
+    ['no act whose matter the text before tells', 'Ann Lee rejected the offer.', []],
+    [
+      'no name at the end of a sentence',
+      'Ann Lee posted in groups of players, one of them about the game “Levee.”',
+      [],
+    ],
+    ['no banner', 'A banner on the fence read “We will see that bridge again.”', []],
+    [
+      'the words behind a link that has run into them',
+      'Watch the bridge that fell Watch Next “I am certain that it was far too old,” said Ann Lee.',
+      [['Ann Lee', 'I am certain that it was far too old']],
+    ],
     ['no line of a song', 'A sung last line runs through the show: “We will see that bridge again.”', []],
     [
       'the first name, not the last one of those whom it includes',

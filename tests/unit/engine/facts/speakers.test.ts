@@ -101,6 +101,29 @@ it('a company of several by its name in the headline', () => {
   expect(reactions.map(({ speaker }) => speaker)).toEqual(['Kolmar Cargo'])
 })
 
+it('of two of a name the one whose sex an owner before it tells', () => {
+  const { reactions } = summaryOf('Levee breaks in Harden', [
+    'Robert Trask said the levee was old. Mary Trask watched the flood from the hill on Monday.',
+    'Before his election Trask vowed to mend the levee in Harden at once.',
+  ])
+  expect(reactions.find(({ text }) => text.startsWith('vowed'))?.speaker).toBe('Robert Trask')
+})
+
+it('the one behind an office at a body with a name', () => {
+  const { reactions } = summaryOf('Levee breaks in Harden', [
+    'On Monday, the Harden Institute of Water (HIW) director-general, Ann Lee, told the court that “the levee was far too old for it”.',
+  ])
+  expect(reactions.map(({ speaker }) => speaker)).toEqual(['Ann Lee'])
+})
+
+it('nobody for certain, by an office that the text gives to another', () => {
+  const { reactions } = summaryOf('Levee breaks in Harden', [
+    'Senate Majority Leader Tom Ode spoke to Mayor Jan Kerr on Monday after the levee broke.',
+    'The GOP leader endorsed the plan to mend it but had no money for the work.',
+  ])
+  expect(reactions.filter(({ score }) => score >= 0.5)).toEqual([])
+})
+
 it('nobody for certain, however long they speak, where another came between', () => {
   const { reactions } = summaryOf('Levee breaks in Harden', [
     'Sheriff Tom Ode said the levee broke at a neighbor’s home on Monday. The neighbor rang for help.',
