@@ -17,6 +17,12 @@ export const organizationHeads = wordSet(`
   angels mariners orioles rockies brewers cardinals padres twins marlins nationals lakers celtics knicks pistons pacers cavaliers raptors spurs mavericks rockets warriors clippers blazers nuggets timberwolves bucks hornets
   broncos raiders chargers chiefs colts titans texans jaguars dolphins jets bills ravens steelers browns bengals falcons saints panthers buccaneers seahawks rams niners 49ers vikings redskins canucks flames oilers senators penguins flyers bruins sabres
   blackhawks canadiens crusaders wildcats bulldogs panthers wolverines buckeyes longhorns huskies badgers hurricanes sharks bombers demons magpies roosters broncos knights bandits
+  fraternity sorority fellowship ministries troupe ballet chorale chorus sinfonia sinfonietta camerata consort orquesta singers allstars all-stars films animation comics toys pharmacy pharmacies bakery bakeries cafe diner pizzeria brewing distillery
+  distillers winery vineyards farms dairies dairy foundry ironworks steelworks shipyard shipyards shipbuilding boatworks waterworks gasworks cycles guitars amplifiers pianos jewelers jewellers footwear clothing fashions textiles carpets realty
+  properties realtors constructions architects printing cinemas multiplex bookstore bookstores computing computer microsystems robotics biotech biosciences therapeutics genomics biologics healthcare assurance reinsurance brokerage cablevision
+  wireless telephone trucking freight ferries cruises metals minerals petrochemicals plastics tyres lumber tobacco confectionery chocolates outfitters opticians caterers airfreight aluminium aluminum sooners gators utes terrapins mountaineers
+  spartans trojans cougars razorbacks aggies wolfpack hoosiers hawkeyes gophers cornhuskers seminoles jayhawks hokies bearcats tigercats roughriders stampeders eskimos alouettes argonauts redbirds thunderbirds mustangs stallions wranglers islanders
+  admirals commodores kickers strikers sounders timbers whitecaps cosmos predators coyotes thrashers whalers nordiques sabers grizzlies sixers 76ers supersonics bobcats sonics expos diamondbacks devilrays rays athletics naturals
 `)
 
 /** Heads that name a kind of organization so clearly that they make one of any name in front of them. The others may be a surname or a place. */

@@ -9,6 +9,9 @@ export const placeHeads = wordSet(`
   airport airfield airbase base station terminal depot park gardens garden zoo stadium arena field ground oval rink gym gymnasium speedway racecourse racetrack circuit hall tower towers castle palace fort fortress barracks prison jail
   camp cemetery building house mansion estate farm ranch plantation mill quarter neighborhood neighbourhood suburb heights village zone area strip corridor crossing border line cathedral basilica mosque temple shrine monastery priory abbey pagoda mall market bazaar center centre hotel
   hospital school courthouse sanctuary reserve wilderness monument memorial peninsula trail pass courthouse mine quarry observatory coliseum colosseum amphitheater amphitheatre
+  ward citadel crater docks dock oilfield hamlet shire commune constituency massif cliffs cliff pond ponds cave caves cavern caverns lagoon fjord reef atoll cove inlet estuary moor heath bog fen marshes meadow meadows knoll butte mesa bluff bluffs
+  dunes arrondissement voivodeship powiat gmina raion okrug upazila tehsil taluk taluka mandal barangay comarca townland pier wharf quay lighthouse viaduct aqueduct locks weir embankment esplanade promenade playground playfield playfields fairgrounds
+  velodrome
 `)
 
 /** Heads that make a place of any name before them. */
@@ -16,6 +19,7 @@ export const strongPlaceHeads = wordSet(`
   city town village township borough municipality county district province region prefecture governorate oblast krai republic kingdom empire emirate island islands peninsula river lake creek canal bay gulf strait sea ocean coast beach harbor harbour mountain mountains hills peak valley canyon plateau desert
   forest falls glacier volcano cape reservoir dam bridge tunnel street road rd. avenue ave. boulevard blvd. lane drive highway freeway motorway expressway parkway turnpike square plaza airport airfield airbase stadium arena park cemetery prison jail palace castle neighborhood neighbourhood suburb heights zone
   hotel cathedral basilica mosque temple monastery mall courthouse junction refuge gym
+  pond lagoon fjord atoll cove inlet estuary arrondissement voivodeship powiat gmina raion okrug upazila tehsil taluk taluka barangay caverns playfield esplanade promenade lighthouse viaduct aqueduct
 `)
 
 /** Words that begin the name of a place: "Mount Sinjar", "Lake Chad", "Camp Howe", "San Diego". */

@@ -190,6 +190,11 @@ describe('where a name begins and ends, and of which kind it is', () => {
     ['The Bruins won again.', ['organization: Bruins']],
     ['She told The Sun that she would sue.', ['organization: The Sun']],
     ['The Sun reported that she would sue.', ['organization: The Sun']],
+    ['They swam in Harlow Pond and saw the Oslin Cave.', ['place: Harlow Pond', 'place: Oslin Cave']],
+    [
+      'She worked for Velcaro Robotics and Harlow Shipyards.',
+      ['organization: Velcaro Robotics', 'organization: Harlow Shipyards'],
+    ],
     ['They met at The Hill Farm on Monday.', ['place: Hill Farm']],
     ['Soldiers of the 47th brigade fell back.', ['organization: 47th brigade']],
     ['The song was first on Power98FM in May.', ['organization: Power98FM']],
