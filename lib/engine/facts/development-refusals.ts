@@ -2,7 +2,15 @@ import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
-import { addressesReader, isAside, isBareDefinite, lineWords, quotedShare, tellsNothing } from './lines.ts'
+import {
+  addressesReader,
+  isAside,
+  isBareDefinite,
+  lineWords,
+  quotedShare,
+  speaksOfWriter,
+  tellsNothing,
+} from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { whoWords } from './who-words.ts'
 
@@ -104,6 +112,12 @@ function splitsQuotation({ quotations, article }: Document, { start, end }: Span
   return /^['‘]\p{L}/u.test(text) && count(/['’](?!\p{L})/gu) === 0
 }
 
+/** Whether a sentence sends its reader to another page: "You can see the whole list here". */
+function pointsToPage(doc: Document, sentence: Sentence): boolean {
+  const last = doc.tokens[sentence.endToken - 1]?.kind === 'punctuation' ? sentence.endToken - 2 : sentence.endToken - 1
+  return lineWords(doc.locale).links.has(doc.tokens[last]?.lower ?? '') && addressesReader(doc, sentence)
+}
+
 /** Whether a sentence only tells that something was posted, shared or published: what it says is a reaction, not an event. */
 function onlyPublishes(doc: Document, index: number): boolean {
   const { publishing } = lineWords(doc.locale)
@@ -120,17 +134,21 @@ function hasSubject({ parts, tokens, locale }: Document, from: number, verb: num
   return false
 }
 
-/** Why a sentence is no development, whatever the others tell; undefined when it is one. */
+/**
+ * Why a sentence is no development, whatever the others tell; undefined when it is one.
+ * @param addressing whether the article says "you" and "we" of what it is about
+ */
 export function refusal(
   doc: Document,
   sentence: Sentence,
   { span, from, to }: { readonly span: Span; readonly from: number; readonly to: number },
   headline: Sentence | undefined,
   isSpoken: boolean,
+  addressing: boolean,
 ): string | undefined {
   if (isAside(doc, sentence)) return 'points to another sentence'
   if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'
-  if (addressesReader(doc, sentence)) return 'speaks to the reader'
+  if (addressing ? speaksOfWriter(doc, sentence) : addressesReader(doc, sentence)) return 'speaks to the reader'
   const opensQuoted = doc.quotations.some(
     (q) => q.start >= sentence.start && q.start <= span.start && q.end > span.start,
   )
@@ -141,6 +159,7 @@ export function refusal(
   if (isFurnished(doc, from, to)) return 'page furniture before or in it'
   if (splitsQuotation(doc, span)) return 'a part of a quotation'
   if (/^[?:]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) return 'a question, or the head of a list'
+  if (pointsToPage(doc, sentence)) return 'points to another page'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
   if (tellsNothing(doc, from, to)) return 'tells that nobody says anything'
   const clauses = doc.clauses[sentence.index] ?? []

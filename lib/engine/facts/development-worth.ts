@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Context } from './background.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { contentWords } from './lines.ts'
+import { addressesReader, contentWords } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -31,6 +31,8 @@ const WORTH = {
   describes: -0.12,
   /** The same sentence gives somebody's words, which are shown. */
   spoken: -0.15,
+  /** It speaks to the reader, where that is allowed. */
+  addresses: -0.08,
   /** A person says it; and it is about themselves. */
   told: -0.06,
   own: -0.14,
@@ -86,6 +88,7 @@ export function developmentWorth(
       (isLede ? 0 : (earlier.get(index) ?? 0)) +
       (report && !times.has(index) && describes(doc, index) ? WORTH.describes : 0) +
       (spoken.has(sentence.start) ? WORTH.spoken : 0) +
+      (!report && addressesReader(doc, sentence) ? WORTH.addresses : 0) +
       wordOfOne(doc, sentence)
     )
   }

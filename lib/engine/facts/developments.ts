@@ -7,7 +7,7 @@ import { developmentWorth, topicOf } from './development-worth.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { selfContained } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
-import { lineOf } from './lines.ts'
+import { addressesReader, lineOf } from './lines.ts'
 
 /** A line that stands by itself: its sentence, its place, its words. */
 export type Development = {
@@ -26,6 +26,10 @@ const MOST = 6
 const LEAST = 0.38
 /** A line mostly says what those before it do not. */
 const NOVELTY = 0.4
+/** So many sentences are of one topic. */
+const SHORT = 12
+/** Advice, a review or a company's own page speaks to its reader in this share of its sentences, or more. */
+const ADDRESSING = 0.3
 /** A sentence that is context this surely stands in the background of a report. */
 const SETS_SCENE = 0.6
 
@@ -93,7 +97,9 @@ function candidates(
 ): Candidate[] {
   const found: Candidate[] = []
   const worthOf = developmentWorth(doc, event, context, report, spoken)
-  const topic = report ? undefined : topicOf(doc, event, headline)
+  // What is short has no room for another topic.
+  const topic = report || event.sentences.length <= SHORT ? undefined : topicOf(doc, event, headline)
+  const addressing = !report && isAddressing(doc, event)
   let distance = -1
   for (const { index } of event.sentences) {
     const sentence = doc.sentences[index]
@@ -109,11 +115,21 @@ function candidates(
     const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!span) continue
     const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }
-    const why = refusal(doc, sentence, line, headline, spoken.has(sentence.start))
+    const why = refusal(doc, sentence, line, headline, spoken.has(sentence.start), addressing)
     if (why) drop(doc, span, why)
     else found.push({ sentence, worth, stems, ...line })
   }
   return found
+}
+
+/** Whether an article speaks to its reader throughout: then what it has to tell stands in such sentences. */
+function isAddressing(doc: Document, { sentences }: EventSentences): boolean {
+  let count = 0
+  for (const { index } of sentences) {
+    const sentence = doc.sentences[index]
+    if (sentence && addressesReader(doc, sentence)) count++
+  }
+  return count >= sentences.length * ADDRESSING
 }
 
 function drop({ article, trace }: Document, span: Span, reason: string): void {

@@ -22,6 +22,8 @@ export type LineRules = {
   readonly silences: readonly string[]
   /** Words by which a text speaks of its writer or to its reader: "I", "your". */
   readonly addressees: readonly string[]
+  /** Words for where on a page, or on which, something stands: "here". */
+  readonly links: readonly string[]
   /** Words by which a clause denies or leaves open what it says: "not", "whether", "if". */
   readonly negations: readonly string[]
   /** Words that come before the headline proper, with a colon: "breaking", "video", "exclusive". */
@@ -71,6 +73,7 @@ export const lineWords = perLocale(({ lines }) => ({
   asides: lines.asides.map((words) => words.split(' ')),
   silences: lines.silences.map((words) => words.split(' ')),
   addressees: new Set(lines.addressees),
+  links: new Set(lines.links),
   negations: new Set(lines.negations),
   kickers: new Set(lines.kickers),
   outlets: new Set(lines.outlets),
@@ -258,6 +261,20 @@ export function addressesReader(text: TextLayer, { firstToken, endToken }: Sente
     // "US" is a country.
     if (shape === 'upper' && lower.length === 2) continue
     if (addressees.has(lower) && !text.quotations.some((q) => q.start <= start && q.end > start)) return true
+  }
+  return false
+}
+
+/** Whether a sentence speaks of those who wrote it, outside quotation marks: of "me", or of what "we" have done, are or did. */
+export function speaksOfWriter(text: TextLayer, { firstToken, endToken }: Sentence): boolean {
+  const { firstPerson, firstPersonPlural } = text.locale.names
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower = '', start = 0, shape } = text.tokens[i] ?? {}
+    if (shape === 'upper' && lower.length === 2) continue
+    const verb = text.parts[i + 1] === 'RB' ? i + 2 : i + 1
+    const isDeed = /^VB[DZ]$/.test(text.parts[verb] ?? '')
+    if (!firstPerson.has(lower) && !(firstPersonPlural.has(lower) && text.parts[i] === 'PRP' && isDeed)) continue
+    if (!text.quotations.some((q) => q.start <= start && q.end > start)) return true
   }
   return false
 }

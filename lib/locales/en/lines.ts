@@ -88,6 +88,7 @@ export const lines: LineRules = {
     'will have more on',
   ],
   addressees: words("please i me my we us our you your i'm i've we're we've you're you'll you've myself yourself"),
+  links: words('here below above'),
   negations: words("not n't no never neither nor without whether if unless unclear denied denies unlikely"),
   kickers: words(
     'breaking update updated exclusive video watch live photos pictures gallery analysis opinion explainer explained live: revealed just-in developing',

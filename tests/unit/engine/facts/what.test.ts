@@ -11,6 +11,19 @@ describe('what', () => {
     expect(first).toBe('Ferry sinks off Marrow Island')
   })
 
+  it('speaks to the reader where the whole page does, and never of who wrote it', () => {
+    const lines = texts('Marlow workshop manual review', [
+      'The Marlow manual tells you how to look after an old tractor, from its oil to its wiring.',
+      'The drawings are clear and help you to see how each part of the engine comes off and goes on again.',
+      'It costs 40 euros, so it pays for itself with your first change of oil.',
+      'I had expected less of it after the last manual for my tractor.',
+      'We tried it on a cold Sunday in the yard behind our house.',
+      'You can see all our other reviews of manuals and tools here.',
+    ]).join('\n')
+    expect(lines).toContain('The drawings are clear and help you')
+    expect(lines).not.toMatch(/I had|We tried|You can see/)
+  })
+
   it('is the lede where the headline keeps its point back', () => {
     const [first] = texts("You'll never guess what this baker found", [
       'A baker in Leeds found a wedding ring in a sack of flour on Monday.',
