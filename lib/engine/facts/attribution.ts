@@ -20,13 +20,17 @@ export function cuesIn(text: SpeechText, sentence: number): readonly Cue[] {
   return cues
 }
 
-/** The words of doubt right before or in a span: "reportedly". */
+/** The words of doubt right before or in a span: "reportedly"; "believed" of "believed to". */
 function hedgeAt(text: SpeechText, span: TokenSpan): string | undefined {
-  const { hedges } = speechWords(text.locale)
+  const { hedges, relatives } = speechWords(text.locale)
   const { firstToken = 0, endToken = 0 } = text.sentences[span.sentence] ?? {}
   for (let i = Math.max(firstToken, span.firstToken - 4); i < Math.min(endToken, span.endToken + 2); i++) {
+    // "killed a man who allegedly robbed her": the doubt is of what he did.
+    if (i >= span.endToken && relatives.has(text.tokens[i]?.lower ?? '')) return undefined
     const hedge = phraseAt(text, i, endToken, hedges)
-    if (hedge) return wordingOf(text, { start: text.tokens[i]?.start ?? 0, end: text.tokens[hedge.to - 1]?.end ?? 0 })
+    if (!hedge) continue
+    const last = text.parts[hedge.to - 1] === 'TO' ? hedge.to - 2 : hedge.to - 1
+    return wordingOf(text, { start: text.tokens[i]?.start ?? 0, end: text.tokens[last]?.end ?? 0 })
   }
   return undefined
 }
@@ -118,6 +122,15 @@ function withOwned(text: SpeechText, speaker: TokenSpan): TokenSpan {
   return last > speaker.endToken && end !== undefined ? { ...speaker, endToken: last + 1, end } : speaker
 }
 
+/** "According to a source at Harden Command two people were killed": where a comma is left out, a number of people begins what is told. */
+function withoutCounted(text: SpeechText, speaker: TokenSpan): TokenSpan {
+  for (let i = speaker.firstToken + 1; i < speaker.endToken; i++) {
+    if (text.parts[i] !== 'CD' || text.parts[i + 1] !== 'NNS' || !/^NN/.test(text.parts[i - 1] ?? '')) continue
+    return { ...speaker, endToken: i, end: text.tokens[i - 1]?.end ?? speaker.end }
+  }
+  return speaker
+}
+
 /**
  * Who says what a clause asserts: the nearest words in its sentence that report it ("police said", "according to two Iraqi sources").
  * `via` is the outlet that passed it on ("as reported by AP", "told Reuters"). Undefined when the text says it in its own voice and without doubt.
@@ -138,7 +151,9 @@ export function attributionOf(
   const cue = byDistance.find((other) => !isCarrier(other)) ?? byDistance[0]
   const outlet = byDistance.find((other) => other !== cue && isCarrier(other))
   const hedge = hedgeAt(text, span)
-  let source = cue?.speaker && wordingOf(text, cue.form === 'according' ? withOwned(text, cue.speaker) : cue.speaker)
+  let source =
+    cue?.speaker &&
+    wordingOf(text, cue.form === 'according' ? withoutCounted(text, withOwned(text, cue.speaker)) : cue.speaker)
   let via = outlet?.speaker && wordingOf(text, outlet.speaker)
   const carrier = carrierIn(text, firstToken, endToken)
   if (carrier?.cites) {

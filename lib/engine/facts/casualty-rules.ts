@@ -155,4 +155,8 @@ export type CasualtyRules = {
   /** Verbs of those who only suppose something, and what is claimed without telling of anybody hurt: "believes"; "claimed responsibility". */
   readonly thinks: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
+  /** Nouns for a span of time: "day". */
+  readonly spans: ReadonlySet<string>
+  /** Verbs for what somebody is told by others: "learned". */
+  readonly learns: ReadonlySet<string>
 }

@@ -6,7 +6,7 @@ import { perLocale } from '../per-locale.ts'
 import { wordingOf } from '../text/wording.ts'
 import { attributionOf, cuesIn } from './attribution.ts'
 import type { Proposal } from './casualty-proposals.ts'
-import { closingTeller, quotedTeller, tellsNumbers } from './casualty-tellers.ts'
+import { closingTeller, governsAt, quotedTeller, tellsNumbers } from './casualty-tellers.ts'
 import { type Speaker, Speakers } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -176,7 +176,7 @@ export function sourceOf(doc: Document, proposal: Proposal): Attribution | undef
     start: doc.tokens[from]?.start ?? sentence.start,
     end: doc.tokens[to - 1]?.end ?? sentence.end,
   }
-  const reported = attributionOf(doc, own, (cue) => tellsNumbers(doc, cue))
+  const reported = attributionOf(doc, own, (cue) => tellsNumbers(doc, cue) && governsAt(doc, cue, proposal))
   const teller = tellerOfToll(doc, proposal)
   if (teller)
     return {

@@ -15,6 +15,24 @@ export function tellsNumbers(doc: Document, { stance, from, to }: Cue): boolean 
   return !thinks.has(doc.tokens[from]?.lower ?? '') && !claims.has(doc.tokens[to]?.lower ?? '')
 }
 
+/** How far before a verb its relative pronoun or the verb for what somebody learns stands, in tokens. */
+const CLAUSE_REACH = 8
+
+/**
+ * Whether a cue before what befell somebody tells it. "Passengers said the driver, who was arrested, had fallen asleep": what commas set
+ * off the article says itself. "She said she was shocked to learn that two were killed": others told her.
+ */
+export function governsAt(doc: Document, { form, to }: Cue, { verbFrom, sentence }: Proposal): boolean {
+  if (form !== 'finite' || to > verbFrom) return true
+  const { who, learns } = doc.locale.casualties
+  for (let i = verbFrom - 1; i >= Math.max(to, sentence.firstToken, verbFrom - CLAUSE_REACH); i--) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (who.has(lower) && doc.tokens[i - 1]?.text === ',') return false
+    if (learns.has(lower)) return false
+  }
+  return true
+}
+
 /** What stands before the words that close a sentence: the end of the clause that they report. */
 const CLAUSE_END = /^(?:NN|NNS|NNP|CD|RB|JJ|VBN|VBD|PRP|\.|CC)$/
 const NOUN = /^NN/
@@ -41,8 +59,13 @@ function speakerBefore(doc: Document, sentence: number, group: number, isSomebod
     const { preposition } = phrase
     let { firstToken } = phrase
     while (firstToken < phrase.endToken && isTimeAt(doc, firstToken)) firstToken++
-    if (preposition === undefined && isSomebody(span(doc, firstToken, end, sentence)))
-      return CLAUSE_END.test(doc.parts[firstToken - 1] ?? '') ? span(doc, firstToken, group, sentence) : undefined
+    // "wounding 32 people state television reported": what is counted has its noun.
+    const counted = doc.quantities.find((one) => one.firstToken >= firstToken && one.endToken > firstToken)
+    if (counted && counted.endToken < end && counted.counted === 'people') firstToken = counted.endToken
+    if (preposition === undefined && isSomebody(span(doc, firstToken, end, sentence))) {
+      if (!CLAUSE_END.test(doc.parts[firstToken - 1] ?? '')) return undefined
+      return span(doc, withJoined(doc, sentence, firstToken), group, sentence)
+    }
     // "in the besieged town activists said", "members of medical staff activists said": a bare plural begins another phrase.
     let from = end - 1
     while (from - 1 > firstToken && isBody(doc, from - 1)) from--
@@ -57,6 +80,14 @@ function speakerBefore(doc: Document, sentence: number, group: number, isSomebod
     end = preposition
   }
   return undefined
+}
+
+/** Where the words for those begin who speak together: "[a monitor and] rebels said". */
+function withJoined(doc: Document, sentence: number, at: number): number {
+  if (!doc.locale.casualties.and.has(doc.tokens[at - 1]?.lower ?? '')) return at
+  const before = doc.phrases[sentence]?.find(({ endToken }) => endToken === at - 1)
+  const isFirst = before && before.preposition === undefined && isBody(doc, before.head)
+  return isFirst && CLAUSE_END.test(doc.parts[before.firstToken - 1] ?? '') ? before.firstToken : at
 }
 
 const isBody = (doc: Document, at: number): boolean => {
@@ -81,6 +112,7 @@ export function closingTeller(doc: Document, proposal: Proposal, isSomebody: Tes
     const ends =
       behind >= sentence.endToken ||
       next?.kind === 'punctuation' ||
+      isTimeAhead(doc, behind) ||
       (doc.parts[behind] === 'IN' && !complementizers.has(next?.lower ?? ''))
     if (!ends) continue
     const words =
@@ -90,6 +122,10 @@ export function closingTeller(doc: Document, proposal: Proposal, isSomebody: Tes
   }
   return undefined
 }
+
+/** Whether words begin a time of their own: "a monitor said [a day after] the truce". */
+const isTimeAhead = ({ parts, locale, tokens }: Document, at: number): boolean =>
+  parts[at] === 'DT' && parts[at + 2] === 'IN' && locale.casualties.spans.has(tokens[at + 1]?.lower ?? '')
 
 /** Where whoever listens ends: "told [the agency]". */
 const behindListener = (doc: Document, { sentence, to, hasListener }: Cue): number =>

@@ -106,7 +106,7 @@ export const casualties: CasualtyRules = {
     'source sources police army military ministry government authorities authority officials observatory monitor hospital hospitals media television tv radio agency group groups organisation organization union council committee committees department service services office administration rescuers residents witnesses activists navy side sides',
   ),
   accounts: wordSet(
-    'report reports bulletin bulletins update updates briefing letter memo notice article articles record records document documents statement statements complaint affidavit data figures statistics toll tolls tally count estimate estimates indictment lawsuit filing filings release tweet post account accounts website database newspaper newspapers list log logs',
+    'report reports bulletin bulletins update updates briefing letter memo notice article articles record records document documents statement statements complaint affidavit data figures statistics toll tolls tally count estimate estimates indictment lawsuit filing filings release tweet post account accounts website page database newspaper newspapers list log logs',
   ),
   definite: wordSet('the this that these those his her their its my our'),
   ordinals: { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
@@ -123,5 +123,7 @@ export const casualties: CasualtyRules = {
     'believes thinks thought thinking hopes hoped wonders wondered predicts predicted speculates speculated argues argued',
   ),
   claims: wordSet('responsibility credit involvement'),
+  spans: wordSet('minute hour day week month year'),
+  learns: wordSet('learn learns learned learnt hear hears heard realize realized realise realised'),
   said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),
 }
