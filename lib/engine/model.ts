@@ -79,6 +79,8 @@ export type Attribution = { readonly source: string; readonly via?: string; read
 /** A count. `max` is null when there is no upper bound ("at least 7"). `text` is the wording of the article. */
 export type Quantity = {
   readonly min: number
+  /** The number itself is exceeded: "more than 7". */
+  readonly above?: true
   readonly max: number | null
   readonly precision: 'exact' | 'approximate' | 'bound'
   readonly text: string

@@ -99,10 +99,10 @@ export function quantityWords(
   translate: Translate,
   quantity: Quantity,
 ): { readonly lead?: string; readonly number: string } {
-  const { min, max, precision, text } = quantity
+  const { min, max, precision, text, above } = quantity
   const written = (count: number) => numberFormat(translate.language).format(count)
   if (max === null && precision === 'approximate' && text) return { number: text.toLowerCase() }
-  if (max === null) return { lead: translate('at_least'), number: written(min) }
+  if (max === null) return { lead: translate(above ? 'more_than' : 'at_least'), number: written(min) }
   if (min === max)
     return precision === 'approximate' ? { lead: translate('about'), number: written(min) } : { number: written(min) }
   if (min === 0) return { lead: translate('at_most'), number: written(max) }

@@ -7,6 +7,17 @@ import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
 const cuesOf = new WeakMap<object, Map<number, Cue[]>>()
 
+/** "According to a source at Harden Command two people were killed": where a comma is left out, a number of people begins what is told. */
+function withoutCounted(text: SpeechText, cue: Cue): Cue {
+  const { speaker } = cue
+  if (cue.form !== 'according' || !speaker) return cue
+  for (let i = speaker.firstToken + 1; i < speaker.endToken; i++) {
+    if (text.parts[i] !== 'CD' || text.parts[i + 1] !== 'NNS' || !/^NN/.test(text.parts[i - 1] ?? '')) continue
+    return { ...cue, speaker: { ...speaker, endToken: i, end: text.tokens[i - 1]?.end ?? speaker.end } }
+  }
+  return cue
+}
+
 /** The cues of a sentence, found once for each text. */
 export function cuesIn(text: SpeechText, sentence: number): readonly Cue[] {
   const quoted = quotedTokens(text)
@@ -15,7 +26,7 @@ export function cuesIn(text: SpeechText, sentence: number): readonly Cue[] {
   const known = made.get(sentence)
   if (known) return known
   const found = text.sentences[sentence]
-  const cues = found ? findCues(text, found, quoted) : []
+  const cues = found ? findCues(text, found, quoted).map((cue) => withoutCounted(text, cue)) : []
   made.set(sentence, cues)
   return cues
 }
@@ -122,15 +133,6 @@ function withOwned(text: SpeechText, speaker: TokenSpan): TokenSpan {
   return last > speaker.endToken && end !== undefined ? { ...speaker, endToken: last + 1, end } : speaker
 }
 
-/** "According to a source at Harden Command two people were killed": where a comma is left out, a number of people begins what is told. */
-function withoutCounted(text: SpeechText, speaker: TokenSpan): TokenSpan {
-  for (let i = speaker.firstToken + 1; i < speaker.endToken; i++) {
-    if (text.parts[i] !== 'CD' || text.parts[i + 1] !== 'NNS' || !/^NN/.test(text.parts[i - 1] ?? '')) continue
-    return { ...speaker, endToken: i, end: text.tokens[i - 1]?.end ?? speaker.end }
-  }
-  return speaker
-}
-
 /**
  * Who says what a clause asserts: the nearest words in its sentence that report it ("police said", "according to two Iraqi sources").
  * `via` is the outlet that passed it on ("as reported by AP", "told Reuters"). Undefined when the text says it in its own voice and without doubt.
@@ -151,9 +153,7 @@ export function attributionOf(
   const cue = byDistance.find((other) => !isCarrier(other)) ?? byDistance[0]
   const outlet = byDistance.find((other) => other !== cue && isCarrier(other))
   const hedge = hedgeAt(text, span)
-  let source =
-    cue?.speaker &&
-    wordingOf(text, cue.form === 'according' ? withoutCounted(text, withOwned(text, cue.speaker)) : cue.speaker)
+  let source = cue?.speaker && wordingOf(text, cue.form === 'according' ? withOwned(text, cue.speaker) : cue.speaker)
   let via = outlet?.speaker && wordingOf(text, outlet.speaker)
   const carrier = carrierIn(text, firstToken, endToken)
   if (carrier?.cites) {

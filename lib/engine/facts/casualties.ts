@@ -23,6 +23,8 @@ const OUTCOMES: readonly Outcome[] = [
   'detained',
   'unharmed',
 ]
+/** What is news where it befell nobody. */
+const TELLS_NONE: ReadonlySet<Outcome> = new Set(['killed', 'injured', 'unharmed'])
 const HEADLINE_PLACE = 1.5
 const ELSEWHERE_PLACE = 0.2
 /** How near the event a sentence is taken to stand that opens the text before the lede. */
@@ -109,12 +111,17 @@ const MOST_NAMES = 4
 const FEW_PEOPLE = 10
 const DEAD: ReadonlySet<Fate> = new Set(['killed'])
 const HURT: ReadonlySet<Fate> = new Set(['injured', 'hit'])
+const HELD: ReadonlySet<Fate> = new Set(['detained'])
 const ANY: ReadonlySet<Fate> = new Set(['killed', ...HURT])
 
 /** The people of a total whom the text names, no more than there are; nobody where it names too many. */
 function namesIn(doc: Document, outcome: Outcome, total: Total, proposals: readonly Proposal[]): readonly Named[] {
-  if ((outcome !== 'killed' && outcome !== 'injured') || total.count.min > FEW_PEOPLE) return []
   const { victims = [], count } = total
+  if (outcome === 'detained' && count.max === 1) {
+    const named = victims.flatMap((victim) => nameOf(doc, victim, HELD) ?? [])
+    return named.slice(0, 1)
+  }
+  if ((outcome !== 'killed' && outcome !== 'injured') || count.min > FEW_PEOPLE) return []
   const own = new Set([...victims.flatMap((victim) => victim.proposals), ...total.proposals])
   const alone =
     count.max === 1 && !proposals.some((one) => ANY.has(one.fate) && !one.unreal && !one.elsewhere && !own.has(one))
@@ -138,6 +145,10 @@ function withName(doc: Document, fact: CasualtyFact, named: Named): CasualtyFact
     evidence: isShown ? fact.evidence : [...fact.evidence, evidence],
   }
 }
+
+/** Whether the words for somebody have a name in them: "driver Ann Lee". */
+const isNamed = (doc: Document, fact?: CasualtyFact): boolean =>
+  doc.entities.some(({ kind, named, name }) => kind === 'person' && named && fact?.who?.includes(name))
 
 /** Whether words list people: "a man and his daughter". Then their names would tell the same people again. */
 const isList = (doc: Document, words = ''): boolean =>
@@ -173,7 +184,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
   const elsewhere: { readonly fact: CasualtyFact; readonly main: boolean; readonly dated: boolean }[] = []
   for (const outcome of OUTCOMES) {
     const total = totals.get(outcome)
-    if (total?.count.max === 0 && outcome === 'detained') continue
+    if (total?.count.max === 0 && !TELLS_NONE.has(outcome)) continue
     const shown = new Set<number>()
     const add = (fact: CasualtyFact | undefined) => {
       if (fact) facts.push(fact)
@@ -183,7 +194,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       const { implied } = total.proposals[0] ?? {}
       const same = total.proposals.filter((one) => one.implied === implied)
       const told = factOf(doc, outcome, count, same, total.score, isHeadline)
-      const named = namesIn(doc, outcome, total, proposals)
+      const named = outcome === 'detained' && isNamed(doc, told) ? [] : namesIn(doc, outcome, total, proposals)
       const alone = count.max === 1 ? named[0] : undefined
       add(told && alone ? withName(doc, told, alone) : told)
       if (told && !alone && !isList(doc, told.who)) for (const one of named) add(namedPart(doc, told, one))

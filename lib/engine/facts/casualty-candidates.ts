@@ -193,7 +193,8 @@ export function wholes(doc: Document, proposals: readonly Proposal[]): ReadonlyM
   return found
 }
 
-const isNth = ({ parties }: Proposal): boolean => parties.length === 1 && parties[0]?.identity.ordinal !== undefined
+export const isNth = ({ parties }: Proposal): boolean =>
+  parties.length === 1 && parties[0]?.identity.ordinal !== undefined
 
 /** The best candidate, or the whole that it is a part of, or the exact number that a vague one stands for. */
 export function choose(list: readonly Candidate[], whole: ReadonlyMap<number, number>): Candidate | undefined {

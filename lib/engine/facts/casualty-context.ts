@@ -68,6 +68,7 @@ export type Context = {
   readonly selfInflicted: boolean
 }
 
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/
 const DAY = 86_400_000
 /** News of one event is told for some days; what lies longer before the publication is another event. In days. */
 export const FRESH = 21
@@ -101,6 +102,46 @@ function isRate(doc: Document, from: number, to: number): boolean {
   return false
 }
 
+/** How far behind the noun for a strife its verb stands, in tokens: "the violence in the old town has forced". */
+const STRIFE_REACH = 7
+
+/** Whether a clause tells what a strife has done so far: "the fighting has forced 40,000 people to flee". */
+function isSumOfStrife(doc: Document, first: number, verb: number): boolean {
+  const { strife, perfect } = doc.locale.casualties
+  let has = verb
+  while (has > first && has > verb - STRIFE_REACH && !perfect.has(doc.tokens[has]?.lower ?? '')) {
+    if (/^[,;:]$/.test(doc.tokens[has]?.lower ?? '')) return false
+    has--
+  }
+  if (!perfect.has(doc.tokens[has]?.lower ?? '')) return false
+  for (let i = has - 1; i >= first && i >= has - STRIFE_REACH; i--) {
+    if (strife.has(doc.tokens[i]?.lower ?? '')) return true
+    if (/^(?:VBD|VBZ|MD|[,;:])$/.test(doc.parts[i] ?? '')) return false
+  }
+  return false
+}
+
+/** Whether what befell somebody had befallen them before: "has been arrested before". */
+function isFormer({ tokens, parts, locale }: Document, verbTo: number): boolean {
+  return locale.casualties.before === tokens[verbTo]?.lower && /^(?:\.|CC)$/.test(parts[verbTo + 1] ?? '.')
+}
+
+/** How far before a verb the word stands that puts it off, in tokens: "until he is caught". */
+const PENDING_REACH = 5
+
+/** Whether something is still to come: "until he is arrested". "Until he was arrested" tells that he was. */
+function isPending(doc: Document, first: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - PENDING_REACH); i--)
+    if (doc.locale.casualties.pending.has(doc.tokens[i]?.lower ?? ''))
+      return !doc.parts.slice(i + 1, verb + 1).includes('VBD')
+  return false
+}
+
+/** Whether a token says the how-manieth somebody is: "sixth", "6th". */
+const isOrdinal = ({ tokens, locale }: Document, i: number): boolean =>
+  tokens[i] !== undefined &&
+  (locale.casualties.ordinals[tokens[i].lower] !== undefined || ORDINAL.test(tokens[i].lower))
+
 /** Whether somebody is accused of something between two tokens. */
 function isAccusation(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (doc.locale.casualties.accuses.has(doc.tokens[i]?.lower ?? '')) return true
@@ -110,6 +151,7 @@ function isAccusation(doc: Document, from: number, to: number): boolean {
 /**
  * Reads the words around a match of a rule: tokens `from` to `to`, its people included.
  * @param timeAt the time that covers a token, by token position
+ * @param verb where the rule's own words begin; `verbTo` is where they end
  * @param main whether the sentence tells the main event: then an old date is the event's own
  */
 export function contextOf(
@@ -118,6 +160,7 @@ export function contextOf(
   from: number,
   to: number,
   verb: number,
+  verbTo: number,
   main: boolean,
   timeAt: readonly (TimeMention | undefined)[],
 ): Context {
@@ -136,7 +179,9 @@ export function contextOf(
     if (lower === ',' || lower === ';') break
     if (c.unreal.has(lower)) unreal = true
     // "A plan to kill", "photographers to shoot them": what is to be done is not done.
-    const isPurpose = doc.parts[verb] === 'VB' && /^NN/.test(doc.parts[i - 1] ?? '')
+    // "The sixth guest to die" has died.
+    const isNth = isOrdinal(doc, i - 1) || isOrdinal(doc, i - 2)
+    const isPurpose = doc.parts[verb] === 'VB' && /^NN/.test(doc.parts[i - 1] ?? '') && !isNth
     if (
       lower === c.to &&
       i >= verb - 2 &&
@@ -155,6 +200,8 @@ export function contextOf(
   const end = Math.min(sentence.endToken, Math.max(to, verb) + 16)
   let elsewhere =
     isOfThen(doc, start, end, c.elsewherePhrases, from) || (!main && isOfThen(doc, start, end, c.agoPhrases, from))
+  elsewhere ||= isFormer(doc, verbTo) || (!main && isSumOfStrife(doc, sentence.firstToken, verb))
+  unreal ||= isPending(doc, sentence.firstToken, verb)
   const today = dayOf(doc.article.published)
   for (let i = start; i < end && !elsewhere; i++) {
     if (!c.since.has(doc.tokens[i]?.lower ?? '') || isRecord(doc, i, from)) continue

@@ -29,6 +29,10 @@ function joinsNames({ tokens, parts }: Document, at: number): boolean {
   return isName(at - 1) && isName(at + 1) && !parts.slice(at + 1, at + CLAUSE_REACH).some((part) => FINITE.test(part))
 }
 
+/** Whether "but" joins two adjectives of one noun: "in critical but stable condition". */
+const joinsAdjectives = ({ parts }: Document, at: number): boolean =>
+  parts[at + 1] === 'JJ' && /^NN/.test(parts[at + 2] ?? '')
+
 /** Whether words stand at a token that name a source: "according to". */
 const isSource = (doc: Document, at: number): boolean =>
   doc.parts[at + 1] === 'TO' && phraseAt(doc, at, at + MOST_SOURCE, speechWords(doc.locale).according) !== undefined
@@ -39,7 +43,8 @@ function endOf(doc: Document, from: number, limit: number): number | undefined {
   let end = from
   while (end < limit && doc.tokens[end]?.kind !== 'punctuation') {
     const lower = doc.tokens[end]?.lower ?? ''
-    if ((and.has(lower) && !joinsNames(doc, end)) || who.has(lower) || turns.has(lower) || isSource(doc, end)) break
+    const turnsAway = turns.has(lower) && !joinsAdjectives(doc, end)
+    if ((and.has(lower) && !joinsNames(doc, end)) || who.has(lower) || turnsAway || isSource(doc, end)) break
     end++
   }
   if (end - from > LONGEST) return undefined
@@ -111,7 +116,9 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
     (doc.parts[from] === 'VBD' && /^(?:RB|VB|VBN)$/.test(doc.parts[from + 1] ?? ''))
   // "Three killed, two injured in a blast": what has a number or a verb of its own is told of others.
   const isOther = /^(?:VBD|VBN)$/.test(doc.parts[from] ?? '') && doc.parts[from + 1] === 'CD'
-  const counts = doc.parts[from] === 'CD' && doc.parts.slice(from, end).some((part) => /^VB[DN]$/.test(part))
+  const { states } = doc.locale.quantities
+  const isVerb = (part: string, k: number) => /^VB[DN]$/.test(part) || states.has(doc.tokens[from + k]?.lower ?? '')
+  const counts = doc.parts[from] === 'CD' && doc.parts.slice(from, end).some(isVerb)
   return end - from < least || runsOn || helps || isOther || counts ? undefined : wordingAt(doc, from, end)
 }
 

@@ -38,9 +38,14 @@ function isShared(doc: Document, { firstToken, endToken }: EntityMention): boole
 function inFull(doc: Document, mention: EntityMention): Named | undefined {
   if (isShared(doc, mention)) return undefined
   const { mentions } = doc.entities[mention.entity] ?? { mentions: [] }
+  const wordsOf = ({ firstToken, endToken }: EntityMention) =>
+    doc.tokens.slice(firstToken, endToken).map(({ lower }) => lower)
+  const own = mention.endToken - mention.firstToken > 2 ? wordsOf(mention) : []
   const all = mentions.flatMap((k) => {
     const one = doc.mentions[k]
-    return one && isName(one) && one.endToken - one.firstToken > 1 ? [one] : []
+    // "Jane Ann Roe" is not her mother "Jane M. Roe".
+    const isSame = one && isName(one) && one.endToken - one.firstToken > 1 && own.every((w) => wordsOf(one).includes(w))
+    return isSame ? [one] : []
   })
   const longest = Math.max(0, ...all.map(({ firstToken, endToken }) => endToken - firstToken))
   const full = all

@@ -66,13 +66,15 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
   let other = false
   let attacker = false
   let ordinal = 0
+  const isDoer = doc.parts[to] === 'TO' && !c.passive.has(tokens[to + 1]?.lower ?? '')
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     const years = AGE_WORD.exec(lower)
     if (years) age ??= years[2]?.startsWith('year') ? (years[1] as string) : `${years[1]}-${years[2]}`
     sex = sexOf(lower, locale) ?? sex
     if (c.another.has(lower)) other = true
-    if (!c.definite.has(tokens[from]?.lower ?? ''))
+    // "The third victim" takes up one told of before; "the third guest to die" tells of a death.
+    if (!c.definite.has(tokens[from]?.lower ?? '') || isDoer)
       ordinal ||= c.ordinals[lower] ?? Number(ORDINAL.exec(lower)?.[1] ?? 0)
     if (c.attackers.has(lower)) attacker = true
     const isNoun = doc.parts[i] === 'NNP' ? listedPeopleNoun(locale, lower) : isPeople(lower)

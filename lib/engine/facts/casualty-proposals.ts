@@ -72,7 +72,7 @@ function sumOf(doc: Document, parties: readonly Party[]): Quantity | undefined {
     counting.length === 1
       ? first.count.text
       : doc.article.text.slice(doc.tokens[first.from]?.start, doc.tokens[last.to - 1]?.end)
-  return { min, max, precision, text }
+  return { min, max, precision, text, ...(counting.length === 1 && first.count.above ? { above: true as const } : {}) }
 }
 
 /** Whether a token stands inside quotation marks; the quotations are in reading order. */
@@ -156,7 +156,7 @@ function proposalsIn(
   for (const { rule, match } of matches) {
     if (match.to <= covered && !(settled === undefined && match.to === covered)) continue
     const slot = fillSlot(scene, rule.form, match.from, match.to)
-    if (match.to > covered) settled = undefined
+    if (match.to > covered) settled = rule.form === 'nobody' ? match : undefined
     covered = Math.max(covered, match.to)
     const people = namedOnce(
       scene,
@@ -168,7 +168,7 @@ function proposalsIn(
     settled = { from: match.from, to: match.to }
     const from = Math.min(match.from, ...people.map((party) => party.from))
     const to = Math.max(match.to, ...people.map((party) => party.to))
-    const context = contextOf(doc, sentence, from, to, match.from, main, covers.timeAt)
+    const context = contextOf(doc, sentence, from, to, match.from, match.to, main, covers.timeAt)
     const count = sumOf(doc, people)
     const fate = slot.negated ? (WITHOUT[rule.fate] ?? rule.fate) : rule.fate
     doc.trace({

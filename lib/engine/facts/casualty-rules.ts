@@ -155,6 +155,14 @@ export type CasualtyRules = {
   /** Verbs of those who only suppose something, and what is claimed without telling of anybody hurt: "believes"; "claimed responsibility". */
   readonly thinks: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
+  /** Nouns for a strife that lasts, and the verb of what it has done so far. */
+  readonly strife: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
+  readonly before: string
+  /** What joins people to a subject behind its verb, in words: "along with". */
+  readonly alongWith: readonly (readonly string[])[]
+  /** Words for what is still awaited: "until". */
+  readonly pending: ReadonlySet<string>
   /** Nouns for a span of time: "day". */
   readonly spans: ReadonlySet<string>
   /** Verbs for what somebody is told by others: "learned". */

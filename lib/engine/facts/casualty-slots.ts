@@ -102,6 +102,15 @@ function takesObject(scene: Scene, at: number): boolean {
   return /^(?:DT|PRP|PRP\$|NNP|JJ|NN)$/.test(partAt(scene, i)) && !(scene.headline && /^NN/.test(partAt(scene, i)))
 }
 
+/** "Ann Lee was killed [along with her son]": who is told of behind the verb shared the fate. */
+function withCompanions(scene: Scene, subject: readonly Party[], at: number): readonly Party[] {
+  const { alongWith } = lists(scene.doc.locale)
+  const length = alongWith.find((words) => words.every((word, k) => lowerAt(scene, at + k) === word))?.length
+  const isOne = ({ kind, counted }: Party) => counted === 'people' && kind !== 'many' && kind !== 'counted'
+  const companions = length && subject.every(isOne) ? objectsAt(scene, at + length) : []
+  return companions.every(isOne) ? [...subject, ...companions] : subject
+}
+
 /** The party that a match stands inside: "three [wounded] soldiers". */
 function around(scene: Scene, from: number, to: number): Party | undefined {
   const party = scene.partyAt[from]
@@ -141,7 +150,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         const earlier = verbGroup(scene, from - 2)
         if (earlier.passive) return { parties: subjectOf(scene, earlier.from), negated: earlier.negated, direct: true }
       }
-      if (group.passive) return slot(oneOf(scene, subjectOf(scene, group.from), group.from), true)
+      if (group.passive)
+        return slot(withCompanions(scene, oneOf(scene, subjectOf(scene, group.from), group.from), to), true)
       // "Killed were two miners and a guard."
       if (from === scene.first && c.passive.has(lowerAt(scene, to))) return slot(objectsAt(scene, to + 1), true)
       const objects = isFigurative(scene, from) ? [] : objectsAt(scene, to)

@@ -68,7 +68,7 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
     const part = partAt(scene, i)
     if (lower === ';' || lower === ':' || lower === '.') break
     // "Officer Roe says a male was shot": who says so is not whom it befell.
-    if (c.said.has(lower) && /^VB[DZP]$/.test(part) && !isComma(scene, i + 1) && i < group - 1) break
+    if (c.said.has(lower) && /^VB[DZPN]$/.test(part) && !isComma(scene, i + 1) && i < group - 1) break
     if (c.who.has(lower) && i === group - 1) {
       // "a man who was shot": the subject is what the relative pronoun stands for.
       let k = i - 1
@@ -235,8 +235,12 @@ export function objectsAt(scene: Scene, at: number): Party[] {
   return party && isReal(party) ? rightList(scene, party) : []
 }
 
-/** "[Jane Roe], one of the guests, died", "[Jane Roe] is one of two guests who died": the person whom the text has just named. */
+/** "[Jane Roe], one of the guests, died", "[Jane Roe], 34, was the woman killed": the person whom the text has just named. */
 export function namedAs(scene: Scene, party: Party): Party {
+  if (party.kind === 'known' && lists(scene.doc.locale).singular.has(lowerAt(scene, party.from - 1))) {
+    const subject = scene.endsAt.get(beforeApposition(scene, party.from - 2) + 1)
+    return subject?.kind === 'name' ? subject : party
+  }
   if (
     party.kind !== 'counted' ||
     party.count.max !== 1 ||
@@ -258,6 +262,11 @@ export function namedOnce(scene: Scene, parties: readonly Party[]): readonly Par
     last?.kind === 'name' &&
     last.to - last.from > 1 &&
     !scene.headline &&
-    trades.every(({ kind, from, head, identity }) => kind === 'single' && from === head && !identity.other)
+    trades.every(
+      ({ kind, from, head, identity }) =>
+        kind === 'single' &&
+        !identity.other &&
+        scene.doc.parts.slice(from, head).every((part) => /^(?:JJ|NNP)$/.test(part)),
+    )
   return isOne ? [last] : parties
 }

@@ -9,6 +9,7 @@ import {
   choose,
   claimsOf,
   exactly,
+  isNth,
   ONE_BY_ONE,
   ordinalClaims,
   PARTITIVE,
@@ -17,6 +18,7 @@ import {
   wholes,
 } from './casualty-candidates.ts'
 import { newerThan } from './casualty-newer.ts'
+import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 import { ofList, survivors, withoutDead } from './casualty-survivors.ts'
@@ -128,7 +130,9 @@ function decide(
   // More were shot than are told of one by one: then not all are told of, and a weak number is better than their sum.
   const more = derived && best.value >= ones.length
   const agrees = best.value === ones.length && ones.length > 1
-  if (best.weight < weightOf(ones, place) && !more && !agrees) return oneByOne(ones, fates, place, false)
+  // "Ann Lee became the sixth guest to die": she is told of alone, and she is the sixth.
+  const nth = best.value > ones.length && best.proposals.every(isNth)
+  if (best.weight < weightOf(ones, place) && !more && !agrees && !nth) return oneByOne(ones, fates, place, false)
   const score = scoreOf(best.weight) - (derived ? DERIVED : 0)
   return {
     count: same ? count : exactly(best.value, count.text),
@@ -249,6 +253,27 @@ function settleInjured(
   return decide(claims, whole, ones, HURT, place)
 }
 
+/** Whether people are dead, as the same words or their name tells: nobody holds them any more. */
+const isOfDead = (parties: readonly Party[], dying: ReadonlySet<Party>, dead: readonly Victim[]): boolean =>
+  parties.every(
+    (party) =>
+      dying.has(party) ||
+      (party.identity.name.length > 0 &&
+        dead.some(({ name }) => name.length > 0 && party.identity.name.every((word) => name.includes(word)))),
+  )
+
+/** So many dead leave more people hurt than the one of whom a picture or a story far from the event is told. */
+const MANY_DEAD = 10
+
+/** Whether one person told of without a name, far from the news of many dead, is all that a text tells of the injured: it counts nobody. */
+const isStray = ({ count, proposals }: Total, killed: Total | undefined, place: Place): boolean =>
+  count.max === 1 &&
+  killed !== undefined &&
+  killed.count.min >= MANY_DEAD &&
+  proposals.every(
+    ({ parties, sentence }) => place(sentence.index) < STRAY_DEAD && parties.every(({ kind }) => kind === 'single'),
+  )
+
 const HARM = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
 
 /** The event's total for each outcome that the text tells of. */
@@ -280,11 +305,9 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   const killed = settleKilled(ofEvent(doc, proposals, place), whole, killedOnes, place)
   put('killed', killed, killedOnes)
   const hurt = victims.filter((one) => (one.fates.has('injured') || one.fates.has('hit')) && !isKilled(one))
-  put(
-    'injured',
-    settleInjured(proposals, whole, killed, (killed?.count.min ?? 0) - killedOnes.length, killedOnes, hurt, place),
-    hurt,
-  )
+  const unknownDead = (killed?.count.min ?? 0) - killedOnes.length
+  const injured = settleInjured(proposals, whole, killed, unknownDead, killedOnes, hurt, place)
+  put('injured', injured && !isStray(injured, killed, place) ? injured : undefined, hurt)
   put(
     'unharmed',
     decide(
@@ -296,11 +319,11 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
     ),
   )
   for (const outcome of ['missing', 'trapped', 'rescued', 'displaced', 'detained'] as const) {
-    const told = tellVictims(
-      proposals.filter(({ fate }) => fate === outcome),
-      nouns,
-    ).filter((victim) => isTold(victim, place))
-    put(outcome, decide(claimsOf(proposals, outcome, place), whole, told, [outcome], place))
+    const own = proposals.filter(
+      ({ fate, parties }) => fate === outcome && !(outcome === 'detained' && isOfDead(parties, dying, killedOnes)),
+    )
+    const told = tellVictims(own, nouns).filter((victim) => isTold(victim, place))
+    put(outcome, decide(claimsOf(own, outcome, place), whole, told, [outcome], place), told)
   }
   return totals
 }

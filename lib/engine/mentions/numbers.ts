@@ -9,6 +9,8 @@ export type NumberSpan = {
   readonly min: number
   readonly max: number | null
   readonly precision: 'exact' | 'approximate' | 'bound'
+  /** The number itself is exceeded: "more than 7". */
+  readonly above?: true
   /** Written as a bare figure: "12". Words such as "twelve" are never a year or an age alone. */
   readonly figure: boolean
   /** Names no number of its own: "no", "dozens", "several". */
@@ -73,7 +75,8 @@ const indexed = perLocale(({ quantities: q }: Locale) => {
     vaguePhrases: byFirstWord(Object.keys(q.vague)),
     nonePhrases: byFirstWord(q.none),
     before: {
-      atLeast: reversed(q.atLeast),
+      atLeast: reversed([...q.atLeast, ...q.moreThan]),
+      moreThan: reversed(q.moreThan),
       atMost: reversed(q.atMost),
       about: reversed(q.about),
       another: reversed(q.another),
@@ -194,6 +197,7 @@ export function numberAt(
     }
     start--
   }
+  let above = false
   if (value.kind !== 'none') {
     for (let k = 0; k < 3; k++) {
       const another = entryBefore(tokens, start, from, lists.before.another)
@@ -208,6 +212,7 @@ export function numberAt(
       }
       start = behind - found.length
       if (atLeast) {
+        above = entryBefore(tokens, behind, from, lists.before.moreThan) !== undefined
         max = null
         precision = 'bound'
       } else if (atMost) {
@@ -217,5 +222,5 @@ export function numberAt(
       } else if (precision === 'exact') precision = 'approximate'
     }
   }
-  return { from: start, to, min, max, precision, figure: value.figure, kind: value.kind }
+  return { from: start, to, min, max, precision, ...(above ? { above } : {}), figure: value.figure, kind: value.kind }
 }

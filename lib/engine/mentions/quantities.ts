@@ -121,6 +121,7 @@ export function findQuantities(text: TextLayer, times: readonly TimeMention[]): 
         min: number.min,
         max: number.max,
         precision: number.precision,
+        ...(number.above ? { above: true as const } : {}),
         text: text.article.text.slice(first.start, tokens[number.to - 1]?.end ?? first.end),
       },
       number: { start: tokens[number.from]?.start ?? first.start, end: tokens[number.to - 1]?.end ?? first.end },

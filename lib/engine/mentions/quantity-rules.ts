@@ -12,6 +12,7 @@ export type QuantityRules = {
   readonly none: readonly string[]
   readonly noneAlone: readonly string[]
   readonly atLeast: readonly string[]
+  readonly moreThan: readonly string[]
   readonly atMost: readonly string[]
   readonly about: readonly string[]
   /** What stands between the two ends of a range: "6 to 10", "two or three". */

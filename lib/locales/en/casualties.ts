@@ -33,7 +33,7 @@ export const casualties: CasualtyRules = {
   elsewhere:
     list(`also recently, in recent years, in recent months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, each year, every year, annually, per year, a year,
     a similar attack, similar attacks, similar incident, previous attack, previous attacks, previously, separate attack, separate incident, separate shooting, separate attacks, unrelated, elsewhere, another attack, other attacks, first day of the war, since the start, since the beginning, the conflict has, the war has, syrias war, civil war, uprising, during the war, world war, nationwide, statistics,
-    on average, the anniversary, anniversary, years-long, year-long, five-year, six-year, four-year, historically`),
+    on average, the anniversary, anniversary, years-long, year-long, five-year, six-year, four-year, historically, years of war, years of conflict, years of fighting, years of civil war, years of violence`),
   ago: list(
     'last year, last month, last week, over the weekend, two years ago, three years ago, years ago, year ago, months ago, month ago, weeks ago, decades ago, years earlier, months earlier, weeks earlier, earlier this year, earlier this month',
   ),
@@ -123,6 +123,11 @@ export const casualties: CasualtyRules = {
     'believes thinks thought thinking hopes hoped wonders wondered predicts predicted speculates speculated argues argued',
   ),
   claims: wordSet('responsibility credit involvement'),
+  strife: wordSet('war conflict fighting violence insurgency unrest crisis hostilities'),
+  perfect: wordSet('has have'),
+  before: 'before',
+  alongWith: [['along', 'with'], ['together', 'with'], ['alongside']],
+  pending: wordSet('until till'),
   spans: wordSet('minute hour day week month year'),
   learns: wordSet('learn learns learned learnt hear hears heard realize realized realise realised'),
   said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),

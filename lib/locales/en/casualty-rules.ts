@@ -16,6 +16,22 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['The raid left sixty people dead.'],
   ),
   rule(
+    'dead-and-wounded',
+    'killed',
+    'nobody',
+    '(killing and (injuring|wounding))|(kill and (injure|wound))|(kills and (injures|wounds))',
+    ['The raid ended with killing and wounding dozens of fighters.'],
+    ['The raid ended with killing dozens of fighters.'],
+  ),
+  rule(
+    'last-missing',
+    'missing',
+    'nobody',
+    'last missing',
+    ['Divers found the last missing sailor.'],
+    ['Divers looked for a missing sailor.'],
+  ),
+  rule(
     'shot-down',
     'hit',
     'nobody',

@@ -72,7 +72,7 @@ const example: Complete<Summary> = {
   casualties: [
     {
       outcome: 'killed',
-      count: { min: 2, max: 2, precision: 'exact', text: 'Two' },
+      count: { min: 2, max: 2, precision: 'exact', above: true, text: 'Two' },
       who: 'workers',
       text: 'Two died',
       detail: 'in 2019',

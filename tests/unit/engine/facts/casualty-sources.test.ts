@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findCasualties } from '../../../../lib/engine/facts/casualties.ts'
+import type { CasualtyFact, Outcome } from '../../../../lib/engine/model.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const facts = (text: string, title?: string): readonly CasualtyFact[] =>
+  findCasualties(
+    analyze(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer }),
+  )
+
+const first = (text: string, outcome: Outcome, title?: string) =>
+  facts(text, title).find((fact) => fact.outcome === outcome && !fact.partOf && !fact.background)
+
+describe('who gives a number', () => {
+  it.each<[string, Outcome, string]>([
+    [
+      'A bomb exploded in the old town on Wednesday killing six and wounding 32 people Harden state television reported.',
+      'killed',
+      'Harden state television',
+    ],
+    ['Air strikes on the market killed 24 people a monitor said a day after the truce.', 'killed', 'a monitor'],
+    ['Thirty villagers were killed in raids on the town a monitor and rebels said.', 'killed', 'a monitor and rebels'],
+    [
+      'According to a source at Harden Police Command two people were killed in the old town.',
+      'killed',
+      'a source at Harden Police Command',
+    ],
+    ['A militant website said ten people were killed in the raid.', 'killed', 'a militant website'],
+    ['A page of the militia said ten people were killed in the raid.', 'killed', 'a page of the militia'],
+  ])('is read where a comma is left out: %s', (text, outcome, source) => {
+    expect(first(text, outcome)?.attribution?.source.toLowerCase()).toBe(source.toLowerCase())
+  })
+
+  it('is not who speaks of something else, where commas set the fate off', () => {
+    const told = first('Some passengers said the driver, who was arrested afterwards, had fallen asleep.', 'detained')
+    expect(told?.count.min).toBe(1)
+    expect(told?.attribution).toBeUndefined()
+  })
+
+  it('is not who learned of it from others', () => {
+    const text =
+      'Two people were killed at a house in Orlu. Lee said she was shocked to learn that two people were killed.'
+    expect(first(text, 'killed')?.attribution).toBeUndefined()
+  })
+})
+
+describe('doubt', () => {
+  it('of what the victim did is none of the death', () => {
+    const text = 'Officials say a woman shot and killed a man who allegedly robbed her.'
+    expect(first(text, 'killed')?.attribution?.hedge).toBeUndefined()
+  })
+
+  it('is told in its own word', () => {
+    const text = 'Up to 300 people are still believed to be trapped in the tower.'
+    expect(first(text, 'trapped')?.attribution?.hedge).toBe('believed')
+  })
+})
