@@ -4,6 +4,22 @@ import { rule } from './casualty-rule.ts'
 /** English rules for what else happened to people than death and injury. */
 export const otherFates: readonly CasualtyRule[] = [
   rule(
+    'missing-out',
+    'missing',
+    'nobody',
+    'missing out',
+    ['The two brothers are missing out on the final.'],
+    ['The two brothers are missing.'],
+  ),
+  rule(
+    'last-missing',
+    'missing',
+    'nobody',
+    'last missing',
+    ['Divers found the last missing sailor.'],
+    ['Divers looked for a missing sailor.'],
+  ),
+  rule(
     'missing',
     'missing',
     'state',

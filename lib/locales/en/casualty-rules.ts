@@ -24,14 +24,6 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['The raid ended with killing dozens of fighters.'],
   ),
   rule(
-    'last-missing',
-    'missing',
-    'nobody',
-    'last missing',
-    ['Divers found the last missing sailor.'],
-    ['Divers looked for a missing sailor.'],
-  ),
-  rule(
     'shot-down',
     'hit',
     'nobody',
@@ -46,14 +38,6 @@ export const casualtyRules: readonly CasualtyRule[] = [
     '(gunman|gunmen|shooter|shooters|sniper|snipers|attacker|attackers|assailant|assailants|suspect|suspects|he|she|they) shot (from|at|into|through|across|toward|towards)',
     ['A gunman shot from a roof.', 'He shot at the crowd.'],
     ['A gunman shot two guards.'],
-  ),
-  rule(
-    'missing-out',
-    'missing',
-    'nobody',
-    'missing out',
-    ['The two brothers are missing out on the final.'],
-    ['The two brothers are missing.'],
   ),
   rule(
     'killed',
