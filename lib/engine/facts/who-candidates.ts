@@ -1,9 +1,9 @@
 import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
+import { nameGroups } from './who-described.ts'
 import { groupsIn, marksOf } from './who-groups.ts'
 import { cleaned, sameOnes } from './who-names.ts'
-import { describedBy } from './who-naming.ts'
 import { holdsOffice } from './who-offices.ts'
 import { isLocated, type Place, partOf, standing } from './who-roles.ts'
 import { thingsOf } from './who-things.ts'
@@ -257,48 +257,10 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   return [...candidates.values()].sort((a, b) => b.score - a.score)
 }
 
-const union = (one: readonly number[], other: readonly number[]): number[] =>
-  [...new Set([...one, ...other])].sort((a, b) => a - b)
-
 /** "No suspect" is nobody. */
 function isNobody({ tokens, locale }: Document, { firstToken }: TokenSpan): boolean {
   const { none } = whoWords(locale)
   return none.has(tokens[firstToken]?.lower ?? '') || none.has(tokens[firstToken - 1]?.lower ?? '')
-}
-
-/**
- * Gives a person whom the article first describes and then names what was told of them without the name: "An 11-year-old boy shot himself";
- * "the boy, identified as Jon Holm". Two names for one description are left alone.
- */
-function nameGroups(doc: Document, same: ReadonlyMap<number, number>, candidates: Map<string, Candidate>): void {
-  const names = new Map<string, Set<number>>()
-  for (const mention of doc.mentions) {
-    if (mention.kind !== 'person' || mention.form !== 'name') continue
-    const described = describedBy(doc, mention)
-    const key = described && `group ${doc.tokens[described.head]?.lower}`
-    if (!key || !candidates.has(key)) continue
-    const known = names.get(key) ?? new Set()
-    names.set(key, known.add(same.get(mention.entity) ?? mention.entity))
-  }
-  for (const [key, entities] of names) {
-    const [only, more] = entities
-    const group = candidates.get(key)
-    const named = candidates.get(`entity ${only}`)
-    if (!group || !named || more !== undefined || doc.parts[group.span.endToken - 1] === 'NNS') continue
-    for (const [role, weight] of Object.entries(group.votes) as [Role, number][])
-      named.votes[role] = (named.votes[role] ?? 0) + weight
-    named.score = Math.max(named.score, group.score) + REPEATED * Math.min(named.score, group.score)
-    named.acts = Math.max(named.acts, group.acts)
-    named.central ||= group.central
-    named.killed ||= group.killed
-    named.namedDead ||= group.namedDead
-    named.charged ||= group.charged
-    named.deed ||= group.deed
-    named.sentences = union(group.sentences, named.sentences)
-    named.telling = union(group.telling, named.telling)
-    named.described = group.text
-    candidates.delete(key)
-  }
 }
 
 function nameAt(doc: Document, entity: Entity, mention: EntityMention): string {

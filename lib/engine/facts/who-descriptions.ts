@@ -21,7 +21,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   // "Another waitress" is not the waitress of the story.
   const isOther = remainders.has(doc.tokens[first - 1]?.lower ?? '')
   const from = isOther ? (doc.tokens[first - 1]?.start ?? description.start) : description.start
-  const text = cleaned(doc.article.text.slice(from, description.end))
+  const text = withoutCredit(doc, cleaned(doc.article.text.slice(from, description.end)))
   const words = wordsOf(text)
   if (words.some((word) => pronouns.has(word)) || (words.length === 1 && vague.has(words[0] ?? ''))) return undefined
   if (words.some((word) => pastimes.has(word) || looks.has(word))) return undefined
@@ -46,6 +46,18 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   )
     return undefined
   return isAnother || !isNoun || doc.parts[first] === 'PRP$' ? undefined : text
+}
+
+/** A description without what stands before it by mistake: a credit, "AP Photo Murder suspect", or the outlet that was told, "Oslin TV Norlandic coalition chief". */
+function withoutCredit({ locale }: Document, text: string): string {
+  const { services } = whoWords(locale)
+  const words = text.split(' ')
+  // One alone may be a body with such letters: "AFP Commander".
+  const own = words.findIndex((word) => !services.has(fold(word)))
+  if (own > 1) return words.slice(own).join(' ')
+  const nation = words.findIndex((word) => locale.gazetteer.nationality(word))
+  const isOutlet = nation > 0 && locale.gazetteer.organization(words.slice(0, nation).join(' '))?.outlet
+  return isOutlet ? words.slice(nation).join(' ') : text
 }
 
 /** The title of somebody of whom nothing else is said, if it tells a profession: "Dr.", "Rev.", and not "Mr". */

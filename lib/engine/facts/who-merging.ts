@@ -25,7 +25,7 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
   const shown = kept.filter(({ score }) => score >= SHOWN_FROM)
   return kept.filter((fact) => {
     const others = shown.filter((one) => one !== fact)
-    if (isNamed(fact.name)) return !others.some((one) => isRuledBy(doc, fact, one))
+    if (isNamed(fact.name)) return !others.some((one) => isRuledBy(doc, fact, one) || isToldByMembers(doc, fact, one))
     return !others.some((one) => isNamed(one.name) && (isMemberOf(doc, fact, one) || isStaffOf(doc, fact, one)))
   })
 }
@@ -62,6 +62,15 @@ function isMemberOf(doc: Document, { name, role }: WhoFact, other: WhoFact): boo
   if (!entity) return false
   const words = ` ${name} `
   return [entity.name, ...entity.aliases].some((one) => one.length > 2 && words.includes(` ${one} `))
+}
+
+/** Whether a body that plays no part is told by its people, to whom something was done: "Norland Front" beside "50 Norland Front fighters". */
+function isToldByMembers({ entities }: Document, { name, role }: WhoFact, other: WhoFact): boolean {
+  const isBody = entities.some((one) => one.named && one.kind === 'organization' && one.name === name)
+  const isNameless = !entities.some((one) => one.named && one.name === other.name)
+  return (
+    isBody && isNameless && role === 'other' && other.role === 'affected' && ` ${other.name} `.includes(` ${name} `)
+  )
 }
 
 /** Whether a bare noun of officers means those of a body that is named: "Prosecutors" beside "Norlandic Prosecution Authority". */

@@ -20,6 +20,9 @@ export function namedAs(doc: Document, at: TokenSpan): Part | undefined {
   const head = equated && (doc.tokens[equated.head]?.lower ?? '')
   if (head && suspects.has(head)) return { role: 'suspect' }
   if (head && victims.has(head)) return { role: 'affected', fatal: true }
+  const apposed = apposedTo(doc, at)
+  if (apposed && suspects.has(apposed)) return { role: 'suspect' }
+  if (apposed && victims.has(apposed)) return { role: 'affected' }
   const told = namingVerb(doc, at)
   if (!told) return undefined
   for (let i = told.link - 1; i >= sentence.firstToken; i--) {
@@ -29,6 +32,16 @@ export function namedAs(doc: Document, at: TokenSpan): Part | undefined {
     if (victims.has(word) || suffering.has(word) || killing.has(stemmed)) return { role: 'affected', fatal: true }
   }
   return undefined
+}
+
+/** The noun before a name in commas: "victim" of "the victim, 20-year-old Jon Holm, was taken to a hospital". */
+function apposedTo(doc: Document, at: TokenSpan): string | undefined {
+  const phrases = doc.phrases[at.sentence] ?? []
+  const own = phrases.find((p) => p.firstToken <= at.firstToken && p.endToken === at.endToken)
+  const comma = (own?.firstToken ?? at.firstToken) - 1
+  if (doc.tokens[comma]?.text !== ',' || doc.tokens[at.endToken]?.text !== ',') return undefined
+  const before = phrases.find(({ endToken }) => endToken === comma)
+  return before && doc.parts[before.firstToken] === 'DT' ? doc.tokens[before.head]?.lower : undefined
 }
 
 /** The subject that a name is equated with: "the suspect" of "the suspect is Ada Lind"; a title may stand before the name. */

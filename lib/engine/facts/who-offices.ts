@@ -30,8 +30,9 @@ export const isForce = ({ locale }: Document, name: string): boolean =>
  * "former governor", "Minister" of a church.
  */
 export function isOffice(doc: Document, words: string): boolean {
-  const { authorities, offices, business, private: own, houses, clergy, former } = whoWords(doc.locale)
+  const { authorities, offices, business, private: own, houses, clergy, former, prosecuting } = whoWords(doc.locale)
   const all = fold(words)
+    .replace(/[.]|['’]s\b/gu, '')
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
   if (all.some((word) => former.has(word))) return false
@@ -39,6 +40,11 @@ export function isOffice(doc: Document, words: string): boolean {
   return all.some((word, i) => {
     if (houses.heads.has(word)) return i > 0 && houses.names.has(all[i - 1] ?? '')
     if (offices.has(word)) return !isOwn
+    // "District attorney", "attorney general", and not "defence attorney".
+    if (prosecuting.heads.has(word))
+      return prosecuting.fields.has(all[i - 1] ?? '') || prosecuting.fields.has(all[i + 1] ?? '')
+    // "Editor-in-chief", and not "commander-in-chief".
+    if (business.heads.has(word) && business.fields.has(all[i - 2] ?? '')) return false
     if (!authorities.has(word) || isRebelForce(doc, all.slice(0, i + 1))) return false
     // "Its president, Ada Lind": of what?
     const isBare = all.length === 1 && /^\p{Ll}/u.test(words)

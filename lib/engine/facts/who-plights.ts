@@ -21,7 +21,8 @@ export function amongVictims(doc: Document, clause: Clause): Part | undefined {
     if (doc.parts[i] === 'TO' && killing.has(doc.tokens[i + 1]?.lower ?? '')) return { role: 'affected', fatal: true }
   const words = doc.tokens.slice(clause.verb + 1, clause.verb + 1 + AMONG_REACH).map(({ lower }) => lower)
   const from = words.findIndex((word) => among.has(word))
-  if (from >= 0 && words.slice(from).some((word) => victims.has(word))) return { role: 'affected', fatal: true }
+  if (from >= 0 && words.slice(from).some((word) => victims.has(word) || killing.has(word)))
+    return { role: 'affected', fatal: true }
   const at = words.findIndex((word) => victims.has(word))
   const isVictim = at >= 0 && at <= 1 && doc.locale.parts.genitives.includes(words[at + 1] ?? '')
   return isVictim ? { role: 'affected' } : undefined

@@ -2,6 +2,7 @@ import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
+import { isDeed, isMeant, isNegated } from './who-deeds.ts'
 import { doneTo, isSought, namedAs } from './who-naming.ts'
 import { isRebelForce } from './who-offices.ts'
 import { amongVictims, foundIn, isBareParticiple, isTarget, plightBehind, stateAt, stateIn } from './who-plights.ts'
@@ -70,6 +71,14 @@ function qualifies(doc: Document, at: TokenSpan | EntityMention): boolean {
   // "Oslin shooting stemmed from a row": what looks like a participle between a name and a verb is a noun.
   if (parts[at.endToken] === 'VBG' && /^(?:VBD|VBZ|MD)$/.test(parts[at.endToken + 1] ?? '')) return true
   const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken > at.endToken)
+  // "Banks' daughter was shot": the apostrophe alone owns, and the phrase ends before it.
+  if (
+    /^['’]$/.test(doc.tokens[at.endToken]?.text ?? '') &&
+    /^(?:JJ|CD|NNS?)$/.test(parts[at.endToken + 1] ?? '') &&
+    doc.tokens[at.endToken]?.spaced === false &&
+    doc.tokens[at.endToken - 1]?.lower.endsWith('s')
+  )
+    return true
   if (!phrase || phrase.head < at.endToken) return false
   // A person seldom qualifies anything but people; a verb of a headline that looks like a noun stands behind a person.
   const isPerson = 'entity' in at && doc.entities[at.entity]?.kind === 'person'
@@ -169,18 +178,6 @@ function opensVerbless(doc: Document, at: TokenSpan): boolean {
 
 const lowerWords = (doc: Document, from: number, to: number) => doc.tokens.slice(from, to).map(({ lower }) => lower)
 
-/** Whether the verb group of a clause is negated: "did not die". */
-function isNegated({ tokens, locale }: Document, { group, verb }: Clause): boolean {
-  const { negations } = whoWords(locale)
-  for (let i = group; i < verb; i++) if (negations.has(tokens[i]?.lower ?? '')) return true
-  return false
-}
-
-/** Whether a clause tells what somebody means to do, and not what was done: "vowed to kill him". */
-function isMeant({ tokens, parts, locale }: Document, { verb }: Clause): boolean {
-  return parts[verb - 1] === 'TO' && whoWords(locale).meaning.has(tokens[verb - 2]?.lower ?? '')
-}
-
 /** Whether the law has something against the words: "charges will be filed against Ada Lind". */
 function isAccused(doc: Document, at: TokenSpan): boolean {
   const { accusations, againstLink } = whoWords(doc.locale)
@@ -188,19 +185,6 @@ function isAccused(doc: Document, at: TokenSpan): boolean {
   for (let i = at.firstToken - 2; i >= at.firstToken - 1 - ACCUSED_REACH && doc.sentenceOf[i] === at.sentence; i--)
     if (accusations.has(doc.tokens[i]?.lower ?? '')) return true
   return false
-}
-
-/** Whether a clause tells that its subject killed or hurt somebody: "shot his wife". */
-function isDeed(doc: Document, { verb, object, passive }: Clause): boolean {
-  const { killing, people } = whoWords(doc.locale)
-  const word = doc.tokens[verb]?.lower ?? ''
-  if (passive || !object || object.firstToken < verb || !(killing.has(word) || killing.has(stem(doc, word))))
-    return false
-  const head = doc.tokens[object.head]?.lower ?? ''
-  if (people.has(head) || doc.locale.names.personNouns.has(head)) return true
-  return doc.mentions.some(
-    (m) => m.kind === 'person' && m.form === 'name' && m.firstToken >= object.firstToken && m.firstToken <= object.head,
-  )
 }
 
 /** The part that the words of a mention and its clause give to somebody. */
@@ -226,6 +210,7 @@ export function partOf(
     doers,
     finding,
     seeking,
+    staff,
   } = whoWords(doc.locale)
   let office = false
   for (let i = at.firstToken; i < at.endToken; i++) {
@@ -236,6 +221,8 @@ export function partOf(
     if (authorities.has(word) && (place === 'speaker' || !powers.has(word)))
       office ||= !isRebelForce(doc, lowerWords(doc, at.firstToken, i + 1))
   }
+  // "Police employees leaked it": they hold no office.
+  if (!('entity' in at) && staff.has(doc.tokens[at.endToken - 1]?.lower ?? '')) office = false
   // "Shooting suspect Jon Holm", "crash victim Ada Lind".
   const title = 'role' in at ? (at as EntityMention).role : undefined
   const last = title && !/^VB[DNZG]$/.test(doc.parts[at.firstToken - 1] ?? '') && doc.tokens[at.firstToken - 1]?.lower

@@ -203,10 +203,15 @@ export function withoutCount(doc: Document, fact: WhoFact): WhoFact {
   return { ...fact, text, name: text }
 }
 
+const isVagueCrowd = (doc: Document, word: string) =>
+  whoWords(doc.locale).vague.has(word) && peopleNoun(doc.locale)(word) === 'many'
+
 /** Whether a nameless party is anybody: "many doctors", "officials"; the headline may speak of such. */
 function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSentences): boolean {
   const words = wordsOf(fact.name)
   if (entity || isTautology(doc, fact)) return !entity
+  // "Men", to whom something was done: the casualties tell it.
+  if (fact.role === 'affected' && words.length === 1 && isVagueCrowd(doc, words[0] ?? '')) return true
   if (fact.role === 'affected' || fact.role === 'suspect') return false
   if (words.length === 1 && whoWords(doc.locale).crowds.has(words[0] ?? '')) return true
   const title = headline === undefined ? undefined : doc.sentences[headline]

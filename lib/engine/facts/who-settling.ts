@@ -111,8 +111,10 @@ function leads(
   { headline, lede }: EventSentences,
   isSource: boolean,
 ): boolean {
-  if (!entity || isSource) return false
+  if (!entity) return false
   const times = entity.mentions.length
-  if (headline !== undefined && sentences.includes(headline)) return times >= LEADING
+  const isOfHeadline = headline !== undefined && sentences.includes(headline)
+  if (isSource && !(isOfHeadline && entity.kind === 'person')) return false
+  if (isOfHeadline) return times >= LEADING
   return sentences.includes(lede) && times >= LEADING * 2 && (votes.actor ?? 0) > (votes.other ?? 0)
 }

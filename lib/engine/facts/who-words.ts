@@ -8,6 +8,8 @@ export type WhoRules = {
   readonly offices: readonly string[]
   /** Heads of public bodies and of firms alike, and the words behind them that make a firm's: "chief", "executive". */
   readonly business: { readonly heads: readonly string[]; readonly fields: readonly string[] }
+  /** Lawyers, and the words beside them that make them a state's: "district", "general". */
+  readonly prosecuting: { readonly heads: readonly string[]; readonly fields: readonly string[] }
   /** Words for bodies that are no state's: "union", "company". */
   readonly private: readonly string[]
   /** Words that say that an office is held no more: "former". */
@@ -56,6 +58,8 @@ export type WhoRules = {
   readonly fates: Readonly<Record<'affected' | 'killed' | 'held', readonly string[]>>
   /** Words between "was" and the victims: "among", "one". */
   readonly among: readonly string[]
+  /** Nouns of people whom a body employs, and who hold no office of its: "employees". */
+  readonly staff: readonly string[]
   /** Verbs by which somebody is counted among others: "became the third to die". */
   readonly becoming: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
@@ -149,6 +153,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   authorities: new Set(who.authorities),
   offices: new Set(who.offices),
   business: { heads: new Set(who.business.heads), fields: new Set(who.business.fields) },
+  prosecuting: { heads: new Set(who.prosecuting.heads), fields: new Set(who.prosecuting.fields) },
   private: new Set(who.private),
   former: new Set(who.former),
   events: new Set(who.events),
@@ -177,6 +182,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   },
   among: new Set(who.among),
   becoming: new Set(who.becoming),
+  staff: new Set(who.staff),
   plights: new Set(who.plights),
   crediting: new Set(who.crediting),
   attacking: new Set(who.attacking),

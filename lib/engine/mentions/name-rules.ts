@@ -20,6 +20,8 @@ export type NameRules = {
   readonly pastSpeechVerbs: Words
   readonly titles: Words
   readonly titleModifiers: Words
+  /** Whose an office is that such a word begins: "State" of "State's Attorney". */
+  readonly titleOwners: Words
   /** Titles of mere politeness, which describe nobody: "Mr", "Sir". */
   readonly honorifics: Words
   readonly femaleTitles: Words

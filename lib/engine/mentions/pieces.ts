@@ -114,6 +114,18 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
       push(nation, to, flag)
       return
     }
+    // "A native of Norland Jon Holm Lind" of a text without commas: no person is called by a country before a given name.
+    if (
+      to - from > 2 &&
+      gazetteer.givenName(at(from + 1).lower) &&
+      !gazetteer.givenName(at(from).lower) &&
+      gazetteer.places(at(from).text)[0]?.kind === 'country' &&
+      !isThing(from, to)
+    ) {
+      push(from, from + 1, flag)
+      push(from + 1, to, flag)
+      return
+    }
     // The last title with something behind it parts the run: "[Foreign Office] Minister [Tobias Ellwood]".
     let titleAt = -1
     let titleTo = -1

@@ -4,9 +4,12 @@ import type { Token } from '../text/tokens.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
 import { descriptionHead, nounKind } from './noun-kinds.ts'
+import { titleEnd } from './pieces.ts'
 
 const LONGEST_BEFORE = 8
 const LONGEST_BEHIND = 16
+/** A title has so many words before its last: "chief of staff". */
+const LONGEST_TITLE = 3
 /** Not a possessive: "his wife" behind a name is mostly the next of a list, and tells nothing by itself. */
 const OPENS_DESCRIPTION = /^(?:NN|NNS|NNP|JJ|CD|RB)$/
 const MODIFIER = /^(?:JJ|NN|NNS|NNP|POS|VBN|CD)$/
@@ -53,10 +56,20 @@ export function roleBefore(
     from - 1 >= start &&
     nounKind(noun.lower, language) === (mention.kind === 'person' ? 'person' : mention.kind)
   if (!mention.role && (!low || mention.kind === 'place' || parts[from - 1] === 'NNS')) return undefined
-  if (low) from--
   const end = mention.from
-  const isLow = low && noun?.shape === 'lower'
-  const isHonorific = !low && rules.honorifics.has(tokens[end - 1]?.lower ?? '')
+  // "Spokesperson Colonel Ada Lind": what she is stands before her rank.
+  const isRanked =
+    !low &&
+    !isCut &&
+    from - 1 >= start &&
+    noun?.shape === 'lower' &&
+    parts[from - 1] === 'NN' &&
+    rules.honorifics.has(tokens[end - 1]?.lower ?? '') &&
+    language.titles.has(noun.lower)
+  if (low || isRanked) from--
+  const isLow = (low || isRanked) && noun?.shape === 'lower'
+  const isHonorific = !low && !isRanked && rules.honorifics.has(tokens[end - 1]?.lower ?? '')
+  from = wholeTitle(from)
   const isInside = (i: number) => before?.sentence === mention.sentence && before.from < i && i <= before.to
   const isBody = (before?.kind === 'place' || before?.kind === 'organization') && !before.inner && !isHonorific
   while (!isCut && from > start && end - from < LONGEST_BEFORE) {
@@ -76,6 +89,15 @@ export function roleBefore(
   }
   while (from < end - 1 && (tokens[from] as Token).lower === "'s") from++
   return span(text, lastRound(text, from, end), end)
+
+  /** Where a title begins of which a run has only the end: "Chief of Staff Colonel", "Oslin County State's Attorney". */
+  function wholeTitle(i: number): number {
+    const owner = tokens[i - 2]
+    if (tokens[i - 1]?.lower === "'s" && i - 2 >= start && rules.titleOwners.has(owner?.lower ?? '')) return i - 2
+    for (let first = i - 1; first >= Math.max(start, i - LONGEST_TITLE); first--)
+      if (titleEnd(tokens, first, end, language) > i) return first
+    return i
+  }
 
   /** Whether a word in small letters belongs to the title behind it: "state schools Superintendent", but not "last year President". */
   function isOfField(i: number): boolean {

@@ -21,7 +21,7 @@ import {
   strongPlacePrepositions,
 } from './places.ts'
 import { surnames } from './surnames.ts'
-import { abbreviatedTitles, femaleTitles, maleTitles, titleModifiers, titles } from './titles.ts'
+import { abbreviatedTitles, femaleTitles, maleTitles, titleModifiers, titleOwners, titles } from './titles.ts'
 import { wordSet } from './word-set.ts'
 import { otherFirsts, otherHeads, otherWords, peoples, workNouns } from './works.ts'
 
@@ -57,6 +57,7 @@ export const names: NameRules = {
   `),
   titles,
   titleModifiers,
+  titleOwners,
   honorifics: wordSet(
     'mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam madame monsieur dr dr. prof prof. rev rev. prince princess',
   ),

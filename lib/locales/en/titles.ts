@@ -17,7 +17,7 @@ export const titles = wordSet(`
   councilmember, alderman, mp, mep, msp, lawmaker, gov, gov., governor, lt. gov., lieutenant governor, deputy governor, governor-general, mayor, deputy mayor, vice mayor, acting mayor,
   amb., ambassador, envoy, special envoy, consul, consul general, attorney general, solicitor general, surgeon general, inspector general, auditor general, commissioner,
   police commissioner, deputy commissioner, assistant commissioner, high commissioner, comptroller, treasurer, chairman, chairwoman, chairperson, chair, vice chairman, vice-chairman, deputy chairman,
-  chief executive, chief executive officer, ceo, cfo, coo, cto, managing director, executive director, director, director general, director-general, deputy director, assistant director, founder, co-founder, general manager,
+  chief executive, chief executive officer, ceo, cfo, coo, cto, editor-in-chief, managing editor, managing director, executive director, director, director general, director-general, deputy director, assistant director, founder, co-founder, general manager,
   coach, head coach, manager, captain, skipper, vice-captain, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, special adviser, special advisor, special representative,
   national security adviser, national security advisor, chief of staff, army chief, police chief, fire chief, deputy chief, assistant chief, battalion chief, chief, coroner, medical examiner,
   judge, justice, chief justice, associate justice, magistrate, district judge, circuit judge, sheriff, undersheriff, deputy, deputy sheriff, sheriff's deputy, marshal, trooper, ranger,
@@ -55,6 +55,9 @@ export const abbreviatedTitles: Readonly<Record<string, string>> = {
   amb: 'ambassador',
   cllr: 'councillor',
 }
+
+/** Whose an office is: "State" of "State's Attorney". */
+export const titleOwners = wordSet('state, commonwealth, people')
 
 /** Words that may stand in front of a title and belong to it. */
 export const titleModifiers = wordSet(`

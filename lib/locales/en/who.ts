@@ -39,9 +39,13 @@ export const who: WhoRules = {
       'executive executives operating financial technology technical information marketing strategy product creative content editor analyst correspondent economist scientist scientific investment legal people data revenue commercial communications design',
     ),
   },
+  prosecuting: {
+    heads: words('attorney attorneys'),
+    fields: words('prosecuting district state county city commonwealth people us federal general'),
+  },
   private: words(`
     association company firm club foundation institute society charity church inc corp corporation ltd llc plc campaign airline airlines studio
-    studios magazine newspaper hospital college university think-tank nonprofit teachers workers
+    studios magazine newspaper party opposition movement faction rebel rebels group federation hospital college university think-tank nonprofit teachers workers
   `),
   former: words('former ex retired onetime erstwhile late'),
   events: words(
@@ -115,6 +119,7 @@ export const who: WhoRules = {
     killed: words('death murder killing slaying assassination execution lynching'),
     held: words('arrest indictment conviction trial prosecution sentencing imprisonment'),
   },
+  staff: words('employee employees worker workers staffer staffers'),
   among: words('among one'),
   becoming: words('become becomes became'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),

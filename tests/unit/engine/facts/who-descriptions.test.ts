@@ -18,6 +18,16 @@ describe('what is said of somebody', () => {
     expect(described('Jon Holm', 'Jon Holm measures ice', text('a ski teacher'))).toBe('ski teacher')
   })
 
+  it('has the whole title, and no credit before it', () => {
+    const text = (words: string) => ['The lake froze on Monday.', `"It is thick," said ${words} Ada Lind at the lake.`]
+    expect(described('Ada Lind', 'Lake freezes', text('Navy Chief of Staff Colonel'))).toMatch(
+      /Chief of Staff Colonel$/,
+    )
+    expect(described('Ada Lind', 'Lake freezes', text('Oslin Dam spokesperson Colonel'))).toMatch(
+      /spokesperson Colonel$/,
+    )
+  })
+
   it('spells the letters of a body out, where the text has the words', () => {
     const text = [
       'The PTHN refused the plan on Monday.',

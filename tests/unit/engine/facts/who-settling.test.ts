@@ -38,6 +38,25 @@ describe('the part somebody plays', () => {
     expect(told.get('Jon Holm')).toBe('affected')
   })
 
+  it('joins the one dead of the headline with the one who is named as the victim', () => {
+    const told = roles('20-year-old Oslin man fatally shot during row', [
+      'A man was fatally shot in Oslin on Friday, police said.',
+      'The victim, 20-year-old Jon Holm Lind, from Ostrow, was taken to a hospital, where he later died.',
+    ])
+    expect([...told]).toContainEqual(['Jon Holm Lind', 'affected'])
+    expect(told.has('20-year-old Oslin man')).toBe(false)
+  })
+
+  it('calls prosecutors official, and no editor-in-chief', () => {
+    const spoken = (role: string) =>
+      roles('Bridge in Oslin closed', [
+        'The bridge in Oslin was closed on Monday after a storm.',
+        `"We will see what can be done about it," said ${role} Ada Lind.`,
+      ]).get('Ada Lind')
+    expect(spoken('Oslin County Prosecuting Attorney')).toBe('authority')
+    expect(spoken('Varno Editor-in-Chief')).not.toBe('authority')
+  })
+
   it('takes an army that fights for no office', () => {
     const told = roles('12 rebels killed in Oslin in clashes with Syrian Army', [
       'At least 12 rebels were killed in clashes with the Syrian Army in Oslin on Sunday.',

@@ -1,0 +1,56 @@
+import type { Document } from '../document.ts'
+import type { Role } from '../model.ts'
+import type { Candidate } from './who-candidates.ts'
+import { describedBy } from './who-naming.ts'
+
+/** Of one who is told under a name and without it, the smaller score adds this share. */
+const REPEATED = 0.35
+
+const union = (one: readonly number[], other: readonly number[]): number[] =>
+  [...new Set([...one, ...other])].sort((a, b) => a - b)
+
+/**
+ * Gives a person whom the article first describes and then names what was told of them without the name: "An 11-year-old boy shot himself";
+ * "the boy, identified as Jon Holm". Two names for one description are left alone.
+ */
+export function nameGroups(doc: Document, same: ReadonlyMap<number, number>, candidates: Map<string, Candidate>): void {
+  const names = new Map<string, Set<number>>()
+  for (const mention of doc.mentions) {
+    if (mention.kind !== 'person' || mention.form !== 'name') continue
+    const described = describedBy(doc, mention)
+    const key = described && `group ${doc.tokens[described.head]?.lower}`
+    if (!key || !candidates.has(key)) continue
+    const known = names.get(key) ?? new Set()
+    names.set(key, known.add(same.get(mention.entity) ?? mention.entity))
+  }
+  // "Oslin man kills neighbour", and one named below who killed somebody.
+  const doers = [...candidates.values()].filter(({ entity, deed }) => deed && entity?.kind === 'person')
+  for (const [key, { entity, deed, killed }] of candidates)
+    if (!entity && deed && !killed && doers.length === 1) names.set(key, new Set([doers[0]?.entity?.id ?? -1]))
+  // "Oslin man shot dead", and one named below as the victim.
+  const dead = [...candidates.values()].filter(
+    ({ entity, naming, killed }) => entity?.kind === 'person' && (naming === 'affected' || killed),
+  )
+  const shot = [...candidates].filter(([, { entity, killed }]) => !entity && killed)
+  if (dead.length === 1 && shot.length === 1 && dead[0]?.naming === 'affected')
+    names.set(shot[0]?.[0] ?? '', new Set([dead[0].entity?.id ?? -1]))
+  for (const [key, entities] of names) {
+    const [only, more] = entities
+    const group = candidates.get(key)
+    const named = candidates.get(`entity ${only}`)
+    if (!group || !named || more !== undefined || doc.parts[group.span.endToken - 1] === 'NNS') continue
+    for (const [role, weight] of Object.entries(group.votes) as [Role, number][])
+      named.votes[role] = (named.votes[role] ?? 0) + weight
+    named.score = Math.max(named.score, group.score) + REPEATED * Math.min(named.score, group.score)
+    named.acts = Math.max(named.acts, group.acts)
+    named.central ||= group.central
+    named.killed ||= group.killed
+    named.namedDead ||= group.namedDead
+    named.charged ||= group.charged
+    named.deed ||= group.deed
+    named.sentences = union(group.sentences, named.sentences)
+    named.telling = union(group.telling, named.telling)
+    named.described = group.text
+    candidates.delete(key)
+  }
+}
