@@ -220,8 +220,8 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     id: 'ago',
-    pattern: 'count=@count unit=:time-unit ago',
-    examples: ['They met two years ago.', 'They met a week ago.'],
+    pattern: 'count=@count unit=:time-unit (or so)? ago',
+    examples: ['They met two years ago.', 'They met a week or so ago.'],
     counterexamples: ['They met for two years.'],
   },
   {
