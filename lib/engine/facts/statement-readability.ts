@@ -53,6 +53,8 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     if (cue && at === cue.from) {
       if (parts[at] === 'VBG' || lacksObject(doc, statement) || isNickname(doc, statement)) return 'unreadable'
       const next = tokens[cue.to]?.lower ?? ''
+      // "Announced earlier this year": what?
+      if (tellsOnlyTime(doc, cue.to, statement.endToken)) return 'unreadable'
       // "Rejected the offer": which?
       const isBare = statement.endToken - cue.to === 2 && parts[cue.to] === 'DT'
       if (isBare && locale.reactions.offers.includes(tokens[cue.to + 1]?.lower ?? '')) return 'unreadable'
@@ -141,6 +143,16 @@ function judges(doc: Document, at: number): boolean {
     if (/^(?:JJ|DT|NN|NNS|VBG|CD)$/.test(parts[i] ?? '')) return true
     else if (tokens[i]?.kind === 'punctuation') return false
   return false
+}
+
+/** Whether some tokens only say when, and there are any. */
+function tellsOnlyTime({ tokens, parts, times }: Document, from: number, to: number): boolean {
+  const isTime = (i: number) =>
+    tokens[i]?.kind === 'punctuation' ||
+    /^(?:RB|IN)/.test(parts[i] ?? '') ||
+    times.some(({ firstToken, endToken }) => firstToken <= i && endToken > i)
+  for (let i = from; i < to; i++) if (!isTime(i)) return false
+  return to > from
 }
 
 /** "'s" of "it's". */

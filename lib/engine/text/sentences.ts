@@ -60,6 +60,21 @@ function hasVerb(tokens: readonly Token[], first: number, i: number, { runOns, p
   return false
 }
 
+/** How far around a mark words in capitals may be those of a name, in tokens. */
+const NAME_REACH = 4
+
+/** Whether a mark behind token `at` belongs to a name: "E! News", "the new VW ID. SPACE VIZZION is"; not where all is in capitals. */
+function isInName(tokens: readonly Token[], at: number, mark: string, next: number): boolean {
+  const before = tokens[at]
+  if (mark === '!') return /^\p{Lu}$/u.test(before?.text ?? '') && tokens[next]?.shape === 'capital'
+  const isUpper = (token: Token | undefined) => token?.shape === 'upper' && token.text.length > 1
+  if (mark !== '.' || ![before, tokens[next], tokens[next + 1]].every(isUpper)) return false
+  const isPlain = ({ kind, shape }: Token) => kind === 'word' && shape !== 'upper'
+  return (
+    tokens.slice(Math.max(0, at - NAME_REACH), at).some(isPlain) && tokens.slice(next, next + NAME_REACH).some(isPlain)
+  )
+}
+
 /**
  * Whether the sentence that begins at `first` ends with token `i`, given that it is a terminator or an abbreviation; closers are looked through.
  * @param inMarks whether a straight mark stands open, so that the next one closes
@@ -99,7 +114,7 @@ function endsSentence(
   }
   // "They fled. 17-year-old Jon Holm was hit."
   if (follower.shape === 'lower' && (abbreviation || follower.kind !== 'number')) return undefined
-  if (!abbreviation) return last
+  if (!abbreviation) return last === i && isInName(tokens, i - 1, token.text, next) ? undefined : last
   if (/^\p{L}\.$/u.test(token.text)) return undefined
   const isName = follower.shape === 'capital' && !rules.behindClock.has(follower.lower)
   if (isName && rules.clocks.has(token.lower) && hasVerb(tokens, first, i, rules)) return last

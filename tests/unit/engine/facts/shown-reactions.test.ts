@@ -14,6 +14,11 @@ describe('what is shown', () => {
       [['Ann Lee', 'pledged to hold the builders “accountable” for it']],
     ],
     [
+      'no verb with nothing but a time behind it',
+      'The bridge is like the one in Lorne, which Ann Lee announced earlier this year.',
+      [],
+    ],
+    [
       'a verb without which a thing says nothing',
       'Ann Lee stressed the need for a bridge to “remain open” all year.',
       [['Ann Lee', 'stressed the need for a bridge to “remain open” all year']],

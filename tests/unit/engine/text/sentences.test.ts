@@ -21,6 +21,8 @@ describe('one sentence', () => {
     ['a time zone', 'The vote was counted at 9 p.m. Eastern time.'],
     ['months', 'The bridge opened on Jan. 5 and closed on Sept. 30.'],
     ['a dateline', 'LAGOS, Nigeria (AP) — Two ferries collided.'],
+    ['a mark in a name', 'The two have parted, according to a report by Q! News on Monday.'],
+    ['a mark in a name in capitals', 'She drove the new BW OD. LAKE VISTA from Harden to the sea.'],
     ['an ellipsis inside', 'We waited ... and waited.'],
     ['an abbreviated ellipsis with capitals', 'We saw it… and ran.'],
     ['addresses', 'See www.example.org or write to desk@example.org.'],
@@ -55,6 +57,8 @@ describe('several sentences', () => {
     ['brackets', 'It rained. (It always does.) We left.', 3],
     ['a mark that opens behind a lost space', 'It fell."I saw it all," she said. Nobody else did.', 3],
     ['a mark that closes before a lost space', '"It fell."Lee saw it all.', 2],
+    ['a country in capitals', 'He was born in the US. NASA took him on in 1988.', 2],
+    ['a text in capitals', 'TWO SHOT IN OSLIN. POLICE SEEK GUNMAN.', 2],
     ['LaTeX marks', "``It broke.'' Nobody was hurt.", 2],
   ])('%s', (_, text, count) => {
     expect(split(text)).toHaveLength(count)
