@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts'
 import { type EventSentences, stem } from './event.ts'
 import type { Chain } from './place-chains.ts'
-import { placeWords } from './place-units.ts'
+import { placeWords } from './place-words.ts'
 import { whoWords } from './who-words.ts'
 
 /** A sentence of this weight tells the event, the headline or the lede. */
 const TELLS = 0.95
+const QUOTE = /^["“”‘’']$/
 
 /** Whether a chain names nothing but a country, or a seat of government, without a site. */
 function isState({ entities, locale }: Document, { mentions, units, site }: Chain): boolean {
@@ -27,7 +28,9 @@ export function isActing(doc: Document, chain: Chain): boolean {
   const { addressing } = placeWords(locale)
   const { suffering } = whoWords(locale)
   const { be = [] } = locale.classes
-  const governor = parts[firstToken - 1] === 'DT' ? firstToken - 2 : firstToken - 1
+  let governor = parts[firstToken - 1] === 'DT' ? firstToken - 2 : firstToken - 1
+  // "‘congratulates’ Norland"
+  if (QUOTE.test(tokens[governor]?.text ?? '')) governor--
   if (sentenceOf[governor] === sentence) {
     if (addressing.has(stem(doc, tokens[governor]?.lower ?? ''))) return true
     if (/^(?:IN|TO)$/.test(parts[governor] as string)) return false

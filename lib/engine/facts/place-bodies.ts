@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { Span } from '../model.ts'
 import type { EventSentences } from './event.ts'
-import { placeWords } from './place-units.ts'
+import { placeWords } from './place-words.ts'
 
 /** A sentence of this weight tells the event: the headline, the lede. */
 const TELLS = 0.95

@@ -1,7 +1,8 @@
 import type { Document, EntityMention } from '../document.ts'
 import type { Span } from '../model.ts'
 import { isTitleCase } from '../text/parts.ts'
-import { placeWords, type Unit, unitsOf } from './place-units.ts'
+import { type Unit, unitsOf } from './place-units.ts'
+import { placeWords } from './place-words.ts'
 
 /** Places named one inside the other ("Sandilands, Croydon", "Baghdad's Green Zone"), as one stretch of text. */
 export type Chain = Span & {
@@ -93,7 +94,7 @@ const isCountry = ({ entities }: Document, { mentions, firstToken, endToken }: U
 
 /** Joins places that are told one inside the other: "a tunnel near Sandilands station in Croydon", "Baghdad, Iraq". */
 export function chainsOf(doc: Document): Chain[] {
-  const { locatives, within } = placeWords(doc.locale)
+  const { locatives, leading, within } = placeWords(doc.locale)
   const units = unitsOf(doc)
   const chains: Chain[] = []
   for (let i = 0; i < units.length; i++) {
@@ -104,7 +105,12 @@ export function chainsOf(doc: Document): Chain[] {
       const joined =
         between.length <= 3 &&
         between.every(
-          (t) => t.text === ',' || t.lower === 'of' || t.lower === "'s" || locatives.has(t.lower) || t.lower === 'the',
+          (t) =>
+            t.text === ',' ||
+            t.lower === 'of' ||
+            t.lower === "'s" ||
+            (locatives.has(t.lower) && !leading.has(t.lower)) ||
+            t.lower === 'the',
         )
       // Nothing smaller holds a country: "Norland over Ostrow", "oil to Norland at a school". A border is no place of its own.
       const isOver = isCountry(doc, last) && (next.mentions.length > 0 || next.venue === true) && !isCountry(doc, next)

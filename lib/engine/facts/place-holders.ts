@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { Chain } from './place-chains.ts'
 import type { Manner } from './place-manner.ts'
-import { placeWords } from './place-units.ts'
+import { placeWords } from './place-words.ts'
 
 /** How far before a street its town may be told, in sentences. */
 const TOWN_REACH = 3
@@ -37,7 +37,8 @@ export function holderOf(
 }
 
 /** The town that a street or a quarter is in: one told before it in its sentence, else the best told of the sentences before. */
-function townOf({ tokens, locale }: Document, chain: Chain, all: readonly Candidate[]): Candidate | undefined {
+function townOf(doc: Document, chain: Chain, all: readonly Candidate[]): Candidate | undefined {
+  const { tokens, locale } = doc
   const { quarters } = placeWords(locale)
   const { directions } = locale.names
   if (!tokens.slice(chain.firstToken, chain.endToken).some(({ lower }) => quarters.has(lower))) return undefined
@@ -57,5 +58,16 @@ function townOf({ tokens, locale }: Document, chain: Chain, all: readonly Candid
     return distance <= TOWN_REACH ? [{ candidate, isSame: distance === 0 }] : []
   })
   const same = near.filter(({ isSame }) => isSame)
-  return (same.length ? same : near).sort((x, y) => y.candidate.score - x.candidate.score)[0]?.candidate
+  // "the Ostrow Shopping Center at 9 Ostrow Avenue": a name of the sentence that begins with the town's.
+  const named = near.filter(({ candidate }) => namesTown(doc, chain, candidate))
+  return (named.length ? named : same.length ? same : near).sort((x, y) => y.candidate.score - x.candidate.score)[0]
+    ?.candidate
+}
+
+/** Whether a longer name in the sentence of a street begins with the name of a town. */
+function namesTown({ mentions, article }: Document, { sentence }: Chain, { place }: Candidate): boolean {
+  return (
+    place !== undefined &&
+    mentions.some((one) => one.sentence === sentence && article.text.startsWith(`${place.name} `, one.start))
+  )
 }

@@ -2,7 +2,8 @@ import type { Document } from '../document.ts'
 import { type EventSentences, stem } from './event.ts'
 import { isActing } from './place-actors.ts'
 import type { Chain } from './place-chains.ts'
-import { mentionOver, placeWords } from './place-units.ts'
+import { mentionOver } from './place-units.ts'
+import { placeWords } from './place-words.ts'
 
 /** A stem of this weight stands in the headline or the lede. */
 const EVENT_TERM = 0.7
@@ -51,6 +52,34 @@ function isBehindPerson(doc: Document, token: number): boolean {
   return mention?.kind === 'person' && mention.form === 'name' && mention.endToken === end + 1
 }
 
+/** Whether a place owns a person, or a country a body: "Norland's Marcus Holt", "Norland's Air Force", also where the apostrophe is lost. */
+function ownsSomebody(doc: Document, chain: Chain): boolean {
+  const { endToken, end, mentions } = chain
+  const isLost = (doc.tokens[endToken - 1]?.end ?? end) > end
+  if (!isLost && doc.parts[endToken] !== 'POS') return false
+  const owned = mentionOver(doc, isLost ? endToken : endToken + 1)
+  if (owned?.form !== 'name') return false
+  const isCountry = mentions.every(({ entity }) => doc.entities[entity]?.place?.kind === 'country')
+  return owned.kind === 'person' || (owned.kind === 'organization' && isCountry)
+}
+
+/** How far before a place the words may stand that make it that of an earlier deed, in tokens. */
+const ANSWER_REACH = 9
+
+/** Whether a place is that of what is protested or answered: "to protest Norland's war on Ostrow", "in response to the attack on Ostrow". */
+function isAnswered(doc: Document, { sentence }: Chain, preposition: number): boolean {
+  const { answers } = placeWords(doc.locale)
+  const { protesting = [] } = doc.locale.classes
+  const word = (i: number) => doc.tokens[i]?.lower ?? ''
+  for (let i = preposition - 1; i > preposition - ANSWER_REACH && doc.sentenceOf[i] === sentence; i--) {
+    if (doc.tokens[i]?.kind === 'punctuation' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return false
+    if (answers.has(word(i)) && doc.parts[i + 1] === 'TO') return true
+    if (answers.has(word(i)) && word(i - 1) === 'in' && doc.parts[i + 1] === 'IN') return true
+    if (protesting.includes(word(i)) && doc.parts[i - 1] === 'TO' && i + 1 < preposition) return true
+  }
+  return false
+}
+
 /** The head of the nouns that a chain qualifies: "demands" of "Norland tariff demands". */
 function headBehind(doc: Document, { endToken, sentence }: Chain): number {
   let head = endToken
@@ -60,20 +89,36 @@ function headBehind(doc: Document, { endToken, sentence }: Chain): number {
 
 /** How a chain is told: which preposition governs it, and what stands before that. */
 export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Manner {
-  const { locatives, otherwise, sites, residing, superlatives, contests, opponents, pairing, actors, offices } =
-    placeWords(doc.locale)
+  const {
+    locatives,
+    leading,
+    passing,
+    otherwise,
+    sites,
+    residing,
+    superlatives,
+    contests,
+    opponents,
+    pairing,
+    actors,
+    offices,
+  } = placeWords(doc.locale)
   const word = (k: number) => doc.tokens[k]?.lower ?? ''
   if (chain.modifier && offices.has(word(headBehind(doc, chain)))) return 'office'
   // "a Norland carrier", "Norland's demands": whose it is.
   if (chain.modifier && actors.has(word(headBehind(doc, chain)))) return 'otherwise'
   // "Norland seizes a ship": a country that acts.
   if (isActing(doc, chain)) return 'otherwise'
-  if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
   // "Sweden's Marcus Ericsson": where somebody comes from.
-  if (doc.parts[chain.endToken] === 'POS') {
-    const owned = mentionOver(doc, chain.endToken + 1)
-    if (owned?.kind === 'person' && owned.form === 'name') return 'otherwise'
-  }
+  if (ownsSomebody(doc, chain)) return 'otherwise'
+  if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
+  // "inside Northrail chocolate boxes": a name that is in no list, of a thing.
+  if (
+    chain.modifier &&
+    !sites.has(word(headBehind(doc, chain))) &&
+    !chain.mentions.some(({ entity }) => doc.entities[entity]?.place)
+  )
+    return 'otherwise'
   // "the Ostrow man", "a Leeds fan": where somebody comes from, or the club that he is for.
   if (chain.modifier && doc.locale.names.personNouns.has(word(chain.endToken))) return 'otherwise'
   let i = chain.firstToken - 1
@@ -110,6 +155,10 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   if (pairing.has(governor) && isWide(doc, chain)) return 'otherwise'
   // "their win over Leeds": a team.
   if (contests.has(word(i - 1)) && opponents.has(governor)) return 'otherwise'
+  // "flying over Norland", "the road into Norland"
+  if (leading.has(governor) && isWide(doc, chain) && (governor === 'into' || passing.has(word(i - 1))))
+    return 'otherwise'
+  if (locatives.has(governor) && isAnswered(doc, chain, i)) return 'otherwise'
   if (locatives.has(governor))
     return residing.has(doc.tokens[i - 1]?.lower ?? '') || placesSpeaker(doc, i, chain) ? 'otherwise' : 'locative'
   if (otherwise.has(governor)) return 'otherwise'

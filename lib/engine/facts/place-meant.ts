@@ -1,7 +1,7 @@
 import type { Document, EntityMention } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { Chain } from './place-chains.ts'
-import { placeWords } from './place-units.ts'
+import { placeWords } from './place-words.ts'
 
 const DEPTH = { area: 0, country: 1, region: 2, city: 3 } as const
 /** What stands before a town that the place before it lies beside reaches so far back: "40 kilometres west of Raqqa". */

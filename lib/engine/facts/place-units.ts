@@ -1,92 +1,10 @@
 import type { Document, EntityMention } from '../document.ts'
 import type { Span } from '../model.ts'
-import { perLocale } from '../per-locale.ts'
 import { isTitleCase } from '../text/parts.ts'
 import type { NounPhrase } from '../text/phrases.ts'
-
-/** What the locale knows of saying where. */
-export type PlaceRules = {
-  /** Prepositions that put an event at a place: "in", "at", "near", "outside". */
-  readonly locatives: readonly string[]
-  /** Of these, the ones that put an event at whatever has a name: "at the Norland Prize", "outside Northrail House". */
-  readonly standing: readonly string[]
-  /** Prepositions that tell an origin, a goal or a topic rather than the place of an event: "from", "about", "against". */
-  readonly otherwise: readonly string[]
-  /** Nouns of places and buildings: "city", "station", "stadium". */
-  readonly sites: readonly string[]
-  /** Of these, the ones that act and speak as well: "office", "court". They are places only behind a preposition of place. */
-  readonly institutions: readonly string[]
-  /** Adjectives that pick a part of a place or tell it apart, besides directions: "downtown", "rural". */
-  readonly partitives: readonly string[]
-  /** What stands between a place and one that holds it: "Leeds, England", "Leeds in England". */
-  readonly within: readonly string[]
-  /** Nouns of streets and parts of a town, and of what stands in one. */
-  readonly quarters: readonly string[]
-  /** Nouns of winning and losing, and the prepositions before the other side: "a win over Leeds". */
-  readonly contests: readonly string[]
-  readonly opponents: readonly string[]
-  /** Nouns of public bodies of a town or a region: "police", "council". */
-  readonly bodies: readonly string[]
-  /** What joins a border to the country behind it: "the border with Turkey". */
-  readonly borders: readonly string[]
-  /** Words that join two streets: "Elm Street and Fifth Avenue". */
-  readonly joins: readonly string[]
-  /** Prepositions that take two places: "between". */
-  readonly pairing: readonly string[]
-  /** Nouns of gatherings and contests, besides those of names that are no place's: "con", "gala". */
-  readonly occasions: readonly string[]
-  /** What stands between a place and a town that it lies beyond: "outside", "from". */
-  readonly beside: readonly string[]
-  /** Of what is close to a place, and nouns of places that are never part of a town: "near", "village". */
-  readonly near: readonly string[]
-  readonly settlements: readonly string[]
-  /** Adjectives of what lies around a town: "suburban". */
-  readonly around: readonly string[]
-  /** Nouns of those who examine the dead: "the Ostrow County coroner" tells of what happened somewhere in the county. */
-  readonly offices: readonly string[]
-  /** Nouns of firms and envoys, whose place says only whose they are ("a Norland carrier"), and of what a government does. */
-  readonly actors: readonly string[]
-  /** Capitals by whose name their government is called: "Beijing denied". */
-  readonly seats: readonly string[]
-  /** Towns in which the agencies have their large desks. */
-  readonly desks: readonly string[]
-  /** Verbs that are done to somebody and never to a place: "accuse". By stem. */
-  readonly addressing: readonly string[]
-  /** Words of rank, whose "in X" tells a scope: "the largest in Africa". */
-  readonly superlatives: readonly string[]
-  /** Verb forms of living and belonging, whose "in X" tells of somebody's home: "lived", "born", "based". */
-  readonly residing: readonly string[]
-}
-
-/** The rules with their word lists indexed. */
-export const placeWords = perLocale(({ places }) => ({
-  locatives: new Set(places.locatives),
-  standing: new Set(places.standing),
-  otherwise: new Set(places.otherwise),
-  sites: new Set(places.sites),
-  institutions: new Set(places.institutions),
-  partitives: new Set(places.partitives),
-  within: new Set(places.within),
-  quarters: new Set(places.quarters),
-  contests: new Set(places.contests),
-  opponents: new Set(places.opponents),
-  bodies: new Set(places.bodies),
-  borders: new Set(places.borders),
-  residing: new Set(places.residing),
-  joins: new Set(places.joins),
-  pairing: new Set(places.pairing),
-  superlatives: new Set(places.superlatives),
-  occasions: new Set(places.occasions),
-  beside: new Set(places.beside),
-  near: new Set(places.near),
-  settlements: new Set(places.settlements),
-  around: new Set(places.around),
-  actors: new Set(places.actors),
-  offices: new Set(places.offices),
-  seats: new Set(places.seats),
-  desks: new Set(places.desks),
-  addressing: new Set(places.addressing),
-}))
+import type { Token } from '../text/tokens.ts'
+import { secondOf } from './place-corners.ts'
+import { placeWords } from './place-words.ts'
 
 /** The longest noun phrase that is taken for one place, in tokens. */
 const MOST_TOKENS = 8
@@ -178,13 +96,15 @@ export function unitsOf(doc: Document): Unit[] {
         firstToken: Math.min(phrase.firstToken, ...inside.map((m) => m.firstToken)),
         endToken: Math.max(phrase.endToken, ...inside.map((m) => m.endToken)),
       }
-      const second = secondEnd(doc, phrase, whole.endToken, inside)
-      const more = second && !others.has(second.head) ? second : undefined
-      const mentions = more
-        ? [...inside, ...[...free].filter((m) => m.firstToken >= more.firstToken && m.firstToken < more.endToken)]
-        : inside
+      const pair = secondOf(doc, phrase, whole.endToken, inside)
+      const more = pair && !others.has(pair.second.head) ? pair.second : undefined
+      const further = more
+        ? [...free].filter((m) => m.firstToken >= more.firstToken && m.firstToken < more.endToken)
+        : []
+      // "Elm Street and Broadway": the second street is no town of that name.
+      const mentions = pair?.isCorner ? inside : [...inside, ...further]
       const kept = trim(doc, whole, inside, (i) => others.has(i))
-      const endToken = more ? Math.max(more.endToken, ...mentions.map((m) => m.endToken)) : kept.endToken
+      const endToken = more ? Math.max(more.endToken, ...further.map((m) => m.endToken)) : kept.endToken
       units.push({
         firstToken: kept.firstToken,
         phraseToken: whole.firstToken,
@@ -199,7 +119,7 @@ export function unitsOf(doc: Document): Unit[] {
             .some(({ lower }) => otherHeads.has(lower) || occasions.has(lower)),
       })
       past = endToken
-      for (const mention of mentions) free.delete(mention)
+      for (const mention of [...mentions, ...further]) free.delete(mention)
     }
     for (const mention of free)
       units.push({
@@ -285,34 +205,16 @@ function trim(
   }
 }
 
-/**
- * The second name of "Elm Street and Fifth Avenue" or "between Djibo and Bourzanga": right behind "and", two streets, a corner of
- * which neither is known, or the ends of what lies between them.
- */
-function secondEnd(
-  doc: Document,
-  first: NounPhrase,
-  end: number,
-  mentions: readonly EntityMention[],
-): NounPhrase | undefined {
-  const { joins, sites, standing, pairing } = placeWords(doc.locale)
-  const at = (i: number) => doc.tokens[i]
-  if (!joins.has(at(end)?.lower ?? '') || at(first.head)?.shape !== 'capital') return undefined
-  const second = doc.phrases[first.sentence]?.find(({ firstToken }) => firstToken === end + 1)
-  if (!second || at(second.head)?.shape !== 'capital') return undefined
-  const preposition = at(first.preposition ?? -1)?.lower ?? ''
-  if (pairing.has(preposition)) return second
-  if (mentions.some(({ entity }) => doc.entities[entity]?.place)) return undefined
-  const streets = sites.has(at(first.head)?.lower ?? '') && sites.has(at(second.head)?.lower ?? '')
-  return streets || standing.has(preposition) ? second : undefined
-}
-
 /** Whether a phrase is a name that stands behind "at" or its like, and is nobody's own. */
 function isVenue(doc: Document, { firstToken, endToken, head, preposition, sentence }: NounPhrase): boolean {
   const { standing, residing } = placeWords(doc.locale)
   if (preposition === undefined || !standing.has(doc.tokens[preposition]?.lower ?? '')) return false
   // "at 1459 NNA": letters are an agency's.
   if (doc.tokens[head]?.shape === 'upper') return false
+  // "at Kurdish forces": a word that only qualifies what is behind it.
+  const isAdjective =
+    isNationality(doc, doc.tokens[head] as Token) || doc.locale.names.peoples.has(doc.tokens[head]?.lower ?? '')
+  if (isAdjective || /^NNS?$/.test(doc.parts[endToken] ?? '')) return false
   if (doc.parts[head] !== 'NNP' || residing.has(doc.tokens[preposition - 1]?.lower ?? '')) return false
   for (let i = firstToken; i < endToken; i++) if (doc.parts[i] === 'PRP$') return false
   // "A director at Northrail": a company that needs no article is somebody, "the Northrail on Elm Street" is a shop.

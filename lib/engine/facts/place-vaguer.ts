@@ -3,7 +3,7 @@ import type { WhereFact } from '../model.ts'
 import { hasOwnCapital } from './place-chains.ts'
 import type { Candidate } from './place-holders.ts'
 import { isNamedPart } from './place-repeats.ts'
-import { placeWords } from './place-units.ts'
+import { placeWords } from './place-words.ts'
 
 type Listed = { readonly candidate: Candidate; readonly fact: WhereFact }
 

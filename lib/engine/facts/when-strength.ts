@@ -1,7 +1,7 @@
 import type { Document, TimeMention } from '../document.ts'
 import { readIsoDay } from '../mentions/calendar.ts'
 import { timeDirection } from '../mentions/times-direction.ts'
-import type { TimePrecision } from '../model.ts'
+import type { Span, TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { contentStems, type EventSentences } from './event.ts'
 
@@ -212,8 +212,8 @@ function isLabel({ parts, sentenceOf }: Document, { firstToken, endToken, precis
   return parts[firstToken - 1] !== 'IN' && /^(?:NNP?S?|JJ)$/.test(parts[endToken] as string)
 }
 
-/** Whether a time stands in quotation marks: in the last quotation that begins before it. */
-function isQuoted({ quotations }: Document, { start, end }: TimeMention): boolean {
+/** Whether a time or a place stands in quotation marks: in the last quotation that begins before it. */
+export function isQuoted({ quotations }: Document, { start, end }: Span): boolean {
   let from = 0
   let to = quotations.length
   while (from < to) {

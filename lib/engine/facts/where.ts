@@ -14,6 +14,7 @@ import { placeMeant } from './place-meant.ts'
 import { isNamedPart, saysNoMore, tellsWithin } from './place-repeats.ts'
 import { withoutVaguer } from './place-vaguer.ts'
 import { headlineEnd } from './what.ts'
+import { isQuoted } from './when-strength.ts'
 
 const MOST = 3
 /** A site without a name, or a name that is only an aside, scores less than this. */
@@ -29,9 +30,12 @@ const OF_BODY = 0.55
 const OFTEN = 3
 /** What a dateline's town keeps where the text names a place of its country for the event. */
 const WRITTEN = 0.5
-/** A sentence whose times lie so many days before the report tells of something else, and keeps this share of its weight. */
+/** A sentence whose times lie so many days before the report tells of something else, and keeps this share of its weight; the headline and the lede when so many. */
 const LONG_AGO = 30
+const YEARS_AGO = 500
 const PAST = 0.4
+/** In somebody's words a place is more often a topic. */
+const QUOTED = 0.7
 /** What is not shown, whatever its sentence. */
 const UNLIKELY = 0.2
 /** A place of less weight than this is only mentioned. */
@@ -103,21 +107,21 @@ function isRepeated(doc: Document, candidate: Candidate, others: readonly Candid
   )
 }
 
-/** Whether the time that stands nearest to a place in its sentence lies well before the report: it tells of another event. */
-function pastPlaces({ times, article }: Document): (chain: Chain) => boolean {
+/** How many days before the report the time lies that stands nearest to a place in its sentence; 0 where none does. */
+function agesOf({ times, article }: Document): (chain: Chain) => number {
   const published = readIsoDay(article.published)
-  const bySentence = new Map<number, { firstToken: number; isPast: boolean }[]>()
-  if (published === undefined) return () => false
+  const bySentence = new Map<number, { firstToken: number; days: number }[]>()
+  if (published === undefined) return () => 0
   for (const { value, sentence, firstToken } of times) {
     const last = (value.end ?? value.start).slice(0, 10)
     const day = readIsoDay(last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last)
-    const isPast = day !== undefined && published - day > LONG_AGO
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { firstToken, isPast }])
+    const days = day === undefined ? 0 : published - day
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { firstToken, days }])
   }
   return ({ sentence, firstToken }) => {
     const near = bySentence.get(sentence) ?? []
     const distance = (one: { firstToken: number }) => Math.abs(one.firstToken - firstToken)
-    return near.toSorted((a, b) => distance(a) - distance(b))[0]?.isPast ?? false
+    return near.toSorted((a, b) => distance(a) - distance(b))[0]?.days ?? 0
   }
 }
 
@@ -166,7 +170,9 @@ function scoreOf(
   // "A residence in Oslin" is shown: so is "Oslin's Old Harbour", where it is told of the event.
   if (manners.has('locative') && score >= PART && isNamedPart(doc, candidate, others)) return LIKELY
   const isAside = chain.modifier && !inHeadline && mannerOf(doc, chain, event) === 'bare'
-  return Math.min(0.95, base(chain, position, { isAside, isHeaded }) + score / 2.2)
+  const isInWords = isQuoted(doc, chain)
+  const start = base(chain, position, { isAside, isHeaded: isHeaded && !isInWords })
+  return Math.min(0.95, start + (score / 2.2) * (isInWords ? QUOTED : 1))
 }
 
 /** The token at which the headline ends, without the name of its site. */
@@ -180,7 +186,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const { article, trace, dateline } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const byPlace = new Map<string, Candidate>()
-  const isPast = pastPlaces(doc)
+  const age = agesOf(doc)
   const line = lastOfHeadline(doc)
   for (const chain of chainsOf(doc)) {
     // "… | Harden Online": the name of the site says not where it happened.
@@ -188,7 +194,9 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     const inDateline = dateline && chain.start >= dateline.start && chain.start < dateline.end
     const how: Manner = inDateline ? 'dateline' : mannerOf(doc, chain, event)
     const told = weightOf.get(chain.sentence) ?? 0
-    const weight = inDateline ? 0.8 : told < 1 && isPast(chain) ? told * PAST : told
+    const daysAgo = age(chain)
+    const isPast = daysAgo > (told < 1 ? LONG_AGO : YEARS_AGO)
+    const weight = inDateline ? 0.8 : told * (isPast ? PAST : 1)
     const place = placeMeant(doc, chain)
     const sharpness = place
       ? SHARPNESS[place.kind]

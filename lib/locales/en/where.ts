@@ -1,4 +1,4 @@
-import type { PlaceRules } from '../../engine/facts/place-units.ts'
+import type { PlaceRules } from '../../engine/facts/place-words.ts'
 
 /** How English says where. */
 export const places: PlaceRules = {
@@ -27,6 +27,7 @@ export const places: PlaceRules = {
     'beneath',
     'under',
   ],
+  leading: ['into', 'through', 'throughout', 'across', 'over'],
   standing: ['at', 'inside', 'outside', 'near'],
   otherwise: ['from', 'about', 'against', 'to', 'with', 'by', 'for', 'towards', 'toward', 'like', 'than', 'between'],
   sites:
@@ -37,7 +38,10 @@ export const places: PlaceRules = {
     stadium arena circuit track pitch ground hall theatre theater cinema museum factory plant mine refinery warehouse depot office building
     tower house home apartment flat residence palace embassy consulate base barracks checkpoint camp zone valley mountain mountains hill
     river lake sea forest desert beach bay strait crossing farm field fields block compound headquarters site garage yard estate
-    section sections side ward enclave stronghold settlement quarter township municipality hamlet parish pier resort`.split(
+    airfield airbase oilfield gasfield pipeline dam canal cemetery graveyard monastery convent shrine library gym gymnasium pool playground barbershop salon
+    cafe pub bakery pharmacy motel cabin cottage mansion condominium condominiums complex plaza mall arcade casino lounge terminal bazaar dormitory
+    orphanage kindergarten nursery shelter trail path roundabout overpass underpass driveway lot landfill quarry shipyard
+    section sections side ward corner intersection enclave stronghold settlement quarter township municipality hamlet parish pier resort`.split(
       /\s+/,
     ),
   institutions:
@@ -49,11 +53,22 @@ export const places: PlaceRules = {
       ' ',
     ),
   within: [',', 'in'],
+  streets: 'street avenue road boulevard lane drive way parkway terrace highway st. ave. rd. blvd. dr. ln. hwy.'.split(
+    ' ',
+  ),
   quarters:
-    'street avenue road boulevard lane drive block neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb square intersection section ward st. ave. rd. blvd. dr. ln. side'.split(
+    'block neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb square corner intersection section ward side'.split(
       ' ',
     ),
-  contests: 'win wins victory victories triumph loss losses defeat defeats draw success'.split(' '),
+  corners: 'corner corners intersection junction crossroads'.split(' '),
+  passing:
+    `fly flies flew flown flying pass passes passed passing sail sailed sailing cross crossed crossing drive drove driving travel travelled traveled
+    travelling traveling`.split(/\s+/),
+  answers: 'response retaliation revenge reaction solidarity'.split(' '),
+  contests:
+    'win wins victory victories triumph loss losses defeat defeats draw success dig digs swipe swipes jibe jab jabs anger fury outrage'.split(
+      ' ',
+    ),
   opponents: 'over at against to with by'.split(' '),
   bodies:
     'police sheriff council assembly legislature councillors deputies firefighters mayor magistrates schools school court residents department'.split(
@@ -76,6 +91,7 @@ export const places: PlaceRules = {
   offices: ['coroner', 'coroners', 'examiner', 'examiners', 'morgue'],
   actors: `carrier airline airlines company firm firms bank investor investors manufacturer maker subsidiary currency
     demand demands claim claims tariff tariffs policy policies proposal proposals offer offers sanctions warning warnings threat threats
+    promise promises pledge pledges vow vows decision decisions refusal request requests stance
     ambassador lawmakers diplomat diplomats delegation negotiators envoy spokesman spokeswoman spokesperson`.split(
     /\s+/,
   ),

@@ -285,4 +285,48 @@ describe('where', () => {
       'MADRID',
     ])
   })
+
+  it('takes the second street of a corner for no town of its name', () => {
+    const [corner] = summaryOf('Cyclist killed', [
+      'A cyclist was killed on Monday in the area of Tenth Street and Broadway, police said.',
+    ]).where
+    expect(corner?.text).toBe('area of Tenth Street and Broadway')
+    expect(corner?.place?.name).not.toBe('Broadway')
+    expect(
+      shown('Cyclist killed', [
+        'A cyclist was killed on Monday near the corner of Marlow Street (Highway 15) and Fenton Street.',
+      ]),
+    ).toEqual(['corner of Marlow Street (Highway 15) and Fenton Street'])
+  })
+
+  it('takes a country for no place that is passed over, protested against or told of in a jibe', () => {
+    expect(
+      shown('Minister hears the news', ['The minister was flying over France when the message came on Monday.']),
+    ).toEqual([])
+    expect(
+      shown('Man chains himself to gate', [
+        "A man chained himself to a gate on Monday to protest Spain's war on France.",
+      ]),
+    ).toEqual([])
+    expect(
+      shown("Senator 'thanks' France in dig at High Court ruling", ['A senator mocked a ruling on Monday.']),
+    ).toEqual([])
+  })
+
+  it('takes a country for no place whose air force acts, and an adjective for none', () => {
+    const texts = shown('Jets destroy bridge near Leeds', [
+      "Spain's Air Force destroyed a bridge near Leeds on Monday, firing rockets at Kurdish fighters.",
+    ])
+    expect(texts.join()).toMatch(/Leeds/)
+    expect(texts.join()).not.toMatch(/Spain|Kurdish/)
+  })
+
+  it('puts a street into the town after which a name beside it is called', () => {
+    const { where } = summaryOf('Shots fired in Leeds, man found in Bradford', [
+      'A man with a wound was found in Bradford on Monday.',
+      'Officers were called to the Leeds Shopping Center, located at 591 Marlow Avenue, where shots had been fired.',
+    ])
+    const street = where.find(({ text }) => text.includes('Marlow'))
+    expect(street?.place?.name ?? 'Leeds').toBe('Leeds')
+  })
 })

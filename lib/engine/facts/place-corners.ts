@@ -1,0 +1,49 @@
+import type { Document, EntityMention } from '../document.ts'
+import type { NounPhrase } from '../text/phrases.ts'
+import { placeWords } from './place-words.ts'
+
+/** The most tokens in brackets between two streets: "Elm Street (Highway 9) and Fifth Avenue". */
+const ASIDE = 5
+
+/**
+ * The second name of "Elm Street and Fifth Avenue" or "between Djibo and Bourzanga": right behind "and", two streets, a corner of
+ * which neither is known, or the ends of what lies between them. `isCorner` where two streets meet: "Broadway" behind one is no town.
+ */
+export function secondOf(
+  doc: Document,
+  first: NounPhrase,
+  end: number,
+  mentions: readonly EntityMention[],
+): { readonly second: NounPhrase; readonly isCorner: boolean } | undefined {
+  const { joins, sites, streets, standing, pairing } = placeWords(doc.locale)
+  const at = (i: number) => doc.tokens[i]
+  const join = behindAside(doc, end)
+  if (!joins.has(at(join)?.lower ?? '') || at(first.head)?.shape !== 'capital') return undefined
+  const second = doc.phrases[first.sentence]?.find(({ firstToken }) => firstToken === join + 1)
+  if (!second || at(second.head)?.shape !== 'capital') return undefined
+  const preposition = at(first.preposition ?? -1)?.lower ?? ''
+  if (pairing.has(preposition)) return { second, isCorner: false }
+  const ofCorner = isOfCorner(doc, first)
+  if (!ofCorner && mentions.some(({ entity }) => doc.entities[entity]?.place)) return undefined
+  const [one, other] = [first, second].map(({ head }) => at(head)?.lower ?? '') as [string, string]
+  const isStreet = streets.has(one)
+  const isCorner = ofCorner || (isStreet && streets.has(other)) || (isStreet && standing.has(preposition))
+  return isCorner || (sites.has(one) && sites.has(other)) || standing.has(preposition)
+    ? { second, isCorner }
+    : undefined
+}
+
+/** The token behind a short aside in brackets that begins at a token; else that token. */
+function behindAside({ tokens }: Document, at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let i = at + 1; i <= at + ASIDE; i++) if (tokens[i]?.text === ')') return i + 1
+  return at
+}
+
+/** Whether a phrase tells the streets of a corner, or of the area around it: "the corner of North and Major". */
+function isOfCorner({ tokens, locale }: Document, { preposition = -1, head }: NounPhrase): boolean {
+  const { corners, sites, streets } = placeWords(locale)
+  if (tokens[preposition]?.lower !== 'of') return false
+  const noun = tokens[preposition - 1]?.lower ?? ''
+  return corners.has(noun) || (sites.has(noun) && streets.has(tokens[head]?.lower ?? ''))
+}

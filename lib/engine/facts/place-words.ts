@@ -1,0 +1,99 @@
+import { perLocale } from '../per-locale.ts'
+
+/** What the locale knows of saying where. */
+export type PlaceRules = {
+  /** Prepositions that put an event at a place: "in", "at", "near", "outside". */
+  readonly locatives: readonly string[]
+  /** Of these, the ones that put an event at whatever has a name: "at the Norland Prize", "outside Northrail House". */
+  readonly standing: readonly string[]
+  /** Of these, the ones that never stand between a place and one that holds it: "into". */
+  readonly leading: readonly string[]
+  /** Prepositions that tell an origin, a goal or a topic rather than the place of an event: "from", "about", "against". */
+  readonly otherwise: readonly string[]
+  /** Nouns of places and buildings: "city", "station", "stadium". */
+  readonly sites: readonly string[]
+  /** Of these, the ones that act and speak as well: "office", "court". They are places only behind a preposition of place. */
+  readonly institutions: readonly string[]
+  /** Adjectives that pick a part of a place or tell it apart, besides directions: "downtown", "rural". */
+  readonly partitives: readonly string[]
+  /** What stands between a place and one that holds it: "Leeds, England", "Leeds in England". */
+  readonly within: readonly string[]
+  /** Nouns of streets, and of parts of a town and what stands in one. */
+  readonly streets: readonly string[]
+  readonly quarters: readonly string[]
+  /** Of what lies where two streets meet: "corner". */
+  readonly corners: readonly string[]
+  /** Verb forms of passing by, behind which "over Norland" is nowhere: "flying". */
+  readonly passing: readonly string[]
+  /** Nouns of answering, behind which stands what was done before, and where: "in response to". */
+  readonly answers: readonly string[]
+  /** Nouns of winning and losing, and the prepositions before the other side: "a win over Leeds". */
+  readonly contests: readonly string[]
+  readonly opponents: readonly string[]
+  /** Nouns of public bodies of a town or a region: "police", "council". */
+  readonly bodies: readonly string[]
+  /** What joins a border to the country behind it: "the border with Turkey". */
+  readonly borders: readonly string[]
+  /** Words that join two streets: "Elm Street and Fifth Avenue". */
+  readonly joins: readonly string[]
+  /** Prepositions that take two places: "between". */
+  readonly pairing: readonly string[]
+  /** Nouns of gatherings and contests, besides those of names that are no place's: "con", "gala". */
+  readonly occasions: readonly string[]
+  /** What stands between a place and a town that it lies beyond: "outside", "from". */
+  readonly beside: readonly string[]
+  /** Of what is close to a place, and nouns of places that are never part of a town: "near", "village". */
+  readonly near: readonly string[]
+  readonly settlements: readonly string[]
+  /** Adjectives of what lies around a town: "suburban". */
+  readonly around: readonly string[]
+  /** Nouns of those who examine the dead: "the Ostrow County coroner" tells of what happened somewhere in the county. */
+  readonly offices: readonly string[]
+  /** Nouns of firms and envoys, whose place says only whose they are ("a Norland carrier"), and of what a government does. */
+  readonly actors: readonly string[]
+  /** Capitals by whose name their government is called: "Beijing denied". */
+  readonly seats: readonly string[]
+  /** Towns in which the agencies have their large desks. */
+  readonly desks: readonly string[]
+  /** Verbs that are done to somebody and never to a place: "accuse". By stem. */
+  readonly addressing: readonly string[]
+  /** Words of rank, whose "in X" tells a scope: "the largest in Africa". */
+  readonly superlatives: readonly string[]
+  /** Verb forms of living and belonging, whose "in X" tells of somebody's home: "lived", "born", "based". */
+  readonly residing: readonly string[]
+}
+
+/** The rules with their word lists indexed. */
+export const placeWords = perLocale(({ places }) => ({
+  locatives: new Set(places.locatives),
+  leading: new Set(places.leading),
+  standing: new Set(places.standing),
+  otherwise: new Set(places.otherwise),
+  sites: new Set(places.sites),
+  institutions: new Set(places.institutions),
+  partitives: new Set(places.partitives),
+  within: new Set(places.within),
+  streets: new Set(places.streets),
+  quarters: new Set([...places.streets, ...places.quarters]),
+  corners: new Set(places.corners),
+  passing: new Set(places.passing),
+  answers: new Set(places.answers),
+  contests: new Set(places.contests),
+  opponents: new Set(places.opponents),
+  bodies: new Set(places.bodies),
+  borders: new Set(places.borders),
+  residing: new Set(places.residing),
+  joins: new Set(places.joins),
+  pairing: new Set(places.pairing),
+  superlatives: new Set(places.superlatives),
+  occasions: new Set(places.occasions),
+  beside: new Set(places.beside),
+  near: new Set(places.near),
+  settlements: new Set(places.settlements),
+  around: new Set(places.around),
+  actors: new Set(places.actors),
+  offices: new Set(places.offices),
+  seats: new Set(places.seats),
+  desks: new Set(places.desks),
+  addressing: new Set(places.addressing),
+}))
