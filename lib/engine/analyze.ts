@@ -35,28 +35,37 @@ export function analyze(article: Article, locale: Locale, trace: Trace = noTrace
   return { ...text, times, quantities, entities, mentions, phrases, clauses, pattern }
 }
 
+/** So many "of" phrases are hung onto one noun phrase. */
+const MOST_ATTACHED = 3
+
 /** In tokens, with the brackets. */
 const LONGEST_ASIDE = 6
 
 /** What stands in brackets behind a name, as its short form does: "(WHO)". */
 function asidesIn({ tokens }: TextLayer): { firstToken: number; endToken: number }[] {
-  return tokens.flatMap(({ text }, firstToken) => {
-    if (text !== '(') return []
+  const asides: { firstToken: number; endToken: number }[] = []
+  tokens.forEach(({ text }, firstToken) => {
+    if (text !== '(') return
     const length = tokens.slice(firstToken, firstToken + LONGEST_ASIDE).findIndex((token) => token.text === ')')
-    return length < 0 ? [] : [{ firstToken, endToken: firstToken + length + 1 }]
+    if (length >= 0) asides.push({ firstToken, endToken: firstToken + length + 1 })
   })
+  return asides
 }
 
 /** Noun phrases, and each of them once more with the "of" phrases hung onto it: "The Lions" and "The Lions of the Dune". */
 function withAttached(text: TextLayer, phrases: readonly NounPhrase[]): NounPhrase[] {
   const { genitives } = text.locale.parts
-  return phrases.flatMap((phrase, index) => {
+  const all: NounPhrase[] = []
+  phrases.forEach((phrase, index) => {
+    all.push(phrase)
     let { endToken, end } = phrase
-    for (const next of phrases.slice(index + 1, index + 4)) {
+    for (let k = index + 1; k <= index + MOST_ATTACHED && k < phrases.length; k++) {
+      const next = phrases[k] as NounPhrase
       const of = next.preposition
       if (of === undefined || of !== endToken || !genitives.includes(text.tokens[of]?.lower ?? '')) break
       ;({ endToken, end } = next)
     }
-    return endToken > phrase.endToken ? [phrase, { ...phrase, endToken, end }] : [phrase]
+    if (endToken > phrase.endToken) all.push({ ...phrase, endToken, end })
   })
+  return all
 }

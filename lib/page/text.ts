@@ -2,9 +2,14 @@
 const SPACE = /[\s\u00a0\u200b\u2060\ufeff]+/g
 const INVISIBLE = /[\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g
 
+/** What a text on one line does not have: any white space but single spaces between words, and what cannot be seen. */
+const UNEVEN = /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/
+
 /** A text on one line: white space collapsed to single spaces, soft hyphens and direction marks left out. */
-export const oneLine = (text: string | null | undefined): string =>
-  (text ?? '').replace(INVISIBLE, '').replace(SPACE, ' ').trim()
+export const oneLine = (text: string | null | undefined): string => {
+  if (!text || !UNEVEN.test(text)) return text ?? ''
+  return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim()
+}
 
 /** A letter that is about a word of its own, as in Chinese and Japanese, or a run of other letters and digits. */
 const WORD =

@@ -21,9 +21,11 @@ type Put = (kind: string, firstToken: number, endToken: number, value: unknown) 
 export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotations {
   const { tokens } = text
   const kinds = new Map<string, Map<number, Entry>>()
+  const starts = new Uint8Array(tokens.length)
   const put: Put = (kind, firstToken, endToken, value) => {
     const entries = kinds.get(kind) ?? new Map<number, Entry>()
     kinds.set(kind, entries.set(firstToken, { ends: [endToken], value }))
+    starts[firstToken] = 1
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -39,6 +41,7 @@ export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotati
     input: {
       tokens,
       kinds: new Set(kinds.keys()),
+      starts,
       annotations: (kind, at) => kinds.get(kind)?.get(at)?.ends ?? none,
     },
     number: (kind, at) => valueAt(kind, at) as number | undefined,

@@ -12,14 +12,21 @@ export function annotate(
   kinds: Readonly<Record<string, readonly Annotated[]>>,
 ): PatternInput {
   const ends = new Map<string, (readonly number[])[]>()
+  const begins = new Uint8Array(tokens.length)
   for (const [kind, list] of Object.entries(kinds)) {
     if (list.length === 0) continue
     const starts = new Array<readonly number[]>(tokens.length).fill(NONE)
     for (const { firstToken, endToken } of list) {
       const before = starts[firstToken] as readonly number[]
       starts[firstToken] = before === NONE ? [endToken] : [...before, endToken].sort((a, b) => b - a)
+      begins[firstToken] = 1
     }
     ends.set(kind, starts)
   }
-  return { tokens, kinds: new Set(ends.keys()), annotations: (kind, at) => ends.get(kind)?.[at] ?? NONE }
+  return {
+    tokens,
+    kinds: new Set(ends.keys()),
+    starts: begins,
+    annotations: (kind, at) => ends.get(kind)?.[at] ?? NONE,
+  }
 }

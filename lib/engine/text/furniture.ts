@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts'
 
 /**
  * A sign of what is no prose though it stands among it: the credit of a picture, the signature of a post, a button for sharing.
- * `regex` is global, and every repetition in it is bounded.
+ * `regex` is global and matches no empty text, and every repetition in it is bounded.
  */
 export type FurnitureRule = {
   readonly id: string
@@ -37,15 +37,19 @@ export const LONGEST_CAPTION = 26
 /** One that no full stop ends, before a word that begins a sentence, is no prose at this length either. */
 export const LONGEST_OPEN_CAPTION = 45
 
+/** Those of the rules that may find a sign in a text: where they need words, one of these stands in it. */
+export const rulesFor = (text: string, rules: readonly FurnitureRule[]): readonly FurnitureRule[] =>
+  rules.filter(({ needs }) => !needs || needs.some((words) => text.includes(words)))
+
 /** Finds the signs of furniture in one block. Linear in its length. */
 export function findFurniture(text: string, rules: readonly FurnitureRule[], start: number, end: number): Furniture {
   const signs: { id: string; start: number; end: number }[] = []
   const cuts = new Set<number>()
   const captions = new Map<number, string>()
   const block = text.slice(start, end)
-  for (const { id, regex, takes, needs } of rules) {
-    if (needs && !needs.some((words) => block.includes(words))) continue
-    for (const match of block.matchAll(regex)) {
+  for (const { id, regex, takes } of rulesFor(block, rules)) {
+    regex.lastIndex = 0
+    for (let match = regex.exec(block); match; match = regex.exec(block)) {
       const from = start + match.index
       const to = from + match[0].trimEnd().length
       signs.push({ id, start: from, end: to })
@@ -65,7 +69,8 @@ function isToldTwice(tokens: readonly Token[], from: number, to: number): boolea
   const opening = tokens.slice(from, from + TWICE)
   if (opening.length < TWICE || opening.some(({ kind }) => kind === 'punctuation')) return false
   for (let i = from + TWICE; i <= to - TWICE; i++)
-    if (opening.every(({ lower }, k) => tokens[i + k]?.lower === lower)) return true
+    if (tokens[i]?.lower === opening[0]?.lower && opening.every(({ lower }, k) => tokens[i + k]?.lower === lower))
+      return true
   return false
 }
 

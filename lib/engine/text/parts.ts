@@ -85,27 +85,34 @@ export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boole
   return long >= 3 && capital / long > 0.7
 }
 
+const MARK: readonly Part[] = ['.']
+const NUMBER: readonly Part[] = ['CD']
+const QUALITY: readonly Part[] = ['JJ']
+const NAME: readonly Part[] = ['NNP']
+const COMMON: readonly Part[] = ['NN']
+const COMPOUND: readonly Part[] = ['NN', 'JJ']
+
 function candidates(token: Token, caseTells: boolean, index: PartIndex): readonly Part[] {
-  if (token.kind === 'punctuation') return ['.']
-  if (token.kind === 'number') return /-[a-z]/.test(token.lower) ? ['JJ'] : ['CD']
+  if (token.kind === 'punctuation') return MARK
+  if (token.kind === 'number') return /-[a-z]/.test(token.lower) ? QUALITY : NUMBER
   const known = index.parts.get(token.lower)
   if (
     caseTells &&
     token.shape !== 'lower' &&
     !(known && /^(?:DT|IN|TO|CC|PRP|PRP\$|MD|WH|EX|POS)$/.test(known[0] as string))
   )
-    return ['NNP']
+    return NAME
   if (known) return known
   const hyphen = token.lower.lastIndexOf('-')
   if (hyphen > 0) {
     const tail = index.parts.get(token.lower.slice(hyphen + 1))
     if (token.shape === 'lower' || token.shape === 'capital')
-      return tail?.[0] === 'NN' || tail?.[0] === 'NNS' ? ['NN', 'JJ'] : ['JJ']
+      return tail?.[0] === 'NN' || tail?.[0] === 'NNS' ? COMPOUND : QUALITY
   }
-  if (token.shape !== 'lower' && token.shape !== 'capital') return ['NNP']
+  if (token.shape !== 'lower' && token.shape !== 'capital') return NAME
   const ending = index.endings.find(([end]) => token.lower.endsWith(end) && token.lower.length > end.length + 1)
   if (ending) return token.shape === 'capital' && ending[1][0] === 'NN' ? ['NNP', ...ending[1]] : ending[1]
-  return token.shape === 'capital' ? ['NNP'] : ['NN']
+  return token.shape === 'capital' ? NAME : COMMON
 }
 
 /** Picks one of several parts by what stands before and what may stand after. */

@@ -121,14 +121,15 @@ export function compileRules<R extends { readonly pattern: string }>(
     /** Compiled when it is tried for the first time: many rules never are. */
     matchAt?: ReturnType<typeof compileElements>
   }
-  const byWord = new Map<string, Compiled[]>()
+  /** What a word is to the rules: those that can begin with it, besides `always`, and those that need it. One look-up for each token. */
+  type Word = { readonly begins: Compiled[]; readonly needed: number[] }
+  const words = new Map<string, Word>()
   const byKind = new Map<string, Compiled[]>()
-  const byNeed = new Map<string, number[]>()
   const always: Compiled[] = []
-  const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
-    const list = map.get(key)
-    if (list) list.push(value)
-    else map.set(key, [value])
+  const wordAt = (lower: string): Word => {
+    const word = words.get(lower) ?? { begins: [], needed: [] }
+    words.set(lower, word)
+    return word
   }
   // Stamps instead of sets: by a rule's order, the last call that saw a word it needs, and the last start it was tried at.
   const ready = new Float64Array(rules.length)
@@ -143,22 +144,24 @@ export function compileRules<R extends { readonly pattern: string }>(
     const compiled: Compiled = { rule, order, nodes, kinds: neededKinds(nodes) }
     if (!first) always.push(compiled)
     else {
-      for (const word of first.words) put(byWord, word, compiled)
-      for (const kind of first.kinds) put(byKind, kind, compiled)
+      for (const word of first.words) wordAt(word).begins.push(compiled)
+      for (const kind of first.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), compiled])
     }
     const needed = neededWords(nodes)
-    if (needed) for (const word of needed) put(byNeed, word, order)
+    if (needed) for (const word of needed) wordAt(word).needed.push(order)
     else ready[order] = Number.POSITIVE_INFINITY
   })
-  for (const [word, list] of byWord) byWord.set(word, [...always, ...list])
+  const kindLists = [...byKind]
   return {
     match(input, from, to) {
       call++
+      const known: (Word | undefined)[] = []
       for (let at = from; at < to; at++) {
-        const orders = byNeed.get(input.tokens[at]?.lower ?? '')
-        if (orders) for (const order of orders) ready[order] = call
+        const word = words.get(input.tokens[at]?.lower ?? '')
+        known.push(word)
+        if (word) for (const order of word.needed) ready[order] = call
       }
-      const kindsHere = [...byKind].filter(([kind]) => !input.kinds || input.kinds.has(kind))
+      const kindsHere = kindLists.filter(([kind]) => !input.kinds || input.kinds.has(kind))
       const found: { rule: R; order: number; match: PatternMatch }[] = []
       const attempt: Attempt = { input, end: to, start: from, opened: [], from: [], to: [] }
       const tryAll = (candidates: readonly Compiled[], at: number) => {
@@ -175,8 +178,11 @@ export function compileRules<R extends { readonly pattern: string }>(
       for (let at = from; at < to; at++) {
         start++
         const before = found.length
-        tryAll(byWord.get(input.tokens[at]?.lower ?? '') ?? always, at)
-        for (const [kind, list] of kindsHere) if (input.annotations(kind, at).length) tryAll(list, at)
+        if (always.length) tryAll(always, at)
+        const word = known[at - from]
+        if (word?.begins.length) tryAll(word.begins, at)
+        if (!input.starts || input.starts[at])
+          for (const [kind, list] of kindsHere) if (input.annotations(kind, at).length) tryAll(list, at)
         if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => a.order - b.order))
       }
       return found

@@ -5,6 +5,7 @@ import {
   furnitureByWords,
   LONGEST_CAPTION,
   LONGEST_OPEN_CAPTION,
+  rulesFor,
 } from './furniture.ts'
 import { beginsAnew, type RunOnRules, runOnKind } from './run-ons.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -17,7 +18,7 @@ export type Sentence = Span & {
   /** The kind of its block; `caption` for page furniture among prose. */
   readonly kind: BlockKind
   /** The sign by which it is known as page furniture rather than prose. */
-  readonly furniture?: string
+  readonly furniture: string | undefined
   readonly firstToken: number
   readonly endToken: number
 }
@@ -88,7 +89,7 @@ function endsSentence(
 ): number | undefined {
   const token = tokens[i] as Token
   const abbreviation = token.kind === 'word' && token.text.endsWith('.')
-  if (!abbreviation && !TERMINATOR.has(token.text)) return undefined
+  if (!abbreviation && (token.kind !== 'punctuation' || !TERMINATOR.has(token.text))) return undefined
   if (abbreviation && (rules.neverFinal.has(token.lower) || rules.beforeNumber.has(token.lower))) return undefined
   let last = i
   while (tokens[last + 1] && TERMINATOR.has((tokens[last + 1] as Token).text)) last++
@@ -135,12 +136,13 @@ export function splitSentences(
   const abbreviations = new Set([...rules.neverFinal, ...rules.maybeFinal, ...rules.beforeNumber])
   const tokens: Token[] = []
   const sentences: Sentence[] = []
+  const furnitureRules = rulesFor(text, rules.furniture)
   blocks.forEach((block, blockIndex) => {
     const own = tokenize(text, block.start, block.end, abbreviations, rules)
     const base = tokens.length
     const { signs, cuts, captions } = findFurniture(
       text,
-      block.kind === 'headline' ? [] : rules.furniture,
+      block.kind === 'headline' ? [] : furnitureRules,
       block.start,
       block.end,
     )
@@ -169,7 +171,7 @@ export function splitSentences(
         index: sentences.length,
         block: blockIndex,
         kind: furniture ? 'caption' : runOn === 'heading' ? 'heading' : block.kind,
-        ...(furniture ? { furniture } : {}),
+        furniture,
         firstToken: base + first,
         endToken: base + last + 1,
       })

@@ -38,6 +38,9 @@ const TOKEN = new RegExp(
 )
 
 const HAS_APOSTROPHE = /['’]/
+const CAPITAL_LETTER = /^\p{Lu}$/u
+const SMALL_LETTER = /^\p{Ll}/u
+const NUMBER_BEHIND_DOT = /^\.\s?\p{N}/u
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u
 const HAS_LETTER = new RegExp(`[${LETTER}]`, 'u')
 const IS_NUMBER = /^\p{N}/u
@@ -78,8 +81,18 @@ function shapeOf(text: string): Shape {
 const OTHER_APOSTROPHE = /[’ʼ‘]/
 const OTHER_APOSTROPHES = /[’ʼ‘]/g
 
+/** Whether a text is of ASCII characters without capitals: its own folded form, as that of most words is. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127 || (code >= 65 && code <= 90)) return false
+  }
+  return true
+}
+
 /** A word in lower case with straight apostrophes: the form in which every list of a locale is looked up. */
 export const fold = (text: string): string => {
+  if (isFolded(text)) return text
   const lower = text.toLowerCase()
   return OTHER_APOSTROPHE.test(lower) ? lower.replace(OTHER_APOSTROPHES, "'") : lower
 }
@@ -92,10 +105,15 @@ export type AbbreviationLimits = {
 
 const NO_LIMITS: AbbreviationLimits = { beforeNumber: new Set(), onlyCapitalized: new Set() }
 
+function kindOf(text: string, shape: Shape): Token['kind'] {
+  const code = text.charCodeAt(0)
+  if (code > 127 ? IS_NUMBER.test(text) : code >= 48 && code <= 57) return 'number'
+  return shape !== 'other' || HAS_LETTER.test(text) ? 'word' : 'punctuation'
+}
+
 function makeToken(text: string, start: number, spaced: boolean): Token {
   const shape = shapeOf(text)
-  const kind = IS_NUMBER.test(text) ? 'number' : shape !== 'other' || HAS_LETTER.test(text) ? 'word' : 'punctuation'
-  return { start, end: start + text.length, text, lower: fold(text), kind, shape, spaced }
+  return { start, end: start + text.length, text, lower: fold(text), kind: kindOf(text, shape), shape, spaced }
 }
 
 /**
@@ -112,24 +130,26 @@ export function tokenize(
 ): Token[] {
   const tokens: Token[] = []
   const source = text.slice(from, to)
-  const pattern = new RegExp(TOKEN)
+  TOKEN.lastIndex = 0
   let previousEnd = -1
-  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+  for (let match = TOKEN.exec(source); match; match = TOKEN.exec(source)) {
     let word = match[0]
     const at = match.index
     const spaced = at !== previousEnd || at === 0
     const next = source.charAt(at + word.length)
     if (next === '.') {
-      const single = /^\p{Lu}$/u.test(word) && source.charAt(at + 1) === '.'
+      const single = CAPITAL_LETTER.test(word) && source.charAt(at + 1) === '.'
       const afterDot = source.charAt(at + word.length + 1)
       const form = `${fold(word)}.`
       const abbreviates =
         abbreviations.has(form) &&
         !(limits.onlyCapitalized.has(form) && word === word.toLowerCase()) &&
-        !(limits.beforeNumber.has(form) && !/^\.\s?\p{N}/u.test(source.slice(at + word.length, at + word.length + 3)))
-      if ((single && afterDot !== '.') || (abbreviates && !/[\p{Ll}]/u.test(afterDot))) {
+        !(
+          limits.beforeNumber.has(form) && !NUMBER_BEHIND_DOT.test(source.slice(at + word.length, at + word.length + 3))
+        )
+      if ((single && afterDot !== '.') || (abbreviates && !SMALL_LETTER.test(afterDot))) {
         word += '.'
-        pattern.lastIndex = at + word.length
+        TOKEN.lastIndex = at + word.length
       }
     }
     const clitic = HAS_APOSTROPHE.test(word) ? CLITIC.exec(word) : undefined

@@ -12,7 +12,11 @@ function read(text: string): { text: string; furniture: string | undefined }[] {
 
 const prose = (text: string) => read(text).flatMap((one) => (one.furniture ? [] : [one.text]))
 
-describe.each(furniture)('$id', ({ id, examples, counterexamples }) => {
+describe.each(furniture)('$id', ({ id, regex, examples, counterexamples }) => {
+  it('matches no empty text, behind which a search would not go on', () => {
+    for (const text of ['', ...examples, ...counterexamples])
+      expect([...text.matchAll(regex)].map(([found]) => found)).not.toContain('')
+  })
   it.each(examples)('%s', (example) => {
     expect(read(example).map((one) => one.furniture)).toContain(id)
   })
