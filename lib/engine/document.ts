@@ -7,7 +7,10 @@ import type { Quotation } from './text/quotations.ts'
 import type { Sentence } from './text/sentences.ts'
 import type { Token } from './text/tokens.ts'
 
-/** A span of whole tokens: `firstToken` inclusive, `endToken` exclusive. */
+/**
+ * A span of whole tokens: `firstToken` inclusive, `endToken` exclusive. What stands in a document has all its fields, undefined where there
+ * is nothing to tell: every fact reads these objects, and those of one shape are read several times as fast.
+ */
 export type TokenSpan = Span & { readonly firstToken: number; readonly endToken: number; readonly sentence: number }
 
 /** The article as text: what every later stage reads. */
@@ -39,9 +42,9 @@ export type TimeMention = TokenSpan & {
   readonly value: { readonly start: string; readonly end?: string }
   readonly precision: TimePrecision
   /** The words name no day of their own ("at 6 a.m."): the day is the one that the text speaks of there. */
-  readonly fromContext?: true
+  readonly fromContext: boolean
   /** The date that the page prints of itself at the top of its text. */
-  readonly printed?: true
+  readonly printed: boolean
   /** Relative words such as "later" or "recently" have no value of their own and are not listed. */
   readonly rule: string
 }
@@ -67,9 +70,9 @@ export type EntityMention = TokenSpan & {
   /** Index into `Document.entities`. */
   readonly entity: number
   /** A title or role directly before or after the name, without it: "Iraqi Prime Minister". */
-  readonly role?: Span
+  readonly role?: Span | undefined
   /** A name within a hyphenated word, "Iran" of "Iran-backed": `start` and `end` are the name's, the tokens are the word's. */
-  readonly inner?: true
+  readonly inner?: true | undefined
 }
 
 /** Somebody or something the article speaks of, under all its names. */
@@ -83,16 +86,16 @@ export type Entity = {
   /** Other names and short forms, as they stand. */
   readonly aliases: readonly string[]
   /** The best role or description in the article's words: "Iraqi Prime Minister". */
-  readonly description?: Span
+  readonly description?: Span | undefined
   /** Indices into `Document.mentions`, in reading order. */
   readonly mentions: readonly number[]
-  readonly sex?: 'female' | 'male'
+  readonly sex?: 'female' | 'male' | undefined
   /** The gazetteer's entry, for a place. */
-  readonly place?: GazetteerPlace
+  readonly place?: GazetteerPlace | undefined
   /** The entity of the place that it lies in, as the article has it: "Wilmington, Delaware", "Baghdad's Green Zone". */
-  readonly within?: number
+  readonly within?: number | undefined
   /** A news outlet or agency: a source, not an actor. */
-  readonly outlet?: boolean
+  readonly outlet?: boolean | undefined
 }
 
 /** The article with everything that is found in it before facts are made: what each module of `facts/` reads. */

@@ -16,7 +16,8 @@ export type Draft = {
   readonly place?: GazetteerPlace
 }
 
-type Reference = Pick<EntityMention, 'firstToken' | 'endToken' | 'sentence' | 'entity' | 'form' | 'kind'>
+/** A mention of an entity, before its place in the text is known. */
+export type Reference = Pick<EntityMention, 'firstToken' | 'endToken' | 'sentence' | 'entity' | 'form' | 'kind'>
 
 /** How far back, in sentences, a pronoun and a noun look for the one they mean. */
 const PRONOUN_REACH = 3

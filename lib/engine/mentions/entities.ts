@@ -1,7 +1,7 @@
 import type { Entity, EntityMention, QuantityMention, TextLayer, TimeMention } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Draft, resolveReferences } from './coreference.ts'
+import { type Draft, type Reference, resolveReferences } from './coreference.ts'
 import { resolveFirstPerson } from './first-person.ts'
 import { linkNames, type NameCluster } from './link.ts'
 import { type NameLanguage, nameLanguage } from './name-index.ts'
@@ -62,8 +62,8 @@ export function findEntities(
         sentence: mention.sentence,
         start: mention.start,
         end: mention.end,
-        ...(mention.inner ? { inner: true as const } : {}),
-        ...(role ? { role } : {}),
+        role,
+        inner: mention.inner,
       },
     ]
   })
@@ -72,11 +72,7 @@ export function findEntities(
   )
   const mentions: EntityMention[] = [...references, ...resolveFirstPerson(text, language, references, drafts)]
     .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
-    .map((reference) => ({
-      start: (text.tokens[reference.firstToken] as Token).start,
-      end: (text.tokens[reference.endToken - 1] as Token).end,
-      ...reference,
-    }))
+    .map((reference) => (isPlaced(reference) ? reference : placed(text, reference)))
 
   const shared = sharedNames(clusters)
   const lists: number[][] = drafts.map(() => [])
@@ -109,14 +105,26 @@ export function findEntities(
       name,
       aliases,
       mentions: own,
-      ...(description ? { description } : {}),
-      ...(draft.sex ? { sex: draft.sex } : {}),
-      ...(draft.place ? { place: draft.place } : {}),
-      ...(within === undefined ? {} : { within }),
-      ...(outlet ? { outlet } : {}),
+      description: description || undefined,
+      sex: draft.sex,
+      place: draft.place,
+      within,
+      outlet: outlet || undefined,
     }
   })
   return { entities, mentions }
+}
+
+const isPlaced = (reference: Reference): reference is EntityMention => 'start' in reference
+
+/** A noun or pronoun with its place in the text. */
+function placed(
+  { tokens }: TextLayer,
+  { kind, form, entity, firstToken, endToken, sentence }: Reference,
+): EntityMention {
+  const { start } = tokens[firstToken] as Token
+  const { end } = tokens[endToken - 1] as Token
+  return { kind, form, entity, firstToken, endToken, sentence, start, end, role: undefined, inner: undefined }
 }
 
 /** The names of a cluster, the fullest first, then by first use; each once, whatever its letter case. */

@@ -1,9 +1,7 @@
-import type { EntityMention, TextLayer } from '../document.ts'
+import type { TextLayer } from '../document.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Draft } from './coreference.ts'
+import type { Draft, Reference } from './coreference.ts'
 import type { NameLanguage } from './name-index.ts'
-
-type Reference = Pick<EntityMention, 'firstToken' | 'endToken' | 'sentence' | 'entity' | 'form' | 'kind'>
 
 /** How many sentences a speaker goes on for without being named again. */
 const REACH = 12

@@ -1,13 +1,14 @@
 import type { TextLayer, TimeMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
-import { compileRules } from '../text/pattern.ts'
+import { compileRules, type PatternMatch } from '../text/pattern.ts'
 import { calendarDay, isoDay, readIsoDay } from './calendar.ts'
 import { isDayFirst, readDate } from './numeric-dates.ts'
 import { printedDay } from './printed-day.ts'
+import type { TimeRule } from './time-rules.ts'
 import { annotateTimes } from './times-annotations.ts'
 import { timeDirection } from './times-direction.ts'
 import { joinProposals, namesDay, readParts, shareYears, type TimeProposal } from './times-parts.ts'
-import { resolveTime, type TimeContext, type TimeValue } from './times-resolution.ts'
+import { resolveTime, type TimeContext } from './times-resolution.ts'
 import { indexTimes } from './times-tables.ts'
 
 const compiled = perLocale((locale) => ({
@@ -26,13 +27,12 @@ function propose(text: TextLayer): { proposals: TimeProposal[]; dayFirst: (ancho
   const { tables, rules, joins } = compiled(text.locale)
   const annotations = annotateTimes(text, tables)
   const order = new Map(tables.rules.map((rule, i) => [rule, i]))
-  const found = text.sentences.flatMap((sentence) =>
-    rules.match(annotations.input, sentence.firstToken, sentence.endToken).map(({ rule, match }) => ({
-      ...(match.captures.span ?? { from: match.from, to: match.to }),
-      rule,
-      match,
-    })),
-  )
+  const found: { from: number; to: number; rule: TimeRule; match: PatternMatch }[] = []
+  for (const { firstToken, endToken } of text.sentences)
+    for (const { rule, match } of rules.match(annotations.input, firstToken, endToken)) {
+      const { from, to } = match.captures.span ?? match
+      found.push({ from, to, rule, match })
+    }
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0))
   const taken = new Uint8Array(text.tokens.length)
   const proposals: TimeProposal[] = []
@@ -103,7 +103,8 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
   proposals.forEach((proposal, index) => {
     const { from, to, rule, parts } = proposal
     const sentence = text.sentenceOf[from] as number
-    const span = { start: text.tokens[from]?.start as number, end: text.tokens[to - 1]?.end as number }
+    const start = text.tokens[from]?.start as number
+    const end = text.tokens[to - 1]?.end as number
     const context = contextIn(sentence)
     const isNear = told && sentence - told.sentence <= NARRATIVE_REACH && told.entry === context.anchor
     const narrative = isNear ? told?.day : undefined
@@ -120,12 +121,20 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     }
     const value =
       rule.needsDay === 'joined' && !namesDay(parts) ? undefined : resolveTime(parts, rule.narrative === true, around)
-    const trace = { stage: 'times', rule: rule.id, ...span, text: text.article.text.slice(span.start, span.end) }
-    if (!value) {
-      text.trace({ ...trace, verdict: 'dropped', reason: 'nothing gives it a calendar value' })
-      return
-    }
-    text.trace({ ...trace, verdict: 'kept', reason: value.end ? `${value.start} to ${value.end}` : value.start })
+    text.trace({
+      stage: 'times',
+      rule: rule.id,
+      start,
+      end,
+      text: text.article.text.slice(start, end),
+      verdict: value ? 'kept' : 'dropped',
+      reason: value
+        ? value.end
+          ? `${value.start} to ${value.end}`
+          : value.start
+        : 'nothing gives it a calendar value',
+    })
+    if (!value) return
     // "Two days earlier" looks back and returns: the day that is spoken of stays.
     const looksBack = rule.narrative && told && value.day !== undefined && value.day < told.day
     // "On Sunday declared her winner of Saturday's election": the day of a noun is mentioned in passing.
@@ -135,23 +144,20 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     if (parts.year !== undefined) spoken = { year: parts.year, sentence }
     mentions.push({
       kind: 'time',
-      ...span,
+      start,
+      end,
       firstToken: from,
       endToken: to,
       sentence,
-      ...calendarValue(value),
-      ...(rule.needsDay && !namesDay(parts) ? { fromContext: true as const } : {}),
-      ...(printed?.proposal === proposal ? { printed: true as const } : {}),
+      value: value.end === undefined ? { start: value.start } : { start: value.start, end: value.end },
+      precision: value.precision,
+      fromContext: rule.needsDay !== undefined && !namesDay(parts),
+      printed: printed?.proposal === proposal,
       rule: rule.id,
     })
   })
   return { times: mentions, ...(printed?.day === undefined ? {} : { published: isoDay(printed.day) }) }
 }
-
-const calendarValue = ({ start, end, precision }: TimeValue): Pick<TimeMention, 'value' | 'precision'> => ({
-  value: { start, ...(end === undefined ? {} : { end }) },
-  precision,
-})
 
 /** Where the article points when it names a weekday: a headline has no tense ("go to the polls on Sunday"), its story has. */
 function weekdayDirections(

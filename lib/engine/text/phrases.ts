@@ -1,4 +1,5 @@
 import type { TextLayer, TokenSpan } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
 import type { Part } from './parts.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -7,7 +8,7 @@ export type NounPhrase = TokenSpan & {
   /** The token of the head noun, the last noun of the phrase. */
   readonly head: number
   /** The token of the preposition that governs the phrase, when one stands right before it. */
-  readonly preposition?: number
+  readonly preposition: number | undefined
 }
 
 /** A finite verb with what stands around it. Token positions. */
@@ -23,8 +24,8 @@ export type Clause = {
   readonly passive: boolean
   /** Whether a conjunction puts it under another clause: "while the tram stood". */
   readonly subordinate: boolean
-  readonly subject?: NounPhrase
-  readonly object?: NounPhrase
+  readonly subject: NounPhrase | undefined
+  readonly object: NounPhrase | undefined
 }
 
 const NOUN = new Set<Part>(['NN', 'NNS', 'NNP'])
@@ -96,7 +97,7 @@ export function findNounPhrases(
         endToken: end,
         sentence: sentence.index,
         head,
-        ...(before === 'IN' || before === 'TO' ? { preposition: from - 1 } : {}),
+        preposition: before === 'IN' || before === 'TO' ? from - 1 : undefined,
       })
     }
     i = Math.max(end, from + 1)
@@ -116,10 +117,16 @@ function joinsClauses(parts: readonly Part[], i: number, end: number): boolean {
   return false
 }
 
+const clauseWords = perLocale(({ parts, who, classes }) => ({
+  subordinators: new Set(parts.subordinators),
+  saying: new Set(who.saying),
+  be: new Set(classes.be),
+}))
+
 /** The clauses of a sentence: each finite verb with its subject and object. Shallow: no tree is built. Linear. */
 export function findClauses(text: TextLayer, sentence: Sentence, phrases: readonly NounPhrase[]): Clause[] {
   const { parts, tokens } = text
-  const subordinators = new Set(text.locale.parts.subordinators)
+  const { subordinators } = clauseWords(text.locale)
   const clauses: Clause[] = []
   // A hard border begins a clause of its own; a soft one (comma, relative pronoun) may only open a parenthesis in it.
   let hard = sentence.firstToken
@@ -146,14 +153,15 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     const part = parts[i] as Part
     const lower = tokens[i]?.lower ?? ''
     // "a crash that killed seven": a conjunction between a noun and a verb is a relative pronoun.
-    const relates = subordinators.has(lower) && NOUN.has(parts[i - 1] as Part) && FINITE.test(parts[i + 1] as string)
+    const subordinates = subordinators.has(lower)
+    const relates = subordinates && NOUN.has(parts[i - 1] as Part) && FINITE.test(parts[i + 1] as string)
     const conjoins = part === 'CC' && verbSeen && joinsClauses(parts, i, sentence.endToken)
-    if ((subordinators.has(lower) && !relates) || lower === ';' || lower === ':' || conjoins) {
+    if ((subordinates && !relates) || lower === ';' || lower === ':' || conjoins) {
       hard = soft = i + 1
       verbSeen = false
-      subordinate = subordinators.has(lower)
+      subordinate = subordinates
       firstSoft = relative = undefined
-    } else if (part === 'WH' || relates || PUNCTUATION_BORDER.test(lower)) {
+    } else if (part === 'WH' || relates || (part === '.' && PUNCTUATION_BORDER.test(lower))) {
       if (part === 'WH' || relates) relative = phrases.findLast((p) => p.endToken <= i)
       soft = i + 1
       firstSoft ??= i
@@ -184,8 +192,8 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
       group,
       passive,
       subordinate: subordinate && !closesParenthesis,
-      ...(subject ? { subject } : {}),
-      ...(object ? { object } : {}),
+      subject,
+      object,
     })
   }
   return clauses
@@ -194,8 +202,9 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
 /** Whether the clause of a verb at `group` is what the verb before it says; "left two injured" has one verb only, though it looks like two. */
 export function embeds({ parts, tokens, locale }: TextLayer, before: number, group: number): boolean {
   if (parts[group - 1] === 'TO') return false
-  if (locale.who.saying.includes(tokens[before]?.lower ?? '')) return true
-  return parts[group] !== 'VBD' || Boolean(locale.classes.be?.includes(tokens[group]?.lower ?? ''))
+  const { saying, be } = clauseWords(locale)
+  if (saying.has(tokens[before]?.lower ?? '')) return true
+  return parts[group] !== 'VBD' || be.has(tokens[group]?.lower ?? '')
 }
 
 /** A subject with the noun phrases that commas and a conjunction add to it: "Trump and Obama". */
@@ -223,7 +232,7 @@ function withCoordinated(
 }
 
 function isBe(text: TextLayer, group: number, verb: number): boolean {
-  const be = text.locale.classes.be ?? []
-  for (let i = group; i < verb; i++) if (be.includes(text.tokens[i]?.lower ?? '')) return true
+  const { be } = clauseWords(text.locale)
+  for (let i = group; i < verb; i++) if (be.has(text.tokens[i]?.lower ?? '')) return true
   return false
 }
