@@ -14,7 +14,7 @@ export const gazetteer: Gazetteer = {
   places: (name: string): readonly GazetteerPlace[] => placesOf(name),
   nationality: (word) => nationalityOf(fold(word)),
   givenName: (word) => isGivenName(fold(word)),
-  organization: (name) => organizationOf(name, fold(name)),
+  organization: (name) => organizationOf(name),
   get longestName() {
     return Math.max(longestPlace, longestOrganization())
   },

@@ -198,11 +198,11 @@ export const addEvidence = (to: Evidence, from: Evidence, weight = 1): void => {
 export function weigh(signs: readonly Sign[]): Evidence {
   const evidence = noEvidence()
   for (const sign of signs) {
-    const [person, organization, place, other] = SIGNS[sign] as Row
-    evidence.person += person
-    evidence.organization += organization
-    evidence.place += place
-    evidence.other += other
+    const row: Row = SIGNS[sign]
+    evidence.person += row[0]
+    evidence.organization += row[1]
+    evidence.place += row[2]
+    evidence.other += row[3]
   }
   return evidence
 }

@@ -5,6 +5,7 @@ import { remember } from '../remember.ts'
 import { isTitleCase } from '../text/parts.ts'
 import type { Token } from '../text/tokens.ts'
 import { commonWordTest } from './common-words.ts'
+import type { NameKind } from './evidence.ts'
 import type { NameRules } from './name-rules.ts'
 
 /** What the finder of names knows of a locale, ready for use. */
@@ -14,6 +15,8 @@ export type NameLanguage = {
   readonly isCommon: (word: string) => boolean
   /** The words of each title, by its first word, the longest first. */
   readonly titles: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** The kind that a common noun stands for. */
+  readonly nouns: ReadonlyMap<string, NameKind>
 }
 
 /** Indexes the word lists of a locale, once. */
@@ -29,8 +32,16 @@ export const nameLanguage = perLocale((locale): NameLanguage => {
       [...(titles.get(first) ?? []), words].sort((a, b) => b.length - a.length),
     )
   }
+  // Of a noun in several lists, the last of these counts.
+  const lists: readonly (readonly [NameKind, ReadonlySet<string>])[] = [
+    ['place', rules.placeNouns],
+    ['organization', rules.organizationNouns],
+    ['person', rules.personNouns],
+    ['other', rules.workNouns],
+  ]
+  const nouns = new Map(lists.flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)))
   const test = commonWordTest(rules.words, rules.endings)
-  return { rules, isCommon: remember(test, 50_000), titles }
+  return { rules, isCommon: remember(test, 50_000), titles, nouns }
 })
 
 /** What the whole text says about capital letters: the evidence for words whose capital means nothing where they stand. */

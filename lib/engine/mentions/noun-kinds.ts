@@ -4,15 +4,8 @@ import type { NameKind } from './evidence.ts'
 import type { NameLanguage } from './name-index.ts'
 
 /** The kind that a common noun can stand for. */
-export function nounKind(word: string, { rules }: NameLanguage): NameKind | undefined {
-  const forms = word.endsWith('s') ? [word, word.slice(0, -1)] : [word]
-  for (const form of forms) {
-    if (rules.workNouns.has(form)) return 'other'
-    if (rules.personNouns.has(form)) return 'person'
-    if (rules.organizationNouns.has(form)) return 'organization'
-    if (rules.placeNouns.has(form)) return 'place'
-  }
-  return undefined
+export function nounKind(word: string, { nouns }: NameLanguage): NameKind | undefined {
+  return nouns.get(word) ?? (word.endsWith('s') ? nouns.get(word.slice(0, -1)) : undefined)
 }
 
 /** The head noun of a description that begins at `at` ("a small village in …"): its last noun before a preposition, mark or verb. */

@@ -65,11 +65,14 @@ function entryBefore(
 }
 
 const indexed = perLocale(({ quantities: q }: Locale) => {
+  const phrases = [...Object.keys(q.vague), ...Object.keys(q.fixed), ...q.none]
   const reversed = (list: readonly string[]) => byFirstWord(list.map((entry) => entry.split(' ').reverse().join(' ')))
   return {
     ...q,
     numbers: new Map(Object.entries(q.numbers)),
     scales: new Map(Object.entries(q.scales)),
+    /** The words that a number can begin with, besides figures and words with a hyphen. */
+    opening: new Set([...Object.keys(q.numbers), ...phrases.map((entry) => entry.split(' ')[0])]),
     ranges: new Set(q.or),
     fixedPhrases: byFirstWord(Object.keys(q.fixed)),
     vaguePhrases: byFirstWord(Object.keys(q.vague)),
@@ -136,7 +139,8 @@ function wordNumber(tokens: readonly Token[], at: number, end: number, locale: L
 function valueAt(tokens: readonly Token[], at: number, end: number, locale: Locale): Value | undefined {
   const lists = indexed(locale)
   const token = at < end ? tokens[at] : undefined
-  if (!token) return undefined
+  if (!token || (token.kind !== 'number' && !lists.opening.has(token.lower) && !token.lower.includes('-')))
+    return undefined
   const range = RANGE.exec(token.lower)
   if (range) {
     const min = toNumber(range[1] as string)

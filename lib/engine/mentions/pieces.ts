@@ -9,11 +9,11 @@ export type Piece = {
   readonly to: number
   readonly sentence: number
   /** "Iraqi Prime Minister" of "Iraqi Prime Minister Mustafa Al-Kadhimi". */
-  readonly role?: { readonly from: number; readonly to: number }
+  readonly role?: { readonly from: number; readonly to: number } | undefined
   /** A title with no name behind it: "the Russian President". */
-  readonly titleOnly?: true
+  readonly titleOnly?: true | undefined
   /** The piece stands in front of another's title: "Foreign Office" of "Foreign Office Minister X". */
-  readonly before?: true
+  readonly before?: true | undefined
 }
 
 /** Where the longest title that begins at a token ends; the token itself when none does. */
@@ -42,7 +42,8 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
 
   function push(from: number, to: number, extra: Omit<Piece, 'from' | 'to' | 'sentence'>): void {
     if (to - from === 1 && isNationalityOnly(at(from))) return
-    if (to > from) pieces.push({ from, to, sentence: run.sentence, ...extra })
+    const { role, before, titleOnly } = extra
+    if (to > from) pieces.push({ from, to, sentence: run.sentence, role, before, titleOnly })
   }
 
   /** "Iraqi" and "Syrians" name nobody by themselves. */

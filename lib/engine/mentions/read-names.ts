@@ -30,16 +30,21 @@ const quotedFurniture = perLocale(
   ({ sentences }) => new Set(sentences.furniture.flatMap(({ id, isQuoted }) => (isQuoted ? [id] : []))),
 )
 
+/** Words of plain letters with single spaces between them: most names. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** A name in the form in which names are compared: small letters, no accents, no marks, hyphens as spaces. */
 export const nameKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[.’'`"“”]/g, '')
-    .replace(/[-–]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  PLAIN.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[.’'`"“”]/g, '')
+        .replace(/[-–]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
 
 /** Finds the names of a text and reads the signs of their kinds; `titles` are titles with no name behind them. */
 export function readNames(
@@ -74,7 +79,11 @@ export function readNames(
     const { start } = text.tokens[piece.from] as Token
     const { end } = text.tokens[piece.to - 1] as Token
     return {
-      ...piece,
+      from: piece.from,
+      to: piece.to,
+      sentence: piece.sentence,
+      role: piece.role,
+      before: piece.before,
       name,
       start,
       end: end - (words.length - name.length),
@@ -134,9 +143,10 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
   const keyOf = (from: number, to: number) => nameKey(wordsOf(text.tokens, from, to))
   for (const { from, to } of pieces) if (to - from > 1 && to - from < 5) known.add(keyOf(from, to))
   return pieces.flatMap((whole) => {
-    const piece = { ...whole, to: withoutLinks(text, whole.from, whole.to, language) }
+    const end = withoutLinks(text, whole.from, whole.to, language)
+    const piece = end === whole.to ? whole : { ...whole, to: end }
     const { from, to } = piece
-    if (to - from < 2) return [piece]
+    if (to - from < 2) return piece
     if (to - from === 2 && text.tokens[from]?.lower === text.tokens[from + 1]?.lower)
       return [
         { ...piece, to: from + 1 },
@@ -166,7 +176,7 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
         { ...piece, to: to - 1 },
         { from: to - 1, to, sentence: piece.sentence },
       ]
-    if (to - from < 4) return [piece]
+    if (to - from < 4) return piece
     if (isListOfPeople(text, from, to, language)) {
       const each: Piece[] = []
       for (let at = from; at < to; at += 2) each.push({ from: at, to: at + 2, sentence: piece.sentence })

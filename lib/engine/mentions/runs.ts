@@ -105,12 +105,11 @@ export function findRuns(
       return isCommon(at(i + 1).lower) && (isName(i + 2) || !gazetteer.givenName(at(i + 1).lower))
     }
     for (let i = first; i < endToken; i++) {
-      const smallUnit = isSmallUnit(text, i, endToken, language)
-      const numbered = !taken(i) && (smallUnit || beginsWithNumber(text, i, endToken, language, isName))
-      const known =
-        i + 1 < endToken && (at(i).kind === 'number' || isName(i)) && !taken(i)
-          ? knownEnd(text, i, endToken, language)
-          : i
+      const isOne = isName(i)
+      const isNumber = at(i).kind === 'number'
+      const smallUnit = isNumber && isSmallUnit(text, i, endToken, language)
+      const numbered = isNumber && !taken(i) && (smallUnit || beginsWithNumber(text, i, endToken, language, isName))
+      const known = i + 1 < endToken && (isNumber || isOne) && !taken(i) ? knownEnd(text, i, endToken, language) : i
       const behindArticle = titleCase ? i : knownBehindArticle(text, i, first, endToken, language)
       if (behindArticle > i) {
         runs.push({ from: i, to: behindArticle, sentence: sentence.index })
@@ -118,12 +117,12 @@ export function findRuns(
         continue
       }
       if (known > i) {
-        const to = isName(i) ? Math.max(known, extend(i, endToken)) : known
+        const to = isOne ? Math.max(known, extend(i, endToken)) : known
         runs.push({ from: i, to, sentence: sentence.index })
         i = to - 1
         continue
       }
-      if (!numbered && !isName(i)) continue
+      if (!numbered && !isOne) continue
       const opening = i === first || /^(?:["“‘(:]|``|''|--|[-–—•])$/.test(at(i - 1).text)
       if (!numbered && opening && opensWithCommonWord(i)) continue
       if (rules.openers.has(at(i).lower) && at(i).shape !== 'upper' && !isModalName(text, i, language)) continue
