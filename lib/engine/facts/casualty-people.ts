@@ -10,15 +10,15 @@ import type { NounPhrase } from '../text/phrases.ts'
 export type Identity = {
   /** The words of the name in lower case; empty when there is none. */
   readonly name: readonly string[]
-  readonly sex?: 'female' | 'male'
+  readonly sex?: 'female' | 'male' | undefined
   /** As written: "34", "5-month". */
-  readonly age?: string
+  readonly age?: string | undefined
   /** The noun, when it tells something: "driver". */
-  readonly noun?: string
+  readonly noun?: string | undefined
   /** "another man", "the other victim". */
   readonly other: boolean
   /** The how-manieth victim it is, when it is told of for the first time: "a fourth victim" is 4. */
-  readonly ordinal?: number
+  readonly ordinal?: number | undefined
   readonly attacker: boolean
 }
 
@@ -47,7 +47,7 @@ const AGE_WORD = /^(\d{1,3})-(years?|months?|weeks?|days?)-olds?$/
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/
 const NOUN = /^NN/
 
-const lists = perLocale(({ casualties: c }: Locale) => c)
+const lists = perLocale(({ casualties: c }: Locale) => ({ ...c, ordinals: new Map(Object.entries(c.ordinals)) }))
 
 function sexOf(lower: string, locale: Locale): Identity['sex'] | undefined {
   const { female, male } = lists(locale)
@@ -66,16 +66,16 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
   let other = false
   let attacker = false
   let ordinal = 0
+  // "The third victim" takes up one told of before; "the third guest to die" tells of a death.
   const isDoer = doc.parts[to] === 'TO' && !c.passive.has(tokens[to + 1]?.lower ?? '')
+  const isNew = isDoer || !c.definite.has(tokens[from]?.lower ?? '')
   for (let i = from; i < to; i++) {
-    const lower = tokens[i]?.lower ?? ''
-    const years = AGE_WORD.exec(lower)
+    const { lower = '', kind } = tokens[i] ?? {}
+    const years = kind === 'number' ? AGE_WORD.exec(lower) : undefined
     if (years) age ??= years[2]?.startsWith('year') ? (years[1] as string) : `${years[1]}-${years[2]}`
     sex = sexOf(lower, locale) ?? sex
     if (c.another.has(lower)) other = true
-    // "The third victim" takes up one told of before; "the third guest to die" tells of a death.
-    if (!c.definite.has(tokens[from]?.lower ?? '') || isDoer)
-      ordinal ||= c.ordinals[lower] ?? Number(ORDINAL.exec(lower)?.[1] ?? 0)
+    if (isNew) ordinal ||= c.ordinals.get(lower) ?? (kind === 'number' ? Number(ORDINAL.exec(lower)?.[1] ?? 0) : 0)
     if (c.attackers.has(lower)) attacker = true
     const isNoun = doc.parts[i] === 'NNP' ? listedPeopleNoun(locale, lower) : isPeople(lower)
     if (isNoun && !c.generic.has(lower)) noun = lower
@@ -97,16 +97,11 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
     const given = locale.gazetteer.givenName(name[0])
     if (given === 'female' || given === 'male') sex = given
   }
-  return {
-    name,
-    other,
-    attacker,
-    ...(ordinal > 1 ? { ordinal } : {}),
-    ...(sex ? { sex } : {}),
-    ...(age ? { age } : {}),
-    ...(noun ? { noun } : {}),
-  }
+  return { name, other, attacker, ordinal: ordinal > 1 ? ordinal : undefined, sex, age: age || undefined, noun }
 }
+
+/** Of whom nothing is told. */
+const NOBODY: Identity = { name: [], other: false, attacker: false }
 
 const one = (text: string): Quantity => ({ min: 1, max: 1, precision: 'exact', text })
 
@@ -140,56 +135,49 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last) return undefined
-  const text = article.text.slice(first.start, last.end)
-  const base = { from, to, head: phrase.head, counted: 'people' as const, count: one(text) }
+  const base = (kind: Party['kind'], identity: Identity, head = phrase.head, max: number | null = 1): Party => {
+    const count: Quantity = { ...one(article.text.slice(first.start, last.end)), max }
+    return { from, to, head, counted: 'people', kind, count, identity }
+  }
   if ((parts[from] as Part) === 'PRP' || (to === from + 1 && c.reflexive.has(first.lower))) {
     const sex = sexOf(first.lower, locale)
-    return sex ? { ...base, kind: 'known', identity: { name: [], sex, other: false, attacker: false } } : undefined
+    return sex ? base('known', { ...NOBODY, sex }) : undefined
   }
   if (c.pairs.has(last.lower) && tokens[to]?.lower !== c.of) {
-    const identity = { name: [], other: false, attacker: false }
-    return { ...base, kind: 'counted', count: { ...base.count, min: 2, max: 2 }, identity, who: { from, to } }
+    const pair = base('counted', NOBODY)
+    return { ...pair, count: { ...pair.count, min: 2, max: 2 }, who: { from, to } }
   }
-  if (locale.quantities.groups.has(last.lower))
-    return {
-      ...base,
-      kind: 'many',
-      count: { ...base.count, max: null },
-      identity: { name: [], other: false, attacker: false },
-    }
+  if (locale.quantities.groups.has(last.lower)) return base('many', NOBODY, phrase.head, null)
   // The head is the last noun for a person; a name may follow it: "police officer Jane Roe".
   let head = -1
   for (let i = to - 1; i >= from; i--) {
-    const lower = tokens[i]?.lower ?? ''
+    const { lower = '', kind } = tokens[i] ?? {}
+    const isAge = kind === 'number' && AGE_WORD.test(lower)
     const who = parts[i] === 'NNP' ? listedPeopleNoun(locale, lower) : isPeople(lower)
-    if (
-      (who || AGE_WORD.test(tokens[i]?.lower ?? '')) &&
-      (NOUN.test(parts[i] as string) || AGE_WORD.test(tokens[i]?.lower ?? '') || i === to - 1)
-    ) {
+    if ((who || isAge) && (isAge || i === to - 1 || NOUN.test(parts[i] as string))) {
       head = i
       break
     }
   }
   const name = nameTokens(doc, from, to).filter((i) => i > head)
   // "injured many the Northern Observatory said": an article inside begins another phrase.
-  const runsOn = parts.slice(from + 1, to).includes('DT')
-  if (name.length && !runsOn && !(blocked?.[name[0] as number] ?? 0)) {
+  if (name.length && !(blocked?.[name[0] as number] ?? 0) && !parts.slice(from + 1, to).includes('DT')) {
     const identity = identify(doc, from, to, limit, name)
-    if (identity.name.length) return { ...base, kind: 'name', head: name.at(-1) as number, identity }
+    if (identity.name.length) return base('name', identity, name.at(-1))
   }
   if (head < 0 && c.another.has(last.lower) && /^(?:DT|JJ|RB)$/.test(parts[to - 1] as string) && to - from <= 2) {
     // "the other", "another", "a second".
     const kind = c.definite.has(first.lower) ? 'known' : 'single'
-    return { ...base, head: to - 1, kind, identity: { name: [], other: true, attacker: false } }
+    return base(kind, { ...NOBODY, other: true }, to - 1)
   }
   if (head < 0 || head < to - 1) return undefined
   const lower = tokens[head]?.lower ?? ''
   const identity = identify(doc, from, to, limit, [])
-  if (isPeople(lower) === 'many') return { ...base, head, kind: 'many', count: { ...base.count, max: null }, identity }
+  if (isPeople(lower) === 'many') return base('many', identity, head, null)
   let known = c.definite.has(first.lower)
   for (let i = from; i < head; i++) if (parts[i] === 'POS' || parts[i] === 'PRP$') known = true
   const who = c.definite.has(first.lower) ? from + 1 : from
-  return { ...base, head, kind: known ? 'known' : 'single', identity, who: { from: who, to } }
+  return { ...base(known ? 'known' : 'single', identity, head), who: { from: who, to } }
 }
 
 /** "a farmer early Monday" is a farmer: a time runs on behind its noun without a comma. A phrase that begins as a time is none of people. */

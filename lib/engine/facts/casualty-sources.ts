@@ -85,10 +85,11 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
   const { article = [] } = doc.locale.classes
   const [first = '', ...rest] = source.split(' ')
   const lower = first.toLowerCase()
-  const speaker = speakerAt(doc, sentence, source)
   const isPronoun = rest.length === 0 && pronounWords.has(lower)
   const isOwned = doc.locale.casualties.definite.has(lower) && !article.includes(lower)
   const isPlain = article.includes(lower) && !/\p{Lu}/u.test(rest.join(''))
+  if (!isPronoun && !isOwned && !isPlain) return inSentence(doc, source)
+  const speaker = speakerAt(doc, sentence, source)
   const meant = speaker && !speaker.unknown && !(isPlain && holdsOther(doc, speaker, rest.at(-1)))
   const name = meant ? speaker.name : undefined
   if (isPronoun)
@@ -164,8 +165,16 @@ function withoutBefore(doc: Document, source: string): string {
   return at > 0 ? words.slice(at).join(' ') : source
 }
 
-/** Who gives a number; undefined when the text says it in its own voice and without doubt. */
+const sources = new WeakMap<Proposal, { readonly found: Attribution | undefined }>()
+
+/** Who gives a number; undefined when the text says it in its own voice and without doubt. Looked for once. */
 export function sourceOf(doc: Document, proposal: Proposal): Attribution | undefined {
+  const known = sources.get(proposal) ?? { found: findSource(doc, proposal) }
+  sources.set(proposal, known)
+  return known.found
+}
+
+function findSource(doc: Document, proposal: Proposal): Attribution | undefined {
   const { sentence, from, to: end } = proposal
   // "A small cut was confirmed by an aide": the verb of a rule can be the one that tells who says so.
   const to = end - 1 > from && doc.locale.casualties.said.has(doc.tokens[end - 1]?.lower ?? '') ? end - 1 : end

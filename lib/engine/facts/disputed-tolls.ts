@@ -134,7 +134,6 @@ export function findDisputedTolls(
   for (const total of casualties) {
     const { outcome, count, attribution } = total
     if (total.partOf || total.background || !attribution?.source || !count.min || isVague(count)) continue
-    if (!isSomebody(doc, attribution.source)) continue
     const told = proposals.filter(
       (one) =>
         one.fate === outcome &&
@@ -146,6 +145,7 @@ export function findDisputedTolls(
         !isTaken(doc, one),
     )
     const own = told.filter((one) => one.count?.min === count.min)
+    if (own.length === told.length || !isSomebody(doc, attribution.source)) continue
     const best = own.find((one) => sourceOf(doc, one)?.source === attribution.source) ?? own[0]
     if (!best) continue
     const versions: Version[] = [{ proposal: best, min: count.min, source: attribution }]

@@ -51,6 +51,19 @@ function isOfOneDeed(doc: Document, ...versions: readonly Version[]): boolean {
   return one.some((word) => other.includes(word))
 }
 
+/** Those of some counts of one thing that somebody gives; one alone disputes nothing. */
+function attributed(doc: Document, counts: readonly Omit<Version, 'attribution'>[]): readonly Version[] {
+  if (counts.length < 2) return []
+  return counts.flatMap((count) => {
+    const attribution = attributionOf(doc, count.quantity)
+    return attribution ? [{ ...count, attribution }] : []
+  })
+}
+
+/** Lists of versions by where the first of each stands. */
+const inOrder = (lists: readonly (readonly Version[])[]): readonly (readonly Version[])[] =>
+  lists.toSorted((a, b) => (a[0]?.quantity.start ?? 0) - (b[0]?.quantity.start ?? 0))
+
 /**
  * Where two sources of the article give different numbers of the same thing, and the text sets one against the other. Nobody picks for the reader.
  * @param casualties victims are counted there, by outcome: a toll of the dead disputes no toll of the injured
@@ -63,7 +76,7 @@ export function findDisputed(
   const { article, trace } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const victims = new Set(casualties.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
-  const versions = new Map<string, Version[]>()
+  const counts = new Map<string, Omit<Version, 'attribution'>[]>()
   for (const quantity of doc.quantities) {
     const sentence = doc.sentences[quantity.sentence]
     if (!sentence || quantity.counted === 'unit' || !quantity.who || (weightOf.get(quantity.sentence) ?? 0) < 0.15)
@@ -76,14 +89,13 @@ export function findDisputed(
       .toLowerCase()
       .split(/\s+/)
     if (first === of && definite.has(second)) continue
-    const attribution = attributionOf(doc, quantity)
     const last = doc.tokens[quantity.endToken - 1]
-    if (!attribution || !last || doc.parts[quantity.endToken - 1] !== 'NNS') continue
+    if (!last || doc.parts[quantity.endToken - 1] !== 'NNS') continue
     const noun = stem(doc, last.lower)
-    versions.set(noun, [...(versions.get(noun) ?? []), { quantity, attribution, noun, about: last.lower }])
+    counts.set(noun, [...(counts.get(noun) ?? []), { quantity, noun, about: last.lower }])
   }
   const facts: DisputedFact[] = findDisputedTolls(doc, event, casualties)
-  for (const list of versions.values()) {
+  for (const list of inOrder([...counts.values()].map((all) => attributed(doc, all)))) {
     const distinct: Version[] = []
     for (const version of list) {
       const known = distinct.some(

@@ -51,16 +51,22 @@ export function contentStems(
 ): ReadonlySet<string> {
   const known = stemsOf.get(sentence)
   if (known) return known
+  const stems = stemsBetween(text, sentence.firstToken, sentence.endToken)
+  stemsOf.set(sentence, stems)
+  return stems
+}
+
+/** The same of the tokens `from` (inclusive) to `to` (exclusive), which are no whole sentence. */
+export function stemsBetween(text: TextLayer, from: number, to: number): ReadonlySet<string> {
   const { empty, stemOf } = stemmer(text.locale)
   const stems = new Set<string>()
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (let i = from; i < to; i++) {
     const token = text.tokens[i]
     if (!token || token.kind === 'punctuation' || !CONTENT.test(text.parts[i] as string) || token.lower.length < 2)
       continue
     const stemmed = stemOf(token.lower)
     if (!empty.has(stemmed) && !empty.has(token.lower)) stems.add(stemmed)
   }
-  stemsOf.set(sentence, stems)
   return stems
 }
 

@@ -15,6 +15,8 @@ function behindPlaceLabel({ tokens }: TextLayer, from: number): number {
 const AGENCY_OPENING =
   /^(?:\p{Lu}[\p{Lu}.'’/-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} (?:\d{1,2} )?)?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u
 const OPENING_REACH = 120
+/** One of these stands in every such opening. */
+const OPENING_MARK = /[(—–]|--|>>/
 /** So many tokens have an agency and its date at most. */
 const DATE_REACH = 6
 
@@ -40,7 +42,8 @@ function behindAgency(text: TextLayer, from: number): number {
     return year < 0 ? from : from + year + 2
   }
   const start = tokens[from]?.start ?? 0
-  const opening = openingOf(text, article.text.slice(start, start + OPENING_REACH))
+  const head = article.text.slice(start, start + OPENING_REACH)
+  const opening = OPENING_MARK.test(head) ? openingOf(text, head) : ''
   if (!opening) return from
   let i = from
   while ((tokens[i]?.start ?? start + opening.length) < start + opening.length) i++

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { isStatement, stem } from './event.ts'
 import { behindOpening } from './line-openings.ts'
 import { isInDashes } from './line-tokens.ts'
+import { flags, phraseAt } from './speech-rules.ts'
 
 /** What the locale knows of lines that a reader sees by themselves. */
 export type LineRules = {
@@ -71,7 +72,7 @@ export const lineWords = perLocale(({ lines }) => ({
   tails: new Set(lines.tails),
   measures: new Set(lines.measures),
   asides: lines.asides.map((words) => words.split(' ')),
-  silences: lines.silences.map((words) => words.split(' ')),
+  silences: flags(lines.silences),
   addressees: new Set(lines.addressees),
   links: new Set(lines.links),
   negations: new Set(lines.negations),
@@ -248,8 +249,7 @@ export function isAside(text: TextLayer, { firstToken }: { firstToken: number })
 /** Whether the tokens `from` to `to` only tell that somebody says nothing, or ask for help: "declined to comment". */
 export function tellsNothing(text: TextLayer, from: number, to: number): boolean {
   const { silences } = lineWords(text.locale)
-  for (let i = from; i < to; i++)
-    if (silences.some((words) => words.every((word, k) => text.tokens[i + k]?.lower === word))) return true
+  for (let i = from; i < to; i++) if (phraseAt(text, i, text.tokens.length, silences)) return true
   return false
 }
 

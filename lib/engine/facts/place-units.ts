@@ -55,30 +55,34 @@ export function mentionOver({ mentions }: Document, token: number): EntityMentio
 export function unitsOf(doc: Document): Unit[] {
   const { locatives, sites, institutions, occasions } = placeWords(doc.locale)
   const { otherHeads } = doc.locale.names
-  const others = new Set<number>()
-  for (const { kind, firstToken, endToken } of [...doc.times, ...doc.mentions]) {
-    if (kind === 'time' || kind === 'person') for (let i = firstToken; i < endToken; i++) others.add(i)
-  }
-  const names = new Map<number, EntityMention[]>()
+  const others = new Uint8Array(doc.tokens.length)
+  for (const { firstToken, endToken } of doc.times) others.fill(1, firstToken, endToken)
+  for (const { kind, firstToken, endToken } of doc.mentions) if (kind === 'person') others.fill(1, firstToken, endToken)
+  const isOther = (token: number) => others[token] === 1
+  const names: EntityMention[][] = doc.sentences.map(() => [])
   for (const mention of doc.mentions) {
     if (mention.kind !== 'place' || mention.form !== 'name' || mention.inner || isNationality(doc, mention)) continue
     if (isConstituency(doc, mention) || isHalf(doc, mention)) continue
-    names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention])
+    names[mention.sentence]?.push(mention)
   }
   const units: Unit[] = []
   for (const sentence of doc.sentences) {
-    const free = new Set(names.get(sentence.index) ?? [])
+    const free = new Set(names[sentence.index])
     let past = 0
     for (const phrase of doc.phrases[sentence.index] ?? []) {
       if (phrase.firstToken < past) continue
-      const inside = [...free].filter((m) => m.firstToken < phrase.endToken && m.endToken > phrase.firstToken)
+      const inside = free.size
+        ? [...free].filter((m) => m.firstToken < phrase.endToken && m.endToken > phrase.firstToken)
+        : []
       const head = doc.tokens[phrase.head]?.lower ?? ''
       const site = sites.has(head)
       const named = inside.some((m) => m.firstToken <= phrase.head && m.endToken > phrase.head)
       const placed = phrase.preposition !== undefined && locatives.has(doc.tokens[phrase.preposition]?.lower ?? '')
+      const venue = !inside.length && !isOther(phrase.head) && isVenue(doc, phrase)
+      if (!(inside.length ? named || (site && (placed || !institutions.has(head))) : (site && placed) || venue))
+        continue
       // A number in the phrase is a street's, or the furniture of a picture gallery glued to the text.
       const glued = phrase.endToken - phrase.firstToken > MOST_TOKENS || hasNumber(doc, phrase)
-      const venue = !inside.length && !others.has(phrase.head) && isVenue(doc, phrase)
       // "the Line" of "the Line of Control": half a name.
       const isCut =
         !inside.length &&
@@ -86,24 +90,19 @@ export function unitsOf(doc: Document): Unit[] {
         doc.tokens[phrase.endToken]?.lower === 'of' &&
         doc.tokens[phrase.endToken + 1]?.shape === 'capital' &&
         mentionOver(doc, phrase.endToken + 1)?.kind !== 'place'
-      if (
-        glued ||
-        isCut ||
-        !(inside.length ? named || (site && (placed || !institutions.has(head))) : (site && placed) || venue)
-      )
-        continue
+      if (glued || isCut) continue
       const whole = {
         firstToken: Math.min(phrase.firstToken, ...inside.map((m) => m.firstToken)),
         endToken: Math.max(phrase.endToken, ...inside.map((m) => m.endToken)),
       }
       const pair = secondOf(doc, phrase, whole.endToken, inside)
-      const more = pair && !others.has(pair.second.head) ? pair.second : undefined
+      const more = pair && !isOther(pair.second.head) ? pair.second : undefined
       const further = more
         ? [...free].filter((m) => m.firstToken >= more.firstToken && m.firstToken < more.endToken)
         : []
       // "Elm Street and Broadway": the second street is no town of that name.
       const mentions = pair?.isCorner ? inside : [...inside, ...further]
-      const kept = trim(doc, whole, inside, (i) => others.has(i))
+      const kept = trim(doc, whole, inside, isOther)
       const endToken = more ? Math.max(more.endToken, ...further.map((m) => m.endToken)) : kept.endToken
       units.push({
         firstToken: kept.firstToken,

@@ -145,7 +145,8 @@ export function phraseAt<T>(
   return found && { value: found.value, to: at + found.words.length }
 }
 
-const flags = (list: readonly string[]) => index(list.map((phrase) => [phrase, true as const]))
+/** Phrases that say nothing but that they stand there. */
+export const flags = (list: readonly string[]) => index(list.map((phrase) => [phrase, true as const]))
 const byStance = (lists: Readonly<Partial<Record<Stance, readonly string[]>>>) =>
   index(
     Object.entries(lists).flatMap(([stance, list]) =>
@@ -163,6 +164,8 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
       verb.forms.map((form, k): [string, { verb: SpeechVerb; form: number }] => [form, { verb, form: k }]),
     ),
   ),
+  /** The first words of what reports speech in a sentence, but for the nouns of speech behind their owners. */
+  opening: new Set([...r.according, ...r.verbs.flatMap(({ forms }) => forms)].map((phrase) => phrase.split(' ')[0])),
   plain: new Set(r.plain),
   creating: new Set(r.creating),
   lasting: flags(r.lasting),
@@ -196,6 +199,8 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   pronouns: r.pronouns,
   ownerOf: new Map(Object.entries(r.ownerOf)),
   objectOf: new Map(Object.entries(r.objectOf)),
+  /** Of the pronouns, those for one person: "she". */
+  persons: new Set([...r.pronouns.female, ...r.pronouns.male]),
   pronounWords: new Set(Object.values(r.pronouns).flat()),
   contents: byStance(r.contents),
 }))

@@ -15,15 +15,15 @@ export type Cue = {
   readonly form: 'finite' | 'participle' | 'passive' | 'according' | 'noun'
   readonly stance: Stance
   readonly takes: SpeechVerb['takes']
-  readonly hasListener?: true
-  readonly weak?: true
-  readonly deed?: true
+  readonly hasListener?: true | undefined
+  readonly weak?: true | undefined
+  readonly deed?: true | undefined
   /** The verb group begins here: "has" of "has said". */
   readonly group: number
   /** The words for the speaker, as they stand. */
-  readonly speaker?: TokenSpan
+  readonly speaker?: TokenSpan | undefined
   /** What a comma adds to them: "the ministry's spokesman". */
-  readonly apposition?: TokenSpan
+  readonly apposition?: TokenSpan | undefined
   /** The speaker stands behind the verb. */
   readonly inverted: boolean
   /** Denied, wished or only possible: "would not say". */
@@ -61,13 +61,15 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
   const { firstToken, endToken } = sentence
   if (endToken - firstToken > LONGEST_SENTENCE) return cues
   for (let i = firstToken; i < endToken; i++) {
-    if (quoted[i]) continue
+    const isOwned = text.parts[i - 1] === 'POS' || text.parts[i - 1] === 'PRP$'
+    if (quoted[i] || (!isOwned && !words.opening.has(text.tokens[i]?.lower ?? ''))) continue
     const according = phraseAt(text, i, endToken, words.according)
     if (according) {
       const subject = subjectAfter(text, according.to, endToken, quoted)
       if (subject.speaker)
         cues.push({
-          ...subject,
+          speaker: subject.speaker,
+          apposition: subject.apposition,
           sentence: sentence.index,
           from: i,
           to: according.to,
@@ -81,8 +83,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       i = according.to - 1
       continue
     }
-    const noun =
-      text.parts[i - 1] === 'POS' || text.parts[i - 1] === 'PRP$' ? phraseAt(text, i, endToken, words.nouns) : undefined
+    const noun = isOwned ? phraseAt(text, i, endToken, words.nouns) : undefined
     if (noun && i > firstToken) {
       const owner = ownerBefore(text, i, firstToken, quoted)
       const isUnknown = text.parts[i - 1] === 'PRP$' && !words.ownerOf.has(text.tokens[i - 1]?.lower ?? '')
@@ -90,6 +91,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       if (speaker)
         cues.push({
           speaker,
+          apposition: undefined,
           sentence: sentence.index,
           from: i,
           to: noun.to,
@@ -176,13 +178,14 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
         : {}
       if (by.speaker && !unreal)
         cues.push({
-          ...by,
+          speaker: by.speaker,
+          apposition: by.apposition,
           sentence: sentence.index,
           from: i,
           to: found.to + 1,
           group,
           form: 'passive',
-          ...(verb.weak ? { weak: true } : {}),
+          weak: verb.weak,
           stance: verb.stance,
           takes: verb.takes,
           inverted: true,
@@ -231,7 +234,8 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     if (verb.takes !== 'words' && (next === 'MD' || be.has(text.tokens[found.to]?.lower ?? '')) && !quoted[found.to])
       unreal = true
     cues.push({
-      ...subject,
+      speaker: subject.speaker,
+      apposition: subject.apposition,
       sentence: sentence.index,
       from: i,
       to: found.to,
@@ -239,9 +243,9 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
       form: participle ? 'participle' : 'finite',
       stance: verb.stance,
       takes: verb.takes,
-      ...(verb.hasListener ? { hasListener: true } : {}),
-      ...(verb.weak ? { weak: true } : {}),
-      ...(verb.deed ? { deed: true } : {}),
+      hasListener: verb.hasListener,
+      weak: verb.weak,
+      deed: verb.deed,
       inverted: Boolean(after?.speaker),
       unreal,
     })

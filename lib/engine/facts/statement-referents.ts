@@ -1,5 +1,5 @@
 import type { Document, Entity } from '../document.ts'
-import { mentionsFrom } from './mentions-at.ts'
+import { mentionAt, mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { fitsPronoun, isInHeadline } from './spoken-of.ts'
@@ -22,18 +22,17 @@ export type Referent = { readonly token: number; readonly entity?: Entity }
  * Whom it means is sure when the text around it speaks of one person alone who can be meant, else when the headline does.
  */
 export function openPronoun(doc: Document, statement: Statement): Referent | undefined {
-  const { pronouns, ownerOf, objectOf } = speechWords(doc.locale)
+  const { persons, ownerOf, objectOf } = speechWords(doc.locale)
   const { firstToken, endToken, quoted, speaker } = statement
   const inMarks = quotedTokens(doc)
   const { personNouns } = doc.locale.names
-  const persons = new Set([...pronouns.female, ...pronouns.male])
   for (let i = firstToken; i < endToken; i++) {
     if (quoted === 'direct' && !inMarks[i]) continue
     const { lower = '' } = doc.tokens[i] ?? {}
     if (personNouns.has(lower)) return undefined
     const word = persons.has(lower) ? lower : (ownerOf.get(lower) ?? objectOf.get(lower) ?? '')
     if (!persons.has(word)) {
-      const mention = mentionsFrom(doc, i, i)[0]
+      const mention = mentionAt(doc, i)
       if (mention?.kind === 'person' && mention.form !== 'pronoun') return undefined
       continue
     }

@@ -90,8 +90,8 @@ export function belowTold(
   what: readonly WhatFact[],
 ): readonly ReactionFact[] {
   const lines = what.filter(({ score }) => score >= SHOWN_FROM).map(({ text }) => contentOf(doc, text))
-  const isTold = ({ quoted, stance, text }: ReactionFact) => {
-    if (quoted === 'direct' || !TOLD_ELSEWHERE.has(stance)) return false
+  const isTold = ({ quoted, stance, text, score }: ReactionFact) => {
+    if (score <= NOT_SHOWN || quoted === 'direct' || !TOLD_ELSEWHERE.has(stance)) return false
     const words = [...contentOf(doc, text)]
     const enough = quoted === 'indirect' ? TOLD * words.length : words.length
     return lines.some((line) => words.filter((word) => line.has(word)).length >= enough)

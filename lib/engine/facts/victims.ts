@@ -44,7 +44,7 @@ const CHILD_YEARS = 13
 const ADULT_YEARS = 18
 
 /** Whether somebody is a child; undefined when the text does not tell. */
-function isYoung({ noun, age }: { noun?: string; age?: string }, { young, grown }: NounSets): boolean | undefined {
+function isYoung({ noun, age }: Pick<Identity, 'noun' | 'age'>, { young, grown }: NounSets): boolean | undefined {
   const years = age === undefined ? undefined : /^\d+$/.test(age) ? Number(age) : 0
   if (years !== undefined && (years < CHILD_YEARS || years >= ADULT_YEARS)) return years < CHILD_YEARS
   if (noun && young.has(noun)) return true

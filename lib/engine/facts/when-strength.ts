@@ -3,7 +3,7 @@ import { readIsoDay } from '../mentions/calendar.ts'
 import { timeDirection } from '../mentions/times-direction.ts'
 import type { Span, TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
-import { contentStems, type EventSentences } from './event.ts'
+import { type EventSentences, stemsBetween } from './event.ts'
 
 /** The words that tell what a time is the time of. In lower case. */
 export type WhenRules = {
@@ -145,12 +145,10 @@ function eventAround(
 ): number {
   const borders = doc.sentences[sentence]
   if (!borders) return 0
-  const near = {
-    firstToken: Math.max(borders.firstToken, firstToken - AROUND),
-    endToken: Math.min(borders.endToken, endToken + AROUND),
-  }
+  const from = Math.max(borders.firstToken, firstToken - AROUND)
+  const to = Math.min(borders.endToken, endToken + AROUND)
   let sum = 0
-  for (const one of contentStems(doc, near)) sum += terms.get(one) ?? 0
+  for (const one of stemsBetween(doc, from, to)) sum += terms.get(one) ?? 0
   return Math.min(1, sum / FULL)
 }
 

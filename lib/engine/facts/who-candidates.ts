@@ -23,7 +23,7 @@ const REPEATED = 0.35
 
 /** Somebody who may be shown: an entity that the article names, or a group in its words. */
 export type Candidate = {
-  entity?: Entity
+  entity: Entity | undefined
   text: string
   /** The words that described one by name before the name was told: "A 9-year-old boy". */
   described?: string
@@ -130,9 +130,10 @@ const isVenue = (doc: Document, entity: Entity) =>
 
 /** Whether a mention is "he", "she", "they" or "it". */
 function isThirdPerson({ tokens, locale }: Document, { form, firstToken }: EntityMention): boolean {
+  if (form !== 'pronoun') return false
   const { female, male, many, thing } = locale.reactions.pronouns
   const word = tokens[firstToken]?.lower ?? ''
-  return form === 'pronoun' && [female, male, many, thing].some((list) => list.includes(word))
+  return [female, male, many, thing].some((list) => list.includes(word))
 }
 
 /** Whether somebody who holds an office gives the news by name: "Sheriff Ada Lind said". */
@@ -172,7 +173,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     )
       return
     const candidate: Candidate = candidates.get(key) ?? {
-      ...(entity ? { entity } : {}),
+      entity,
       text,
       span: at,
       score: 0,
@@ -188,7 +189,11 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       votes: {},
     }
     candidate.score += candidate.score ? gain * REPEATED : gain
-    if (gain > candidate.best) Object.assign(candidate, { best: gain, text, span: at })
+    if (gain > candidate.best) {
+      candidate.best = gain
+      candidate.text = text
+      candidate.span = at
+    }
     if (role === 'actor' && gain > candidate.acts) candidate.acts = gain
     if (fatal) {
       candidate.killed = true
@@ -209,26 +214,32 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   const carriers = carriersOf(doc)
   const locations = locationsOf(doc)
   const same = sameOnes(doc, event.headline)
-  const covered = new Set<number>()
+  const covered = new Uint8Array(doc.tokens.length)
   const nameEnds = new Set(
     doc.mentions.flatMap(({ kind, form, endToken }) => (kind === 'person' && form === 'name' ? [endToken] : [])),
   )
   const marks = marksOf(doc)
   const things = thingsOf(doc)
+  const parties = new Map<number, boolean>()
+  const isParty = (entity: Entity): boolean => {
+    const known = parties.get(entity.id)
+    if (known !== undefined) return known
+    const found =
+      !carriers.has(entity.id) && !things.has(entity.id) && !isNoParty(doc, entity) && !isCredited(doc, entity)
+    parties.set(entity.id, found)
+    return found
+  }
   for (const mention of doc.mentions) {
     const own = doc.entities[mention.entity]
     // Somebody who is never named is a group in the article's words, below.
     if (!own?.named) continue
-    for (let i = mention.firstToken; i < mention.endToken; i++) covered.add(i)
+    covered.fill(1, mention.firstToken, mention.endToken)
     const entity = doc.entities[same.get(own.id) ?? own.id] ?? own
     const isPlace = isVenue(doc, entity) || locations.has(entity.id)
     // "He just died," Lind said: whoever is meant in quoted words, it is not surely the one who was named last.
-    if (marks.quoted.has(mention.firstToken) && isThirdPerson(doc, mention)) continue
+    if (marks.quoted[mention.firstToken] && isThirdPerson(doc, mention)) continue
     if (
-      isNoParty(doc, entity) ||
-      isCredited(doc, entity) ||
-      carriers.has(entity.id) ||
-      things.has(entity.id) ||
+      !isParty(entity) ||
       mention.inner ||
       (entity.kind === 'organization' && isLocated(doc, mention)) ||
       (isPlace && !actsAsPlace(doc, mention, event.headline))
@@ -240,7 +251,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (weight < 0.5) continue
     let told = 0
     for (const phrase of groupsIn(doc, index, index === event.headline, marks)) {
-      if (covered.has(phrase.head) || phrase.firstToken < told || isNobody(doc, phrase)) continue
+      if (covered[phrase.head] || phrase.firstToken < told || isNobody(doc, phrase)) continue
       // "Ada Lind winner of the seat": the noun is said of the one named before it.
       if (doc.parts[phrase.head] === 'NN' && nameEnds.has(phrase.head)) continue
       told = phrase.endToken

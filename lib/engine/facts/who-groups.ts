@@ -8,21 +8,21 @@ import { whoWords } from './who-words.ts'
 /** So many tokens have two groups of people that "and" joins, at most. */
 const LONGEST_JOINED = 14
 
-/** The tokens at which people are counted, those within quotation marks, and those at which a time begins. */
+/** The tokens at which people are counted, those within quotation marks (1, else 0), and those at which a time begins. */
 type Marks = {
   readonly counted: ReadonlySet<number>
-  readonly quoted: ReadonlySet<number>
+  readonly quoted: Uint8Array
   readonly dated: ReadonlySet<number>
 }
 
 export function marksOf({ quantities, quotations, times, tokens }: Document): Marks {
-  const quoted = new Set<number>()
+  const quoted = new Uint8Array(tokens.length)
   const outer = quotations.filter(({ depth }) => depth === 0)
   let q = 0
-  for (const [i, { start, end }] of tokens.entries()) {
+  tokens.forEach(({ start, end }, i) => {
     while (q < outer.length && (outer[q]?.end ?? 0) <= start) q++
-    if (start >= (outer[q]?.start ?? end)) quoted.add(i)
-  }
+    if (start >= (outer[q]?.start ?? end)) quoted[i] = 1
+  })
   const people = quantities.filter(({ counted, count }) => counted === 'people' && count.min > 1)
   const dated = new Set(times.map(({ firstToken }) => firstToken))
   return { counted: new Set(people.map(({ firstToken }) => firstToken)), quoted, dated }
@@ -128,7 +128,7 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     if (first === 'PRP$' || first === 'PRP' || first === 'WH') return []
     const bare = phrase.endToken - from <= (first === 'DT' ? 2 : 1)
     if (!isCounted && bare && (vague.has(head) || victims.has(head))) return []
-    return marks.quoted.has(phrase.firstToken) ? [] : [ofWhom(doc, narrowed(doc, joined(doc, phrase), marks), marks)]
+    return marks.quoted[phrase.firstToken] ? [] : [ofWhom(doc, narrowed(doc, joined(doc, phrase), marks), marks)]
   })
 }
 

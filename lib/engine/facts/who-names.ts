@@ -11,9 +11,12 @@ export const cleaned = (text: string) =>
 
 export const wordsOf = (name: string) => name.toLowerCase().split(/\s+/)
 
+const inSpaces = (name: string) => ` ${name.toLowerCase().replace(/\s+/g, ' ')} `
+
 /** Whether two names mean the same: equal, or the words of one are among those of the other, in their order. */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [` ${wordsOf(a).join(' ')} `, ` ${wordsOf(b).join(' ')} `]
+  if (a === b) return true
+  const [x, y] = [inSpaces(a), inSpaces(b)]
   return x === y || (y.length > 5 && x.includes(y)) || (x.length > 5 && y.includes(x))
 }
 

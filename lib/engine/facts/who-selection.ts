@@ -1,4 +1,4 @@
-import type { Document, Entity } from '../document.ts'
+import type { Document, Entity, QuantityMention } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
@@ -9,11 +9,37 @@ import { whoWords } from './who-words.ts'
 /** What an open count has above its least number, so that it equals no exact one. */
 const OPEN = 0.5
 
+/** The people counted in a text, by the words that count them, and how many people words without a name mean. */
+type Counts = {
+  readonly quantities: ReadonlyMap<string, QuantityMention>
+  readonly known: Map<string, number | undefined>
+}
+
+const countsOf = new WeakMap<Document, Counts>()
+
+function countsIn(doc: Document): Counts {
+  const made = countsOf.get(doc)
+  if (made) return made
+  const quantities = new Map<string, QuantityMention>()
+  for (const quantity of doc.quantities) {
+    if (quantity.counted !== 'people') continue
+    const words = cleaned(doc.article.text.slice(quantity.start, quantity.end))
+    if (!quantities.has(words)) quantities.set(words, quantity)
+  }
+  const counts = { quantities, known: new Map<string, number | undefined>() }
+  countsOf.set(doc, counts)
+  return counts
+}
+
 /** How many people words without a name mean: "two children" 2, "the driver" 1; undefined when they are many or not counted. */
 function countOf(doc: Document, { text }: WhoFact): number | undefined {
-  const counted = doc.quantities.find(
-    ({ start, end, counted }) => counted === 'people' && cleaned(doc.article.text.slice(start, end)) === text,
-  )
+  const { known } = countsIn(doc)
+  if (!known.has(text)) known.set(text, peopleIn(doc, text))
+  return known.get(text)
+}
+
+function peopleIn(doc: Document, text: string): number | undefined {
+  const counted = countsIn(doc).quantities.get(text)
   // "More than 100 children" are the "over 100 pupils", and not the 100 of another sentence.
   if (counted?.count.max === null) return counted.count.min + OPEN
   if (counted) return counted.count.max === counted.count.min ? counted.count.min : undefined
@@ -183,9 +209,7 @@ function isTautology(doc: Document, { name }: WhoFact): boolean {
 export function withoutCount(doc: Document, fact: WhoFact): WhoFact {
   if (fact.role !== 'affected') return fact
   const { heads, people, vague } = whoWords(doc.locale)
-  const counted = doc.quantities.find(
-    ({ start, end, counted }) => counted === 'people' && cleaned(doc.article.text.slice(start, end)) === fact.text,
-  )
+  const counted = countsIn(doc).quantities.get(fact.text)
   const isNameless = !doc.entities.some(({ named, name }) => named && name === fact.name)
   if (!counted && isNameless && wordsOf(fact.name).length > 1 && heads.has(wordsOf(fact.name).at(-1) ?? ''))
     return { ...fact, score: Math.min(fact.score, NOT_SHOWN) }

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { contentStems, type EventSentences, stem } from './event.ts'
+import { contentStems, type EventSentences, stem, stemsBetween } from './event.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { whoWords } from './who-words.ts'
 
@@ -30,13 +30,13 @@ export function effectStart({ tokens, parts }: Document, firstToken: number, fro
 export function namesEvent(doc: Document, event: EventSentences, firstToken: number, endToken: number): boolean {
   const last = stem(doc, doc.tokens[endToken - 1]?.lower ?? '')
   if (doc.parts[endToken - 2] === 'DT' && (event.terms.get(last) ?? 0) >= STRONG_TERM) return true
-  const stems = [...contentStems(doc, { firstToken, endToken })]
+  const stems = [...stemsBetween(doc, firstToken, endToken)]
   return stems.filter((stem) => (event.terms.get(stem) ?? 0) >= STRONG_TERM).length >= 2
 }
 
 /** Whether nothing before a reason says what it explains: "it's because of the wind". */
 export function explainsNothing(doc: Document, firstToken: number, from: number): boolean {
-  return from > firstToken && contentStems(doc, { firstToken, endToken: from }).size === 0
+  return from > firstToken && stemsBetween(doc, firstToken, from).size === 0
 }
 
 /**

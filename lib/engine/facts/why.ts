@@ -5,7 +5,7 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import { wordingOf } from '../text/wording.ts'
-import { contentStems, type EventSentences, stem } from './event.ts'
+import { contentStems, type EventSentences, stem, stemsBetween } from './event.ts'
 import { contentWords, isNegated, lineWords } from './lines.ts'
 import { whoWords } from './who-words.ts'
 import { effectStart, explainsAnotherThing, explainsNothing, isOpinionOfOne, namesEvent } from './why-effects.ts'
@@ -92,7 +92,7 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       })
       if (dropped) continue
       facts.push({ text, evidence: [evidenceFor(article, sentence)], score })
-      for (const stem of contentStems(doc, { firstToken: from, endToken: to })) told.add(stem)
+      for (const stem of stemsBetween(doc, from, to)) told.add(stem)
     }
     // The headline is the first of them.
     if (index === event.headline) for (const stem of contentStems(doc, sentence)) told.add(stem)
@@ -159,7 +159,7 @@ function runsIntoVerb({ parts, tokens }: Document, at: number, to: number): bool
 
 /** Whether most content words of a reason stand in those before it. */
 function repeats(doc: Document, told: ReadonlySet<string>, from: number, to: number): boolean {
-  const stems = [...contentStems(doc, { firstToken: from, endToken: to })]
+  const stems = [...stemsBetween(doc, from, to)]
   return stems.length > 0 && stems.filter((stem) => told.has(stem)).length * 2 >= stems.length
 }
 
