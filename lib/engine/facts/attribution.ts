@@ -7,12 +7,21 @@ import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
 const cuesOf = new WeakMap<object, Map<number, Cue[]>>()
 
-/** "According to a source at Harden Command two people were killed": where a comma is left out, a number of people begins what is told. */
+/** Whether the name of a body ends right before a token. */
+const endsBody = (text: SpeechText, from: number, to: number): boolean =>
+  mentionsFrom(text, from, to).some(({ kind, endToken }) => kind === 'organization' && endToken === to)
+
+/**
+ * "According to a source at Harden Command two people were killed", "according to the Harden Council with more than one raid suspected":
+ * where a comma is left out, a number of people, or "with" behind a body's name, begins what is told.
+ */
 function withoutCounted(text: SpeechText, cue: Cue): Cue {
   const { speaker } = cue
   if (cue.form !== 'according' || !speaker) return cue
   for (let i = speaker.firstToken + 1; i < speaker.endToken; i++) {
-    if (text.parts[i] !== 'CD' || text.parts[i + 1] !== 'NNS' || !/^NN/.test(text.parts[i - 1] ?? '')) continue
+    const counts = text.parts[i] === 'CD' && text.parts[i + 1] === 'NNS' && /^NN/.test(text.parts[i - 1] ?? '')
+    const adds = text.tokens[i]?.lower === text.locale.casualties.with && endsBody(text, speaker.firstToken, i)
+    if (!counts && !adds) continue
     return { ...cue, speaker: { ...speaker, endToken: i, end: text.tokens[i - 1]?.end ?? speaker.end } }
   }
   return cue

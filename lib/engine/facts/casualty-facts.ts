@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { wordingAt } from '../text/wording.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import { sourceOf } from './casualty-sources.ts'
+import { mentionsFrom } from './mentions-at.ts'
 
 const MOST_EVIDENCE = 3
 /** How far a clause can run on behind its verb, in tokens, to be shown whole. */
@@ -70,10 +72,20 @@ export function whoOf(doc: Document, { parties }: Proposal): string | undefined 
     /^PRP/.test(doc.parts[from] as string)
   )
     return undefined
+  // "Lee's daughter, Ann Roe, was killed": whose daughter she was stands before.
+  const named = !several && doc.locale.casualties.kin.has(lowerAt(last.to - 1)) ? nameBehind(doc, last.to) : undefined
+  if (named) return named
   // A number whose words run on into a verb names nobody.
   if (doc.parts.slice(from, last.to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))) return undefined
   const end = several && last.kind === 'name' ? ageBehind(doc, last.to) : ofPhrase(doc, last.to)
   return doc.article.text.slice(doc.tokens[from]?.start, end ?? doc.tokens[last.to - 1]?.end)
+}
+
+/** The name that a comma puts behind somebody: "his daughter, Ann Roe,". */
+function nameBehind(doc: Document, at: number): string | undefined {
+  const name = doc.tokens[at]?.text === ',' ? mentionsFrom(doc, at + 1, at + 2)[0] : undefined
+  const isName = name?.kind === 'person' && name.form === 'name' && name.firstToken === at + 1
+  return isName && doc.tokens[name.endToken]?.text === ',' ? wordingAt(doc, at + 1, name.endToken) : undefined
 }
 
 /** Where the age behind the last name of a list ends: "Ann Hill, 37, and Tom Roe, 26". A character position. */

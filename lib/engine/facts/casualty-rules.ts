@@ -159,6 +159,7 @@ export type CasualtyRules = {
   readonly strife: ReadonlySet<string>
   readonly perfect: ReadonlySet<string>
   readonly before: string
+  readonly with: string
   /** What joins people to a subject behind its verb, in words: "along with". */
   readonly alongWith: readonly (readonly string[])[]
   /** Words for what is still awaited: "until". */

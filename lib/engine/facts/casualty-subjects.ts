@@ -167,9 +167,13 @@ function restOfPhrase(scene: Scene, at: number): Party | undefined {
   const isInside = whole?.kind === 'counted' && whole.from < at
   const phrase = scene.timeAt[at] || isInside ? undefined : scene.phraseAt[at]
   const first = scene.doc.tokens[at]
-  return phrase && first && phrase.firstToken < at
-    ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start })
-    : undefined
+  const rest =
+    phrase && first && phrase.firstToken < at
+      ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start })
+      : undefined
+  // "the injured person": one told of before.
+  const isKnown = phrase && lists(scene.doc.locale).definite.has(lowerAt(scene, phrase.firstToken))
+  return rest?.kind === 'single' && isKnown ? { ...rest, kind: 'known' } : rest
 }
 
 /** The owner in a possessive phrase: "[the man]'s body", "[her] death". */

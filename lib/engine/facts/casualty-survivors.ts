@@ -45,7 +45,12 @@ export function survivors(
 }
 
 /** People told one by one, without as many of those only shot as died and were told of as a number alone. */
-export function withoutDead(hurt: readonly Victim[], unknownDead: number): readonly Victim[] {
+export function withoutDead(all: readonly Victim[], unknownDead: number): readonly Victim[] {
+  // "One of the victims was shot in the house" tells of one counted before.
+  const hurt = all.filter(
+    ({ fates, proposals }) =>
+      fates.has('injured') || !proposals.every(({ parties }) => parties.every(({ partitive }) => partitive)),
+  )
   const surely = hurt.filter((one) => one.fates.has('injured') || isOneMore(one))
   const perhaps = hurt.filter((one) => !surely.includes(one))
   return unknownDead > 0 && perhaps.length ? [...surely, ...perhaps.slice(unknownDead)] : hurt

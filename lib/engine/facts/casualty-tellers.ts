@@ -15,6 +15,9 @@ export function tellsNumbers(doc: Document, { stance, from, to }: Cue): boolean 
   return !thinks.has(doc.tokens[from]?.lower ?? '') && !claims.has(doc.tokens[to]?.lower ?? '')
 }
 
+/** Words so far apart, in tokens, are no sentence: captions without full stops. */
+const FAR = 60
+
 /** How far before a verb its relative pronoun or the verb for what somebody learns stands, in tokens. */
 const CLAUSE_REACH = 8
 
@@ -22,7 +25,8 @@ const CLAUSE_REACH = 8
  * Whether a cue before what befell somebody tells it. "Passengers said the driver, who was arrested, had fallen asleep": what commas set
  * off the article says itself. "She said she was shocked to learn that two were killed": others told her.
  */
-export function governsAt(doc: Document, { form, to }: Cue, { verbFrom, sentence }: Proposal): boolean {
+export function governsAt(doc: Document, { form, from, to }: Cue, { verbFrom, sentence }: Proposal): boolean {
+  if (from - verbFrom > FAR || verbFrom - to > FAR) return false
   if (form !== 'finite' || to > verbFrom) return true
   const { who, learns } = doc.locale.casualties
   for (let i = verbFrom - 1; i >= Math.max(to, sentence.firstToken, verbFrom - CLAUSE_REACH); i--) {
@@ -105,7 +109,15 @@ export function closingTeller(doc: Document, proposal: Proposal, isSomebody: Tes
   const { sentence, to } = proposal
   const { complementizers } = speechWords(doc.locale)
   for (const cue of cuesIn(doc, sentence.index)) {
-    if (cue.form !== 'finite' || cue.takes !== 'words' || cue.inverted || cue.unreal || cue.group <= to) continue
+    if (
+      cue.form !== 'finite' ||
+      cue.takes !== 'words' ||
+      cue.inverted ||
+      cue.unreal ||
+      cue.group <= to ||
+      cue.group > to + FAR
+    )
+      continue
     if (!tellsNumbers(doc, cue)) continue
     const behind = behindTime(doc, behindListener(doc, cue), sentence.endToken)
     const next = doc.tokens[behind]

@@ -126,6 +126,7 @@ export const casualties: CasualtyRules = {
   strife: wordSet('war conflict fighting violence insurgency unrest crisis hostilities'),
   perfect: wordSet('has have'),
   before: 'before',
+  with: 'with',
   alongWith: [['along', 'with'], ['together', 'with'], ['alongside']],
   pending: wordSet('until till'),
   spans: wordSet('minute hour day week month year'),

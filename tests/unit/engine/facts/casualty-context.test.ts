@@ -81,6 +81,12 @@ describe('one person', () => {
   })
 })
 
+it('names a relative by the name that a comma puts behind', () => {
+  expect(first("The mayor's daughter, Ann Roe, was killed in a crash in Orlu on Monday.", 'killed')?.who).toBe(
+    'Ann Roe',
+  )
+})
+
 it('tells a number that is exceeded from one that is reached', () => {
   expect(first('More than 51 people were injured.', 'injured')?.count).toMatchObject({ min: 51, above: true })
   expect(first('At least 51 people were injured.', 'injured')?.count.above).toBeUndefined()

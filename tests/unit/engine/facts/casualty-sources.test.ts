@@ -28,6 +28,11 @@ describe('who gives a number', () => {
       'killed',
       'a source at Harden Police Command',
     ],
+    [
+      'A total of 33 people died according to the Harden Council with planes of both sides suspected.',
+      'killed',
+      'the Harden Council',
+    ],
     ['A militant website said ten people were killed in the raid.', 'killed', 'a militant website'],
     ['A page of the militia said ten people were killed in the raid.', 'killed', 'a page of the militia'],
   ])('is read where a comma is left out: %s', (text, outcome, source) => {
