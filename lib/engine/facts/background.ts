@@ -5,17 +5,9 @@ import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { addressesReader } from './addresses.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import {
-  addressesReader,
-  contentWords,
-  isAside,
-  isBareDefinite,
-  lineOf,
-  lineText,
-  lineWords,
-  quotedShare,
-} from './lines.ts'
+import { contentWords, isAside, isBareDefinite, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { isInHeadline } from './spoken-of.ts'
 

@@ -1,16 +1,9 @@
 import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { addressesReader, speaksOfWriter } from './addresses.ts'
 import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
-import {
-  addressesReader,
-  isAside,
-  isBareDefinite,
-  lineWords,
-  quotedShare,
-  speaksOfWriter,
-  tellsNothing,
-} from './lines.ts'
+import { isAside, isBareDefinite, lineWords, quotedShare, tellsNothing } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { whoWords } from './who-words.ts'
 

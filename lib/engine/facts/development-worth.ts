@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { addressesReader, contentWords } from './lines.ts'
+import { contentWords } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
 

@@ -1,13 +1,14 @@
 import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { pointsElsewhere, refusal } from './development-refusals.ts'
 import { developmentWorth, topicOf } from './development-worth.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { selfContained } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
-import { addressesReader, lineOf } from './lines.ts'
+import { lineOf } from './lines.ts'
 
 /** A line that stands by itself: its sentence, its place, its words. */
 export type Development = {

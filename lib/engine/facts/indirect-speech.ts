@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { withoutBrackets } from './line-tokens.ts'
 import { coordinateEnd } from './quoted-words.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speakers } from './speakers.ts'
@@ -152,6 +153,7 @@ export function indirectSpeech(
       continue
     const content = contentOf(doc, sentence, cue, cues)
     if (!content) continue
+    const line = withoutBrackets(doc, content.first, content.end)
     const hasVerb = doc.parts.slice(content.first, content.end).some((part) => /^(?:VB|MD)/.test(part))
     if (!isAct(doc, cue) && !hasVerb) continue
     statements.push({
@@ -160,7 +162,7 @@ export function indirectSpeech(
       cue,
       stance: stanceOf(doc, cue, content.first, content.end),
       quoted: 'indirect',
-      text: lineBetween(doc, doc.tokens[content.first]?.start ?? 0, doc.tokens[content.end - 1]?.end ?? 0),
+      text: lineBetween(doc, doc.tokens[line.from]?.start ?? 0, doc.tokens[line.to - 1]?.end ?? 0),
       firstToken: content.first,
       endToken: content.end,
       evidence: [{ start: sentence.start, end: sentence.end }],

@@ -27,3 +27,26 @@ export function isInDashes({ tokens }: TextLayer, from: number, i: number, to: n
   for (let k = i; k < to; k++) if (isDash(k)) return true
   return false
 }
+
+/**
+ * The borders of some tokens without the brackets that stand around all of them, and without the end of a pair that opens before them:
+ * "(They deny it.)", "announced that it had bought the rest.)".
+ */
+export function withoutBrackets({ tokens, parts }: TextLayer, from: number, to: number): { from: number; to: number } {
+  let end = to
+  while (end > from + 1 && parts[end - 1] === '.' && !/["”’'%)]|^''$/.test(tokens[end - 1]?.text ?? '')) end--
+  if (tokens[end - 1]?.text !== ')') return { from, to }
+  let open = 0
+  let first = -1
+  for (let i = end - 1; i >= from; i--) {
+    if (tokens[i]?.text === ')') open++
+    if (tokens[i]?.text === '(' && --open === 0) {
+      first = i
+      break
+    }
+  }
+  if (first > from) return { from, to }
+  end--
+  while (end > from + 1 && tokens[end - 1]?.text === '.') end--
+  return { from: first === from ? from + 1 : from, to: end }
+}

@@ -4,7 +4,7 @@ import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isStatement, stem } from './event.ts'
 import { behindOpening } from './line-openings.ts'
-import { isInDashes } from './line-tokens.ts'
+import { isInDashes, withoutBrackets } from './line-tokens.ts'
 import { flags, phraseAt } from './speech-rules.ts'
 
 /** What the locale knows of lines that a reader sees by themselves. */
@@ -227,9 +227,10 @@ export function clauseAround(text: TextLayer, sentence: Sentence, from: number, 
     end = i
     break
   }
+  const line = withoutBrackets(text, Math.min(first, from), end)
   return {
-    start: text.tokens[Math.min(first, from)]?.start ?? sentence.start,
-    end: text.tokens[end - 1]?.end ?? sentence.end,
+    start: text.tokens[line.from]?.start ?? sentence.start,
+    end: text.tokens[line.to - 1]?.end ?? sentence.end,
   }
 }
 
@@ -250,32 +251,6 @@ export function isAside(text: TextLayer, { firstToken }: { firstToken: number })
 export function tellsNothing(text: TextLayer, from: number, to: number): boolean {
   const { silences } = lineWords(text.locale)
   for (let i = from; i < to; i++) if (phraseAt(text, i, text.tokens.length, silences)) return true
-  return false
-}
-
-/** Whether a sentence speaks of its writer or to its reader, outside quotation marks. */
-export function addressesReader(text: TextLayer, { firstToken, endToken }: Sentence): boolean {
-  const { addressees } = lineWords(text.locale)
-  for (let i = firstToken; i < endToken; i++) {
-    const { lower = '', start = 0, shape } = text.tokens[i] ?? {}
-    // "US" is a country.
-    if (shape === 'upper' && lower.length === 2) continue
-    if (addressees.has(lower) && !text.quotations.some((q) => q.start <= start && q.end > start)) return true
-  }
-  return false
-}
-
-/** Whether a sentence speaks of those who wrote it, outside quotation marks: of "me", or of what "we" have done, are or did. */
-export function speaksOfWriter(text: TextLayer, { firstToken, endToken }: Sentence): boolean {
-  const { firstPerson, firstPersonPlural } = text.locale.names
-  for (let i = firstToken; i < endToken; i++) {
-    const { lower = '', start = 0, shape } = text.tokens[i] ?? {}
-    if (shape === 'upper' && lower.length === 2) continue
-    const verb = text.parts[i + 1] === 'RB' ? i + 2 : i + 1
-    const isDeed = /^VB[DZ]$/.test(text.parts[verb] ?? '')
-    if (!firstPerson.has(lower) && !(firstPersonPlural.has(lower) && text.parts[i] === 'PRP' && isDeed)) continue
-    if (!text.quotations.some((q) => q.start <= start && q.end > start)) return true
-  }
   return false
 }
 

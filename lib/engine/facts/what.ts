@@ -2,11 +2,12 @@ import type { Document } from '../document.ts'
 import type { Span, WhatFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { findDevelopments } from './developments.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
-import { addressesReader, contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
+import { contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
 const MOST_WORDS = 20

@@ -14,6 +14,11 @@ describe('what is shown', () => {
       [['Ann Lee', 'pledged to hold the builders “accountable” for it']],
     ],
     [
+      'no half of the brackets around it',
+      '(Ann Lee announced that she had bought the rest of the old bridge in Harden.)',
+      [['Ann Lee', 'announced that she had bought the rest of the old bridge in Harden']],
+    ],
+    [
       'no verb with nothing but a time behind it',
       'The bridge is like the one in Lorne, which Ann Lee announced earlier this year.',
       [],
