@@ -5,14 +5,13 @@ import { addressesReader, speaksOfWriter } from './addresses.ts'
 import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
 import { isAside, isBareDefinite, lineWords, quotedShare, tellsNothing } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { speechWords } from './speech-rules.ts'
 import { whoWords } from './who-words.ts'
 
-/** A development has at least so many different content words. */
-const LEAST_STEMS = 2
+/** A development has at least so many words. */
 const LEAST_WORDS = 5
-/** A line that is quoted by more than this share is somebody's reaction; by less where the quotation opens it. */
-const MOST_QUOTED = 0.4
-const MOST_OPENING = 0.25
+/** A line that is quoted by more than this share is somebody's reaction; by less where the quotation opens it, or is one already. */
+const MOST_QUOTED = { any: 0.6, opens: 0.4, spoken: 0.3 } as const
 /** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
 const PATH_DASHES = 3
 
@@ -111,19 +110,27 @@ function pointsToPage(doc: Document, sentence: Sentence): boolean {
   return lineWords(doc.locale).links.has(doc.tokens[last]?.lower ?? '') && addressesReader(doc, sentence)
 }
 
-/** Whether a sentence only tells that something was posted, shared or published: what it says is a reaction, not an event. */
+/** How far behind a verb of publishing its object may stand, in tokens: "posted several new photos". */
+const OBJECT_REACH = 5
+
+/** Whether a sentence only tells that a message or a picture was published: what it says is a reaction, not an event. "Released on bail" is one. */
 function onlyPublishes(doc: Document, index: number): boolean {
-  const { publishing } = lineWords(doc.locale)
+  const { publishing, pictures } = lineWords(doc.locale)
+  const { messages } = speechWords(doc.locale)
   const main = doc.clauses[index]?.[0]
-  return (
-    main !== undefined && main.subject?.preposition === undefined && publishing.has(doc.tokens[main.verb]?.lower ?? '')
-  )
+  if (!main || main.subject?.preposition !== undefined || !publishing.has(doc.tokens[main.verb]?.lower ?? ''))
+    return false
+  const isMessage = ({ lower }: { readonly lower: string }) => messages.has(lower) || pictures.has(lower)
+  const { firstToken = main.verb } = main.subject ?? {}
+  return doc.tokens.slice(firstToken, Math.min(main.verb + OBJECT_REACH, main.endToken)).some(isMessage)
 }
 
 /** Whether a noun, or a word that holds its place, stands before a verb: in text without commas, it may not be known as the subject. */
 function hasSubject({ parts, tokens, locale }: Document, from: number, verb: number): boolean {
   if (lineWords(locale).expletives.has(tokens[from]?.lower ?? '')) return true
-  for (let i = from; i < verb; i++) if (/^NN/.test(parts[i] ?? '')) return true
+  // "The shooting", "No arrests": behind an article, a form of a verb is a noun.
+  const isNoun = (i: number) => /^NN/.test(parts[i] ?? '') || (parts[i - 1] === 'DT' && /^VB[GZ]$/.test(parts[i] ?? ''))
+  for (let i = from; i < verb; i++) if (isNoun(i)) return true
   return false
 }
 
@@ -146,7 +153,8 @@ export function refusal(
     (q) => q.start >= sentence.start && q.start <= span.start && q.end > span.start,
   )
   if (opensQuoted && isSpoken) return 'a quotation that is told among the reactions'
-  if (quotedShare(doc, span) > (opensQuoted ? MOST_OPENING : MOST_QUOTED)) return 'a quotation'
+  const most = MOST_QUOTED[isSpoken ? 'spoken' : opensQuoted ? 'opens' : 'any']
+  if (quotedShare(doc, span) > most) return 'a quotation'
   if (opensWithCredit(doc, from)) return 'a caption behind its credit'
   if (describesPicture(doc, from, to)) return 'a caption'
   if (isFurnished(doc, from, to)) return 'page furniture before or in it'
@@ -161,6 +169,6 @@ export function refusal(
   const isCut = to < sentence.endToken - 1
   const tells = clauses.some(({ subordinate, verb }) => !subordinate && verb >= from && verb < to)
   if (isCut && !tells) return 'cut before what it tells'
-  if (contentStems(doc, sentence).size < LEAST_STEMS || to - from < LEAST_WORDS) return 'too little to tell'
+  if (contentStems(doc, sentence).size === 0 || to - from < LEAST_WORDS) return 'too little to tell'
   return undefined
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { contentWords } from './lines.ts'
+import { contentWords, lineWords } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -26,6 +26,23 @@ const WORTH = {
   opensBlock: 0.03,
   lede: 0.15,
   context: -0.2,
+  /** Police, a court, a company do or say something; most of all where somebody is arrested, charged or tried. */
+  body: 0.05,
+  bodySays: 0.03,
+  law: 0.12,
+  /** Its subject is "he" or "they", or it has no main clause: it leans on others. */
+  pronoun: -0.06,
+  leans: -0.06,
+  /** Of a report: how far down it stands as a share of it, so that the last of few sentences is worth more than one amid many. */
+  share: 0.12,
+  /** It has none of the article's own words, in a report or in what is none; some of its most frequent ones. */
+  strays: -0.1,
+  astray: -0.12,
+  frequent: 0.04,
+  /** Of what is no report: it measures, or quotes somebody; it is short. */
+  amount: 0.1,
+  word: 0.04,
+  brief: -0.08,
   /** It tells of an earlier day, or what somebody or something is, in a report of what happened. */
   earlier: -0.12,
   opensEarlier: -0.2,
@@ -34,7 +51,7 @@ const WORTH = {
   spoken: -0.15,
   /** It speaks to the reader, where that is allowed. */
   addresses: -0.08,
-  /** A person says it; and it is about themselves. */
+  /** A person says it, in a report; and it is about themselves. */
   told: -0.06,
   own: -0.14,
 } as const
@@ -42,11 +59,17 @@ const [NEAR, FAR] = [4, 12]
 /** So many names are many, and so many content words are enough. */
 const MANY_NAMES = 3
 const FULL_LENGTH = 20
+/** Fewer are few. */
+const BRIEF = 8
 /** In days before publication: what happened then is an earlier event. */
 const EARLIER = 3
 const DAY = 86_400_000
-/** A stem is of the article's topic that stands in so many of its sentences, and in this share of them. */
-const TOPICAL = { sentences: 3, share: 0.1 } as const
+/** A stem is of the article's topic that stands in so many of its sentences, and in this share of them; so many are the most frequent. */
+const TOPICAL = { sentences: 3, share: 0.1, most: 10 } as const
+/** An article of fewer sentences has no room for another topic. */
+const SHORT = 12
+/** So many frequent stems in a sentence are enough. */
+const MANY_FREQUENT = 4
 /** How far behind a verb of saying the speaker's own pronoun may stand, in tokens: "said that on the way she". */
 const OWN_REACH = 4
 
@@ -67,12 +90,17 @@ export function developmentWorth(
   const people = sentencesOf(doc.quantities.filter(({ counted }) => counted === 'people'))
   const measures = sentencesOf(doc.quantities.filter(({ counted }) => counted === 'unit'))
   const named = namesBySentence(doc)
+  const topic = topicOf(doc, event)
   const earlier = report ? earlierSentences(doc) : new Map<number, number>()
   return (sentence, distance) => {
     const { index, firstToken, endToken } = sentence
     const isLede = index === event.lede
+    const words = contentWords(doc, firstToken, endToken)
+    const stems = [...contentStems(doc, sentence)]
+    const isOfTopic = topic.shares.size < SHORT || stems.some((one) => topic.stems.has(one))
+    const isOfLaw = report && holdsLaw(doc, sentence)
     let overlap = 0
-    for (const one of contentStems(doc, sentence)) overlap += event.terms.get(one) ?? 0
+    for (const one of stems) overlap += event.terms.get(one) ?? 0
     return (
       WORTH.near / (1 + distance / NEAR) +
       WORTH.far / (1 + distance / FAR) +
@@ -82,7 +110,7 @@ export function developmentWorth(
       (measures.has(index) ? WORTH.measure : 0) +
       (times.has(index) ? WORTH.time : 0) +
       WORTH.names * Math.min(1, (named.get(index)?.size ?? 0) / MANY_NAMES) +
-      WORTH.length * Math.min(1, contentWords(doc, firstToken, endToken) / FULL_LENGTH) +
+      WORTH.length * Math.min(1, words / FULL_LENGTH) +
       (doc.sentences[index - 1]?.block === sentence.block ? 0 : WORTH.opensBlock) +
       (isLede ? WORTH.lede : 0) +
       WORTH.context * (context.get(index)?.strength ?? 0) +
@@ -90,7 +118,13 @@ export function developmentWorth(
       (report && !times.has(index) && describes(doc, index) ? WORTH.describes : 0) +
       (spoken.has(sentence.start) ? WORTH.spoken : 0) +
       (!report && addressesReader(doc, sentence) ? WORTH.addresses : 0) +
-      wordOfOne(doc, sentence)
+      WORTH.frequent * Math.min(1, stems.filter((one) => topic.frequent.has(one)).length / MANY_FREQUENT) +
+      (report ? WORTH.share * (topic.shares.get(index) ?? 0) : 0) +
+      (!report && measures.has(index) ? WORTH.amount : 0) +
+      (!report && words < BRIEF ? WORTH.brief : 0) +
+      (isOfTopic || isOfLaw ? 0 : report ? WORTH.strays : WORTH.astray) +
+      (isOfLaw ? WORTH.law : 0) +
+      ofMainClause(doc, sentence, report)
     )
   }
 }
@@ -111,20 +145,6 @@ function earlierSentences({ times, article, sentences }: Document): Map<number, 
   return found
 }
 
-/** The stems of the headline and those that come again and again: what an article is about that reports no event. */
-export function topicOf(doc: Document, event: EventSentences, headline: Sentence | undefined): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { index } of event.sentences) {
-    const sentence = doc.sentences[index]
-    if (sentence && sentence !== headline)
-      for (const one of contentStems(doc, sentence)) counts.set(one, (counts.get(one) ?? 0) + 1)
-  }
-  const least = Math.max(TOPICAL.sentences, event.sentences.length * TOPICAL.share)
-  const topic = new Set(headline ? contentStems(doc, headline) : [])
-  for (const [one, count] of counts) if (count >= least) topic.add(one)
-  return topic
-}
-
 /** Whether a sentence only says what somebody or something is: "The group is a branch of". */
 function describes(doc: Document, index: number): boolean {
   const main = doc.clauses[index]?.find(({ subordinate }) => !subordinate)
@@ -133,19 +153,57 @@ function describes(doc: Document, index: number): boolean {
   return /^(?:DT|NN)/.test(doc.parts[main.verb + 1] ?? '')
 }
 
-/** What a sentence loses in which one person tells something, the more where it is of themselves: "Ann Lee said she was appalled". */
-function wordOfOne(doc: Document, { index, endToken }: Sentence): number {
-  const { verbs } = speechWords(doc.locale)
+type Topic = {
+  /** The stems of the headline and those that come again and again. */
+  readonly stems: ReadonlySet<string>
+  readonly frequent: ReadonlySet<string>
+  /** How far down each sentence stands, by its index: 0 for the first, 1 for the last. */
+  readonly shares: ReadonlyMap<number, number>
+}
+
+function topicOf(doc: Document, event: EventSentences): Topic {
+  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
+  const body = event.sentences.flatMap(({ index }) => (index === event.headline ? [] : (doc.sentences[index] ?? [])))
+  const counts = new Map<string, number>()
+  for (const sentence of body)
+    for (const one of contentStems(doc, sentence)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const least = Math.max(TOPICAL.sentences, body.length * TOPICAL.share)
+  const byCount = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a)
+  return {
+    stems: new Set([
+      ...(headline ? contentStems(doc, headline) : []),
+      ...byCount.flatMap(([one, count]) => (count >= least ? [one] : [])),
+    ]),
+    frequent: new Set(byCount.slice(0, TOPICAL.most).map(([one]) => one)),
+    shares: new Map(body.map(({ index }, at) => [index, at / Math.max(1, body.length - 1)])),
+  }
+}
+
+/** What a sentence gains or loses by who does something in it, or says it: "Police said", "Ann Lee said she was appalled". */
+function ofMainClause(doc: Document, { index, endToken }: Sentence, report: boolean): number {
   const main = doc.clauses[index]?.find(({ subordinate }) => !subordinate)
-  if (!main?.subject || !verbs.has(doc.tokens[main.verb]?.lower ?? '')) return 0
-  const { firstToken, endToken: end } = main.subject
-  if (!mentionsFrom(doc, firstToken, end - 1).some(({ kind }) => kind === 'person')) return 0
+  if (!main) return WORTH.leans
+  if (!main.subject) return 0
+  const { firstToken, endToken: end, head } = main.subject
+  const kinds = new Set(mentionsFrom(doc, firstToken, end - 1).map(({ kind }) => kind))
+  const says = speechWords(doc.locale).verbs.has(doc.tokens[main.verb]?.lower ?? '')
+  let worth = /^PRP/.test(doc.parts[head] ?? '') ? WORTH.pronoun : 0
+  if (kinds.has('organization')) worth += WORTH.body + (says ? WORTH.bodySays : 0)
+  if (says && !report) worth += WORTH.word
+  if (!says || !kinds.has('person')) return worth
+  if (report) worth += WORTH.told
   const { femalePronouns, malePronouns } = doc.locale.names
   for (let i = main.verb + 1; i < Math.min(endToken, main.verb + OWN_REACH); i++) {
     const lower = doc.tokens[i]?.lower ?? ''
-    if (doc.parts[i] === 'PRP' && (femalePronouns.has(lower) || malePronouns.has(lower))) return WORTH.told + WORTH.own
+    if (doc.parts[i] === 'PRP' && (femalePronouns.has(lower) || malePronouns.has(lower))) return worth + WORTH.own
   }
-  return WORTH.told
+  return worth
+}
+
+function holdsLaw({ tokens, locale }: Document, { firstToken, endToken }: Sentence): boolean {
+  const { law } = lineWords(locale)
+  for (let i = firstToken; i < endToken; i++) if (law.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 const sentencesOf = (list: readonly { readonly sentence: number }[]): Set<number> =>

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { pointsElsewhere, refusal } from './development-refusals.ts'
-import { developmentWorth, topicOf } from './development-worth.ts'
+import { developmentWorth } from './development-worth.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { selfContained } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
@@ -22,13 +22,12 @@ export type Development = {
 /** A development has at most this many content words; where it cannot be cut, more is better than a piece of it. */
 const MOST_WORDS = 28
 const LONGEST = 40
-const MOST = 6
+/** A short article has at most so many developments, a longer one another for every so many of its sentences. */
+const MOST = { short: 4, each: 4, long: 8 } as const
 /** What is worth less, after what other lines tell is taken off, is not shown. */
 const LEAST = 0.38
 /** A line mostly says what those before it do not. */
 const NOVELTY = 0.4
-/** So many sentences are of one topic. */
-const SHORT = 12
 /** Advice, a review or a company's own page speaks to its reader in this share of its sentences, or more. */
 const ADDRESSING = 0.3
 /** A sentence that is context this surely stands in the background of a report. */
@@ -52,15 +51,16 @@ export function findDevelopments(
   const open = candidates(doc, event, context, report, headline, spoken).filter(({ sentence }) => !isFirst(sentence))
   const chosen: Development[] = []
   const isShown = (index: number) => chosen.some(({ sentence }) => sentence.index === index)
-  while (open.length && chosen.length < MOST) {
+  const most = Math.min(MOST.long, Math.floor(MOST.short + event.sentences.length / MOST.each))
+  while (open.length && chosen.length < most) {
     let best = 0
-    let most = 0
+    let gained = 0
     for (const [k, candidate] of open.entries()) {
       const gain = candidate.worth * (0.5 + 0.5 * freshness(candidate.stems, told))
-      if (gain > most) [best, most] = [k, gain]
+      if (gain > gained) [best, gained] = [k, gain]
     }
     const [next] = open.splice(best, 1)
-    if (!next || most < LEAST) break
+    if (!next || gained < LEAST) break
     const { sentence, span, stems, worth } = next
     const text = selfContained(doc, sentence, span, next.from, next.to)
     const why =
@@ -98,8 +98,6 @@ function candidates(
 ): Candidate[] {
   const found: Candidate[] = []
   const worthOf = developmentWorth(doc, event, context, report, spoken)
-  // What is short has no room for another topic.
-  const topic = report || event.sentences.length <= SHORT ? undefined : topicOf(doc, event, headline)
   const addressing = !report && isAddressing(doc, event)
   let distance = -1
   for (const { index } of event.sentences) {
@@ -111,7 +109,6 @@ function candidates(
     else if (!/^[.!?"”’]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) continue
     if (report && (context.get(index)?.strength ?? 0) >= SETS_SCENE) continue
     const stems = contentStems(doc, sentence)
-    if (topic && ![...stems].some((one) => topic.has(one))) continue
     const worth = worthOf(sentence, isBefore ? event.lede - index : distance)
     const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!span) continue

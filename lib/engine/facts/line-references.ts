@@ -25,8 +25,8 @@ export function selfContained(
     if (!PRONOUN.test(doc.parts[i] ?? '') || isQuoted(doc, i) || isExplained(doc, from, to, i)) continue
     const kind = pronounKind(doc, i)
     if (!kind) continue
-    const entity = sureAntecedent(doc, sentence, i, kind)
-    return entity && withName(doc, span, i, entity)
+    const name = speakerBefore(doc, sentence, i, kind) ?? sureAntecedent(doc, sentence, i, kind)?.name
+    return name === undefined ? undefined : withName(doc, span, i, name)
   }
   return lineText(doc, span)
 }
@@ -54,13 +54,14 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
     // A surname such as "Owens" looks like several.
     const isOne = (i: number) =>
       (parts[i] === 'NN' && locale.names.personNouns.has(tokens[i]?.lower ?? '')) ||
-      (/^NN/.test(parts[i] ?? '') && namesPerson(doc, i)) ||
+      namesPerson(doc, i) ||
       isAgedOne(doc, i)
     for (let i = from; i < at; i++) if (isOne(i) || isCountedOne(doc, i)) return true
     return behindOpeningClause(doc, from, at, to, isOne)
   }
   // "Six were children, it said": nobody in the line says so.
-  const speaks = speechWords(locale).verbs.has(tokens[at + 1]?.lower ?? '') && parts[at] === 'PRP'
+  const speaks =
+    speechWords(locale).verbs.has(tokens[at + 1]?.lower ?? '') && parts[at] === 'PRP' && !isUnder(doc, from, at)
   const noun = kind === 'group' ? /^(?:NNS|NNPS?|CD|CC)$/ : /^NN/
   if (kind === 'thing' && isExpletive(doc, at)) return true
   // "Officials say there are a thousand of them": who says it are others.
@@ -70,14 +71,24 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
   return behindOpeningClause(doc, from, at, to, isNoun)
 }
 
-/** Whether a pronoun of several stands behind a preposition. */
+/** Whether a conjunction stands before a pronoun, behind the first word of its sentence: "kept there until it went missing". */
+const isUnder = ({ parts }: Document, first: number, at: number): boolean =>
+  at > first && /^(?:IN|WH)$/.test(parts[at - 1] ?? '')
+
+/** Whether a pronoun of several stands behind a preposition or a verb, and no verb behind it: it is not who does something there. */
 const isObject = (doc: Document, at: number): boolean =>
-  pronounKind(doc, at) === 'group' && doc.parts[at] === 'PRP' && doc.parts[at - 1] === 'IN'
+  pronounKind(doc, at) === 'group' &&
+  doc.parts[at] === 'PRP' &&
+  (doc.parts[at - 1] === 'IN' ||
+    (/^VB/.test(doc.parts[at - 1] ?? '') && !/^(?:VB|MD|RB)/.test(doc.parts[at + 1] ?? '')))
 
 /** Whether a noun before a pronoun that is no subject may be what it means: one that does not say so. */
-function explainsObject({ parts, tokens, locale }: Document, from: number, at: number, noun: RegExp): boolean {
+function explainsObject(doc: Document, from: number, at: number, noun: RegExp): boolean {
+  const { parts, tokens, locale, clauses, sentenceOf } = doc
   const { verbs } = speechWords(locale)
-  for (let i = from; i < at - 1; i++)
+  // "The club could not name them": not the one who does it.
+  const own = clauses[sentenceOf[at] ?? 0]?.find(({ verb }) => verb === at - 1)?.subject
+  for (let i = own ? Math.max(from, own.endToken) : from; i < at - 1; i++)
     if (noun.test(parts[i] ?? '') && (parts[i] !== 'CD' || i < at - 2) && !verbs.has(tokens[i + 1]?.lower ?? ''))
       return true
   return false
@@ -86,18 +97,18 @@ function explainsObject({ parts, tokens, locale }: Document, from: number, at: n
 const namesPerson = (doc: Document, at: number): boolean =>
   mentionsFrom(doc, Math.max(0, at - 3), at).some(
     ({ kind, form, endToken }) =>
-      kind === 'person' && endToken > at && (form === 'name' || !/^NNS/.test(doc.parts[at] ?? '')),
+      kind === 'person' && endToken > at && (form === 'name' || /^NNP?$/.test(doc.parts[at] ?? '')),
   )
 
 /** Whether a pronoun only holds the place of what follows: "It was unclear whether", "It was just after ten when". */
 function isExpletive({ tokens, parts, times, locale }: Document, at: number): boolean {
   if (!locale.names.be.has(tokens[at + 1]?.lower ?? '')) return false
   let i = at + 2
-  while (/^(?:RB|JJ|VBN|NN)$/.test(parts[i] ?? '')) i++
+  while (/^(?:RB|JJ|VB|VBN|NN)$/.test(parts[i] ?? '')) i++
   const next = tokens[i]?.lower ?? ''
   if (i > at + 2 && (locale.reactions.complementizers.includes(next) || lineWords(locale).negations.has(next)))
     return true
-  if (parts[i - 1] === 'JJ' && /^(?:TO|WH)$/.test(parts[i] ?? '')) return true
+  if (/^(?:JJ|VB)$/.test(parts[i - 1] ?? '') && /^(?:TO|WH)$/.test(parts[i] ?? '')) return true
   return times.some(({ firstToken }) => firstToken >= at + 2 && firstToken <= i + 2)
 }
 
@@ -130,6 +141,43 @@ function behindOpeningClause(
   return false
 }
 
+/**
+ * Who goes on speaking in a sentence, under the name they have in the one before: "Ann Lee said. She added that". Undefined unless the
+ * pronoun speaks, and one alone spoke there who may be meant.
+ */
+function speakerBefore(doc: Document, sentence: Sentence, at: number, kind: PronounKind): string | undefined {
+  const { tokens, parts, locale } = doc
+  const { verbs } = speechWords(locale)
+  const speaks = (i: number) => verbs.has(tokens[parts[i] === 'RB' ? i + 1 : i]?.lower ?? '')
+  const before = doc.sentences[sentence.index - 1]
+  if (kind === 'group' || parts[at] !== 'PRP' || !speaks(at + 1) || before?.kind !== sentence.kind) return undefined
+  if (isUnder(doc, firstTokenAt(doc, sentence, sentence), at)) return undefined
+  const wanted = kind === 'person' ? 'person' : 'organization'
+  const sex = locale.names.femalePronouns.has(tokens[at]?.lower ?? '') ? 'female' : 'male'
+  // "Police are ready", said Ann Lee; Ann Lee, the mayor, said.
+  const isSpeaker = ({ form, firstToken, endToken }: EntityMention) =>
+    form !== 'pronoun' &&
+    (speaks(tokens[endToken]?.text === ',' ? endToken + 1 : endToken) ||
+      (speaks(firstToken - 1) && parts[firstToken - 2] === '.'))
+  const speakers = mentionsFrom(doc, before.firstToken, before.endToken - 1).filter(isSpeaker)
+  const [speaker] = speakers
+  if (speakers.some(({ entity }) => entity !== speaker?.entity)) return undefined
+  const entity = speaker && doc.entities[speaker.entity]
+  if (!entity) return kind === 'thing' ? speakingBody(doc, before) : undefined
+  const fits = kind === 'thing' || (entity.named && (entity.sex ?? sex) === sex)
+  return entity.kind === wanted && fits ? entity.name : undefined
+}
+
+/** The words for a body that speaks in a sentence and is no name: "The Oslin-based monitor said". */
+function speakingBody({ clauses, tokens, parts, article, locale }: Document, { index }: Sentence): string | undefined {
+  const { verbs } = speechWords(locale)
+  const said = (clauses[index] ?? []).filter(({ verb, passive }) => !passive && verbs.has(tokens[verb]?.lower ?? ''))
+  const subject = said[0]?.subject
+  if (said.length !== 1 || !subject || parts[subject.firstToken] !== 'DT') return undefined
+  const isOne = parts[subject.head] === 'NN' && !locale.names.personNouns.has(tokens[subject.head]?.lower ?? '')
+  return isOne ? article.text.slice(tokens[subject.firstToken]?.start, tokens[subject.head]?.end) : undefined
+}
+
 /** The one whom a pronoun means, where the sentence before leaves no doubt: no one else there could be meant. */
 function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: PronounKind): Entity | undefined {
   const meant = mentionsFrom(doc, at, at).find(({ form }) => form === 'pronoun')
@@ -152,8 +200,9 @@ function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: Pro
   // Bodies say and do; what "it" or "they" suffer may be anybody's.
   const speaks = speechWords(doc.locale).verbs.has(doc.tokens[at + 1]?.lower ?? '')
   // "The rocket flies when it blasts off": what depends on a clause is about something in it.
-  if (at > firstTokenAt(doc, sentence, sentence) && /^(?:IN|WH)$/.test(doc.parts[at - 1] ?? '')) return undefined
-  return isSubject && speaks && entity.kind === 'organization' ? entity : undefined
+  if (isUnder(doc, firstTokenAt(doc, sentence, sentence), at)) return undefined
+  const isMany = kind === 'thing' && doc.parts[subject?.head ?? 0] === 'NNS'
+  return isSubject && speaks && !isMany && entity.kind === 'organization' ? entity : undefined
 }
 
 /**
@@ -192,7 +241,7 @@ function isRival(doc: Document, { entity, kind, form }: EntityMention, wanted: P
   return kind === 'person' && !(other?.sex && meant.sex && other.sex !== meant.sex)
 }
 
-function withName(doc: Document, { start, end }: Span, at: number, { name }: Entity): string {
+function withName(doc: Document, { start, end }: Span, at: number, name: string): string {
   const token = doc.tokens[at]
   const owner = doc.parts[at] === 'PRP$' ? lineWords(doc.locale).owner : ''
   const [from, to] = [token?.start ?? start, token?.end ?? start]

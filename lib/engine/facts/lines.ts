@@ -57,6 +57,8 @@ export type LineRules = {
   readonly groups: readonly string[]
   /** What makes an owner of a name: "'s". */
   readonly owner: string
+  /** Words of arrests, charges and trials: "custody", "pleaded". */
+  readonly law: readonly string[]
   /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
   readonly leaning: readonly string[]
   /** Those of them that every report may have: "the police". */
@@ -92,6 +94,7 @@ export const lineWords = perLocale(({ lines }) => ({
   groups: new Set(lines.groups),
   owner: lines.owner,
   publishing: new Set(lines.publishing),
+  law: new Set(lines.law),
   leaning: new Set(lines.leaning),
   familiar: new Set(lines.familiar),
 }))

@@ -113,7 +113,7 @@ function ledeWorth(doc: Document, lede: Sentence, span: Span): number {
 }
 
 /**
- * What happened: one line first, from headline or lede, then at most six developments that the line does not tell.
+ * What happened: one line first, from headline or lede, then the developments that the line does not tell.
  * @param report whether the article reports an event, so that what sets its scene stands in the background
  * @param spoken where the sentences begin whose words stand among the reactions
  */

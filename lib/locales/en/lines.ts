@@ -111,6 +111,9 @@ export const lines: LineRules = {
   counters: words('both one another other others neither either each'),
   groups: words('they them their theirs'),
   owner: '’s',
+  law: words(
+    'arrest arrests arrested arresting custody detained suspect suspects charged charges bail bond court trial pleaded indicted prosecutor prosecutors prosecuted convicted sentenced jailed jail prison',
+  ),
   leaning: words(
     'source sources statement report reports couple pair duo trio family region country nation city town village province move decision',
   ),

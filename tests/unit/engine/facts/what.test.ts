@@ -161,7 +161,7 @@ describe('what', () => {
     expect(first).toBe('The dam wall is cracked. Engineers say it holds')
   })
 
-  it('shows as many as six developments, also for other numbers than those of people', () => {
+  it('shows up to six developments of a short article, also for other numbers than those of people', () => {
     const { what } = summaryOf('Blast shakes Oslin', [
       'A blast at a refinery in Oslin killed four workers on Monday, the company said.',
       'The blast broke windows 30 kilometres away in Tarn.',
