@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
 import { whoWords } from './who-words.ts'
 
 /** How many words a place before a colon has at most. */
@@ -50,5 +51,23 @@ function behindAgency(text: TextLayer, from: number): number {
   return i
 }
 
-/** Behind the place, the agency or the credit that a sentence opens with, wherever in the article it stands. */
-export const behindOpening = (text: TextLayer, from: number): number => behindAgency(text, behindPlaceLabel(text, from))
+const kickersOf = perLocale(({ lines }) => new Set(lines.kickers))
+
+/** So many tokens stand before the colon of a label with its hour at most: "6.30 p.m. UPDATE:". */
+const UPDATE_REACH = 4
+
+/** Behind the label of an addition to an article, with its hour: "UPDATE: Ann Lee", "6:30 p.m. UPDATE: Ann Lee". */
+function behindUpdate({ tokens, locale }: TextLayer, from: number): number {
+  const kickers = kickersOf(locale)
+  const isHour = tokens[from]?.kind === 'number'
+  for (let i = from; i < from + (isHour ? UPDATE_REACH : 1); i++)
+    if (tokens[i + 1]?.text === ':' && tokens[i]?.shape !== 'lower' && kickers.has(tokens[i]?.lower ?? '')) return i + 2
+  return from
+}
+
+/** Behind the place, the agency, the credit or the label that a sentence opens with, wherever in the article it stands, in whatever order. */
+export function behindOpening(text: TextLayer, from: number): number {
+  let at = from
+  for (const behind of [behindUpdate, behindPlaceLabel, behindAgency, behindUpdate]) at = behind(text, at)
+  return at
+}

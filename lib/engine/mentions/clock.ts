@@ -49,7 +49,7 @@ export function readClock(tokens: readonly Token[], i: number, tables: TimeTable
     if (zoneAt(tokens, i + 1, tables)) return withZone(tokens, i + 1, clock, tables)
     return tables.sets.afterMilitary.has(next) && isAfterClockWord ? withZone(tokens, i + 2, clock, tables) : undefined
   }
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(\p{L}*)$/u.exec(word)
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?([\p{L}.]*)$/u.exec(word)
   if (!match) return undefined
   const hour = Number(match[1])
   const minute = Number(match[2] ?? 0)

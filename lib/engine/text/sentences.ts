@@ -88,7 +88,7 @@ function endsSentence(
   inMarks: boolean,
 ): number | undefined {
   const token = tokens[i] as Token
-  const abbreviation = token.kind === 'word' && token.text.endsWith('.')
+  const abbreviation = token.kind !== 'punctuation' && token.text.endsWith('.')
   if (!abbreviation && (token.kind !== 'punctuation' || !TERMINATOR.has(token.text))) return undefined
   if (abbreviation && (rules.neverFinal.has(token.lower) || rules.beforeNumber.has(token.lower))) return undefined
   let last = i
@@ -107,7 +107,7 @@ function endsSentence(
   const follower = tokens[next]
   if (!follower) return last
   if (follower.kind === 'punctuation')
-    return tokens[last + 1]?.spaced && !/^[,;:)\]%—–-]/.test(follower.text) ? last : undefined
+    return tokens[last + 1]?.spaced && !/^[,;:)\]%&—–-]/.test(follower.text) ? last : undefined
   if (!(tokens[last + 1] as Token).spaced) {
     // "at the scene.The driver", "of the microbes.NASA": scraped text loses the space, but "Amazon.com" and "v2.0" are no borders.
     const begins = follower.shape === 'capital' || (follower.shape === 'upper' && follower.text.length > 2)

@@ -25,8 +25,8 @@ const TOKEN = new RegExp(
     '[@#][\\p{L}\\p{N}_]+',
     // Initials and dotted abbreviations: U.S., a.m., Ph.D.
     `(?<![${LETTER}])[${LETTER}]{1,2}\\.(?:[${LETTER}]{1,2}\\.)+`,
-    // Numbers with their separators and endings: 2,000 · 6.5 · 11/9/2016 · 11.30am · 7th · 40s · 38-year-old · 6-10.
-    `\\p{N}+(?:[.,:/–-]\\p{N}+)*(?:[${LETTER}]+)?(?:-[${LETTER}]+(?:-[${LETTER}]+)*)?`,
+    // Numbers with their separators and endings: 2,000 · 6.5 · 11/9/2016 · 11.30am · 1a.m. · 7th · 40s · 38-year-old · 6-10.
+    `\\p{N}+(?:[.,:/–-]\\p{N}+)*(?:[${LETTER}]\\.[${LETTER}]\\.|[${LETTER}]+)?(?:-[${LETTER}]+(?:-[${LETTER}]+)*)?`,
     // A word with hyphens and apostrophes, and the second half of a letter that was decoded in the wrong charset: "AndrÃ©".
     `[${LETTER}\\p{N}]+(?:['’ʼ‘-][${LETTER}\\p{N}]+|(?<=[ÃÂ]|A[\\u0302\\u0303])[\\u0080-\\u00bf][${LETTER}\\p{N}]*)*`,
     // A genitive that stands apart, as in text that was split into words before: "Mary 's".

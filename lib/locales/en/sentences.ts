@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const sentences: SentenceRules = {
   furniture,
   neverFinal: words(`
-    mr. mrs. ms. mx. messrs. ald. dr. drs. prof. rev. fr. hon. gov. sen. sens. rep. reps. pres. amb. sec. supt. insp. det. sgt. cpl. pvt. capt.
+    mr. mrs. ms. mx. messrs. ald. dr. drs. prof. rev. fr. hon. gov. sen. sens. rep. reps. pres. amb. sec. supt. insp. det. dets. sgt. sgts. lts. cpl. pvt. capt.
     cmdr. col. lt. maj. gen. adm. brig. cmsgt. pfc. ofc. asst. atty. mt. ft. vs. v. approx. e.g. i.e. cf. al. st. ste.
   `),
   maybeFinal: words(`

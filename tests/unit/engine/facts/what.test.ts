@@ -46,6 +46,17 @@ describe('what', () => {
     expect(what[1]?.text).toMatch(/^Two ferries/)
   })
 
+  it.each(['UPDATE: ', '8:10 p.m. UPDATE: OSLIN (Wire) — ', 'OSLIN (QBS3) — 6:30 p.m. UPDATE: '])(
+    'leaves out the label of an addition, with its hour and its dateline: %s',
+    (label) => {
+      const lines = texts('Ferry sinks off Marrow Island', [
+        'A ferry sank off Marrow Island on Tuesday after it struck a rock, the coast guard said.',
+        `${label}Governor Ann Lee has sent 40 divers and two cranes to the wreck of the ferry.`,
+      ])
+      expect(lines).toContain('Governor Ann Lee has sent 40 divers and two cranes to the wreck of the ferry')
+    },
+  )
+
   it('leaves out a town before a dash and a credit in brackets, wherever they stand', () => {
     const lede = 'Two ferries with 90 passengers on board collided in fog off the harbour on Monday night.'
     for (const opening of ['Detroit — ', 'DETROIT >> ', '(Lorne Wire and Agencies) ', '(Detroit, MI)--']) {
