@@ -26,7 +26,7 @@ export type Proposal = Context & {
   readonly verbTo: number
   readonly parties: readonly Party[]
   /** The number told, when at least one of the people is counted; undefined for people told one by one. */
-  readonly count?: Quantity
+  readonly count?: Quantity | undefined
   /** The people stand where the rule expects them, not somewhere near. */
   readonly direct: boolean
   /** Inside quotation marks. */
@@ -138,18 +138,21 @@ function proposalsIn(
   covers: Cover,
   main: boolean,
 ): Proposal[] {
+  const matches = compiled(doc.locale)
+    .match(doc.pattern, sentence.firstToken, sentence.endToken)
+    .sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
+  if (!matches.length) return []
   const scene: Scene = {
     doc,
     first: sentence.firstToken,
     end: sentence.endToken,
-    ...covers,
+    partyAt: covers.partyAt,
+    phraseAt: covers.phraseAt,
+    timeAt: covers.timeAt,
     headline: sentence.kind === 'headline',
     startsAt: new Map(parties.map((party) => [party.from, party])),
     endsAt: new Map(parties.map((party) => [party.to, party])),
   }
-  const matches = compiled(doc.locale)
-    .match(doc.pattern, sentence.firstToken, sentence.endToken)
-    .sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
   const proposals: Proposal[] = []
   let covered = -1
   let settled: { from: number; to: number } | undefined
@@ -182,7 +185,11 @@ function proposalsIn(
     })
     if (slot.negated && fate === rule.fate && fate !== 'unharmed') continue
     const proposal: Proposal = {
-      ...context,
+      unreal: context.unreal,
+      elsewhere: context.elsewhere,
+      update: context.update,
+      earlier: context.earlier,
+      selfInflicted: context.selfInflicted,
       fate,
       rule: rule.id,
       sentence,
@@ -201,7 +208,7 @@ function proposalsIn(
             proposals.some((other) => other.fate === fate && other.count))),
       implied: IMPLIED.has(rule.form),
       unnamed: rule.form === 'someone',
-      ...(count ? { count } : {}),
+      count,
     }
     proposals.push(proposal, ...namedParts(scene, proposal))
   }

@@ -36,7 +36,14 @@ const stemmer = perLocale(({ stems }) => {
     const ending = stems.endings.find((end) => lower.endsWith(end) && lower.length - end.length >= 4)
     return ending ? lower.slice(0, -ending.length) : lower
   }
-  return { stemOf: remember(find, REMEMBERED), empty: new Set(stems.empty) }
+  const stemOf = remember(find, REMEMBERED)
+  const empty = new Set(stems.empty)
+  /** The stem of a word that tells something; empty for the others. */
+  const telling = (lower: string): string => {
+    const stemmed = stemOf(lower)
+    return lower.length < 2 || empty.has(stemmed) || empty.has(lower) ? '' : stemmed
+  }
+  return { stemOf, tellingOf: remember(telling, REMEMBERED) }
 })
 
 /** The stem of a word in lower case: enough to bring "attacked", "attacks" and "attackers" together. */
@@ -58,14 +65,13 @@ export function contentStems(
 
 /** The same of the tokens `from` (inclusive) to `to` (exclusive), which are no whole sentence. */
 export function stemsBetween(text: TextLayer, from: number, to: number): ReadonlySet<string> {
-  const { empty, stemOf } = stemmer(text.locale)
+  const { tellingOf } = stemmer(text.locale)
   const stems = new Set<string>()
   for (let i = from; i < to; i++) {
     const token = text.tokens[i]
-    if (!token || token.kind === 'punctuation' || !CONTENT.test(text.parts[i] as string) || token.lower.length < 2)
-      continue
-    const stemmed = stemOf(token.lower)
-    if (!empty.has(stemmed) && !empty.has(token.lower)) stems.add(stemmed)
+    if (!token || token.kind === 'punctuation' || !CONTENT.test(text.parts[i] as string)) continue
+    const stemmed = tellingOf(token.lower)
+    if (stemmed) stems.add(stemmed)
   }
   return stems
 }

@@ -49,7 +49,11 @@ function narrationAt(doc: Document, { cue }: Statement, quoted: Uint32Array): nu
   return count
 }
 
-const wordsIn = (text: string): number => text.split(' ').length
+function wordsIn(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
 
 /** How likely a statement is to be right (0 to 1), with the limit of what is shown for one that cannot be. */
 function likelihoodOf(doc: Document, statement: Statement, reads: Readability, quoted: Uint32Array): number {

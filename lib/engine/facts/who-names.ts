@@ -26,24 +26,23 @@ export function sameName(a: string, b: string): boolean {
  * @returns the id of the entity to count for, by the id of its double
  */
 export function sameOnes(doc: Document, headline: number | undefined): ReadonlyMap<number, number> {
-  const named = doc.entities.filter((entity) => entity.named)
+  const named = doc.entities.flatMap((entity) => (entity.named ? { entity, words: wordsOf(entity.name) } : []))
   const byName = new Map<string, Entity>()
   const bySingle = new Map<string, Entity | undefined>()
-  for (const entity of named) {
-    const key = wordsOf(entity.name).join(' ')
+  for (const { entity, words } of named) {
+    const key = words.join(' ')
     const known = byName.get(key)
     if (!known || known.mentions.length < entity.mentions.length) byName.set(key, entity)
   }
-  for (const entity of byName.values()) {
-    const words = wordsOf(entity.name)
+  for (const [name, entity] of byName) {
+    const words = name.split(' ')
     if (entity.kind !== 'person' || words.length < 2 || words.length > 4) continue
     for (const word of [words[0] ?? '', words.at(-1) ?? '']) bySingle.set(word, bySingle.has(word) ? undefined : entity)
   }
   const { people, services } = whoWords(doc.locale)
   const isLabel = (word: string) => /^\p{Lu}{3,}$/u.test(word) || people.has(fold(word)) || services.has(fold(word))
   const same = new Map<number, number>()
-  for (const entity of named) {
-    const words = wordsOf(entity.name)
+  for (const { entity, words } of named) {
     const twin = byName.get(words.join(' '))
     let other = twin !== entity ? twin : undefined
     if (entity.kind === 'place') continue

@@ -48,9 +48,9 @@ export const nameLanguage = perLocale((locale): NameLanguage => {
 export type Capitals = {
   /** Sentences whose words are capitalized throughout, by index. */
   readonly titleCase: readonly boolean[]
-  /** How often a word stands capitalized where that tells something, and how often in small letters. */
-  readonly capital: ReadonlyMap<string, number>
-  readonly small: ReadonlyMap<string, number>
+  /** The words that stand capitalized where that tells something, and those in small letters. */
+  readonly capital: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
   /** The first word (not mark) of each sentence. */
   readonly firstWord: readonly number[]
 }
@@ -88,13 +88,12 @@ function isRecord({ tokens }: TextLayer, from: number, to: number): boolean {
   return number
 }
 
-/** Counts capitals in one pass. */
+/** Reads the capitals in one pass. */
 export function readCapitals(text: TextLayer): Capitals {
-  const capital = new Map<string, number>()
-  const small = new Map<string, number>()
+  const capital = new Set<string>()
+  const small = new Set<string>()
   const titleCase: boolean[] = []
   const firstWord: number[] = []
-  const add = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1)
   for (const sentence of text.sentences) {
     let first = sentence.firstToken
     while (first < sentence.endToken - 1 && (text.tokens[first] as Token).kind === 'punctuation') first++
@@ -107,8 +106,8 @@ export function readCapitals(text: TextLayer): Capitals {
     for (let i = first; i < sentence.endToken; i++) {
       const token = text.tokens[i] as Token
       if (token.kind !== 'word') continue
-      if (token.shape === 'lower') add(small, token.lower)
-      else if (!title && i > first && !OPENING.test((text.tokens[i - 1] as Token).text)) add(capital, token.lower)
+      if (token.shape === 'lower') small.add(token.lower)
+      else if (!title && i > first && !OPENING.test((text.tokens[i - 1] as Token).text)) capital.add(token.lower)
     }
   }
   return { titleCase, capital, small, firstWord }

@@ -91,7 +91,7 @@ export function findRuns(
           (part === 'VBN' || part === 'VBD' || part === 'VBG' || part === 'RB') && !capitals.capital.has(token.lower)
         )
       if (gazetteer.givenName(token.lower) && !capitals.small.has(token.lower)) return part === 'VBG' || part === 'RB'
-      return !(capitals.capital.get(token.lower) ?? 0) || capitals.small.has(token.lower)
+      return !capitals.capital.has(token.lower) || capitals.small.has(token.lower)
     }
     /** Whether a name of the gazetteer begins here with more than one word, or the text has these two words elsewhere as a name. */
     const knownTogether = (i: number): boolean => {

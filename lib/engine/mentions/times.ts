@@ -110,7 +110,8 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     const narrative = isNear ? told?.day : undefined
     const next = proposals[index + 1]
     const around: TimeContext = {
-      ...context,
+      anchor: context.anchor,
+      dayFirst: context.dayFirst,
       narrative:
         rule.needsDay && told?.sentence !== sentence
           ? (dayAhead(text, next, sentence, context) ?? narrative)

@@ -127,13 +127,24 @@ function isCut(cuts: ReadonlySet<number>, token: Token, next: Token | undefined)
   return next !== undefined && (cuts.has(token.end) || cuts.has(next.start))
 }
 
+const abbreviationsIn = new WeakMap<SentenceRules, ReadonlySet<string>>()
+
+/** All abbreviations of a language, put together once. */
+function abbreviationsOf(rules: SentenceRules): ReadonlySet<string> {
+  const known = abbreviationsIn.get(rules)
+  if (known) return known
+  const all = new Set([...rules.neverFinal, ...rules.maybeFinal, ...rules.beforeNumber])
+  abbreviationsIn.set(rules, all)
+  return all
+}
+
 /** Splits the blocks of a text into tokens and sentences. No sentence crosses a block; page furniture is cut from the prose. Linear in the length of the text. */
 export function splitSentences(
   text: string,
   blocks: readonly Block[],
   rules: SentenceRules,
 ): { tokens: readonly Token[]; sentences: readonly Sentence[] } {
-  const abbreviations = new Set([...rules.neverFinal, ...rules.maybeFinal, ...rules.beforeNumber])
+  const abbreviations = abbreviationsOf(rules)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const furnitureRules = rulesFor(text, rules.furniture)
