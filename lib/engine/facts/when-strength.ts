@@ -4,11 +4,19 @@ import { timeDirection } from '../mentions/times-direction.ts'
 import type { Span, TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { type EventSentences, stemsBetween } from './event.ts'
+import { isAnnounced, isOfAftermath, isOfDeed, timeGovernors } from './when-governors.ts'
 
 /** The words that tell what a time is the time of. In lower case. */
 export type WhenRules = {
   /** Words of saying: a time beside them is that of the statement. */
   readonly statements: readonly string[]
+  /** Verbs of saying whose clause tells a deed: "announced on Monday that". Without it they tell an event of their own. */
+  readonly announcing: readonly string[]
+  readonly clauseOpeners: readonly string[]
+  /** What follows a deed: a charge, a clearance, a vigil. A time beside these words is not the deed's, where the headline does not tell them. */
+  readonly aftermath: readonly string[]
+  /** Nouns of deeds: "Monday's shooting". */
+  readonly deeds: readonly string[]
   /** Words for that something took place: a time beside them is the event's. */
   readonly occurrences: readonly string[]
   /** Words of publishing and archives, beside the date of a page or a picture: "updated", "file". */
@@ -42,6 +50,10 @@ const PRECISION: Readonly<Record<TimePrecision, number>> = {
 const WEIGHTS = {
   /** Beside a word of saying: when somebody spoke. */
   statement: 0.35,
+  /** Beside a word for what follows a deed. */
+  aftermath: 0.35,
+  /** The possessive of a deed: "Monday's shooting". */
+  deed: 2,
   /** Beside a word for that something took place. */
   occurrence: 1.5,
   /** With the clock time: an event is timed, a statement is not. */
@@ -85,7 +97,9 @@ export type WhenCandidate = {
   readonly day: string
   readonly strength: number
   /** What it is the time of. */
-  readonly of: 'event' | 'plan' | 'statement' | 'page' | 'span'
+  readonly of: 'event' | 'plan' | 'statement' | 'aftermath' | 'page' | 'span'
+  /** Set where its sentence says that something took place then. */
+  readonly occurs?: true
   /** Set where it is the stamp of a message in a network. */
   readonly written?: true
 }
@@ -106,23 +120,6 @@ const WRITER = /@\w{2,30}\)\s{0,2}$/
 const WRITER_REACH = 40
 /** How far before a time "since" may stand, in tokens: "since the beginning of their operations on September 30". */
 const SPAN_REACH = 10
-
-const VERB = /^(?:VB|VBD|VBN|VBZ|VBG|MD)$/
-
-/** The words that a time depends on: from it back to the nearest verb in its sentence, else the verb after it. */
-function governors(doc: Document, { firstToken, endToken, sentence }: TimeMention): readonly string[] {
-  const borders = doc.sentences[sentence]
-  const found: string[] = []
-  // "Thursday's meeting" is the time of the meeting, whoever speaks of it.
-  if (!borders || doc.parts[endToken] === 'POS') return found
-  for (let i = firstToken - 1; i >= borders.firstToken; i--) {
-    found.push(doc.tokens[i]?.lower as string)
-    if (VERB.test(doc.parts[i] as string)) return found
-  }
-  for (let i = endToken; i < borders.endToken; i++)
-    if (VERB.test(doc.parts[i] as string)) return [...found, doc.tokens[i]?.lower as string]
-  return found
-}
 
 /** The last day that a time can mean. */
 function lastDay({ value, precision }: TimeMention): number | undefined {
@@ -238,15 +235,21 @@ export function judgeTime(
   const published = readIsoDay(doc.article.published)
   const sentence = doc.sentences[mention.sentence]
   const { statements, occurrences } = words(doc.locale)
-  const governing = governors(doc, mention)
+  const governors = timeGovernors(doc, mention)
+  const governing = governors.map((i) => doc.tokens[i]?.lower as string)
   let strength = sentenceWeight * (0.3 + 0.7 * eventAround(doc, event, mention)) * PRECISION[mention.precision]
   const last = lastDay(mention)
   const isPeriod = mention.precision === 'month' || mention.precision === 'year'
   if (published !== undefined && last !== undefined)
     strength *= freshness(isPeriod ? Math.max(0, published - last) : published - last)
-  const isStated = governing.some((word) => statements.has(word))
+  const isStated = governing.some((word) => statements.has(word)) || isAnnounced(doc, mention, governors)
+  const follows = !isStated && isOfAftermath(doc, event, governors)
   if (isStated) strength *= WEIGHTS.statement
-  if (governing.some((word) => occurrences.has(word))) strength *= WEIGHTS.occurrence
+  else if (follows) strength *= WEIGHTS.aftermath
+  const ofDeed = isOfDeed(doc, mention)
+  const occurs = governing.some((word) => occurrences.has(word))
+  if (ofDeed) strength *= WEIGHTS.deed
+  else if (occurs) strength *= WEIGHTS.occurrence
   if (mention.fromContext) strength *= WEIGHTS.fromContext
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
   const isAhead = timeDirection(doc, mention.firstToken, mention.endToken) > 0
@@ -262,12 +265,14 @@ export function judgeTime(
   // A month or a year to come, outside the headline: an election in somebody's biography.
   const isFarAhead = isPeriod && sentence?.kind !== 'headline' && isAfter(mention, published)
   const isPlan = isFarAhead || (isAhead && sentenceWeight < TELLS)
-  const of = isOfPage ? 'page' : isSpan ? 'span' : isStated && !isFarAhead ? 'statement' : isPlan ? 'plan' : 'event'
+  const aside = isStated ? 'statement' : follows ? 'aftermath' : undefined
+  const of = isOfPage ? 'page' : isSpan ? 'span' : aside && !isFarAhead ? aside : isPlan ? 'plan' : 'event'
   return {
     mention,
     day,
     of,
     strength: Math.min(0.95, strength),
+    ...(of === 'event' && (ofDeed || occurs) ? { occurs: true } : {}),
     ...(isMessageStamp(doc, mention) ? { written: true } : {}),
   }
 }

@@ -30,6 +30,11 @@ const FAINT = 0.3
 /** The score of what is not shown. */
 const UNSURE = 0.45
 const TELLS = 0.95
+/** What a day keeps, in the order of days, that is mostly that of a statement or of what follows a deed. */
+const FOLLOWING = 0.7
+/** At this strength, a time of which a sentence says that something took place then needs no sentence of the event. */
+const OCCURRED = 0.1
+const DAY_LENGTH = 'yyyy-mm-dd'.length
 /** Below this strength no time is given. */
 const LEAST = 0.03
 
@@ -39,6 +44,8 @@ const words = perLocale(({ times, when }) => ({
   rangeStarts: new Set(when.rangeStarts),
   rangeJoins: new Set(when.rangeJoins),
 }))
+
+const isOfWhatFollows = ({ of }: WhenCandidate): boolean => of === 'statement' || of === 'aftermath'
 
 const isFine = ({ precision }: TimeMention): boolean => precision === 'part-of-day' || isClock(precision)
 
@@ -82,6 +89,15 @@ function tellsDeed(doc: Document, { sentence, firstToken }: TimeMention): boolea
   return doc.tokens.slice(from, firstToken).some(({ lower }) => deed.includes(lower))
 }
 
+/** The time that gives a day its words: the strongest, or the day that it means where that is a weekend, or the hour that of a charge. */
+function topOf(naming: readonly WhenCandidate[]): WhenCandidate {
+  const top = (naming.find(({ of }) => of !== 'page') ?? naming[0]) as WhenCandidate
+  const vague = top.mention.value.end !== undefined || (isOfWhatFollows(top) && isFine(top.mention))
+  const plain = ({ mention, strength }: WhenCandidate) =>
+    mention.precision === 'day' && !mention.value.end && (isOfWhatFollows(top) || strength >= top.strength * PART)
+  return (vague ? naming.find(plain) : undefined) ?? top
+}
+
 /** The fact of one day: its strongest words, and with them a part of the day or a clock time that stands in another sentence. */
 function makeFact(
   doc: Document,
@@ -91,9 +107,14 @@ function makeFact(
   isTold: boolean,
 ): WhenFact {
   const naming = candidates.filter(({ mention }) => !mention.fromContext)
-  const top = (naming.find(({ of }) => of !== 'page') ?? naming[0] ?? candidates[0]) as WhenCandidate
+  const top = topOf(naming.length > 0 ? naming : candidates)
+  const follows = isOfWhatFollows(top)
   const near = candidates.filter(
-    ({ strength, of }) => strength >= top.strength * FINER && (of === 'event' || of === 'plan' || of === top.of),
+    ({ strength, of, mention }) =>
+      strength >= top.strength * FINER &&
+      (of === 'event' || of === 'plan' || of === top.of) &&
+      // What somebody said on a day may be of the hour of another.
+      (!follows || (mention.sentence === top.mention.sentence && !mention.fromContext)),
   )
   const fine = near.filter(({ mention }) => isFine(mention) && !mention.fromContext)
   const part = isFine(top.mention)
@@ -170,6 +191,16 @@ function strengthOf(candidates: readonly WhenCandidate[]): number {
   return 1 - doubt
 }
 
+/** Whether a time of the event is a day of the month or the week that another time names: "last month", "on June 28". */
+function isDayOf(day: WhenCandidate | undefined, period: WhenCandidate | undefined): boolean {
+  if (!day || !period || day.of !== 'event' || !/^(?:week|month)$/.test(period.mention.precision)) return false
+  if (day.day.length < DAY_LENGTH || day === period) return false
+  const { start, end } = period.mention.value
+  return period.mention.precision === 'month'
+    ? day.day.startsWith(start)
+    : day.day >= start && day.day <= (end ?? start)
+}
+
 /** What a day's score keeps that is only that of a statement, or only that of a plan or of the page itself. */
 const ASIDE = { statement: 0.7, elsewhere: 0.5 } as const
 
@@ -199,20 +230,27 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
     candidates.sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start)
     return { candidates, strength: strengthOf(candidates) }
   })
-  days.sort((a, b) => b.strength - a.strength)
-  const first = days[0]?.strength ?? 0
+  // A day that is mostly that of a statement or of what follows yields to one of the deed.
+  const rank = ({ candidates, strength }: (typeof days)[number]): number =>
+    strength * (isOfWhatFollows(candidates[0] as WhenCandidate) ? FOLLOWING : 1)
+  days.sort((a, b) => rank(b) - rank(a))
+  const told = days.filter(
+    ({ candidates: [top], strength }) =>
+      !days.some((other) => other.strength >= strength * FURTHER && isDayOf(other.candidates[0], top)),
+  )
+  const first = told[0]?.strength ?? 0
   const facts: WhenFact[] = []
-  for (const { candidates, strength } of days) {
+  for (const { candidates, strength } of told) {
     const kept = strength >= LEAST && strength >= first * FURTHER && facts.length < MOST
     trace(doc, candidates[0] as WhenCandidate, kept ? 'kept' : 'dropped', strength)
     if (!kept) continue
     const ofEvent = candidates.some(({ of }) => of === 'event')
-    const stated = candidates.some(({ of }) => of === 'statement')
+    const stated = candidates.some(isOfWhatFollows)
     const share = ofEvent ? 1 : stated ? ASIDE.statement : ASIDE.elsewhere
     const isTold = facts.length === 0 || candidates.some(({ mention }) => (weights.get(mention.sentence) ?? 0) >= TELLS)
     facts.push(makeFact(doc, ranges, candidates, scoreOf(strength, facts.length === 0, share), isTold))
   }
-  const best = days[0]
+  const best = told[0]
   const isOfPage = best?.candidates.every(({ of }) => of === 'page') ?? false
   const opening = doc.sentences.find(({ kind }) => kind === 'paragraph')?.index
   const isInLede = best?.candidates.some(
@@ -223,7 +261,8 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
   // The day of a message that the page shows says when that was written.
   const unwritten = best?.candidates.filter(({ written }) => !written) ?? []
   const isWritten = best !== undefined && unwritten.length < best.candidates.length && strengthOf(unwritten) < FAINT
-  const isFaint = isWritten || (best !== undefined && (best.strength < FAINT || !isNamed) && !isInLede)
+  const occurs = best?.candidates.some(({ occurs, strength }) => occurs && strength >= OCCURRED)
+  const isFaint = isWritten || (best !== undefined && ((best.strength < FAINT && !occurs) || !isNamed) && !isInLede)
   if (facts.length > 0 && !isOfPage && !isFaint) return facts
   const unsure = facts.map((fact) => ({ ...fact, score: Math.min(fact.score, UNSURE) }))
   const reported = reportDay(doc, event, isReport)

@@ -8,6 +8,16 @@ export const when: WhenRules = {
     `said says say saying told tells tell added adds wrote writes tweeted stated statement interview conference briefing reporters
     according`,
   ),
+  announcing: words('announced announces confirmed confirms claimed claims revealed reveals'),
+  clauseOpeners: words('that'),
+  aftermath: words(
+    `charged arraigned indicted sentenced convicted pleaded bailed remanded arrested suspended identified removed taken rescinded
+    gathered marched mourned mourn vigil funeral memorial tributes showed`,
+  ),
+  deeds: words(
+    `shooting shootings attack attacks bombing bombings blast explosion crash derailment collision raid raids strike strikes airstrike
+    airstrikes massacre killing killings stabbing murder fire quake earthquake storm siege assault ambush accident rampage spree`,
+  ),
   occurrences: words(
     `happened happens occurred occurs struck strikes hit hits erupted unfolded began started broke crashed exploded collapsed took
     attacked opened derailed ended`,

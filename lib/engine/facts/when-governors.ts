@@ -1,0 +1,60 @@
+import type { Document, TimeMention } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
+import { contentStems, type EventSentences, stem } from './event.ts'
+
+/** How far behind the possessive of a time its noun may stand: "Monday's deadly mass shooting". */
+const DEED_REACH = 3
+
+const VERB = /^(?:VB|VBD|VBN|VBZ|VBG|MD)$/
+
+const words = perLocale(({ when }) => ({
+  announcing: new Set(when.announcing),
+  clauseOpeners: new Set(when.clauseOpeners),
+  aftermath: new Set(when.aftermath),
+  deeds: new Set(when.deeds),
+}))
+
+/** The tokens that a time depends on, by index: from it back to the nearest verb in its sentence, else the verb after it. The verb comes last. */
+export function timeGovernors(doc: Document, { firstToken, endToken, sentence }: TimeMention): readonly number[] {
+  const borders = doc.sentences[sentence]
+  const found: number[] = []
+  // "Thursday's meeting" is the time of the meeting, whoever speaks of it.
+  if (!borders || doc.parts[endToken] === 'POS') return found
+  for (let i = firstToken - 1; i >= borders.firstToken; i--) {
+    found.push(i)
+    if (VERB.test(doc.parts[i] as string)) return found
+  }
+  for (let i = endToken; i < borders.endToken; i++) if (VERB.test(doc.parts[i] as string)) return [...found, i]
+  return found
+}
+
+/** Whether a time is when somebody announced a deed, not that of the deed: "announced on Monday that it had killed six". */
+export function isAnnounced(doc: Document, { endToken }: TimeMention, governing: readonly number[]): boolean {
+  const { announcing, clauseOpeners } = words(doc.locale)
+  const verb = governing.at(-1)
+  if (verb === undefined || !announcing.has(doc.tokens[verb]?.lower as string)) return false
+  return clauseOpeners.has(doc.tokens[Math.max(verb + 1, endToken)]?.lower as string)
+}
+
+/** Whether a time is that of what follows a deed: a charge, a vigil. Where the headline tells that, it is the event. */
+export function isOfAftermath(doc: Document, { headline }: EventSentences, governing: readonly number[]): boolean {
+  const { aftermath } = words(doc.locale)
+  const title = headline === undefined ? undefined : doc.sentences[headline]
+  if (!title) return false
+  const told = contentStems(doc, title)
+  return governing.some((i) => {
+    const word = doc.tokens[i]?.lower as string
+    return aftermath.has(word) && !told.has(stem(doc, word))
+  })
+}
+
+/** Whether a time is the possessive of a deed: "Monday's shooting". */
+export function isOfDeed(doc: Document, { endToken }: TimeMention): boolean {
+  if (doc.parts[endToken] !== 'POS') return false
+  const { deeds } = words(doc.locale)
+  for (let i = endToken + 1; i <= endToken + DEED_REACH; i++) {
+    if (deeds.has(doc.tokens[i]?.lower as string)) return true
+    if (!/^(?:NN|JJ|CD)/.test(doc.parts[i] as string)) return false
+  }
+  return false
+}
