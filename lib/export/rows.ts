@@ -10,10 +10,10 @@ import {
   quantityWords,
   ROLE_LABELS,
   reactionWords,
-  STANCE_LABELS,
   STATUS_LABELS,
   sectionHeading,
   sourceWords,
+  stanceWords,
 } from '../labels/wording.ts'
 
 /** One fact as lines of text, before it is written as Markdown or plain text. */
@@ -69,6 +69,8 @@ const plain =
 const tellsMore = (words: string, name: string): boolean =>
   !` ${name} `.toLowerCase().includes(` ${words} `.toLowerCase())
 
+const labelled = (label: string | undefined) => (label === undefined ? {} : { label })
+
 const ROWS: Readonly<Record<Section, RowsOf>> = {
   what: plain('what'),
   why: plain('why'),
@@ -121,7 +123,7 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
 
   reactions: (summary, translate) =>
     summary.reactions.map((fact) => ({
-      label: translate(STANCE_LABELS[fact.stance]),
+      ...labelled(stanceWords(translate, fact)),
       text: `${fact.speaker ? `${fact.speaker}: ` : ''}${reactionWords({ ...fact, text: openingOf(fact.text) })}`,
       details: fact.speakerRole ? [fact.speakerRole] : [],
       evidence: fact.evidence,

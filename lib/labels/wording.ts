@@ -180,6 +180,11 @@ export function openingOf(text: string): string {
   return `${(cut.replace(/\s+\S*$/, '') || cut).replace(/[\s,;:.–—-]+$/, '')}…`
 }
 
+/** What a reaction is called; nothing where its words begin with the verb that tells as much: "urged the council to wait". */
+export function stanceWords(translate: Translate, { stance, quoted, verb, text }: ReactionFact): string | undefined {
+  return quoted !== 'direct' && verb && text.startsWith(`${verb} `) ? undefined : translate(STANCE_LABELS[stance])
+}
+
 /** A reaction's words: within quotation marks when they are the speaker's own. */
 export function reactionWords({ quoted, text }: ReactionFact): string {
   return quoted === 'direct' && !/^["“‘'«„]/.test(text) ? `“${text}”` : text

@@ -1,5 +1,6 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { wordingAt } from '../text/wording.ts'
+import { stem } from './event.ts'
 import { isInHeadline, MOST_BACK, type SpokenOf } from './spoken-of.ts'
 
 /** The noun of an article and one noun, in lower case: "ministry" of "the ministry". */
@@ -44,6 +45,27 @@ export function bodyMeant(doc: Document, spokenOf: SpokenOf, quoted: Uint32Array
   const [only] = told
   // A name that stands there once may be a kicker or a caption.
   return told.length === 1 && only && (only[1] > 1 || isBody(only[0])) ? only[0] : undefined
+}
+
+/**
+ * The one body before some words whose name holds what kind of body they say it is, in words of the language:
+ * "Lee Productions" of "the production company". Undefined where there is none, or several.
+ */
+export function bodyOfKind(doc: Document, { firstToken, endToken }: TokenSpan): Entity | undefined {
+  const { companyNouns } = doc.locale.names
+  const noun = doc.tokens[endToken - 1]?.lower ?? ''
+  const isKind =
+    endToken - firstToken === 3 && doc.locale.classes.article?.includes(doc.tokens[firstToken]?.lower ?? '')
+  if (!isKind || !(companyNouns.has(noun) || doc.locale.reactions.bodies.includes(noun))) return undefined
+  const kind = stem(doc, doc.tokens[firstToken + 1]?.lower ?? '')
+  const found = new Set<Entity>()
+  for (const { entity, form, firstToken: at } of doc.mentions) {
+    if (at >= firstToken) break
+    const named = form === 'name' ? namedBody(doc, entity) : undefined
+    if (named?.name.split(' ').some((word) => stem(doc, word.toLowerCase()) === kind)) found.add(named)
+  }
+  const [only] = found
+  return found.size === 1 ? only : undefined
 }
 
 function namedBody(doc: Document, id: number): Entity | undefined {

@@ -27,6 +27,8 @@ export type ReactionRules = {
   readonly plain: readonly string[]
   /** Of the verbs, forms that make a thing so with no clause behind them: "declared a republic". */
   readonly creating: readonly string[]
+  /** Of the verbs, forms by which a body tells news of its own: "announced". */
+  readonly announcing: readonly string[]
   /** Of the verbs, forms that tell of no speech with an infinitive behind them: "went on to". */
   readonly lasting: readonly string[]
   /** How a station's letters stand in the handle of those who work there, as a pattern: "AnnLeeWXYZ". */
@@ -168,6 +170,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   opening: new Set([...r.according, ...r.verbs.flatMap(({ forms }) => forms)].map((phrase) => phrase.split(' ')[0])),
   plain: new Set(r.plain),
   creating: new Set(r.creating),
+  announcing: new Set(r.announcing),
   lasting: flags(r.lasting),
   silent: flags(r.silent),
   nouns: byStance(r.nouns),

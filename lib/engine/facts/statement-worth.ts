@@ -3,7 +3,7 @@ import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
 import { isOpenSpeaker } from './open-speakers.ts'
 import { canSpeak } from './speaker-roles.ts'
-import { quotedTokens } from './speech.ts'
+import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { type Readability, readability } from './statement-readability.ts'
 import { openPronoun, type Referent, withReferent } from './statement-referents.ts'
@@ -78,10 +78,20 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   // Reported without their words: an act of speech is worth its place, what somebody says is mostly the story's own telling.
   const official = named || (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
   if (cue?.takes === 'naming' && stance !== 'says') return named ? 0.6 : NOT_SHOWN
+  if (cue && isNews(doc, statement, cue)) return NOT_SHOWN
   if (cue?.deed && cue.form === 'finite') return named ? 0.6 : official ? SHOWN_FROM : NOT_SHOWN
   if (!cue || cue.stance === 'says' || cue.form === 'according') return stance === 'says' || !named ? 0.3 : NOT_SHOWN
   if (cue.takes === 'words') return named ? 0.55 : official ? SHOWN_FROM : NOT_SHOWN
   return named ? 0.65 : official ? SHOWN_FROM : NOT_SHOWN
+}
+
+/** Whether a body or a voice announces, in the story's words, what is done: that is the news. What will be done is a word of theirs. */
+function isNews(doc: Document, { speaker, firstToken, endToken }: Statement, cue: Cue): boolean {
+  const { announcing, voices } = speechWords(doc.locale)
+  if (!announcing.has(doc.tokens[cue.from]?.lower ?? '')) return false
+  const isBody = speaker.entity?.named && speaker.entity.kind !== 'person'
+  if (!isBody && !voices.has(doc.tokens[(cue.speaker?.endToken ?? 0) - 1]?.lower ?? '')) return false
+  return !doc.parts.slice(firstToken, endToken).includes('MD')
 }
 
 /** Whether a noun stands for a body or office: "the government". */

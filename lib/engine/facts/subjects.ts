@@ -41,6 +41,9 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
         speaker: spanOf(text, start, j),
         ...(isApposition(text, j + 1, end - 1) ? { apposition: spanOf(text, j + 1, end - 1) } : {}),
       }
+      // "The company that runs the fair, Harden Events,": what its clause speaks of is not who is named behind it.
+      const isObject = /^(?:VB[DZ]|NNS)$/.test(parts[start - 1] ?? '') && relatives.has(tokens[start - 2]?.lower ?? '')
+      if (isObject && byEnd.get(end - 1) === j + 1) return { speaker: spanOf(text, j + 1, end - 1) }
       if (!best.speaker || byEnd.has(j)) best = found
       // "Ann Lee, the mayor of Essex, one of the towns, said": a phrase that tells who a name is may end with a name of its own.
       const tells =
@@ -58,12 +61,14 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
   return named ? { speaker: named, apposition: phrase } : { speaker: phrase }
 }
 
-/** Whether a post without an article follows a comma: ", president of". */
-function isBarePost({ tokens, parts, locale }: SpeechText, at: number): boolean {
+/** Whether a post without an article follows a comma: ", president of", ", Technical Director for". */
+function isBarePost({ tokens, parts, locale }: SpeechText, from: number): boolean {
+  let at = from
+  while (at < from + 2 && /^(?:JJ|NNP?)$/.test(parts[at + 1] ?? '')) at++
   const lower = tokens[at]?.lower ?? ''
   return (
-    tokens[at - 1]?.text === ',' &&
-    parts[at] === 'NN' &&
+    tokens[from - 1]?.text === ',' &&
+    /^NNP?$/.test(parts[at] ?? '') &&
     parts[at + 1] === 'IN' &&
     (locale.names.personNouns.has(lower) || locale.names.titles.has(lower))
   )
@@ -97,7 +102,7 @@ export function subjectAfter(text: SpeechText, at: number, end: number, quoted: 
   while (i < end && i - at < LONGEST && !quoted[i] && !time.has(i)) {
     const name = byStart.get(i)
     if (name !== undefined && name <= end) {
-      i = name
+      i = isGenitive(text, name) ? name + 1 : name
       continue
     }
     const part = parts[i] ?? ''
@@ -128,6 +133,13 @@ export function subjectAfter(text: SpeechText, at: number, end: number, quoted: 
   const speaker = spanOf(text, at, i)
   const apposition = appositionBehind(text, speaker, end, quoted)
   return apposition ? { speaker, apposition } : { speaker }
+}
+
+/** Whether the mark at a token makes an owner of a name that ends in "s": "Ann Mills' sister". */
+function isGenitive({ tokens, parts }: SpeechText, at: number): boolean {
+  const before = tokens[at - 1]
+  const isMark = /^['’]$/.test(tokens[at]?.text ?? '') && before?.end === tokens[at]?.start
+  return isMark && /s$/.test(before?.text ?? '') && /^NNS?$/.test(parts[at + 1] ?? '')
 }
 
 /** What a comma behind a speaker adds to them: "the mayor" of "Ann Lee, the mayor, said". */

@@ -85,6 +85,7 @@ export const reactions: ReactionRules = {
     'say, says, said, add, adds, added, tell, tells, told, think, thinks, thought, believe, believes, believed, argue, argues, argued, claim, claims, claimed, insist, insists, insisted',
   ),
   creating: words('declare, declares, declared, declaring, proclaim, proclaims, proclaimed, proclaiming'),
+  announcing: words('announce, announces, announced, announcing'),
   lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
   callSign: '(?:^@|[\\p{Ll}\\d_])[WK][A-Z]{2,3}(?:\\P{L}|$|tv|TV|\\d)',
   silent: [

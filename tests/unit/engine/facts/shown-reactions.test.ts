@@ -149,8 +149,8 @@ describe('what is shown', () => {
     ['no line of a song', 'A sung last line runs through the show: “We will see that bridge again.”', []],
     [
       'the first name, not the last one of those whom it includes',
-      'Kolmar Cargo, one of the firms at the bridge, including Marrow Rail, Lees Ltd and Harden Ferries, announced a plan to mend it.',
-      [['Kolmar Cargo', 'announced a plan to mend it']],
+      'Kolmar Cargo, one of the firms at the bridge, including Marrow Rail, Lees Ltd and Harden Ferries, pledged to mend it.',
+      [['Kolmar Cargo', 'pledged to mend it']],
     ],
     [
       'a body without the subheading before it',
@@ -167,6 +167,12 @@ describe('what is shown', () => {
       'words without whoever passed them on behind a comma',
       'The United Nations denies the bridge was old, a Kolmar spokeswoman told the Herald.',
       [['United Nations', 'the bridge was old']],
+    ],
+    ['no news that a body announces of itself', 'The United Nations announced a new plan for the bridge.', []],
+    [
+      'what a body announces that it will do',
+      'The United Nations announced that it would pay for the bridge.',
+      [['United Nations', 'announced that it would pay for the bridge']],
     ],
     ['no answer without its question', '“Yes, we were late on that day,” Ann Lee said.', []],
     ['nothing that points back', '“That was what worried the engineers most,” Ann Lee said.', []],

@@ -4,6 +4,34 @@ import { quotes } from './flood-reactions.ts'
 
 it.each([
   [
+    'a company by the kind that its name tells',
+    ['Kolmar Films met Lund Records. Lund Records is late.', '“We are sorry for this,” the film company said.'],
+    'Kolmar Films',
+  ],
+  [
+    'the maker of a statement that goes on, whoever it spoke of',
+    [
+      'Kolmar Films issued a statement. The statement claimed that Lund Records had “agreed to it on Monday”.',
+      '“We are sorry for this,” the statement continued.',
+    ],
+    'Kolmar Films',
+  ],
+  [
+    'the name behind a clause, not what the clause speaks of',
+    ['The company that runs the Harden Fair, Kolmar Films, said: “We are sorry for this.”'],
+    'Kolmar Films',
+  ],
+  [
+    'a relative of somebody whose name ends in "s"',
+    ['Ann Mills fell on Monday.', "“We are sorry for this,” said Mills' sister, Sarah Orr."],
+    'Sarah Orr',
+  ],
+  [
+    'the name before a post with capitals',
+    ['The builder Ann Lee, Technical Director for Kolmar Films says: “We are sorry for this.”'],
+    'Ann Lee',
+  ],
+  [
     'a body by a word of its name, however far back',
     [
       'The Storm Watch Center met.',
