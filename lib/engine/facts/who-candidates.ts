@@ -3,7 +3,7 @@ import type { Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
 import { nameGroups } from './who-described.ts'
 import { groupsIn, marksOf } from './who-groups.ts'
-import { cleaned, sameOnes } from './who-names.ts'
+import { cleaned, sameOnes, wordsOf } from './who-names.ts'
 import { holdsOffice } from './who-offices.ts'
 import { isLocated, type Place, partOf, standing } from './who-roles.ts'
 import { thingsOf } from './who-things.ts'
@@ -41,6 +41,10 @@ export type Candidate = {
   namedDead: boolean
   /** Whether it says that the law holds them. */
   charged: boolean
+  /** Whether it says that a court found them guilty. */
+  convicted: boolean
+  /** Whether it says that they killed or hurt themselves. */
+  bySelf: boolean
   /** Whether it says that they killed or hurt somebody. */
   deed: boolean
   /** The part of those whose name is told: "the victim was identified as Ada Lind". */
@@ -106,8 +110,8 @@ function isNoParty(doc: Document, entity: Entity): boolean {
   )
 }
 
-/** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports". */
-function isCredited(doc: Document, entity: Entity): boolean {
+/** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports", and "discusses" where an outlet is named. */
+export function isCredited(doc: Document, entity: Entity): boolean {
   const { crediting } = whoWords(doc.locale)
   const names = entity.mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
   return (
@@ -118,15 +122,30 @@ function isCredited(doc: Document, entity: Entity): boolean {
       if (doc.tokens[endToken + 1]?.text.startsWith('@') && behind === '(') return true
       if (before === '(' && behind === ')') return true
       if (/^[:/]$/.test(before) || /^[/]$/.test(behind)) return true
-      return crediting.has(behind.toLowerCase()) && doc.parts[firstToken - 1] === 'POS'
+      if (doc.parts[firstToken - 1] !== 'POS') return false
+      const isOfOutlet = doc.mentions.some(
+        ({ entity, endToken: end }) => end === firstToken - 1 && doc.entities[entity]?.outlet,
+      )
+      return isOfOutlet || crediting.has(behind.toLowerCase())
     })
   )
 }
 
-const isVenue = (doc: Document, entity: Entity) =>
-  entity.kind === 'place' ||
-  (entity.kind === 'organization' &&
-    whoWords(doc.locale).venues.has(entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? ''))
+function isVenue(doc: Document, { kind, name }: Entity): boolean {
+  const { venues, centres } = whoWords(doc.locale)
+  const words = wordsOf(name)
+  const last = words.at(-1) ?? ''
+  const isCentre = centres.heads.has(last) && (words.length === 1 || centres.kinds.has(words.at(-2) ?? ''))
+  return kind === 'place' || (kind === 'organization' && (venues.has(last) || isCentre))
+}
+
+/** Whether the name of a body stands for one of its products: "sends an Oslin to the Moon". */
+function isProduct(doc: Document, { form, firstToken, endToken, sentence }: EntityMention): boolean {
+  const { indefiniteArticles } = whoWords(doc.locale)
+  const phrase = doc.phrases[sentence]?.find((one) => one.firstToken <= firstToken && one.endToken >= endToken)
+  const isHead = phrase !== undefined && phrase.head < endToken
+  return form === 'name' && isHead && indefiniteArticles.has(doc.tokens[firstToken - 1]?.lower ?? '')
+}
 
 /** Whether a mention is "he", "she", "they" or "it". */
 function isThirdPerson({ tokens, locale }: Document, { form, firstToken }: EntityMention): boolean {
@@ -162,7 +181,13 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       PLACE_WEIGHT[place] *
       (clause?.subordinate ? SUBORDINATE_FACTOR : 1) *
       (isBodyPronoun ? BODY_PRONOUN_FACTOR : 1)
-    const { role, fatal, charged, deed, naming } = partOf(doc, at, place, clause, at.sentence === event.headline)
+    const { role, fatal, charged, convicted, deed, naming, bySelf } = partOf(
+      doc,
+      at,
+      place,
+      clause,
+      at.sentence === event.headline,
+    )
     // "The chief said that the man fled before he was arrested": it was not the chief.
     if (
       (role === 'affected' || role === 'suspect') &&
@@ -183,6 +208,8 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       killed: false,
       namedDead: false,
       charged: false,
+      convicted: false,
+      bySelf: false,
       deed: false,
       sentences: [],
       telling: [],
@@ -200,6 +227,8 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       candidate.namedDead ||= !('form' in at) || at.form === 'name'
     }
     if (charged) candidate.charged = true
+    if (convicted) candidate.convicted = true
+    if (bySelf) candidate.bySelf = true
     if (deed) candidate.deed = true
     if (naming) candidate.naming ??= role
     const isName = entity?.kind === 'person' && at.sentence === event.headline
@@ -241,7 +270,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (
       !isParty(entity) ||
       mention.inner ||
-      (entity.kind === 'organization' && isLocated(doc, mention)) ||
+      (entity.kind === 'organization' && (isLocated(doc, mention) || isProduct(doc, mention))) ||
       (isPlace && !actsAsPlace(doc, mention, event.headline))
     )
       continue

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Clause } from '../text/phrases.ts'
 import { stem } from './event.ts'
+import { wordsOf } from './who-names.ts'
 import { whoWords } from './who-words.ts'
 
 /** Whether the verb group of a clause is negated: "did not die". */
@@ -26,4 +27,11 @@ export function isDeed(doc: Document, { verb, object, passive }: Clause): boolea
   return doc.mentions.some(
     (m) => m.kind === 'person' && m.form === 'name' && m.firstToken >= object.firstToken && m.firstToken <= object.head,
   )
+}
+
+/** Whether words without a name say outright who did it, so that nobody suspects them: "IS gunmen", and not "the alleged shooter". */
+export function isDoer({ locale }: Document, words: string): boolean {
+  const { doers, suspecting } = whoWords(locale)
+  const all = wordsOf(words)
+  return doers.has(all.at(-1) ?? '') && !all.some((word) => suspecting.has(word))
 }

@@ -47,6 +47,8 @@ export function nameGroups(doc: Document, same: ReadonlyMap<number, number>, can
     named.killed ||= group.killed
     named.namedDead ||= group.namedDead
     named.charged ||= group.charged
+    named.convicted ||= group.convicted
+    named.bySelf ||= group.bySelf
     named.deed ||= group.deed
     named.sentences = union(group.sentences, named.sentences)
     named.telling = union(group.telling, named.telling)

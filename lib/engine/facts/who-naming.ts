@@ -113,12 +113,14 @@ export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
   const isPossessive = doc.parts[at.endToken] === 'POS'
   if (phrase && (isPossessive || doc.parts[at.firstToken] === 'PRP$')) {
     const noun = doc.tokens[isPossessive ? at.endToken + 1 : at.endToken]?.lower ?? ''
-    if (fates.killed.has(noun)) return { role: 'affected', fatal: true }
+    const bySelf = isBySelf(doc, at) ? { bySelf: true as const } : {}
+    if (fates.killed.has(noun)) return { role: 'affected', fatal: true, ...bySelf }
+    if (isBySelf(doc, at)) return { role: 'affected', ...bySelf }
     if (fates.affected.has(noun)) return { role: 'affected' }
   }
   // "The sister of the man shot by Ada Lind": only the head of what was done counts.
   if (phrase && phrase.head >= at.endToken) return undefined
-  const before = (phrase?.firstToken ?? at.firstToken) - 1
+  const before = firstListed(doc, at, phrase) - 1
   if (doc.sentenceOf[before] !== at.sentence) return undefined
   // "Shooting suspect Jon Holm": the participle is a part of the noun.
   if (phrase && phrase.firstToken < at.firstToken && suspects.has(doc.tokens[at.firstToken - 1]?.lower ?? ''))
@@ -126,12 +128,49 @@ export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
   const word = doc.tokens[before]?.lower ?? ''
   if (doc.locale.parts.genitives.includes(word)) {
     const noun = doc.tokens[before - 1]?.lower ?? ''
-    if (fates.killed.has(noun)) return { role: 'affected', fatal: true }
+    if (fates.killed.has(noun) || fates.remains.has(noun)) return { role: 'affected', fatal: true }
     if (fates.held.has(noun)) return { role: 'suspect', charged: true }
     return fates.affected.has(noun) ? { role: 'affected' } : undefined
   }
   const stemmed = stem(doc, word)
+  // "Fatally shot Ada Lind", where the verb looks like a noun.
+  const isShot = doc.parts[before - 1] === 'RB' && doc.parts[before] === 'NN' && killing.has(word)
+  if (isShot) return { role: 'affected', fatal: true }
   if (doc.parts[before] !== 'VBG' || !affecting.has(stemmed)) return undefined
   if (charging.has(stemmed)) return { role: 'suspect', charged: true }
   return killing.has(stemmed) ? { role: 'affected', fatal: true } : { role: 'affected' }
+}
+
+/** How many tokens a list of names may have before the last of them. */
+const LISTED_REACH = 40
+
+/** The first token of the list of names that a name stands in: "the deaths of Ada Lind, 24; Jon Holm, 30, and Kim Voss". */
+function firstListed({ tokens, parts, sentenceOf }: Document, at: TokenSpan, phrase: NounPhrase | undefined): number {
+  let first = phrase?.firstToken ?? at.firstToken
+  for (let i = first - 1; i >= at.firstToken - LISTED_REACH && sentenceOf[i] === at.sentence; i--) {
+    const part = parts[i] ?? ''
+    if (part === 'NNP') first = i
+    else if (!/^(?:CD|CC)$/.test(part) && !/^[,;]$/.test(tokens[i]?.text ?? '')) break
+  }
+  return first
+}
+
+/** Whether the clause of a death or a wound says that the dead did it: "Lind's death was a suicide". */
+function isBySelf({ tokens, sentences, locale }: Document, at: TokenSpan): boolean {
+  const { selfInflicted } = whoWords(locale)
+  const end = Math.min(sentences[at.sentence]?.endToken ?? 0, at.endToken + SOUGHT_REACH)
+  return tokens.slice(at.endToken, end).some(({ lower }) => selfInflicted.has(lower))
+}
+
+/** What "was identified as the man killed in the crash" makes of its subject; what they did themselves ("the man who") is not read. */
+export function identifiedAs(doc: Document, { verb, passive }: Clause): Part | undefined {
+  const { naming, namingLink, suspects, victims, killing } = whoWords(doc.locale)
+  if (!passive || !naming.has(doc.tokens[verb]?.lower ?? '') || doc.tokens[verb + 1]?.lower !== namingLink)
+    return undefined
+  for (let i = verb + 2; i <= verb + SOUGHT_REACH && !/^(?:[.]|WH)$/.test(doc.parts[i] ?? '.'); i++) {
+    const word = doc.tokens[i]?.lower ?? ''
+    if (suspects.has(word)) return { role: 'suspect', naming: true }
+    if (victims.has(word) || killing.has(stem(doc, word))) return { role: 'affected', fatal: true }
+  }
+  return undefined
 }

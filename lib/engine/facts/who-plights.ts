@@ -1,6 +1,7 @@
 import type { Document, TokenSpan } from '../document.ts'
 import type { Clause, NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
+import { isNegated } from './who-deeds.ts'
 import type { Part } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
 
@@ -25,7 +26,10 @@ export function amongVictims(doc: Document, clause: Clause): Part | undefined {
     return { role: 'affected', fatal: true }
   const at = words.findIndex((word) => victims.has(word))
   const isVictim = at >= 0 && at <= 1 && doc.locale.parts.genitives.includes(words[at + 1] ?? '')
-  return isVictim ? { role: 'affected' } : undefined
+  if (isVictim) return { role: 'affected' }
+  // "Were homicide victims", and not "was the victims' lawyer".
+  const isDead = at >= 0 && at <= 1 && !/^(?:NN|POS|JJ)/.test(doc.parts[clause.verb + 2 + at] ?? '')
+  return isDead && !isNegated(doc, clause) ? { role: 'affected', fatal: true } : undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Role } from '../model.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { isDeed, isMeant, isNegated } from './who-deeds.ts'
-import { doneTo, isSought, namedAs } from './who-naming.ts'
+import { doneTo, identifiedAs, isSought, namedAs } from './who-naming.ts'
 import { isRebelForce } from './who-offices.ts'
 import { amongVictims, foundIn, isBareParticiple, isTarget, plightBehind, stateAt, stateIn } from './who-plights.ts'
 import { whoWords } from './who-words.ts'
@@ -17,12 +17,14 @@ const JOINED_REACH = 12
 /** Where somebody stands in the clause. */
 export type Place = 'subject' | 'object' | 'agent' | 'other' | 'speaker'
 
-/** What a mention says of somebody's part; `fatal` when it says that they were killed, `charged` that the law holds them, `deed` that they killed or hurt somebody,
+/** What a mention says of somebody's part; `fatal` when it says that they were killed, `charged` that the law holds them, `convicted` that a court found them guilty, `bySelf` that they killed or hurt themselves, `deed` that they killed or hurt somebody,
  * `naming` that the words say outright who the victim or the suspect is. */
 export type Part = {
   readonly role: Role
   readonly fatal?: true
   readonly charged?: true
+  readonly convicted?: true
+  readonly bySelf?: true
   readonly deed?: true
   readonly naming?: true
 }
@@ -203,11 +205,13 @@ export function partOf(
     suffering,
     affecting,
     charging,
+    convicting,
     killing,
     facing,
     accusations,
     accusing,
     doers,
+    suspecting,
     finding,
     seeking,
     staff,
@@ -215,8 +219,8 @@ export function partOf(
   let office = false
   for (let i = at.firstToken; i < at.endToken; i++) {
     const word = doc.tokens[i]?.lower ?? ''
-    // "Gunmen stormed a school": nobody suspects whom the article itself tells of.
-    if (suspects.has(word) && !(place === 'subject' && !clause?.passive && doers.has(word))) return { role: 'suspect' }
+    const isDoer = doers.has(word) && !suspecting.has(doc.tokens[i - 1]?.lower ?? '')
+    if (suspects.has(word) && !(place === 'subject' && !clause?.passive && isDoer)) return { role: 'suspect' }
     if (victims.has(word)) return { role: 'affected' }
     if (authorities.has(word) && (place === 'speaker' || !powers.has(word)))
       office ||= !isRebelForce(doc, lowerWords(doc, at.firstToken, i + 1))
@@ -252,6 +256,7 @@ export function partOf(
     // "Lind accused the general of waste": so says one, and the law does not.
     // A party or a government that is accused is in a dispute, and before no court.
     if ((isActive || isOther) && accusing.has(stemmed)) return { role: 'other' }
+    if (convicting.has(stemmed)) return { role: 'suspect', charged: true, convicted: true }
     if (charging.has(stemmed)) return { role: 'suspect', charged: true }
     if (!affecting.has(stemmed) && !affecting.has(verb)) return { role: office ? 'authority' : 'other' }
     return killing.has(stemmed) || killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
@@ -269,7 +274,7 @@ export function partOf(
   if (clause?.passive && place === 'subject') {
     const link = doc.tokens[clause.verb + 1]?.lower ?? ''
     if (seeking.verbs.has(verb) && seeking.links.has(link)) return { role: 'suspect', charged: true }
-    const told = done(verb)
+    const told = identifiedAs(doc, clause) ?? done(verb)
     return told.role === 'other' || told.role === 'authority' ? (plightBehind(doc, clause) ?? told) : told
   }
   const object = clause?.object && (doc.tokens[clause.object.head]?.lower ?? '')

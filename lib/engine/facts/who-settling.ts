@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { CasualtyFact, ReactionFact, ResponsibilityFact, Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
 import type { Candidate } from './who-candidates.ts'
+import { isDoer } from './who-deeds.ts'
 import { sameName, wordsOf } from './who-names.ts'
 import { holdsOffice, isForce, isRebelForce } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
@@ -37,8 +38,21 @@ export type Told = {
 export const isHarm = ({ casualties }: Told) =>
   casualties.some(({ outcome, background }) => HARM.has(outcome) && !background)
 
-/** The part somebody plays: what casualties and responsibility say outranks the grammar. */
+/**
+ * The part somebody plays: what casualties and responsibility say outranks the grammar. Whom a court found guilty is a suspect no more, and
+ * attackers are none of whom no law has hold.
+ */
 export function settle(doc: Document, candidate: Candidate, told: Told, event: EventSentences): Role {
+  const role = settled(doc, candidate, told, event)
+  if (role !== 'suspect') return role
+  const { entity, text, charged, convicted } = candidate
+  const isCase = told.responsibility.some(
+    ({ status, actor }) => (status === 'charged' || status === 'suspected') && actor && sameName(text, actor),
+  )
+  return convicted || (!entity && !charged && !isCase && isDoer(doc, text)) ? 'actor' : role
+}
+
+function settled(doc: Document, candidate: Candidate, told: Told, event: EventSentences): Role {
   const { entity, acts } = candidate
   const name = entity?.name ?? candidate.text
   const speaks = told.reactions.some(({ speaker }) => speaker === name)
@@ -55,6 +69,11 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
       sameName(name, actor),
   )
   if (held) return 'suspect'
+  // "Three dead in murder-suicide": whose death it was by their own hand is no victim beside the others.
+  const isMany = told.casualties.some(
+    ({ outcome, count, background }) => outcome === 'killed' && !background && count.min > 1,
+  )
+  if (candidate.bySelf && isMany && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
   if (candidate.naming) return candidate.naming
   const isCounted = doc.quantities.some(({ firstToken }) => firstToken === candidate.span.firstToken)
   if (candidate.deed && killed && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
@@ -102,19 +121,15 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
 }
 
 /**
- * Whether somebody without a part in the clauses is whom the story is about: named in the headline and again and again, or acting all through a
- * text whose first sentence names them.
+ * Whether somebody without a part in the clauses is whom the story is about: named in the headline or in the first sentence, and again and
+ * again.
  * @param isSource whether they give the news of what befell others
  */
-function leads(
-  { entity, votes, sentences }: Candidate,
-  { headline, lede }: EventSentences,
-  isSource: boolean,
-): boolean {
+function leads({ entity, sentences }: Candidate, { headline, lede }: EventSentences, isSource: boolean): boolean {
   if (!entity) return false
   const times = entity.mentions.length
   const isOfHeadline = headline !== undefined && sentences.includes(headline)
   if (isSource && !(isOfHeadline && entity.kind === 'person')) return false
   if (isOfHeadline) return times >= LEADING
-  return sentences.includes(lede) && times >= LEADING * 2 && (votes.actor ?? 0) > (votes.other ?? 0)
+  return sentences.includes(lede) && times > LEADING
 }

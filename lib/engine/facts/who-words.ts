@@ -34,8 +34,10 @@ export type WhoRules = {
   readonly forces: readonly string[]
   /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
   readonly suspects: readonly string[]
-  /** Those of them who are no suspects where they are told to have done it: "gunmen". */
+  /** Those of them who are no suspects where the article itself tells of them: "gunmen". */
   readonly doers: readonly string[]
+  /** Words before them by which they are suspects all the same: "alleged". */
+  readonly suspecting: readonly string[]
   /** Nouns of people to whom it was done: "victim", "dead". */
   readonly victims: readonly string[]
   /** Verbs whose subject suffers what they tell: "die", "drown", "survive". */
@@ -44,6 +46,8 @@ export type WhoRules = {
   readonly affecting: readonly string[]
   /** Those of them that the law does to a suspect: "arrest", "charge". By stem. */
   readonly charging: readonly string[]
+  /** Those of them by which a court has found somebody guilty, so that they are suspects no more: "sentence". By stem. */
+  readonly convicting: readonly string[]
   /** Those of them that anybody may do, and the law only where no one is named who does: "accuse". By stem. */
   readonly accusing: readonly string[]
   /** Verbs of having to answer, before an accusation: "face". */
@@ -54,8 +58,8 @@ export type WhoRules = {
   readonly harming: readonly string[]
   /** Those of them that kill: whom they are done to is affected, whatever else is told of them. By stem. */
   readonly killing: readonly string[]
-  /** Nouns before "of" for what was done to somebody: "the dismissal of", "the murder of", "the arrest of". */
-  readonly fates: Readonly<Record<'affected' | 'killed' | 'held', readonly string[]>>
+  /** Nouns before "of" for what was done to somebody: "the dismissal of", "the murder of", "the arrest of", "the bodies of". */
+  readonly fates: Readonly<Record<'affected' | 'killed' | 'held' | 'remains', readonly string[]>>
   /** Words between "was" and the victims: "among", "one". */
   readonly among: readonly string[]
   /** Nouns of people whom a body employs, and who hold no office of its: "employees". */
@@ -99,6 +103,10 @@ export type WhoRules = {
   readonly claiming: readonly string[]
   /** Last words of the names of buildings and grounds, which act in a headline at most: "house", "stadium". */
   readonly venues: readonly string[]
+  /** Nouns of such that are no body's name behind some nouns only: "detention center", and not "law center". */
+  readonly centres: { readonly heads: readonly string[]; readonly kinds: readonly string[] }
+  /** Words that say of a death or a wound that the dead did it: "suicide". */
+  readonly selfInflicted: readonly string[]
   /** Prepositions that put something somewhere: "in", "at", "near". */
   readonly locatives: readonly string[]
   /** Nouns of what is made or studied and bears a name: "rocket", "galaxy"; of what a firm offers under one; and words before such names: "called". */
@@ -166,10 +174,12 @@ export const whoWords = perLocale(({ who, parts }) => ({
   forces: new Set(who.forces),
   suspects: new Set(who.suspects),
   doers: new Set(who.doers),
+  suspecting: new Set(who.suspecting),
   victims: new Set(who.victims),
   suffering: new Set(who.suffering),
   affecting: new Set(who.affecting),
   charging: new Set(who.charging),
+  convicting: new Set(who.convicting),
   accusing: new Set(who.accusing),
   facing: new Set(who.facing),
   accusations: new Set(who.accusations),
@@ -179,6 +189,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
     affected: new Set(who.fates.affected),
     killed: new Set(who.fates.killed),
     held: new Set(who.fates.held),
+    remains: new Set(who.fates.remains),
   },
   among: new Set(who.among),
   becoming: new Set(who.becoming),
@@ -202,6 +213,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   recounting: new Set(who.recounting),
   claiming: new Set(who.claiming),
   venues: new Set(who.venues),
+  centres: { heads: new Set(who.centres.heads), kinds: new Set(who.centres.kinds) },
+  selfInflicted: new Set(who.selfInflicted),
   locatives: new Set(who.locatives),
   products: new Set(who.products),
   wares: new Set(who.wares),

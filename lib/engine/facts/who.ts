@@ -5,7 +5,8 @@ import { SHOWN_FROM } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
-import { type Candidate, findCandidates } from './who-candidates.ts'
+import { type Candidate, findCandidates, isCredited } from './who-candidates.ts'
+import { isDoer } from './who-deeds.ts'
 import { descriptionOf, isTitled, professionOf, roleInPredicate, roleOf, roleWhereQuoted } from './who-descriptions.ts'
 import { familyName } from './who-families.ts'
 import { nameOfHeadline } from './who-headline.ts'
@@ -60,13 +61,18 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (!fact) facts.push({ text: name, name, role, evidence, score })
     else if (fact.score < score) facts[known] = { ...fact, role: fact.role === 'other' ? role : fact.role, score }
   }
-  const named = new Set(doc.entities.filter((e) => e.named && !e.outlet && e.kind !== 'place').map(({ name }) => name))
+  const named = new Set(
+    doc.entities
+      .filter((one) => one.named && !one.outlet && one.kind !== 'place' && !isCredited(doc, one))
+      .map(({ name }) => name),
+  )
   for (const { actor, status, evidence, score } of told.responsibility) {
     if (!actor || status === 'none-claimed' || !(named.has(actor) || endsInPeople(doc, actor))) continue
     const isBlame = status === 'denied' || (status === 'blamed' && !isHarm(told))
     const held = named.has(actor) && (status === 'charged' || status === 'suspected') ? HELD : TOLD_ELSEWHERE
     const denier = isBlame ? doc.entities.find((entity) => entity.named && entity.name === actor) : undefined
-    const role = !isBlame ? 'suspect' : holdsOffice(doc, denier) ? 'authority' : 'other'
+    const isAttacker = (status === 'claimed' || status === 'blamed') && !named.has(actor) && isDoer(doc, actor)
+    const role = isAttacker ? 'actor' : !isBlame ? 'suspect' : holdsOffice(doc, denier) ? 'authority' : 'other'
     add(actor, role, evidence, Math.min(score, held))
     // "The driver was arrested": what the headline says that the driver did is what they are suspected of.
     const twin = facts.findIndex((fact) => fact.role === 'actor' && isShortFor(doc, actor, fact.name))
@@ -75,7 +81,8 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   for (const { who, outcome, count, background, partOf, evidence, score } of told.casualties) {
     const isHeld = outcome === 'detained' && (count.max ?? count.min) <= FEW
     // "The gunman shot himself": who did it is no victim.
-    const role = isHeld || (who && whoWords(doc.locale).suspects.has(lastWord(who))) ? 'suspect' : 'affected'
+    const isAttacker = who !== undefined && whoWords(doc.locale).suspects.has(lastWord(who))
+    const role = isHeld ? 'suspect' : !isAttacker ? 'affected' : isDoer(doc, who) ? 'actor' : 'suspect'
     if (who && !background && !partOf && meansPeople(doc, who))
       add(namedIn(doc, who) ?? who, role, evidence, Math.min(score, TOLD_ELSEWHERE))
   }
@@ -203,9 +210,10 @@ function namedIn({ entities }: Document, words: string): string | undefined {
 
 /** Whether words are a name or end in a noun of people: "12 guards", not "deaths", "her sons", "others" or "77-year-old". */
 function meansPeople(doc: Document, words: string): boolean {
-  const { remainders, pronouns } = whoWords(doc.locale)
+  const { remainders, pronouns, venues, centres } = whoWords(doc.locale)
   const all = words.split(/\s+/).map(fold)
   if (pronouns.has(all[0] ?? '') || all.some((word) => remainders.has(word))) return false
   if (doc.entities.some(({ named, kind, name }) => named && kind !== 'person' && name === words)) return false
+  if (venues.has(lastWord(words)) || centres.heads.has(lastWord(words))) return false
   return /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
 }

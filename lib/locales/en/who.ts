@@ -91,7 +91,10 @@ export const who: WhoRules = {
   suspects: words(
     'suspect suspects gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants killer killers kidnappers accused defendant',
   ),
-  doers: words('gunmen attackers bombers shooters assailants killers kidnappers'),
+  doers: words(
+    'gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants killer killers kidnappers',
+  ),
+  suspecting: words('suspected alleged accused presumed purported'),
   suffering: words(
     'die dies died drown drowned drowns survive survived survives escape escaped escapes suffer suffered suffers collapse collapsed fell falls',
   ),
@@ -105,6 +108,7 @@ export const who: WhoRules = {
     molest gunn mow mowed behead crucif crucifi electrocut hang hanged knif slash pinn imprison indict strand burn burned targett
   `),
   charging: words('arrest charg indict jail sentenc convict accus'),
+  convicting: words('jail sentenc convict'),
   accusing: words('accus'),
   facing: words('face faces faced facing'),
   accusations: words('charge charges count counts trial prison jail indictment'),
@@ -116,7 +120,10 @@ export const who: WhoRules = {
     affected: words(
       'dismissal dismissals firing sacking ouster ousting removal suspension expulsion deportation extradition kidnapping abduction disappearance rape beating stabbing rescue hospitalisation hospitalization',
     ),
-    killed: words('death murder killing slaying assassination execution lynching'),
+    killed: words(
+      'death deaths murder murders killing killings slaying slayings assassination execution executions lynching',
+    ),
+    remains: words('body bodies remains corpse corpses'),
     held: words('arrest indictment conviction trial prosecution sentencing imprisonment'),
   },
   staff: words('employee employees worker workers staffer staffers'),
@@ -147,6 +154,13 @@ export const who: WhoRules = {
   venues: words(
     'house statehouse capitol coliseum office stadium arena tower palace base airbase airport station bridge street road avenue square park school hospital hotel mall hall building prison camp county co co. church mosque theatre theater cemetery courthouse',
   ),
+  centres: {
+    heads: words('center centre'),
+    kinds: words(
+      'detention correctional medical shopping convention community shooting trade recreation sports civic visitor visitors welcome garden leisure day conference',
+    ),
+  },
+  selfInflicted: words('suicide self-inflicted'),
   locatives: words('in at near outside inside around across within on from into toward towards through'),
   services: words(
     'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',

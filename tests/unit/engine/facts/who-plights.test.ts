@@ -51,6 +51,27 @@ describe('who is shown', () => {
     expect(wanted).toContain('suspect Jon Holm')
   })
 
+  it('tells the dead of a list, those shot by a verb that looks like a noun, and those identified as the dead', () => {
+    const affected = (title: string, text: string[]) =>
+      summaryOf(title, text).who.flatMap(({ role, name }) => (role === 'affected' ? [name] : []))
+    const list = [
+      'Kim Voss, 27, was charged on Monday with the shooting deaths of Ada Lind, 70; Jon Holm, 47, and Eva Rast, 26.',
+    ]
+    expect(affected('Man charged with killing three in Oslin', list)).toEqual(
+      expect.arrayContaining(['Ada Lind', 'Jon Holm', 'Eva Rast']),
+    )
+    const shot = [
+      'Two guards were suspended on Monday after a shooting in Oslin.',
+      'One of them, Kim Voss, fatally shot Ada Lind, who was calling for help.',
+    ]
+    expect(affected('Two guards suspended after Oslin shooting', shot)).toContain('Ada Lind')
+    const named = [
+      'A deputy was killed in Oslin on Monday, the sheriff said.',
+      'Ada Lind was identified as the deputy killed in the line of duty.',
+    ]
+    expect(affected('Deputy killed in Oslin', named)).toContain('Ada Lind')
+  })
+
   it('shows nobody by the part alone, by a bare number, or as any crowd', () => {
     const who = shownWho('Four people killed in Oslin shooting', [
       'Four people were killed in a shooting in Oslin on Monday. The suspect fled.',

@@ -14,6 +14,40 @@ describe('the part somebody plays', () => {
     expect(roles('Row over the new bars of the Varno Group', text).get('Varno Group')).toBe('actor')
   })
 
+  it('suspects nobody whom no law has hold of, and nobody whom a court found guilty', () => {
+    const roleOf = (title: string, text: string[], name: string) =>
+      summaryOf(title, text).who.find((fact) => fact.name.includes(name))?.role
+    const war = ['Norlandic soldiers are pushing back Front gunmen in the hills near Oslin, a monitor said on Monday.']
+    expect(roleOf('Norlandic soldiers pressing Front gunmen in north', war, 'gunmen')).toBe('actor')
+    const held = ['The alleged gunman shot two men in a bar in Oslin on Monday, police said.']
+    expect(roleOf('Alleged gunman held after Oslin shooting', held, 'gunman')).toBe('suspect')
+    const jailed = ['Jon Holm was jailed for 12 years on Monday for stabbing a neighbour in Oslin in 2021.']
+    expect(roleOf('Jon Holm jailed for Oslin stabbing', jailed, 'Holm')).toBe('actor')
+    const arrested = ['Jon Holm was arrested on Monday after a neighbour was stabbed in Oslin.']
+    expect(roleOf('Jon Holm arrested over Oslin stabbing', arrested, 'Holm')).toBe('suspect')
+  })
+
+  it('takes one who died by their own hand for no victim beside the others', () => {
+    const { who } = summaryOf('Three dead in Oslin murder-suicide', [
+      'Three people were killed in a house in Oslin on Monday, police said.',
+      'The coroner said that the death of Ada Lind was a homicide.',
+      "The coroner said that Jon Holm's death was a suicide.",
+    ])
+    expect(who.find(({ name }) => name === 'Jon Holm')?.role).not.toBe('affected')
+    expect(who.find(({ name }) => name === 'Ada Lind')?.role).toBe('affected')
+  })
+
+  it('lists no reporter of an outlet, no car by the name of its maker, and nobody for a hall', () => {
+    const names = (title: string, text: string[]) => summaryOf(title, text).who.map(({ name }) => name)
+    const report = [
+      'Bloomberg’s Ada Lind discusses the new tax.',
+      'Norbank said on Monday that the tax will cost it $2 billion.',
+    ]
+    expect(names('Norbank takes hit from new tax', report)).not.toContain('Ada Lind')
+    const jail = ['Jon Holm is held in the Oslin County Detention Center, the sheriff said on Monday.']
+    expect(names('Man held over Oslin theft', jail)).not.toContain('Oslin County Detention Center')
+  })
+
   it('takes one who gives the news for no part of it', () => {
     const told = roles('Two men shot in Oslin', [
       'Two men were shot in Oslin on Monday, police said.',

@@ -231,8 +231,8 @@ describe('who', () => {
   })
 
   it('shows people who are only counted once, and gives them the name that the article tells', () => {
-    const { who } = summaryOf('Two hurt in Oslin bus fire', [
-      'Two people were hurt when a bus caught fire in Oslin on Monday.',
+    const { who } = summaryOf('Two teachers hurt in Oslin bus fire', [
+      'Two teachers were hurt when a bus caught fire in Oslin on Monday.',
       'Five passengers were on board.',
       'Two women were taken to hospital.',
     ])
