@@ -38,10 +38,11 @@ const UNSURE_SCORE = 0.45
 const BACKGROUND_SCORE = 0.6
 
 /** The number of a total, with "at least" or "about" where a sentence of the event has it: a short "14 killed" leaves it out. */
-function boundOf({ count, proposals }: Total): Quantity {
-  const same = proposals.flatMap((one) =>
-    one.count && one.count.min === count.min && !one.elsewhere ? [one.count] : [],
-  )
+function boundOf({ count, proposals }: Total, isHeadline: (sentence: number) => boolean): Quantity {
+  const own = proposals.filter((one) => one.count && one.count.min === count.min && !one.elsewhere)
+  // "Over 50 killed" above a text in which a monitor says "at least 50": the text has the words of its source.
+  const told = own.toSorted((a, b) => Number(isHeadline(a.sentence.index)) - Number(isHeadline(b.sentence.index)))
+  const same = told.flatMap((one) => one.count ?? [])
   return same.find(({ max }) => max === null) ?? same.find(({ precision }) => precision === 'approximate') ?? count
 }
 
@@ -190,7 +191,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       if (fact) facts.push(fact)
     }
     if (total) {
-      const count = boundOf(total)
+      const count = boundOf(total, isHeadline)
       const { implied } = total.proposals[0] ?? {}
       const same = total.proposals.filter((one) => one.implied === implied)
       const told = factOf(doc, outcome, count, same, total.score, isHeadline)

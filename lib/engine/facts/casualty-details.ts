@@ -29,6 +29,13 @@ function joinsNames({ tokens, parts }: Document, at: number): boolean {
   return isName(at - 1) && isName(at + 1) && !parts.slice(at + 1, at + CLAUSE_REACH).some((part) => FINITE.test(part))
 }
 
+/** Whether "and" joins two nouns of one phrase: "as a result of hunger and heavy shelling". */
+function joinsNouns({ parts }: Document, at: number): boolean {
+  const noun = parts[at + 1] === 'JJ' ? at + 2 : at + 1
+  const isNoun = (i: number) => /^NNS?$/.test(parts[i] ?? '')
+  return isNoun(at - 1) && isNoun(noun) && !parts.slice(at + 1, at + CLAUSE_REACH).some((part) => /^V|^MD$/.test(part))
+}
+
 /** Whether "but" joins two adjectives of one noun: "in critical but stable condition". */
 const joinsAdjectives = ({ parts }: Document, at: number): boolean =>
   parts[at + 1] === 'JJ' && /^NN/.test(parts[at + 2] ?? '')
@@ -44,10 +51,17 @@ function endOf(doc: Document, from: number, limit: number): number | undefined {
   while (end < limit && doc.tokens[end]?.kind !== 'punctuation') {
     const lower = doc.tokens[end]?.lower ?? ''
     const turnsAway = turns.has(lower) && !joinsAdjectives(doc, end)
-    if ((and.has(lower) && !joinsNames(doc, end)) || who.has(lower) || turnsAway || isSource(doc, end)) break
+    if (
+      (and.has(lower) && !joinsNames(doc, end) && !joinsNouns(doc, end)) ||
+      who.has(lower) ||
+      turnsAway ||
+      isSource(doc, end)
+    )
+      break
     end++
   }
-  if (end - from > LONGEST) return undefined
+  // "Militants of the Northern Front- linked group": half a name.
+  if (end - from > LONGEST || doc.tokens[end]?.text === '-') return undefined
   while (end > from && OPEN.test(doc.parts[end - 1] as string)) end--
   return end
 }

@@ -7,6 +7,7 @@ import { sourceOf } from './casualty-sources.ts'
 import { mentionsFrom } from './mentions-at.ts'
 
 const MOST_EVIDENCE = 3
+const OWN_WORD: ReadonlySet<Outcome> = new Set(['unharmed', 'detained'])
 /** How far a clause can run on behind its verb, in tokens, to be shown whole. */
 const LONGEST_TAIL = 14
 
@@ -120,8 +121,8 @@ export function factOf(
   let attribution = sourceOf(doc, best)
   let told = best
   for (const one of order) {
-    // That somebody is unharmed may be what the article says itself, whoever else says so.
-    if (attribution?.source || (outcome === 'unharmed' && !isHeadline(best.sentence.index))) break
+    // That somebody is unharmed or held may be what the article says itself, whoever else says so.
+    if (attribution?.source || (OWN_WORD.has(outcome) && !isHeadline(best.sentence.index))) break
     // Who speaks of "her death" does not tell of it.
     const isNews = one.parties.some(({ kind }) => kind !== 'known')
     const other = isNews ? sourceOf(doc, one) : undefined

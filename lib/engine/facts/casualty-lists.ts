@@ -55,6 +55,31 @@ export function beforeApposition(scene: Scene, i: number): number {
   return i
 }
 
+/** Whether the words for somebody open with an article or a number: nobody is told of twice without a comma. */
+const isOpened = (scene: Scene, { from, kind, counted }: Party): boolean =>
+  /^(?:DT|CD)$/.test(partAt(scene, from)) && (kind === 'single' || (kind === 'counted' && counted === 'people'))
+
+/** Whether at a token somebody is told of who speaks: "[said] director Ann Lee". Then what stands before the verb is not its subject. */
+const isSaidBy = (scene: Scene, at: number): boolean =>
+  lists(scene.doc.locale).said.has(lowerAt(scene, at)) && /^NNP?$/.test(partAt(scene, at + 1)) && !scene.timeAt[at + 1]
+
+/** The next of several people whose list has lost its commas: "a nurse [an orderly] and two guards". "A monitor and rebels said" are nobody of it. */
+function nextWithoutComma(scene: Scene, at: number): Party | undefined {
+  const { and, said, sources } = lists(scene.doc.locale)
+  const next = scene.startsAt.get(at)
+  let party = next
+  for (let n = 0; party && n < 12; n++) {
+    if (!isOpened(scene, party) || sources.has(lowerAt(scene, party.to - 1))) return undefined
+    if (and.has(lowerAt(scene, party.to))) {
+      const last = scene.startsAt.get(party.to + 1)
+      const speaks = last && said.has(lowerAt(scene, last.to)) && !isSaidBy(scene, last.to)
+      return last && isOpened(scene, last) && !speaks ? next : undefined
+    }
+    party = scene.startsAt.get(party.to)
+  }
+  return undefined
+}
+
 /** The parties joined to one on its left: "a man and [two women]". */
 export function leftList(scene: Scene, party: Party, ofObject = false): Party[] {
   const { and } = lists(scene.doc.locale)
@@ -69,6 +94,12 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
     const described = isComma(scene, at) && party.kind === 'name' ? scene.endsAt.get(at) : undefined
     if (described && described.kind === 'known' && n === 0) at = described.from - 1
     const isAnd = and.has(lowerAt(scene, at))
+    const beside = isAnd || !joined ? undefined : scene.endsAt.get(at + 1)
+    if (beside && isOpened(scene, beside) && isOpened(scene, found[0] as Party)) {
+      found.unshift(beside)
+      at = beside.from - 1
+      continue
+    }
     if (!isAnd && !(isComma(scene, at) && joined)) {
       if (!(isComma(scene, at) && scene.doc.sentences[scene.doc.sentenceOf[party.from] as number]?.kind === 'headline'))
         break
@@ -108,6 +139,13 @@ export function rightList(scene: Scene, party: Party): Party[] {
   let last = party
   let at = party.to
   for (let n = 0; n < 12; n++) {
+    const beside = nextWithoutComma(scene, at)
+    if (beside) {
+      found.push(beside)
+      last = beside
+      at = beside.to
+      continue
+    }
     // Skips ", 34," and ", a teacher,".
     if (isComma(scene, at) && /^\d{1,3}$/.test(lowerAt(scene, at + 1))) at += 2
     let next = at
@@ -129,6 +167,7 @@ export function rightList(scene: Scene, party: Party): Party[] {
     const byAttacker = lists(scene.doc.locale).reflexive.has(lowerAt(scene, after + 1))
     if (
       !byAttacker &&
+      !isSaidBy(scene, after) &&
       (/^(?:VBD|VBZ|MD|VB|VBN)$/.test(partAt(scene, after)) ||
         (lowerAt(scene, after) && lists(scene.doc.locale).passive.has(lowerAt(scene, after))))
     )

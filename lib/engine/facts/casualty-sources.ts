@@ -89,7 +89,9 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
   const isOwned = doc.locale.casualties.definite.has(lower) && !article.includes(lower)
   const isPlain = article.includes(lower) && !/\p{Lu}/u.test(rest.join(''))
   if (!isPronoun && !isOwned && !isPlain) return inSentence(doc, source)
-  const speaker = speakerAt(doc, sentence, source)
+  // "A field source" is somebody new, who is not the source told of before.
+  const isNew = isPlain && !doc.locale.casualties.definite.has(lower)
+  const speaker = isNew ? undefined : speakerAt(doc, sentence, source)
   const meant = speaker && !speaker.unknown && !(isPlain && holdsOther(doc, speaker, rest.at(-1)))
   const name = meant ? speaker.name : undefined
   if (isPronoun)
@@ -98,7 +100,7 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
       : undefined
   if ((isOwned || isPlain) && name && (speaker?.entity?.named || name.length > source.length))
     return inSentence(doc, name)
-  const earlier = isPlain ? toldBefore(doc, sentence, source) : undefined
+  const earlier = isPlain && !isNew ? toldBefore(doc, sentence, source) : undefined
   if (earlier) return inSentence(doc, earlier)
   return inSentence(doc, source)
 }
@@ -153,10 +155,18 @@ function tellerOfToll(doc: Document, { sentence, verbFrom }: Proposal): string |
   return isSomebody(doc, words) ? words : undefined
 }
 
+const ABBREVIATION = /^\p{Lu}{3,}$/u
+
 /** "on the tram James Long The London Fire Brigade", "holding them captive the observatory": what ran into a source stands before its article. */
 function withoutBefore(doc: Document, source: string): string {
   const words = source.split(' ')
   const { article = [] } = doc.locale.classes
+  // "whether he was an accomplice or a hostage SANA said": an abbreviation begins what somebody's noun cannot go on with.
+  const last = words.at(-1) ?? ''
+  if (words.length > 2 && article.includes(words[0]?.toLowerCase() ?? '') && ABBREVIATION.test(last)) {
+    const noun = words.at(-2) ?? ''
+    if (peopleNoun(doc.locale)(noun) && !doc.locale.casualties.sources.has(noun)) return last
+  }
   const { and } = doc.locale.casualties
   const at = words.findLastIndex((word, k) => {
     const before = words[k - 1]?.toLowerCase() ?? ''

@@ -93,9 +93,13 @@ function join(draft: Draft, identity: Identity): void {
 function isBeside(
   { noun, proposals }: Draft,
   identity: Identity,
-  { sentence }: Proposal,
+  { sentence, fate }: Proposal,
   { plain }: NounSets,
 ): boolean {
+  // "Officer injured, woman found dead": a headline takes nobody up again by sex alone.
+  const before = proposals.at(-1)
+  const isAnother = identity.sex && identity.noun && plain.has(identity.noun) && noun && !plain.has(noun)
+  if (isAnother && sentence.kind === 'headline' && before?.sentence === sentence && before.fate !== fate) return true
   if (!noun || !identity.noun || noun === identity.noun || plain.has(noun) || plain.has(identity.noun)) return false
   return proposals.at(-1)?.sentence === sentence && identity.name.length === 0
 }

@@ -82,7 +82,7 @@ export const casualties: CasualtyRules = {
     'victim person individual adult people patient resident other one body someone somebody casualty subject occupant survivor',
   ),
   bare: wordSet(
-    'dead death deaths fatality fatalities casualty casualties killed killings murders slayings injury injuries injured wounded wounds body bodies lives life souls people person persons others other one ones them those us you each all some many more another victim victims',
+    'dead death deaths fatality fatalities casualty casualties killed killing killings homicide homicides murder murders slaying slayings injury injuries injured wounded wounds body bodies lives life souls people person persons others other one ones them those us you each all some many more another victim victims',
   ),
   study: list(
     'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists',

@@ -27,7 +27,7 @@ describe('a smaller number', () => {
     const raids =
       'Raids killed at least 19 people in Orlu on Monday. One raid killed seven people, including two women, in the old town.'
     expect(parts(raids)).toEqual([])
-    expect(parts('Raids killed 44 people, including 11 women nine children and a nurse, on Monday.')).toEqual([])
+    expect(parts('Raids killed 44 people, including 11 women nine children and a nurse, on Monday.')).toEqual([21])
   })
   it('is shown where the numbers side by side add up to it', () => {
     expect(parts('The floods killed 14 people. Eleven people died in Orlu. Three others were killed in Bena.')).toEqual(
@@ -102,4 +102,32 @@ it('who says what befell somebody is not the one', () => {
 it('the speaker at the end may say so on a day, without a comma', () => {
   const [killed] = facts('Air raids killed 20 fighters near the river a monitoring group said on Friday.')
   expect(killed?.attribution?.source).toBe('a monitoring group')
+})
+
+it('people of a list without its commas are all counted, and who tells of them is not', () => {
+  const count = (text: string) => facts(text)[0]?.count.min
+  expect(count('A bomb killed a nurse a hospital porter and two guards on Monday.')).toBe(4)
+  expect(count('The blast killed a nurse a hospital porter and two guards said director Ada Hallam.')).toBe(4)
+  expect(count('An air raid killed three farmers a monitor and two witnesses said on Monday.')).toBe(3)
+})
+
+it('a headline takes nobody up again by sex alone', () => {
+  const told = facts('Officer, suspect injured, woman found dead\n\nPolice went to a house in Orlu on Monday.')
+  expect(told.map(({ outcome, count }) => [outcome, count.min])).toEqual([
+    ['killed', 1],
+    ['injured', 2],
+  ])
+})
+
+it('a bound is that of the text, not of the headline', () => {
+  const [killed] = facts(
+    'Army kills over 50 rebels in Orlu\n\nThe army attacked rebels in Orlu on Monday. A military source reported that clashes in Orlu resulted in the death of at least 50 rebels.',
+  )
+  expect(killed?.count).toMatchObject({ min: 50, text: 'at least 50' })
+})
+
+it('the detail of another event goes on behind "and" with a second noun', () => {
+  const text =
+    'A bomb killed four people in Orlu on Monday. Besides, 313 people died in the past year as a result of hunger and heavy shelling.'
+  expect(facts(text).find(({ background }) => background)?.detail).toMatch(/hunger and heavy shelling$/)
 })

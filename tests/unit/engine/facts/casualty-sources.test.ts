@@ -63,3 +63,14 @@ describe('doubt', () => {
     expect(first(text, 'trapped')?.attribution?.hedge).toBe('believed')
   })
 })
+
+it('a new source is not the one told of before, and an abbreviation is no part of a noun', () => {
+  const told = facts(
+    'Rebels lost ground near Orlu, a military source said on Monday. Army units killed 15 rebels in Orlu, a field source told reporters.',
+  )
+  expect(told[0]?.attribution?.source).toBe('a field source')
+  const raid = facts(
+    'It was not clear whether the man in the car was an accomplice or a hostage HNA said on Monday, adding that the blast killed 12 people.',
+  )
+  expect(raid[0]?.attribution?.source).toBe('HNA')
+})
