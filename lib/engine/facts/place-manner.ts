@@ -112,6 +112,9 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   // "Sweden's Marcus Ericsson": where somebody comes from.
   if (ownsSomebody(doc, chain)) return 'otherwise'
   if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
+  // "under cover of U.S.-led air strikes": the dots part the compound.
+  const next = doc.tokens[chain.endToken]
+  if (next?.text === '-' && !next.spaced) return 'otherwise'
   // "inside Northrail chocolate boxes": a name that is in no list, of a thing.
   if (
     chain.modifier &&

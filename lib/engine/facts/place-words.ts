@@ -59,7 +59,7 @@ export type PlaceRules = {
   readonly addressing: readonly string[]
   /** Words of rank, whose "in X" tells a scope: "the largest in Africa". */
   readonly superlatives: readonly string[]
-  /** Verb forms of living and belonging, whose "in X" tells of somebody's home: "lived", "born", "based". */
+  /** Words of living, belonging and being nursed, whose "in X" tells of somebody, not of the event: "lived", "born", "in stable condition at". */
   readonly residing: readonly string[]
 }
 

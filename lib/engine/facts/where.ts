@@ -158,6 +158,8 @@ function scoreOf(
   // "the Ostrow County coroner": it holds what happened there, and says no more.
   if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
   if (isDateline(candidate) && isDesk(doc, event, place?.name ?? '')) return UNLIKELY
+  // "Every New Feature Explained": a name that nothing puts anywhere and no list knows.
+  if (!place && isNamedAlone && !chain.site && !chain.venue && position === 0) return UNLIKELY
   // A race or a gala is no place, but says something of one where the text has no other.
   if (chain.occasion && (others.length > 0 || !isOnly)) return UNLIKELY
   // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.

@@ -110,6 +110,10 @@ export const places: PlaceRules = {
     'hong kong',
   ],
   residing: [
+    'condition',
+    'hospitalized',
+    'hospitalised',
+    'recovering',
     'live',
     'lives',
     'lived',

@@ -329,4 +329,12 @@ describe('where', () => {
     const street = where.find(({ text }) => text.includes('Marlow'))
     expect(street?.place?.name ?? 'Leeds').toBe('Leeds')
   })
+
+  it('takes no part of a compound, no bed and no unlisted name of a headline for a place', () => {
+    const texts = shown('Every New Feature Explained', [
+      'Fighters pushed ahead near Leeds on Monday under the cover of U.S.-led air strikes.',
+      'A man of 27 is in critical but stable condition at Marlow Methodist Hospital.',
+    ])
+    expect(texts).toEqual(['Leeds'])
+  })
 })
