@@ -5,15 +5,13 @@ import { addressesReader, speaksOfWriter } from './addresses.ts'
 import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
 import { isAside, isBareDefinite, lineWords, quotedShare, tellsNothing } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { furnitureIn } from './page-furniture.ts'
 import { speechWords } from './speech-rules.ts'
-import { whoWords } from './who-words.ts'
 
 /** A development has at least so many words. */
 const LEAST_WORDS = 5
 /** A line that is quoted by more than this share is somebody's reaction; by less where the quotation opens it, or is one already. */
 const MOST_QUOTED = { any: 0.6, opens: 0.4, spoken: 0.3 } as const
-/** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
-const PATH_DASHES = 3
 
 /**
  * Whether a line begins with words that only another sentence explains, and no line that is shown.
@@ -26,6 +24,8 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   const isBare = isBareDefinite(doc, from, isTold, 'bodies') && !isNamedBefore(doc, from)
   if (isBare && !(follows && leaning.has(tokens[from + 1]?.lower ?? ''))) return true
   const first = tokens[from]?.lower ?? ''
+  // "Three other men", "The two sites": those beside whom, the sentence before tells.
+  if (!follows && picksSome(doc, from)) return true
   // "Both were taken", "Six are children": some of whom the sentence before tells.
   const isCountAlone = parts[from] === 'CD' || counters.has(first)
   if (isCountAlone && /^(?:VB[DZPN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return true
@@ -38,59 +38,20 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   return !/^NN/.test(parts[from + 1] ?? '') || !(follows || isTold(stem(doc, tokens[from + 1]?.lower ?? '')))
 }
 
+/** Whether a line begins with some of those whom another sentence tells of: "Three other men", "The two sites". "Two other victims" need none. */
+function picksSome({ parts, tokens, locale }: Document, from: number): boolean {
+  const { rest, everybody } = lineWords(locale)
+  const isRest = (i: number) => rest.has(tokens[i]?.lower ?? '')
+  const isOf = (i: number) => parts[i] === 'NNS' && !everybody.has(tokens[i]?.lower ?? '')
+  if (parts[from] === 'CD') return isRest(from + 1) && isOf(from + 2)
+  if (!locale.names.definite.has(tokens[from]?.lower ?? '')) return false
+  if (isRest(from + 1)) return isOf(parts[from + 2] === 'CD' ? from + 3 : from + 2)
+  return parts[from + 1] === 'CD' && isOf(from + 2)
+}
+
 /** Whether the noun that stands for somebody at a token is known to mean one whom the text names: "the charity". */
 function isNamedBefore(doc: Document, from: number): boolean {
   return mentionsFrom(doc, from, from).some(({ form, entity }) => form === 'nominal' && doc.entities[entity]?.named)
-}
-
-/** How far a credit with the number of its picture may reach, in tokens. */
-const CREDIT_REACH = 6
-
-/** Whether a line begins with the credit of a picture: "REUTERS Tom Alder A ferry lies in the harbour", "Oslin Police 22 Tom Alder". */
-function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
-  const { services } = whoWords(locale)
-  for (let i = from + 1; i < from + CREDIT_REACH; i++) {
-    const isCounter = /^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.shape === 'capital'
-    if (isCounter && tokens.slice(from, i).every(({ shape }) => shape === 'capital')) return true
-  }
-  return tokens.slice(from, from + 2).some(({ text, lower }) => /^\p{Lu}/u.test(text) && services.has(lower))
-}
-
-/** Whether a line begins with a counter ("1 of 10") or the label of an answer ("A:"), or holds the path to a page. */
-function isFurnished({ tokens, parts }: Document, from: number, to: number): boolean {
-  const isNumber = (i: number) => tokens[i]?.kind === 'number' && /^\d{1,2}$/.test(tokens[i]?.text ?? '')
-  if (isNumber(from) && parts[from + 1] === 'IN' && isNumber(from + 2) && tokens[from + 3]?.shape !== 'lower')
-    return true
-  if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
-  let dashes = 0
-  for (let i = from; i < to; i++) {
-    if (tokens[i]?.text !== '-' || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue
-    // "WHO IS SHE? - Ann Lee was born": the next entry of a list.
-    if (i > from && /^[.?!]$/.test(tokens[i - 1]?.text ?? '')) return true
-    dashes++
-  }
-  return dashes >= PATH_DASHES || isMostlyCapitals(tokens.slice(from, to))
-}
-
-/** Whether most words of a line are in capitals: the labels of a map or a chart. */
-function isMostlyCapitals(tokens: Document['tokens']): boolean {
-  const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text))
-  return words.filter(({ shape }) => shape === 'upper').length > words.length / 3 && words.length >= LEAST_WORDS
-}
-
-/** Whether the first noun of a line is a picture ("A photo taken on Monday shows"), or it tells where in one somebody is: "(left)". */
-function describesPicture({ tokens, parts, locale }: Document, from: number, to: number): boolean {
-  const { sides } = lineWords(locale)
-  const isSide = (i: number) => sides.has(tokens[i]?.lower ?? '')
-  for (let i = from + 1; i < to - 1; i++) {
-    if (tokens[i - 1]?.text === '(' && isSide(i) && /^[),]$/.test(tokens[i + 1]?.text ?? '')) return true
-    if (parts[i - 1] === 'IN' && isSide(i) && /^[:,]$/.test(tokens[i + 1]?.text ?? '') && i < from + CREDIT_REACH)
-      return true
-  }
-  let i = from
-  while (i < to && !/^(?:NN|VB[DZ]|MD)/.test(parts[i] ?? '')) i++
-  while (/^NN/.test(parts[i + 1] ?? '')) i++
-  return lineWords(locale).pictures.has(tokens[i]?.lower ?? '')
 }
 
 /** Whether a quotation begins in a line and ends behind it, or the other way round. */
@@ -155,9 +116,8 @@ export function refusal(
   if (opensQuoted && isSpoken) return 'a quotation that is told among the reactions'
   const most = MOST_QUOTED[isSpoken ? 'spoken' : opensQuoted ? 'opens' : 'any']
   if (quotedShare(doc, span) > most) return 'a quotation'
-  if (opensWithCredit(doc, from)) return 'a caption behind its credit'
-  if (describesPicture(doc, from, to)) return 'a caption'
-  if (isFurnished(doc, from, to)) return 'page furniture before or in it'
+  const furniture = furnitureIn(doc, from, to)
+  if (furniture) return furniture
   if (splitsQuotation(doc, span)) return 'a part of a quotation'
   if (/^[?:]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) return 'a question, or the head of a list'
   if (pointsToPage(doc, sentence)) return 'points to another page'

@@ -145,6 +145,22 @@ function earlierSentences({ times, article, sentences }: Document): Map<number, 
   return found
 }
 
+/** What happened so many days before publication, or more, belongs to the background of a report. */
+const LONG_AGO = 30
+
+/** Whether a line of a report begins with the time of something long before it: "Earlier this year", "On 2 May" in August. */
+export function opensEarlier(doc: Document, { index, firstToken }: Sentence, from: number): boolean {
+  const { tokens, times, article, locale } = doc
+  const opens = (words: readonly string[]) => words.every((word, i) => tokens[from + i]?.lower === word)
+  if (lineWords(locale).earlier.some(opens)) return true
+  const day = Date.parse(article.published ?? '')
+  return times.some(({ sentence, value, firstToken: first }) => {
+    if (sentence !== index || first > Math.max(from, firstToken) + 1) return false
+    const then = value.end ?? value.start
+    return (day - Date.parse(then)) / DAY > LONG_AGO
+  })
+}
+
 /** Whether a sentence only says what somebody or something is: "The group is a branch of". */
 function describes(doc: Document, index: number): boolean {
   const main = doc.clauses[index]?.find(({ subordinate }) => !subordinate)

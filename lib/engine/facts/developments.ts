@@ -4,9 +4,10 @@ import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { pointsElsewhere, refusal } from './development-refusals.ts'
-import { developmentWorth } from './development-worth.ts'
+import { developmentWorth, opensEarlier } from './development-worth.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { selfContained } from './line-references.ts'
+import { fullNames } from './line-names.ts'
+import { type Filling, filledText, fillings } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineOf } from './lines.ts'
 
@@ -49,7 +50,7 @@ export function findDevelopments(
 ): Development[] {
   const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
   const open = candidates(doc, event, context, report, headline, spoken).filter(({ sentence }) => !isFirst(sentence))
-  const chosen: Development[] = []
+  const chosen: Chosen[] = []
   const isShown = (index: number) => chosen.some(({ sentence }) => sentence.index === index)
   const most = Math.min(MOST.long, Math.floor(MOST.short + event.sentences.length / MOST.each))
   while (open.length && chosen.length < most) {
@@ -61,24 +62,42 @@ export function findDevelopments(
     }
     const [next] = open.splice(best, 1)
     if (!next || gained < LEAST) break
-    const { sentence, span, stems, worth } = next
-    const text = selfContained(doc, sentence, span, next.from, next.to)
+    const { sentence, span, stems } = next
+    const filled = fillings(doc, sentence, next.from, next.to)
     const why =
       freshness(stems, told) < NOVELTY
         ? 'says nothing new'
         : pointsElsewhere(doc, next.from, told, isShown(sentence.index - 1))
           ? 'points to another sentence'
-          : text === undefined
+          : filled === undefined
             ? 'a pronoun without its noun'
             : undefined
-    if (why || text === undefined) {
+    if (why || filled === undefined) {
       drop(doc, span, why ?? '')
       continue
     }
     for (const one of stems) told.add(one)
-    chosen.push({ sentence, span, text, worth })
+    chosen.push({ ...next, filled })
   }
-  return chosen.sort((a, b) => a.sentence.index - b.sentence.index)
+  chosen.sort((a, b) => a.sentence.index - b.sentence.index)
+  return named(
+    doc,
+    chosen,
+    doc.sentences.filter((sentence) => sentence === headline || isFirst(sentence)),
+  )
+}
+
+type Chosen = Candidate & { readonly filled: readonly Filling[] }
+
+/** The lines with the full names of those whom no line before them names. */
+function named(doc: Document, chosen: readonly Chosen[], first: readonly Sentence[]): Development[] {
+  const known = new Set<number>()
+  for (const { firstToken, endToken } of first) fullNames(doc, { from: firstToken, to: endToken }, known)
+  return chosen.map(({ sentence, span, worth, from, to, filled }) => {
+    const names = fullNames(doc, { from, to }, known)
+    const text = filledText(doc, span, filled.length ? filled : names)
+    return { sentence, span, text, worth }
+  })
 }
 
 type Candidate = Omit<Development, 'text'> & {
@@ -115,6 +134,7 @@ function candidates(
     const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }
     const why = refusal(doc, sentence, line, headline, spoken.has(sentence.start), addressing)
     if (why) drop(doc, span, why)
+    else if (report && opensEarlier(doc, sentence, line.from)) drop(doc, span, 'tells of an earlier time')
     else found.push({ sentence, worth, stems, ...line })
   }
   return found

@@ -2,7 +2,7 @@ import type { Document, Entity, EntityMention } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstTokenAt } from './line-tokens.ts'
-import { lineText, lineWords } from './lines.ts'
+import { capitalized, lineWords } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -10,25 +10,23 @@ const PRONOUN = /^PRP\$?$/
 /** A comma behind the clause that opens a sentence stands among so many tokens: "When she came home, Ann Lee". */
 const OPENING_REACH = 16
 
+/** What stands in brackets in a line, in the place of some of its words: a name for a pronoun. */
+export type Filling = Span & { readonly name: string; readonly owns: boolean }
+
 /**
- * The words of a line so that it can be read by itself: a pronoun whose noun stands before the line gives way to the name in brackets, as
- * newspapers do: "[Ann Lee] was sworn in on Friday". Undefined where a pronoun is nobody's, or it is not sure whose.
+ * What a line needs to be read by itself: a pronoun whose noun stands before the line gives way to the name in brackets, as newspapers do:
+ * "[Ann Lee] was sworn in on Friday". Undefined where a pronoun is nobody's, or it is not sure whose.
  */
-export function selfContained(
-  doc: Document,
-  sentence: Sentence,
-  span: Span,
-  from: number,
-  to: number,
-): string | undefined {
+export function fillings(doc: Document, sentence: Sentence, from: number, to: number): readonly Filling[] | undefined {
   for (let i = from; i < to; i++) {
     if (!PRONOUN.test(doc.parts[i] ?? '') || isQuoted(doc, i) || isExplained(doc, from, to, i)) continue
     const kind = pronounKind(doc, i)
     if (!kind) continue
     const name = speakerBefore(doc, sentence, i, kind) ?? sureAntecedent(doc, sentence, i, kind)?.name
-    return name === undefined ? undefined : withName(doc, span, i, name)
+    const { start = 0, end = 0 } = doc.tokens[i] ?? {}
+    return name === undefined ? undefined : [{ start, end, name, owns: doc.parts[i] === 'PRP$' }]
   }
-  return lineText(doc, span)
+  return []
 }
 
 type PronounKind = 'person' | 'group' | 'thing'
@@ -41,7 +39,8 @@ function pronounKind({ tokens, locale }: Document, at: number): PronounKind | un
   return groupPronouns.has(word) || lineWords(locale).groups.has(word) ? 'group' : undefined
 }
 
-const isQuoted = ({ quotations, tokens }: Document, at: number): boolean => {
+/** Whether a token stands in quotation marks. */
+export const isQuoted = ({ quotations, tokens }: Document, at: number): boolean => {
   const start = tokens[at]?.start ?? 0
   return quotations.some((q) => q.start <= start && q.end > start)
 }
@@ -241,10 +240,14 @@ function isRival(doc: Document, { entity, kind, form }: EntityMention, wanted: P
   return kind === 'person' && !(other?.sex && meant.sex && other.sex !== meant.sex)
 }
 
-function withName(doc: Document, { start, end }: Span, at: number, name: string): string {
-  const token = doc.tokens[at]
-  const owner = doc.parts[at] === 'PRP$' ? lineWords(doc.locale).owner : ''
-  const [from, to] = [token?.start ?? start, token?.end ?? start]
-  const before = from > start ? `${lineText(doc, { start, end: from })} ` : ''
-  return `${before}[${name}]${owner}${doc.article.text.slice(to, end).replace(/\s+/g, ' ')}`
+/** The words of a line with what stands in brackets, in the order of the text. */
+export function filledText(doc: Document, { start, end }: Span, filled: readonly Filling[]): string {
+  let text = ''
+  let at = start
+  for (const { start: from, end: to, name, owns } of filled) {
+    const before = doc.article.text.slice(at, from)
+    text += `${before}[${name}]${owns ? lineWords(doc.locale).owner : ''}`
+    at = to
+  }
+  return capitalized(text + doc.article.text.slice(at, end))
 }

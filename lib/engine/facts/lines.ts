@@ -29,6 +29,10 @@ export type LineRules = {
   readonly negations: readonly string[]
   /** Words that come before the headline proper, with a colon: "breaking", "video", "exclusive". */
   readonly kickers: readonly string[]
+  /** Verbs by which an outlet's own people are announced: "reports", "discusses". */
+  readonly presenting: readonly string[]
+  /** Openings by which a sentence tells of an earlier time than its report: "earlier this year". Two words or more. */
+  readonly earlier: readonly string[]
   /** Words in the names of news outlets: "herald", "tv". */
   readonly outlets: readonly string[]
   /** Words by which a question asks for a reason: "why". */
@@ -45,6 +49,8 @@ export type LineRules = {
   readonly sides: readonly string[]
   /** What picks some of those whom the text before told of: "the other sites". */
   readonly rest: readonly string[]
+  /** Nouns of all who are hurt or not, whom a number may tell apart by itself: "two other victims". */
+  readonly everybody: readonly string[]
   /** Those that stand before the noun they point at: "this", "those". */
   readonly demonstratives: readonly string[]
   /** Those that may only hold the place of what follows: "there is". */
@@ -80,6 +86,8 @@ export const lineWords = perLocale(({ lines }) => ({
   negations: new Set(lines.negations),
   kickers: new Set(lines.kickers),
   outlets: new Set(lines.outlets),
+  presenting: new Set(lines.presenting),
+  earlier: lines.earlier.map((words) => words.split(' ')),
   reasons: new Set(lines.reasons),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
@@ -87,6 +95,7 @@ export const lineWords = perLocale(({ lines }) => ({
   backward: lines.backward.map((words) => words.split(' ')),
   sides: new Set(lines.sides),
   rest: new Set(lines.rest),
+  everybody: new Set(lines.everybody),
   demonstratives: new Set(lines.demonstratives),
   expletives: new Set(lines.expletives),
   counters: new Set(lines.counters),
@@ -238,8 +247,12 @@ export function clauseAround(text: TextLayer, sentence: Sentence, from: number, 
 }
 
 /** The words of a line, with plain spaces and, where a connective went before, a capital at the start. */
-export function lineText({ article }: TextLayer, { start, end }: Span): string {
-  const text = article.text.slice(start, end).replace(/\s+/g, ' ').trim()
+export const lineText = ({ article }: TextLayer, { start, end }: Span): string =>
+  capitalized(article.text.slice(start, end))
+
+/** Some words as a line: with plain spaces and a capital at the start. */
+export function capitalized(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim()
   // A name that begins small ("iPhone") has a capital soon after.
   return /^\p{Ll}\p{Ll}*(?:\P{L}|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

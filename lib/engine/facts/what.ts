@@ -46,9 +46,13 @@ function namesOutlet(doc: Document, from: number, to: number): boolean {
   const tokens = doc.tokens.slice(from, to)
   const name = doc.article.text.slice(tokens[0]?.start, tokens.at(-1)?.end)
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const site = (doc.article.site ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const address = (doc.article.site ?? '').toLowerCase()
+  const site = address.replace(/[^\p{L}\p{N}]/gu, '')
+  // "oslindigital-herald" on herald.example: the name of the site among other words.
+  const label = /([^./]+)\.[^./]+(?:\/|$)/.exec(address.replace(/^\w+:\/\//, ''))?.[1] ?? ''
   return (
     doc.locale.gazetteer.organization(name)?.outlet === true ||
+    (to - from === 1 && label.length > 3 && letters.includes(label)) ||
     (letters.length > 2 && site.includes(letters)) ||
     tokens.some(({ lower }) => outlets.has(lower))
   )

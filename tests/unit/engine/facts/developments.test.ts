@@ -59,4 +59,52 @@ describe('developments', () => {
     expect(lines).toContain('No arrests have been made')
     expect(lines).toContain('A driver who stood nearby was released on bail on Sunday')
   })
+
+  it('gives the full name of one whom no line before names, and only the first time', () => {
+    const lines = texts('Ferry sinks off Oslin', [
+      'A ferry with 60 people on board sank off Oslin on Monday, the coast guard said.',
+      'Tom Alder led it.',
+      'Alder said 50 people were pulled out of the water near the harbour on Monday night.',
+      'Alder said divers would search the wreck of the ferry again on Tuesday morning.',
+      'The Alder family has owned the ferry company in Oslin for 40 years, he said.',
+    ])
+    expect(lines).toContain('[Tom Alder] said 50 people were pulled out of the water near the harbour on Monday night')
+    expect(lines).toContain('Alder said divers would search the wreck of the ferry again on Tuesday morning')
+    expect(lines.join()).not.toContain('The [Tom Alder]')
+  })
+
+  it('gives no full name where two have the surname', () => {
+    const lines = texts('Teacher killed in Oslin', [
+      'A teacher was killed in her house in Oslin on Monday, the police said.',
+      'A judge told Kyle Alder, 44, that he had lied.',
+      'Heather Alder, 39, taught third grade in a school in Oslin until last week.',
+      'Alder was arrested in the house in Oslin on Monday evening with a gun.',
+    ])
+    expect(lines.join()).toContain('Alder was arrested')
+    expect(lines.join()).not.toContain('Alder] was arrested')
+  })
+
+  it.each([
+    ["Oslin TV's Ann Lee discusses how the ferry with 60 people sank off Oslin"],
+    ['Pictured, the ferry lies on its side in the harbour of Oslin on Monday'],
+    ['The ferry sank in 12 minutes 11:03 AM Monday | 00:40'],
+    ['The ferry sank in Oslin DAM BREAKS OVER TARN with 60 people on board'],
+    ['Back then the ferry only carried 40 people to Oslin a day'],
+    ['Second, the ferry with 60 people could have turned back to Oslin'],
+    ['Three other captains were taken to Oslin on Monday with the ferry'],
+    ['Earlier this year, a court in Oslin had fined the ferry company 4,000 crowns'],
+    ['On 2 May, a ferry with 90 people on board ran aground off Oslin'],
+  ])('shows no caption, nothing of the page, nothing that leans on another sentence, no earlier event: %s', (line) => {
+    const lines = summaryOf(
+      'Ferry sinks off Oslin',
+      [
+        'A ferry with 60 people on board sank off Oslin on Monday, the coast guard said.',
+        `${line}.`,
+        'Divers searched the wreck of the ferry for nine people who are missing.',
+      ],
+      '2025-09-09',
+    ).what.map(({ text }) => text)
+    expect(lines.join()).toContain('Divers searched')
+    expect(lines.join()).not.toContain(line.slice(0, 20))
+  })
 })

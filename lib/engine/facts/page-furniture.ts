@@ -1,0 +1,95 @@
+import type { Document } from '../document.ts'
+import { lineWords } from './lines.ts'
+import { whoWords } from './who-words.ts'
+
+/** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
+const PATH_DASHES = 3
+/** So many words in capitals, one behind the other, are a headline. */
+const CAPITALS_RUN = 4
+/** So many words are enough to tell the labels of a map. */
+const LEAST_WORDS = 5
+
+/** How far a credit with the number of its picture may reach, in tokens. */
+const CREDIT_REACH = 6
+
+/** Whether a line begins with the credit of a picture: "REUTERS Tom Alder A ferry lies in the harbour", "Oslin Police 22 Tom Alder". */
+function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
+  const { services } = whoWords(locale)
+  for (let i = from + 1; i < from + CREDIT_REACH; i++) {
+    const isCounter = /^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.shape === 'capital'
+    if (isCounter && tokens.slice(from, i).every(({ shape }) => shape === 'capital')) return true
+  }
+  return tokens.slice(from, from + 2).some(({ text, lower }) => /^\p{Lu}/u.test(text) && services.has(lower))
+}
+
+/** Whether a line begins with a counter ("1 of 10") or the label of an answer ("A:"), or holds the path to a page. */
+function isFurnished({ tokens, parts }: Document, from: number, to: number): boolean {
+  const isNumber = (i: number) => tokens[i]?.kind === 'number' && /^\d{1,2}$/.test(tokens[i]?.text ?? '')
+  if (isNumber(from) && parts[from + 1] === 'IN' && isNumber(from + 2) && tokens[from + 3]?.shape !== 'lower')
+    return true
+  if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
+  let dashes = 0
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.text !== '-' || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue
+    // "WHO IS SHE? - Ann Lee was born": the next entry of a list.
+    if (i > from && /^[.?!]$/.test(tokens[i - 1]?.text ?? '')) return true
+    dashes++
+  }
+  return dashes >= PATH_DASHES || isMostlyCapitals(tokens.slice(from, to))
+}
+
+/** Whether a bar stands between words of a line, as between the parts of a page, or a headline in capitals is run into it. */
+function runsIntoOther({ tokens }: Document, from: number, to: number): boolean {
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const { text = '', shape, spaced } = tokens[i] ?? {}
+    if (text === '|' && spaced) return true
+    capitals = shape === 'upper' ? capitals + 1 : 0
+    if (capitals === CAPITALS_RUN) return true
+  }
+  return false
+}
+
+/** Whether a line tells what an outlet's own people have to say elsewhere: "Oslin TV's Ann Lee reports from the harbour". */
+function announces(doc: Document, from: number, to: number): boolean {
+  const { parts, tokens, locale } = doc
+  const { outlets, presenting } = lineWords(locale)
+  for (let i = from; i < Math.min(to, from + CREDIT_REACH); i++) {
+    if (/^VB/.test(parts[i] ?? '')) return false
+    if (parts[i] !== 'POS' && !/^['’]s$/.test(tokens[i]?.text ?? '')) continue
+    const isOutlet = tokens.slice(from, i).some(({ lower }) => outlets.has(lower.replace(/\d+$/, '')))
+    const name = doc.article.text.slice(tokens[from]?.start, tokens[i - 1]?.end)
+    if (!isOutlet && !locale.gazetteer.organization(name)?.outlet) return false
+    return tokens.slice(i + 2, i + CREDIT_REACH).some(({ lower }) => presenting.has(lower))
+  }
+  return false
+}
+
+/** Whether most words of a line are in capitals: the labels of a map or a chart. */
+function isMostlyCapitals(tokens: Document['tokens']): boolean {
+  const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text))
+  return words.filter(({ shape }) => shape === 'upper').length > words.length / 3 && words.length >= LEAST_WORDS
+}
+
+/** Whether the first noun of a line is a picture ("A photo taken on Monday shows"), or it tells where in one somebody is: "(left)". */
+function describesPicture({ tokens, parts, locale }: Document, from: number, to: number): boolean {
+  const { sides, pictures } = lineWords(locale)
+  const isSide = (i: number) => sides.has(tokens[i]?.lower ?? '')
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens[i - 1]?.text === '(' && isSide(i) && /^[),]$/.test(tokens[i + 1]?.text ?? '')) return true
+    if (parts[i - 1] === 'IN' && isSide(i) && /^[:,]$/.test(tokens[i + 1]?.text ?? '') && i < from + CREDIT_REACH)
+      return true
+  }
+  if (pictures.has(tokens[from]?.lower ?? '')) return true
+  let i = from
+  while (i < to && !/^(?:NN|VB[DZ]|MD)/.test(parts[i] ?? '')) i++
+  while (/^NN/.test(parts[i + 1] ?? '')) i++
+  return pictures.has(tokens[i]?.lower ?? '')
+}
+
+/** What in a line belongs to the page or to a picture and not to the report: the reason to refuse it, if any. */
+export function furnitureIn(doc: Document, from: number, to: number): string | undefined {
+  if (opensWithCredit(doc, from)) return 'a caption behind its credit'
+  if (describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'
+  return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) ? 'page furniture before or in it' : undefined
+}
