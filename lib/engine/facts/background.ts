@@ -7,6 +7,7 @@ import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import { contentStems, type EventSentences } from './event.ts'
+import { firstTokenAt } from './line-tokens.ts'
 import { contentWords, isAside, isBareDefinite, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { isInHeadline } from './spoken-of.ts'
@@ -39,6 +40,10 @@ const DATED = 0.6
 const OPENED_BY_DATE = 0.75
 /** What stands for a rule where only the date tells. */
 const BY_DATE = 'long-ago'
+/** The event itself is at most so many days old. */
+const NEWS_DAYS = 7
+/** A sentence of whose words one that is told already has this share tells it again. */
+const REPEATED = 0.75
 const DAY = 86_400_000
 
 /** Days from a time to the publication; undefined when either is not known. */
@@ -61,6 +66,9 @@ function opensSentence({ sentences }: Document, { sentence, firstToken }: TokenS
   return firstToken <= (sentences[sentence]?.firstToken ?? 0) + 1
 }
 
+const isOneDay = ({ parts }: Document, { precision, value, endToken }: TimeMention): boolean =>
+  !value.end && parts[endToken] !== 'POS' && (precision === 'day' || precision === 'part-of-day')
+
 /** Whether a time tells when the sentence happened, and does not qualify a noun: "the 2007 champion" does. */
 function datesSentence(doc: Document, time: TimeMention): boolean {
   const { parts, tokens } = doc
@@ -76,6 +84,13 @@ function isOfPerson(doc: Document, sentence: number, { from, to }: { from: numbe
   const subject = doc.clauses[sentence]?.find(({ verb }) => verb >= from && verb < to)?.subject
   const mention = subject && mentionsFrom(doc, subject.firstToken, subject.head).at(-1)
   return mention?.kind === 'person'
+}
+
+/** Whether a verb tells the news before the one that joins it to its context: "The death was confirmed and comes a day after". */
+function tellsBefore({ parts }: Document, { firstToken }: Sentence, { from }: { from: number }): boolean {
+  if (!/^VB[DZ]?$/.test(parts[from] ?? '')) return false
+  for (let i = firstToken; i < from; i++) if (/^VB[DZ]$/.test(parts[i] ?? '')) return true
+  return false
 }
 
 /**
@@ -132,11 +147,24 @@ function behindNews(doc: Document, sentence: Sentence): Sentence {
   return sentence
 }
 
+/** Whether a sentence tells again what one does that is told already. */
+function repeats(doc: Document, sentence: Sentence, told: ReadonlySet<number>): boolean {
+  const own = [...contentStems(doc, sentence)]
+  return [...told].some((index) => {
+    const other = doc.sentences[index]
+    const stems = other && contentStems(doc, other)
+    return stems !== undefined && own.filter((one) => stems.has(one)).length >= own.length * REPEATED
+  })
+}
+
 /** Finds the sentences behind the lede that look back or set the scene, by their words and by their dates. */
 export function findContext(doc: Document, event: EventSentences): Context {
   const old = new Map<number, number>()
+  // What is told of these days is news, whatever it looks back to; "last month's massacre" only tells which one is meant.
+  const fresh = new Set<number>()
   for (const time of doc.times) {
     const days = age(doc, time.value.start)
+    if (days !== undefined && days >= 0 && days <= NEWS_DAYS && isOneDay(doc, time)) fresh.add(time.sentence)
     if (days === undefined || days <= LONG_AGO || !datesSentence(doc, time)) continue
     const strength = opensSentence(doc, time) ? OPENED_BY_DATE : DATED
     old.set(time.sentence, Math.max(strength, old.get(time.sentence) ?? 0))
@@ -148,7 +176,11 @@ export function findContext(doc: Document, event: EventSentences): Context {
       continue
     const hits = compiled(doc.locale)
       .match(doc.pattern, sentence.firstToken, sentence.endToken)
-      .filter(({ rule, match }) => !(rule.ofNews && isOfPerson(doc, index, match)))
+      .filter(({ rule, match }) =>
+        rule.ofNews
+          ? !isOfPerson(doc, index, match) && !tellsBefore(doc, sentence, match)
+          : !fresh.has(index) && doc.parts[match.to] !== 'POS',
+      )
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
     const dated = old.get(index) ?? 0
     // Behind a date that opens the sentence, the subject may be taken for a part of the date.
@@ -180,6 +212,7 @@ export function findBackground(
   for (const [at, { strength, rule, ofNews }] of context) {
     const sentence = doc.sentences[at]
     if (!sentence || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
+    if (repeats(doc, sentence, told)) continue
     if (!report && (strength < OUTRIGHT || rule === BY_DATE)) continue
     let overlap = 0
     for (const stem of contentStems(doc, sentence)) if (event.terms.has(stem)) overlap++
@@ -188,9 +221,10 @@ export function findBackground(
     const span = line ?? { start: sentence.start, end: sentence.end }
     const text = lineText(doc, span)
     // "Its agency was founded in 2012": a date alone does not say whose; and "he" is nobody where the line stands alone.
-    const first = doc.tokens[sentence.firstToken]?.lower ?? ''
+    const opening = line ? firstTokenAt(doc, sentence, line) : sentence.firstToken
+    const first = doc.tokens[opening]?.lower ?? ''
     const dangling =
-      (lineWords(doc.locale).pointers.has(first) && (rule === BY_DATE || doc.parts[sentence.firstToken] === 'PRP$')) ||
+      (lineWords(doc.locale).pointers.has(first) && (rule === BY_DATE || doc.parts[opening] === 'PRP$')) ||
       (doc.locale.reactions.pronouns.thing.includes(first) && !ofNews) ||
       lineWords(doc.locale).persons.has(first) ||
       pointsBack(doc, sentence) ||

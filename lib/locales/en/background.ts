@@ -65,9 +65,18 @@ export const background: readonly BackgroundRule[] = [
   {
     id: 'in-recent',
     weight: 0.5,
-    pattern: '(in|over|for) (recent|the past|the last|decades|years|months) (#lower|#number){0,3}',
-    examples: ['Attacks have risen in recent months.', 'The two sides have fought for decades.'],
-    counterexamples: ['He paid for dinner.'],
+    pattern:
+      '(in|over|for) (recent|decades|years|months|(the (past|last) (#lower|#number){0,2} (week|weeks|month|months|year|years|decade|decades|century)))',
+    examples: [
+      'Attacks have risen in recent months.',
+      'The two sides have fought for decades.',
+      'Over the past year three ferries sank.',
+    ],
+    counterexamples: [
+      'He paid for dinner.',
+      'The army flew 39 sorties over the past 24 hours.',
+      'It has gained ground in the last two days.',
+    ],
   },
   {
     id: 'earlier-event',

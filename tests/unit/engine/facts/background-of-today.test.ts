@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+const LEDE = 'Two people were killed on Monday when a mill burned down in Oslin, police said.'
+const background = (sentence: string) =>
+  summaryOf('Two killed in mill fire in Oslin', [LEDE, 'The mill made paper for the town.', sentence]).background.map(
+    ({ text }) => text,
+  )
+
+describe('background', () => {
+  it('looks back over weeks and years', () => {
+    expect(background('Mills in Oslin have burned down in four fires over the past year.')).toHaveLength(1)
+  })
+
+  it.each([
+    ['of the last hours', 'Crews flew 39 flights over Oslin over the past 24 hours to put out the fire in the mill.'],
+    ['that only tells which one is meant', "Police said they looked for people linked to last month's fire in a mill."],
+    [
+      'told before its context',
+      'The death of a third worker was confirmed in a statement this morning and comes a day after the fire in the mill.',
+    ],
+    [
+      'of somebody unnamed behind a joining word',
+      'But he insisted he would follow the rules for mills of his predecessor in 2008 and rebuild the mill.',
+    ],
+  ])('is nothing %s', (_, sentence) => {
+    expect(background(sentence)).toEqual([])
+  })
+})
