@@ -3,8 +3,18 @@ import type { Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
 import { nameGroups } from './who-described.ts'
 import { groupsIn, marksOf } from './who-groups.ts'
-import { cleaned, sameOnes, wordsOf } from './who-names.ts'
+import { cleaned, sameOnes } from './who-names.ts'
 import { holdsOffice } from './who-offices.ts'
+import {
+  actsAsPlace,
+  carriersOf,
+  isCredited,
+  isHeaded,
+  isNoParty,
+  isProduct,
+  isVenue,
+  locationsOf,
+} from './who-outsiders.ts'
 import { isLocated, type Place, partOf, standing } from './who-roles.ts'
 import { thingsOf } from './who-things.ts'
 import { whoWords } from './who-words.ts'
@@ -53,98 +63,6 @@ export type Candidate = {
   /** Those of them in which a reader sees who is meant: not those that only say "it" or "I". */
   telling: number[]
   votes: Partial<Record<Role, number>>
-}
-
-/** Outlets that no list knows: the page's own site, the agency of the dateline. They carry the news and play no part in it. */
-function carriersOf(doc: Document): ReadonlySet<number> {
-  const { article, dateline } = doc
-  const site = article.site?.toLowerCase()
-  const carriers = new Set<number>()
-  for (const { entity, start, end } of doc.mentions) {
-    const inDateline = dateline?.agency && start < dateline.agency.end && end > dateline.agency.start
-    if (inDateline || (site && doc.entities[entity]?.name.toLowerCase() === site)) carriers.add(entity)
-  }
-  return carriers
-}
-
-/** Entities that only ever stand somewhere, after "in", "at" or "near": places and venues, whatever their names look like. */
-function locationsOf(doc: Document): ReadonlySet<number> {
-  const elsewhere = new Set<number>()
-  const located = new Set<number>()
-  for (const mention of doc.mentions) {
-    if (mention.form !== 'name') elsewhere.add(mention.entity)
-    else (isLocated(doc, mention) ? located : elsewhere).add(mention.entity)
-  }
-  return new Set([...located].filter((entity) => !elsewhere.has(entity)))
-}
-
-/** A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
-function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {
-  const { place, clause } = mention.sentence === headline ? standing(doc, mention) : {}
-  const head = clause?.subject?.head
-  return (
-    (place === 'subject' || place === 'speaker') &&
-    !clause?.subordinate &&
-    head !== undefined &&
-    head >= mention.firstToken &&
-    head < mention.endToken
-  )
-}
-
-/** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport. */
-function isNoParty(doc: Document, entity: Entity): boolean {
-  const { amounts, services, events, media, sports } = whoWords(doc.locale)
-  const { gazetteer } = doc.locale
-  if (entity.outlet) return true
-  const words = entity.name.split(/\s+/)
-  const first = words[0] ?? ''
-  if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true
-  return (
-    amounts.has((words.at(-1) ?? '').toLowerCase()) ||
-    sports.has(entity.name.toLowerCase()) ||
-    media.has(first.toLowerCase()) ||
-    media.has((words.at(-1) ?? '').toLowerCase()) ||
-    services.has(first.toLowerCase()) ||
-    services.has((words.at(-1) ?? '').toLowerCase()) ||
-    Boolean(gazetteer.organization(first)?.outlet ?? gazetteer.organization(words.slice(0, 2).join(' '))?.outlet)
-  )
-}
-
-/** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports", and "discusses" where an outlet is named. */
-export function isCredited(doc: Document, entity: Entity): boolean {
-  const { crediting } = whoWords(doc.locale)
-  const names = entity.mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
-  return (
-    entity.kind === 'person' &&
-    names.length > 0 &&
-    names.every(({ firstToken, endToken }) => {
-      const [before, behind] = [doc.tokens[firstToken - 1]?.text ?? '', doc.tokens[endToken]?.text ?? '']
-      if (doc.tokens[endToken + 1]?.text.startsWith('@') && behind === '(') return true
-      if (before === '(' && behind === ')') return true
-      if (/^[:/]$/.test(before) || /^[/]$/.test(behind)) return true
-      if (doc.parts[firstToken - 1] !== 'POS') return false
-      const isOfOutlet = doc.mentions.some(
-        ({ entity, endToken: end }) => end === firstToken - 1 && doc.entities[entity]?.outlet,
-      )
-      return isOfOutlet || crediting.has(behind.toLowerCase())
-    })
-  )
-}
-
-function isVenue(doc: Document, { kind, name }: Entity): boolean {
-  const { venues, centres } = whoWords(doc.locale)
-  const words = wordsOf(name)
-  const last = words.at(-1) ?? ''
-  const isCentre = centres.heads.has(last) && (words.length === 1 || centres.kinds.has(words.at(-2) ?? ''))
-  return kind === 'place' || (kind === 'organization' && (venues.has(last) || isCentre))
-}
-
-/** Whether the name of a body stands for one of its products: "sends an Oslin to the Moon". */
-function isProduct(doc: Document, { form, firstToken, endToken, sentence }: EntityMention): boolean {
-  const { indefiniteArticles } = whoWords(doc.locale)
-  const phrase = doc.phrases[sentence]?.find((one) => one.firstToken <= firstToken && one.endToken >= endToken)
-  const isHead = phrase !== undefined && phrase.head < endToken
-  return form === 'name' && isHead && indefiniteArticles.has(doc.tokens[firstToken - 1]?.lower ?? '')
 }
 
 /** Whether a mention is "he", "she", "they" or "it". */
@@ -254,7 +172,11 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     const known = parties.get(entity.id)
     if (known !== undefined) return known
     const found =
-      !carriers.has(entity.id) && !things.has(entity.id) && !isNoParty(doc, entity) && !isCredited(doc, entity)
+      !carriers.has(entity.id) &&
+      !things.has(entity.id) &&
+      !isNoParty(doc, entity) &&
+      !isHeaded(doc, entity) &&
+      !isCredited(doc, entity)
     parties.set(entity.id, found)
     return found
   }

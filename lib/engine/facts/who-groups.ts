@@ -52,10 +52,11 @@ function narrowed(doc: Document, phrase: NounPhrase, { counted, dated }: Omit<Ma
         { ...phrase, head: i, endToken: i + 1, end: doc.tokens[i]?.end ?? phrase.end },
         { counted, dated },
       )
-  // "20 Civilians Dead Reports": the phrase ends before the state.
-  const { people, states } = whoWords(doc.locale)
+  // "20 Civilians Dead Reports", "Police Identify Oslin Toddler": the phrase ends before the state, or the verb.
+  const { people, states, naming } = whoWords(doc.locale)
   for (let i = phrase.firstToken; i < phrase.head; i++) {
-    if (!people.has(doc.tokens[i]?.lower ?? '') || !states.has(doc.tokens[i + 1]?.lower ?? '')) continue
+    const next = doc.tokens[i + 1]?.lower ?? ''
+    if (!people.has(doc.tokens[i]?.lower ?? '') || !(states.has(next) || naming.has(next))) continue
     return narrowed(
       doc,
       { ...phrase, head: i, endToken: i + 1, end: doc.tokens[i]?.end ?? phrase.end },

@@ -116,6 +116,9 @@ type Party = { readonly fact: WhoFact; readonly entity?: Entity }
 /** A short form has so many letters: "CAA", "UNICEF". */
 const SHORT_FORM = /^\p{Lu}{3,7}$/u
 
+/** Few names have so many words. */
+const LONG_RUN = 5
+
 /** The first letters of the words of a name that begin with a capital. */
 const initials = (name: string) =>
   name
@@ -175,15 +178,36 @@ function isToldBy(doc: Document, { fact, entity }: Party, kept: readonly Party[]
   return named.some((one) => one.fact.score > fact.score) || (fact.role === 'other' && hurt === 1)
 }
 
-/** Whether a name stands in the headline alone: a run of its capitals, as "Oslin Shooting", or a short form that the text never uses. */
+/**
+ * Whether a name stands in the headline alone, or where the text says the headline again, with the words before it perhaps: a run of capitals, as
+ * "Oslin Shooting", or a short form that the text never uses.
+ */
 function isOnlyInHeadline(doc: Document, { entity }: Party, { headline }: EventSentences): boolean {
   if (!entity || entity.kind === 'place' || headline === undefined) return false
   if (doc.locale.gazetteer.organization(entity.name)) return false
-  const end = doc.sentences[headline]?.end ?? 0
+  const { start: from = 0, end = 0 } = doc.sentences[headline] ?? {}
+  const { text } = doc.article
+  const title = text.slice(from, end).trim()
+  const again = placesOf(text, title, end)
+  const isAgain = (start: number, length: number) =>
+    again.some((at) => start < at + title.length && start + length > at)
+  // What takes up a run of words means something else.
+  const isRun = wordsOf(entity.name).length >= LONG_RUN
   return (
-    entity.mentions.every((mention) => doc.mentions[mention]?.sentence === headline) &&
-    !doc.article.text.includes(entity.name, end)
+    entity.mentions.every((index) => {
+      const mention = doc.mentions[index]
+      if (!mention || (isRun && mention.form !== 'name')) return true
+      return mention.sentence === headline || isAgain(mention.start, mention.end - mention.start)
+    }) && placesOf(text, entity.name, end).every((at) => isAgain(at, entity.name.length))
   )
+}
+
+/** Where some words stand in a text from a place on. */
+function placesOf(text: string, words: string, from: number): readonly number[] {
+  const places: number[] = []
+  if (!words) return places
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at)
+  return places
 }
 
 /** Whether somebody was only near, by what is said of them: "resident", "passenger"; the first sentences may name such. */

@@ -86,7 +86,7 @@ export const who: WhoRules = {
     'cop cops deputy deputies trooper troopers army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',
   ),
   amounts: words('tens dozens scores hundreds thousands millions'),
-  forces: words('army military navy troops'),
+  forces: words('army military navy troops units'),
   victims: words('victim victims dead deceased slain wounded'),
   suspects: words(
     'suspect suspects gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants killer killers kidnappers accused defendant',

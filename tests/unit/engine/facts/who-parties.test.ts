@@ -45,4 +45,20 @@ describe('who: the parties', () => {
     expect(names).toContain('Oslin police')
     expect(names).not.toContain('police')
   })
+
+  it('shows no words of a headline that the text says again, and no place that heads a paragraph about an army', () => {
+    const names = (title: string, text: string[]) => summaryOf(title, text).who.map(({ name }) => name)
+    const again = [
+      'Norland News One killed in early shooting Police in Oslin are looking for two men.',
+      'No one is held.',
+    ]
+    expect(names('One killed in early shooting', again)).not.toContain('Norland News One')
+    const headed = [
+      'Norlandic troops advanced on Monday, a source said.',
+      'Aleppo Army units have shelled the hills and killed 12 rebels.',
+    ]
+    expect(names('Norlandic troops advance', headed)).not.toContain('Aleppo Army')
+    const verb = ['Police have released the name of a boy who died in Oslin on Monday.']
+    expect(names('Police Identify Oslin Toddler Who Drowned', verb)).not.toContain('Police Identify Oslin Toddler')
+  })
 })

@@ -1,0 +1,108 @@
+import type { Document, Entity, EntityMention } from '../document.ts'
+import { fold } from '../text/tokens.ts'
+import { wordsOf } from './who-names.ts'
+import { isLocated, standing } from './who-roles.ts'
+import { whoWords } from './who-words.ts'
+
+/** Outlets that no list knows: the page's own site, the agency of the dateline. They carry the news and play no part in it. */
+export function carriersOf(doc: Document): ReadonlySet<number> {
+  const { article, dateline } = doc
+  const site = article.site?.toLowerCase()
+  const carriers = new Set<number>()
+  for (const { entity, start, end } of doc.mentions) {
+    const inDateline = dateline?.agency && start < dateline.agency.end && end > dateline.agency.start
+    if (inDateline || (site && doc.entities[entity]?.name.toLowerCase() === site)) carriers.add(entity)
+  }
+  return carriers
+}
+
+/** Entities that only ever stand somewhere, after "in", "at" or "near": places and venues, whatever their names look like. */
+export function locationsOf(doc: Document): ReadonlySet<number> {
+  const elsewhere = new Set<number>()
+  const located = new Set<number>()
+  for (const mention of doc.mentions) {
+    if (mention.form !== 'name') elsewhere.add(mention.entity)
+    else (isLocated(doc, mention) ? located : elsewhere).add(mention.entity)
+  }
+  return new Set([...located].filter((entity) => !elsewhere.has(entity)))
+}
+
+/** A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
+export function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {
+  const { place, clause } = mention.sentence === headline ? standing(doc, mention) : {}
+  const head = clause?.subject?.head
+  return (
+    (place === 'subject' || place === 'speaker') &&
+    !clause?.subordinate &&
+    head !== undefined &&
+    head >= mention.firstToken &&
+    head < mention.endToken
+  )
+}
+
+/** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport. */
+export function isNoParty(doc: Document, entity: Entity): boolean {
+  const { amounts, services, events, media, sports } = whoWords(doc.locale)
+  const { gazetteer } = doc.locale
+  if (entity.outlet) return true
+  const words = entity.name.split(/\s+/)
+  const first = words[0] ?? ''
+  if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true
+  return (
+    amounts.has((words.at(-1) ?? '').toLowerCase()) ||
+    sports.has(entity.name.toLowerCase()) ||
+    media.has(first.toLowerCase()) ||
+    media.has((words.at(-1) ?? '').toLowerCase()) ||
+    services.has(first.toLowerCase()) ||
+    services.has((words.at(-1) ?? '').toLowerCase()) ||
+    Boolean(gazetteer.organization(first)?.outlet ?? gazetteer.organization(words.slice(0, 2).join(' '))?.outlet)
+  )
+}
+
+/** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports", and "discusses" where an outlet is named. */
+export function isCredited(doc: Document, entity: Entity): boolean {
+  const { crediting } = whoWords(doc.locale)
+  const names = entity.mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  return (
+    entity.kind === 'person' &&
+    names.length > 0 &&
+    names.every(({ firstToken, endToken }) => {
+      const [before, behind] = [doc.tokens[firstToken - 1]?.text ?? '', doc.tokens[endToken]?.text ?? '']
+      if (doc.tokens[endToken + 1]?.text.startsWith('@') && behind === '(') return true
+      if (before === '(' && behind === ')') return true
+      if (/^[:/]$/.test(before) || /^[/]$/.test(behind)) return true
+      if (doc.parts[firstToken - 1] !== 'POS') return false
+      const isOfOutlet = doc.mentions.some(
+        ({ entity, endToken: end }) => end === firstToken - 1 && doc.entities[entity]?.outlet,
+      )
+      return isOfOutlet || crediting.has(behind.toLowerCase())
+    })
+  )
+}
+
+export function isVenue(doc: Document, { kind, name }: Entity): boolean {
+  const { venues, centres } = whoWords(doc.locale)
+  const words = wordsOf(name)
+  const last = words.at(-1) ?? ''
+  const isCentre = centres.heads.has(last) && (words.length === 1 || centres.kinds.has(words.at(-2) ?? ''))
+  return kind === 'place' || (kind === 'organization' && (venues.has(last) || isCentre))
+}
+
+/** Whether the name of a body stands for one of its products: "sends an Oslin to the Moon". */
+export function isProduct(doc: Document, { form, firstToken, endToken, sentence }: EntityMention): boolean {
+  const { indefiniteArticles } = whoWords(doc.locale)
+  const phrase = doc.phrases[sentence]?.find((one) => one.firstToken <= firstToken && one.endToken >= endToken)
+  const isHead = phrase !== undefined && phrase.head < endToken
+  return form === 'name' && isHead && indefiniteArticles.has(doc.tokens[firstToken - 1]?.lower ?? '')
+}
+
+/** Whether a name is a place that heads a paragraph and the forces of its first sentence: "Oslin Army units have shelled". */
+export function isHeaded({ mentions, sentences, locale }: Document, { kind, name, mentions: own }: Entity): boolean {
+  const words = name.split(/\s+/)
+  if (kind !== 'organization' || words.length < 2 || !whoWords(locale).forces.has(fold(words.at(-1) ?? '')))
+    return false
+  const place = locale.gazetteer.places(words.slice(0, -1).join(' '))[0]
+  if (!place || place.kind === 'country') return false
+  const names = own.flatMap((index) => mentions[index] ?? []).filter(({ form }) => form === 'name')
+  return names.every(({ firstToken, sentence }) => sentences[sentence]?.firstToken === firstToken)
+}
