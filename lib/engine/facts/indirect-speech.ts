@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { withoutBrackets } from './line-tokens.ts'
-import { coordinateEnd } from './quoted-words.ts'
+import { coordinateEnd, isPassedOn } from './quoted-words.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
@@ -52,7 +52,12 @@ function contentOf(
     end = sentence.endToken
   } else {
     first = isAct(doc, cue) ? cue.from : contentStart(doc, cue, sentence.endToken)
-    end = coordinateEnd(doc, cue.to, relativeEnd(doc, cue, cue.to, cue.until ?? sentence.endToken))
+    end = coordinateEnd(
+      doc,
+      cue.to,
+      relativeEnd(doc, cue, cue.to, cue.until ?? sentence.endToken),
+      isPassedOn({ cues }, cue),
+    )
     const next = cues.find(
       (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',
     )

@@ -154,6 +154,7 @@ export function clauseOf(
     const sentence = unit.sentences.findLast(({ firstToken }) => firstToken < closing.end)
     end = Math.max(sentence?.endToken ?? unit.endToken, closing.end)
     const next = unit.cues.find((other) => other.from >= closing.end)
+    let isContrasted = false
     if (next) {
       let border = Math.min(
         next.group,
@@ -166,7 +167,14 @@ export function clauseOf(
         doc.parts[border] !== 'CC'
       )
         border--
+      // "described the hurt as “walking” but said others were not": what is set against it belongs to it.
+      const isContrast =
+        first === cue.from &&
+        next.speaker === cue.speaker &&
+        speechWords(doc.locale).contrasts.has(doc.tokens[border]?.lower ?? '')
+      isContrasted = isContrast && !unit.quotations.some(({ start }) => start > (doc.tokens[next.from]?.start ?? 0))
       if (
+        !isContrasted &&
         border >= closing.end &&
         (isMark(doc, border) ||
           doc.parts[border] === 'CC' ||
@@ -181,7 +189,8 @@ export function clauseOf(
     }
     if (cue.takes === 'naming' && doc.tokens[closing.end]?.text === ',') end = Math.min(end, closing.end)
     if (cue.until !== undefined) end = Math.max(closing.end, Math.min(end, cue.until))
-    end = coordinateEnd(doc, closing.end, relativeEnd(doc, cue, closing.end, end))
+    if (!isContrasted)
+      end = coordinateEnd(doc, closing.end, relativeEnd(doc, cue, closing.end, end), isPassedOn(unit, cue))
     first = withVerb(doc, cue, first, end)
   }
   const holdsMark = (i: number) => quoted[i] !== 0
@@ -198,13 +207,26 @@ function isNewSentence(doc: Document, { speaker, to, form, inverted }: Cue, behi
   return speaker.firstToken === behind || doc.tokens[to]?.text === ':'
 }
 
+/** Whether another tells in the same sentence what the speaker of a cue said: "Police say witnesses told them that". */
+export const isPassedOn = ({ cues }: Pick<Unit, 'cues'>, { speaker, sentence }: Cue): boolean =>
+  cues.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.form === 'finite' &&
+      other.takes === 'words' &&
+      !other.inverted &&
+      other.speaker !== speaker &&
+      other.to === speaker?.firstToken,
+  )
+
 const DASH = /^(?:[—–―-]|--)$/
 
 /**
  * Where a clause ends that another one is joined to: "…, but he has also". What is said goes on behind "…, and that he has", and behind a
  * pair of dashes.
+ * @param isPassedOn whether another tells what is said: then "…, and that he has" can be that one's
  */
-export function coordinateEnd(doc: Document, from: number, to: number): number {
+export function coordinateEnd(doc: Document, from: number, to: number, isPassedOn = false): number {
   const { tokens, parts } = doc
   const complementizer = doc.locale.reactions.complementizers[0]
   const opensVerb = (i: number) => /^(?:VBD|VBZ|MD)$/.test(parts[i] ?? '')
@@ -220,7 +242,10 @@ export function coordinateEnd(doc: Document, from: number, to: number): number {
     const isComma = mark === ','
     const joins = parts[i] === 'CC' ? i : isComma && parts[i + 1] === 'CC' ? i + 1 : -1
     if (!(isComma || i === from) || joins < 0) continue
-    if (tokens[joins + 1]?.lower === complementizer && !opensVerb(joins + 2)) continue
+    if (tokens[joins + 1]?.lower === complementizer && !opensVerb(joins + 2)) {
+      if (isPassedOn) return i
+      continue
+    }
     for (let k = joins + 1; k < Math.min(to, joins + 6); k++) if (opensVerb(k)) return i
   }
   return to

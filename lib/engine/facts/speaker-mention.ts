@@ -50,6 +50,10 @@ function isOneOf({ parts }: Document, span: TokenSpan, mention: TokenSpan): bool
     if (parts[i] !== 'CC' || (i >= mention.firstToken && i < mention.endToken)) continue
     if (i < mention.firstToken && parts[i - 1] === 'NNS') return true
     if (i === mention.endToken && /^(?:DT|PRP\$)$/.test(parts[i + 1] ?? '')) return true
+    // "Lee and Orr", "Ann and Eve": two names of one word.
+    const isSecond = mention.firstToken === i + 1 && parts[i - 1] === 'NNP'
+    const isFirst = mention.endToken === i && parts[i + 1] === 'NNP'
+    if (i === span.firstToken + 1 && (isFirst || isSecond)) return true
   }
   return false
 }

@@ -83,6 +83,8 @@ export type ReactionRules = {
   readonly after: readonly string[]
   /** What may stand between a negation or auxiliary and its verb though it is mostly a conjunction: "has not yet said". */
   readonly between: readonly string[]
+  /** What sets one clause against another: "but". */
+  readonly contrasts: readonly string[]
   /** Prepositions that may stand inside the name of a speaker: "of". */
   readonly inside: readonly string[]
   readonly relatives: readonly string[]
@@ -196,6 +198,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   ofThen: flags(r.ofThen),
   after: new Set(r.after),
   between: new Set(r.between),
+  contrasts: new Set(r.contrasts),
   inside: new Set(r.inside),
   relatives: new Set(r.relatives),
   reflexives: new Set(r.reflexives),

@@ -29,7 +29,9 @@ export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
   if (isOfThen(doc, behind) || isChronicled(doc, cue.sentence)) return true
   return timesIn(doc, cue.sentence).some((time) => {
     if (!isLongAgo(doc, time)) return false
-    if (time.firstToken - firstToken <= 1 && time.endToken <= from) return from - time.endToken <= NEAR
+    // "In 2003, the town was flooded, and officials admitted": the year holds for whatever the sentence tells in the past tense.
+    const holds = tokens[time.endToken]?.text === ',' && /^VB[DN]$/.test(parts[cue.from] ?? '')
+    if (time.firstToken - firstToken <= 1 && time.endToken <= from) return holds || from - time.endToken <= NEAR
     if (time.endToken === from - 1) return isOpening(doc, firstToken, from)
     // "said in 2009", "told a hearing in March", "wrote in a letter last year": nothing but listeners and places stand between.
     const leads = time.firstToken === behind || parts[behind] === 'IN' || cue.hasListener

@@ -12,6 +12,10 @@ const LEAD = 6
 const LEAST_WORDS = 6
 const LEAST_LETTERS = 14
 
+/** Words of so many letters are no articles or prepositions, which stand in small letters in a title. */
+const LONG_WORD = /(?<!\p{L})\p{L}{5,}/gu
+const LEAST_CAPITALS = 3
+
 /** The end of a sentence in any script: not a day ("9. April"), an initial or a short title ("Dr."). */
 const SENTENCE_END = /(?:(?<!\b\p{L}{1,2})(?<!\b\p{Nd}{1,2})[.]|[!?…؟।።])["”“»’)\]]*\s+|[。！？][」』”）]*/gu
 const QUOTED = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|「([^「」]+)」|"([^"]+)"/gu
@@ -93,7 +97,7 @@ function quotationsOf(article: Article, sentences: readonly Span[]): readonly Re
       [...article.text.slice(span.start, span.end).matchAll(QUOTED)].flatMap((match) => {
         const words = (match.slice(1).find((inner) => inner !== undefined) ?? '').trim().replace(CLOSING_COMMA, '')
         const long = words.split(/\s+/).length >= LEAST_WORDS || (!/\s/.test(words) && words.length >= LEAST_LETTERS)
-        if (!long || seen.has(words)) return []
+        if (!long || isTitle(words) || seen.has(words)) return []
         seen.add(words)
         return [
           {
@@ -110,6 +114,12 @@ function quotationsOf(article: Article, sentences: readonly Span[]): readonly Re
       }),
     )
     .slice(0, MOST.quotations)
+}
+
+/** Whether every long word begins with a capital, as in the title of a book. */
+function isTitle(words: string): boolean {
+  const long = words.match(LONG_WORD) ?? []
+  return long.length >= LEAST_CAPITALS && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 function withoutDates(sentence: string, dates: readonly FoundDate[]): string {

@@ -147,6 +147,7 @@ export const reactions: ReactionRules = {
   ofThen: words('at the time, at that time, back then'),
   after: words('after, before, since'),
   between: words('yet'),
+  contrasts: words('but, while, though'),
   inside: words('of, for, at, in, from, to, with'),
   relatives: words('who, which, that, whose'),
   reflexives: words('himself, herself, itself, themselves'),

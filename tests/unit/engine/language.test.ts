@@ -58,6 +58,19 @@ describe('an article in a language without rules', () => {
       expect(summary.reactions[0]?.text).toBe('Asikaze siwubone umlilo omkhulu kangaka kuleli dolobha lethu')
     }
   })
+  it('shows no title of a book for a statement', () => {
+    const text = `${FIRES.de} In dem Buch „Das Feuer, der Rauch und die Stadt Oslin“ steht: „Wir haben die Feuer dieser Stadt nie vergessen.“`
+    expect(
+      read(text)
+        .reactions.map(({ text }) => text)
+        .join(),
+    ).toContain('nie vergessen')
+    expect(
+      read(text)
+        .reactions.map(({ text }) => text)
+        .join(),
+    ).not.toContain('der Rauch')
+  })
   it('counts the words of a script that sets none apart', () => {
     const { words } = read(FIRES.zh).article
     expect(words).toBeGreaterThan(40)

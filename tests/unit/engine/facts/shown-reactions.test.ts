@@ -168,6 +168,21 @@ describe('what is shown', () => {
       'The United Nations denies the bridge was old, a Kolmar spokeswoman told the Herald.',
       [['United Nations', 'the bridge was old']],
     ],
+    [
+      'what is set against the words in marks',
+      'Ann Lee described the bridge as “quite old” but said others were new.',
+      [['Ann Lee', 'described the bridge as “quite old” but said others were new']],
+    ],
+    [
+      'of what is passed on nothing that may be said by whoever passes it on',
+      'Police say Ann Lee told them that “dozens” of drivers were on the bridge, and that there are signs of rust.',
+      [['Ann Lee', '“dozens” of drivers were on the bridge']],
+    ],
+    [
+      'nothing of the year that opens the sentence',
+      'In 2003, the bridge was closed for months, and state officials openly admitted that it had been rusty for years.',
+      [],
+    ],
     ['no news that a body announces of itself', 'The United Nations announced a new plan for the bridge.', []],
     [
       'what a body announces that it will do',

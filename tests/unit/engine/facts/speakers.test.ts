@@ -4,6 +4,11 @@ import { quotes } from './flood-reactions.ts'
 
 it.each([
   [
+    'two by their surnames',
+    ['Sarah Orr and Ann Lee fled. Sarah Orr wept.', 'Lee and Orr said: “We are sorry for this.”'],
+    'Lee and Orr',
+  ],
+  [
     'a company by the kind that its name tells',
     ['Kolmar Films met Lund Records. Lund Records is late.', '“We are sorry for this,” the film company said.'],
     'Kolmar Films',
