@@ -78,8 +78,20 @@ export function whoOf(doc: Document, { parties }: Proposal): string | undefined 
   if (named) return named
   // A number whose words run on into a verb names nobody.
   if (doc.parts.slice(from, last.to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))) return undefined
+  const owner = several ? undefined : ownerOf(doc, from, last)
+  if (owner) return owner
   const end = several && last.kind === 'name' ? ageBehind(doc, last.to) : ofPhrase(doc, last.to)
   return doc.article.text.slice(doc.tokens[from]?.start, end ?? doc.tokens[last.to - 1]?.end)
+}
+
+/** A relative with the name of whose relative it is: "Roe's father" of "[father]". */
+function ownerOf(doc: Document, from: number, { to }: Proposal['parties'][number]): string | undefined {
+  const isOwned = doc.parts[from - 1] === 'POS' || /^['’]$/.test(doc.tokens[from - 1]?.text ?? '')
+  if (!isOwned || !doc.locale.casualties.kin.has(doc.tokens[to - 1]?.lower ?? '')) return undefined
+  const owner = doc.mentions.find(({ kind, form, endToken }) => {
+    return kind === 'person' && form === 'name' && (endToken === from - 1 || endToken === from)
+  })
+  return owner && wordingAt(doc, owner.firstToken, to)
 }
 
 /** The name that a comma puts behind somebody: "his daughter, Ann Roe,". */

@@ -117,6 +117,7 @@ const WITHOUT: Readonly<Partial<Record<Fate, Fate>>> = { killed: 'hit', injured:
 /** Whether a fate can be somebody's: troops capture towns, and the dead are not among the wounded ("50 martyrs and 200 others wounded"). */
 function canBefall({ tokens, locale }: Document, fate: Fate, { kind, head, to }: Party, { named }: Cover): boolean {
   if (kind === 'name') return HARM.has(fate) || named[head] === 1
+  if (fate === 'displaced' && locale.casualties.visitors.has(tokens[to - 1]?.lower ?? '')) return false
   return fate === 'killed' || kind !== 'counted' || !locale.casualties.martyrs.has(tokens[to - 1]?.lower ?? '')
 }
 

@@ -111,6 +111,8 @@ export type CasualtyRules = {
   readonly grown: ReadonlySet<string>
   /** Nouns that say no more than sex and age: "man". */
   readonly plain: ReadonlySet<string>
+  /** Nouns for people at a place for some hours, who are led out of it and lose no home: "spectators". */
+  readonly visitors: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>
   readonly others: ReadonlySet<string>
   readonly attackers: ReadonlySet<string>

@@ -128,6 +128,13 @@ function isFigurative(scene: Scene, at: number): boolean {
   return first !== undefined && first.kind !== 'counted' && first.kind !== 'single'
 }
 
+/** Whether a headline has a verb in small letters: then capitals make a name in it as they do in the text. */
+function hasSmallVerb({ doc, first, end }: Scene): boolean {
+  for (let i = first; i < end; i++)
+    if (/^VB[DZN]$/.test(doc.parts[i] ?? '') && doc.tokens[i]?.shape === 'lower') return true
+  return false
+}
+
 /** The parties that a match of a form speaks of; `from` and `to` are the tokens of the match. */
 export function fillSlot(scene: Scene, form: FateForm, from: number, to: number): Slot {
   const c = lists(scene.doc.locale)
@@ -247,7 +254,10 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         objects[0].from === to
       // "Magnum Shooting Center": a name.
       const named =
-        !scene.headline && from > scene.first && partAt(scene, from - 1) === 'NNP' && partAt(scene, to) === 'NNP'
+        from > scene.first &&
+        partAt(scene, from - 1) === 'NNP' &&
+        partAt(scene, to) === 'NNP' &&
+        (!scene.headline || hasSmallVerb(scene))
       return slot(named || (beside && !/^(?:DT|CD)$/.test(partAt(scene, to))) ? [] : objects, !nominal)
     }
     case 'subject':

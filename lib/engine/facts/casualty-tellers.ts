@@ -80,8 +80,22 @@ function speakerBefore(doc: Document, sentence: number, group: number, isSomebod
       isSomebody(span(doc, end - 1, end, sentence))
     )
       return span(doc, from, group, sentence)
+    const body = bodyBehindPlace(doc, firstToken, end)
+    if (body !== undefined && isSomebody(span(doc, body, end, sentence))) return span(doc, body, group, sentence)
     if (preposition === undefined) return undefined
     end = preposition
+  }
+  return undefined
+}
+
+/** Where a body's words begin that ran into the place before them: "west of Orlu [local media]", "in a suburb [Harden State TV]". */
+function bodyBehindPlace(doc: Document, firstToken: number, end: number): number | undefined {
+  const { parts, tokens } = doc
+  if (parts[firstToken] === 'DT' || !isBody(doc, end - 1)) return undefined
+  for (let i = end - 1; i > firstToken; i--) {
+    if (!NOUN.test(parts[i - 1] ?? '')) continue
+    const isCapital = (k: number) => tokens[k]?.shape !== 'lower'
+    if (isCapital(i - 1) ? parts[i] === 'JJ' && !isCapital(i) : isCapital(i)) return i
   }
   return undefined
 }

@@ -67,6 +67,9 @@ export const casualties: CasualtyRules = {
   kin: wordSet(
     'wife husband mother father son daughter sister brother grandmother grandfather grandson granddaughter aunt uncle niece nephew cousin girlfriend boyfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband fiance fiancee',
   ),
+  visitors: wordSet(
+    'spectator spectators fan fans visitor visitors shopper shoppers customer customers diner diners patron patrons guest guests passenger passengers student students pupil pupils employee employees worker workers staff worshipper worshippers worshiper worshipers concertgoer concertgoers moviegoer moviegoers festivalgoer festivalgoers partygoer partygoers attendee attendees participant participants delegate delegates lawmaker lawmakers player players runner runners swimmer swimmers skier skiers audience crowd',
+  ),
   reflexive: wordSet('himself herself themselves itself self'),
   others: wordSet('other others another second third fourth fifth additional more'),
   attackers:

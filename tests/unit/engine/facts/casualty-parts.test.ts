@@ -131,3 +131,14 @@ it('the detail of another event goes on behind "and" with a second noun', () => 
     'A bomb killed four people in Orlu on Monday. Besides, 313 people died in the past year as a result of hunger and heavy shelling.'
   expect(facts(text).find(({ background }) => background)?.detail).toMatch(/hunger and heavy shelling$/)
 })
+
+it('a relative is told with the name of the owner', () => {
+  expect(facts('Tom Hallam’s father was killed in a fire in Orlu on Monday.')[0]?.who).toMatch(/Hallam’s father$/)
+})
+
+it('visitors who are led out of a place are not displaced, and a place by its name is nobody shot', () => {
+  expect(facts('Thousands of spectators were evacuated from the stadium in Orlu on Monday.')).toEqual([])
+  expect(facts('Hundreds of residents were evacuated from Orlu on Monday.')[0]?.outcome).toBe('displaced')
+  const [injured] = facts('Man accidentally wounded at Hallam Shooting Center\n\nThe man is in a stable condition.')
+  expect(injured).toMatchObject({ outcome: 'injured', who: 'man' })
+})

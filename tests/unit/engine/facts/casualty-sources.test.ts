@@ -74,3 +74,10 @@ it('a new source is not the one told of before, and an abbreviation is no part o
   )
   expect(raid[0]?.attribution?.source).toBe('HNA')
 })
+
+it('a body runs into the place before it without a comma', () => {
+  const [killed] = facts(
+    'An air raid has claimed the lives of eight civilians in a town west of Orlu local media reported Sunday.',
+  )
+  expect(killed?.attribution?.source).toBe('local media')
+})
