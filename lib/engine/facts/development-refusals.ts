@@ -65,6 +65,18 @@ function splitsQuotation({ quotations, article }: Document, { start, end }: Span
   return /^['‘]\p{L}/u.test(text) && count(/['’](?!\p{L})/gu) === 0
 }
 
+/** Whether a line bids its reader do something: "Add Weather as an interest", "Listen to the show". */
+const bids = ({ tokens, parts, article }: Document, from: number): boolean =>
+  parts[from] === 'VB' &&
+  /^\p{Lu}/u.test(article.text.charAt(tokens[from]?.start ?? 0)) &&
+  /^(?:DT|IN|TO|NNP|PRP\$)$/.test(parts[from + 1] ?? '')
+
+/** Whether a line is a clause that opens with "as" and nothing else: "As the founder explained", but not "As many as ten". */
+const onlyOpens = ({ tokens, parts, clauses, locale }: Document, index: number, from: number, to: number): boolean =>
+  tokens[from]?.lower === 'as' &&
+  (/^(?:NNP|PRP)/.test(parts[from + 1] ?? '') || locale.names.definite.has(tokens[from + 1]?.lower ?? '')) &&
+  (clauses[index] ?? []).filter(({ verb }) => verb >= from && verb < to).length < 2
+
 /** Whether a sentence sends its reader to another page: "You can see the whole list here". */
 function pointsToPage(doc: Document, sentence: Sentence): boolean {
   const last = doc.tokens[sentence.endToken - 1]?.kind === 'punctuation' ? sentence.endToken - 2 : sentence.endToken - 1
@@ -118,6 +130,8 @@ export function refusal(
   if (quotedShare(doc, span) > most) return 'a quotation'
   const furniture = furnitureIn(doc, from, to)
   if (furniture) return furniture
+  if (!addressing && bids(doc, from)) return 'speaks to the reader'
+  if (onlyOpens(doc, sentence.index, from, to)) return 'no clause of its own'
   if (splitsQuotation(doc, span)) return 'a part of a quotation'
   if (/^[?:]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) return 'a question, or the head of a list'
   if (pointsToPage(doc, sentence)) return 'points to another page'

@@ -92,6 +92,8 @@ describe('developments', () => {
     ['Back then the ferry only carried 40 people to Oslin a day'],
     ['Second, the ferry with 60 people could have turned back to Oslin'],
     ['Three other captains were taken to Oslin on Monday with the ferry'],
+    ['Add the weather of Oslin as an interest to stay up to date on the ferry'],
+    ['As the head of the Oslin ferry company explained'],
     ['Earlier this year, a court in Oslin had fined the ferry company 4,000 crowns'],
     ['On 2 May, a ferry with 90 people on board ran aground off Oslin'],
   ])('shows no caption, nothing of the page, nothing that leans on another sentence, no earlier event: %s', (line) => {
