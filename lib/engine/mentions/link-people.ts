@@ -113,13 +113,26 @@ export function linkPeople(
     // A title before a short name says that the reader knows who it is: a namesake who comes later is somebody else.
     const after = mention.role && !fitting.some((one) => sharesTitle(text, named, one.cluster, mention)) ? [] : fitting
     const own = ofSex(before, ownerSex(text, mention, language))
-    const best = rightBefore(text, named, own, k) ?? (own.length ? mostSpokenOf(own) : mostSpokenOf(after.toReversed()))
+    const best =
+      soleBearer(own, mention.key) ??
+      rightBefore(text, named, own, k) ??
+      (own.length ? mostSpokenOf(own) : mostSpokenOf(after.toReversed()))
     const alone = best || fitting.length ? undefined : byKey.get(`person|${word}`)
     const cluster = best?.cluster ?? alone
     if (cluster) add(cluster, k)
     else put(byLast, word, { cluster: open(k), first: '', key: word, at: k, sex })
     if (!fitting.length) byKey.set(`person|${word}`, byKey.get(`person|${mention.key}`) as NameCluster)
   }
+}
+
+/**
+ * Of several namesakes the only one whom the text has called by the short name before: "convicted Marlow of killing Ann Marlow. Marlow had …"
+ * goes on with the one it began with.
+ */
+function soleBearer(candidates: readonly Candidate[], key: string): Candidate | undefined {
+  if (candidates.length < 2) return undefined
+  const bearers = candidates.filter(({ cluster }) => cluster.forms.has(key))
+  return bearers.length === 1 ? bearers[0] : undefined
 }
 
 /** Of several namesakes the one who was named last, in this sentence or in the one before. */

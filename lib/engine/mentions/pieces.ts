@@ -134,6 +134,9 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
       let end = titleEnd(tokens, i, to, language)
       // "King's Speech": the title owns what is named.
       if (end === i || (end < to && at(end).lower === "'s")) continue
+      // "Jon Dean Lind", "Ann Earl Holm": what is a title too is a given name behind one.
+      if (i === from + 1 && end === i + 1 && end < to && [from, i].every((k) => gazetteer.givenName(at(k).lower)))
+        continue
       // "Major League Baseball draft": the first word of a body's name is no title.
       if (beginsBody(i, end, to)) continue
       // "Minister of Foreign Affairs of Iraq": a title takes its field along.

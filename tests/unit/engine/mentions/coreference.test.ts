@@ -48,6 +48,14 @@ describe('namesakes', () => {
     expect(wordings(doc, entity(doc, 'Pavel Hradil'))).not.toContain('Hradil')
   })
 
+  it('go on with the one whom the text has called by the family name before', () => {
+    const doc = read(
+      'A court told Tom Dean Lind, 44, that he had lied. It convicted Lind of killing Ann Lind, 39, who taught at a school. Lind struck his wife at their home.',
+    )
+    expect(wordings(doc, entity(doc, 'Tom Dean Lind')).filter((words) => words === 'Lind')).toHaveLength(2)
+    expect(wordings(doc, entity(doc, 'Ann Lind'))).not.toContain('Lind')
+  })
+
   it('do not make one of a byname and of somebody with that family name', () => {
     const doc = read('The band killed Abu Hassan in Salqin. Later Yusuf al-Hassan fled to Idlib.')
     expect(entity(doc, 'Yusuf al-Hassan')?.aliases).not.toContain('Abu Hassan')
