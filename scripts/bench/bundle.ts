@@ -5,7 +5,10 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Bundles the engine with its data into the folder, minified as for the extension, and returns the path of the file. */
+/**
+ * Bundles the engine with its data into the folder, minified as for the extension, and returns the path of the file. By its ending Node knows it for
+ * a module: else it would compile it once more only to find that out.
+ */
 export async function bundledEngine(folder: string): Promise<string> {
   await build({
     root,
@@ -15,7 +18,7 @@ export async function bundledEngine(folder: string): Promise<string> {
     build: {
       outDir: folder,
       minify: true,
-      lib: { entry: join(root, 'scripts', 'bench', 'engine.ts'), formats: ['es'], fileName: 'engine' },
+      lib: { entry: join(root, 'scripts', 'bench', 'engine.ts'), formats: ['es'], fileName: () => 'engine.mjs' },
     },
   })
   return join(folder, readdirSync(folder).find((name) => name.startsWith('engine')) ?? 'engine.js')
