@@ -180,9 +180,10 @@ export function openingOf(text: string): string {
   return `${(cut.replace(/\s+\S*$/, '') || cut).replace(/[\s,;:.–—-]+$/, '')}…`
 }
 
-/** What a reaction is called; nothing where its words begin with the verb that tells as much: "urged the council to wait". */
+/** What a reaction is called; nothing where it only says something and its words begin with a verb of their own: "described the council as slow". */
 export function stanceWords(translate: Translate, { stance, quoted, verb, text }: ReactionFact): string | undefined {
-  return quoted !== 'direct' && verb && text.startsWith(`${verb} `) ? undefined : translate(STANCE_LABELS[stance])
+  const tellsItself = stance === 'says' && quoted !== 'direct' && verb && text.startsWith(`${verb} `)
+  return tellsItself ? undefined : translate(STANCE_LABELS[stance])
 }
 
 /** A reaction's words: within quotation marks when they are the speaker's own. */
