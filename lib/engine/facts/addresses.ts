@@ -2,28 +2,34 @@ import type { TextLayer } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { lineWords } from './lines.ts'
 
-/** Whether a sentence speaks of its writer or to its reader, outside quotation marks. */
-export function addressesReader(text: TextLayer, { firstToken, endToken }: Sentence): boolean {
-  const { addressees } = lineWords(text.locale)
+/** Whether a sentence has a word outside quotation marks that passes a test. "US" is a country, and no word of ours. */
+function hasOwnWord(
+  { tokens, quotations }: TextLayer,
+  { firstToken, endToken }: Sentence,
+  passes: (lower: string, at: number) => boolean,
+): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    const { lower = '', start = 0, shape } = text.tokens[i] ?? {}
-    // "US" is a country.
-    if (shape === 'upper' && lower.length === 2) continue
-    if (addressees.has(lower) && !text.quotations.some((q) => q.start <= start && q.end > start)) return true
+    const { lower = '', start = 0, shape } = tokens[i] ?? {}
+    if ((shape === 'upper' && lower.length === 2) || !passes(lower, i)) continue
+    if (!quotations.some((q) => q.start <= start && q.end > start)) return true
   }
   return false
 }
 
+/** Whether a sentence speaks of its writer or to its reader, outside quotation marks. */
+export function addressesReader(text: TextLayer, sentence: Sentence): boolean {
+  const { addressees } = lineWords(text.locale)
+  return hasOwnWord(text, sentence, (lower) => addressees.has(lower))
+}
+
 /** Whether a sentence speaks of those who wrote it, outside quotation marks: of "me", or of what "we" have done, are or did. */
-export function speaksOfWriter(text: TextLayer, { firstToken, endToken }: Sentence): boolean {
-  const { firstPerson, firstPersonPlural } = text.locale.names
-  for (let i = firstToken; i < endToken; i++) {
-    const { lower = '', start = 0, shape } = text.tokens[i] ?? {}
-    if (shape === 'upper' && lower.length === 2) continue
-    const verb = text.parts[i + 1] === 'RB' ? i + 2 : i + 1
-    const isDeed = /^VB[DZ]$/.test(text.parts[verb] ?? '')
-    if (!firstPerson.has(lower) && !(firstPersonPlural.has(lower) && text.parts[i] === 'PRP' && isDeed)) continue
-    if (!text.quotations.some((q) => q.start <= start && q.end > start)) return true
-  }
-  return false
+export function speaksOfWriter(text: TextLayer, sentence: Sentence): boolean {
+  const { parts, locale } = text
+  const { firstPerson, firstPersonPlural } = locale.names
+  const isDeed = (at: number) => /^VB[DZ]$/.test(parts[parts[at + 1] === 'RB' ? at + 2 : at + 1] ?? '')
+  return hasOwnWord(
+    text,
+    sentence,
+    (lower, at) => firstPerson.has(lower) || (firstPersonPlural.has(lower) && parts[at] === 'PRP' && isDeed(at)),
+  )
 }

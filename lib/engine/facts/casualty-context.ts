@@ -2,6 +2,7 @@ import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { ORDINAL } from './casualty-people.ts'
 import { speechWords } from './speech-rules.ts'
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -68,7 +69,6 @@ export type Context = {
   readonly selfInflicted: boolean
 }
 
-const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/
 const DAY = 86_400_000
 /** News of one event is told for some days; what lies longer before the publication is another event. In days. */
 export const FRESH = 21

@@ -44,7 +44,8 @@ export type Party = {
 
 const AGE = /^(\d{1,3})(?:-(years?|months?|weeks?|days?)-olds?)?$/
 const AGE_WORD = /^(\d{1,3})-(years?|months?|weeks?|days?)-olds?$/
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/
+/** The how-manieth in figures: "6th". */
+export const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/
 const NOUN = /^NN/
 
 const lists = perLocale(({ casualties: c }: Locale) => ({ ...c, ordinals: new Map(Object.entries(c.ordinals)) }))

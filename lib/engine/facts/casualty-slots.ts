@@ -252,7 +252,7 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
         (objects[0]?.kind === 'single' || objects[0]?.kind === 'name') &&
         objects[0].identity.attacker &&
         objects[0].from === to
-      // "Magnum Shooting Center": a name.
+      // "Harden Shooting Center": a name.
       const named =
         from > scene.first &&
         partAt(scene, from - 1) === 'NNP' &&

@@ -157,7 +157,7 @@ function tellerOfToll(doc: Document, { sentence, verbFrom }: Proposal): string |
 
 const ABBREVIATION = /^\p{Lu}{3,}$/u
 
-/** "on the tram James Long The London Fire Brigade", "holding them captive the observatory": what ran into a source stands before its article. */
+/** "on the tram Tom Alder The Oslin Fire Brigade", "holding them captive the observatory": what ran into a source stands before its article. */
 function withoutBefore(doc: Document, source: string): string {
   const words = source.split(' ')
   const { article = [] } = doc.locale.classes

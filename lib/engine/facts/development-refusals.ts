@@ -73,7 +73,7 @@ const bids = ({ tokens, parts, article }: Document, from: number): boolean =>
 
 /** Whether a line is a clause that opens with "as" and nothing else: "As the founder explained", but not "As many as ten". */
 const onlyOpens = ({ tokens, parts, clauses, locale }: Document, index: number, from: number, to: number): boolean =>
-  tokens[from]?.lower === 'as' &&
+  tokens[from]?.lower === lineWords(locale).as &&
   (/^(?:NNP|PRP)/.test(parts[from + 1] ?? '') || locale.names.definite.has(tokens[from + 1]?.lower ?? '')) &&
   (clauses[index] ?? []).filter(({ verb }) => verb >= from && verb < to).length < 2
 

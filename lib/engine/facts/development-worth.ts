@@ -5,7 +5,7 @@ import type { Context } from './background.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { contentWords, lineWords } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { speechWords } from './speech-rules.ts'
+import { phraseAt, speechWords } from './speech-rules.ts'
 
 /**
  * What a sentence is worth, added up. The weights were fitted to which sentences of annotated articles tell their key facts: news says first
@@ -151,8 +151,7 @@ const LONG_AGO = 30
 /** Whether a line of a report begins with the time of something long before it: "Earlier this year", "On 2 May" in August. */
 export function opensEarlier(doc: Document, { index, firstToken }: Sentence, from: number): boolean {
   const { tokens, times, article, locale } = doc
-  const opens = (words: readonly string[]) => words.every((word, i) => tokens[from + i]?.lower === word)
-  if (lineWords(locale).earlier.some(opens)) return true
+  if (phraseAt(doc, from, tokens.length, lineWords(locale).earlier)) return true
   const day = Date.parse(article.published ?? '')
   return times.some(({ sentence, value, firstToken: first }) => {
     if (sentence !== index || first > Math.max(from, firstToken) + 1) return false

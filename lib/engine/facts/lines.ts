@@ -31,7 +31,7 @@ export type LineRules = {
   readonly kickers: readonly string[]
   /** Verbs by which an outlet's own people are announced: "reports", "discusses". */
   readonly presenting: readonly string[]
-  /** Openings by which a sentence tells of an earlier time than its report: "earlier this year". Two words or more. */
+  /** Openings by which a sentence tells of an earlier time than its report: "earlier this year". */
   readonly earlier: readonly string[]
   /** Words in the names of news outlets: "herald", "tv". */
   readonly outlets: readonly string[]
@@ -63,6 +63,8 @@ export type LineRules = {
   readonly groups: readonly string[]
   /** What makes an owner of a name: "'s". */
   readonly owner: string
+  /** What opens a clause about who says so: "As the founder explained". */
+  readonly as: string
   /** Words of arrests, charges and trials: "custody", "pleaded". */
   readonly law: readonly string[]
   /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
@@ -87,7 +89,7 @@ export const lineWords = perLocale(({ lines }) => ({
   kickers: new Set(lines.kickers),
   outlets: new Set(lines.outlets),
   presenting: new Set(lines.presenting),
-  earlier: lines.earlier.map((words) => words.split(' ')),
+  earlier: flags(lines.earlier),
   reasons: new Set(lines.reasons),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
@@ -102,6 +104,7 @@ export const lineWords = perLocale(({ lines }) => ({
   pictures: new Set(lines.pictures),
   groups: new Set(lines.groups),
   owner: lines.owner,
+  as: lines.as,
   publishing: new Set(lines.publishing),
   law: new Set(lines.law),
   leaning: new Set(lines.leaning),

@@ -1,4 +1,5 @@
 import type { Document, TokenSpan } from '../document.ts'
+import { bareNoun } from './body-meant.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
@@ -27,6 +28,18 @@ export function makerOf(doc: Document, spokenOf: SpokenOf, span: TokenSpan, ment
   const maker = spokenOf.subjectBefore(span.sentence)
   if (maker) return { name: maker.name, mention, entity: maker, message: true }
   return { name: mention, mention, message: true, unknown: true }
+}
+
+/** The maker of the text that spoke last, where "the statement" goes on, whoever it has spoken of. */
+export function sameMessage(
+  doc: Document,
+  span: TokenSpan,
+  mention: string,
+  last: Speaker | undefined,
+): Speaker | undefined {
+  const noun = bareNoun(doc, span)
+  if (noun === undefined || !last?.message || !last.entity) return undefined
+  return last.mention.toLowerCase().split(' ').includes(noun) ? { ...last, mention } : undefined
 }
 
 function hasVerb(doc: Document, from: number, to: number): boolean {

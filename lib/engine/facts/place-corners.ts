@@ -43,7 +43,7 @@ function behindAside({ tokens }: Document, at: number): number {
 /** Whether a phrase tells the streets of a corner, or of the area around it: "the corner of North and Major". */
 function isOfCorner({ tokens, locale }: Document, { preposition = -1, head }: NounPhrase): boolean {
   const { corners, sites, streets } = placeWords(locale)
-  if (tokens[preposition]?.lower !== 'of') return false
+  if (!locale.parts.genitives.includes(tokens[preposition]?.lower ?? '')) return false
   const noun = tokens[preposition - 1]?.lower ?? ''
   return corners.has(noun) || (sites.has(noun) && streets.has(tokens[head]?.lower ?? ''))
 }

@@ -68,13 +68,13 @@ const ANSWER_REACH = 9
 
 /** Whether a place is that of what is protested or answered: "to protest Norland's war on Ostrow", "in response to the attack on Ostrow". */
 function isAnswered(doc: Document, { sentence }: Chain, preposition: number): boolean {
-  const { answers } = placeWords(doc.locale)
+  const { answers, answering } = placeWords(doc.locale)
   const { protesting = [] } = doc.locale.classes
   const word = (i: number) => doc.tokens[i]?.lower ?? ''
   for (let i = preposition - 1; i > preposition - ANSWER_REACH && doc.sentenceOf[i] === sentence; i--) {
     if (doc.tokens[i]?.kind === 'punctuation' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return false
     if (answers.has(word(i)) && doc.parts[i + 1] === 'TO') return true
-    if (answers.has(word(i)) && word(i - 1) === 'in' && doc.parts[i + 1] === 'IN') return true
+    if (answers.has(word(i)) && answering.has(word(i - 1)) && doc.parts[i + 1] === 'IN') return true
     if (protesting.includes(word(i)) && doc.parts[i - 1] === 'TO' && i + 1 < preposition) return true
   }
   return false
@@ -92,6 +92,7 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   const {
     locatives,
     leading,
+    entering,
     passing,
     otherwise,
     sites,
@@ -159,7 +160,7 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   // "their win over Leeds": a team.
   if (contests.has(word(i - 1)) && opponents.has(governor)) return 'otherwise'
   // "flying over Norland", "the road into Norland"
-  if (leading.has(governor) && isWide(doc, chain) && (governor === 'into' || passing.has(word(i - 1))))
+  if (leading.has(governor) && isWide(doc, chain) && (entering.has(governor) || passing.has(word(i - 1))))
     return 'otherwise'
   if (locatives.has(governor) && isAnswered(doc, chain, i)) return 'otherwise'
   if (locatives.has(governor))

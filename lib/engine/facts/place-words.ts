@@ -6,8 +6,9 @@ export type PlaceRules = {
   readonly locatives: readonly string[]
   /** Of these, the ones that put an event at whatever has a name: "at the Norland Prize", "outside Northrail House". */
   readonly standing: readonly string[]
-  /** Of these, the ones that never stand between a place and one that holds it: "into". */
+  /** Of these, the ones that never stand between a place and one that holds it: "through"; and those that only lead there: "into". */
   readonly leading: readonly string[]
+  readonly entering: readonly string[]
   /** Prepositions that tell an origin, a goal or a topic rather than the place of an event: "from", "about", "against". */
   readonly otherwise: readonly string[]
   /** Nouns of places and buildings: "city", "station", "stadium". */
@@ -25,8 +26,9 @@ export type PlaceRules = {
   readonly corners: readonly string[]
   /** Verb forms of passing by, behind which "over Norland" is nowhere: "flying". */
   readonly passing: readonly string[]
-  /** Nouns of answering, behind which stands what was done before, and where: "in response to". */
+  /** Nouns of answering, behind which stands what was done before, and where, and the preposition before them: "in response to". */
   readonly answers: readonly string[]
+  readonly answering: readonly string[]
   /** Nouns of winning and losing, and the prepositions before the other side: "a win over Leeds". */
   readonly contests: readonly string[]
   readonly opponents: readonly string[]
@@ -67,6 +69,7 @@ export type PlaceRules = {
 export const placeWords = perLocale(({ places }) => ({
   locatives: new Set(places.locatives),
   leading: new Set(places.leading),
+  entering: new Set(places.entering),
   standing: new Set(places.standing),
   otherwise: new Set(places.otherwise),
   sites: new Set(places.sites),
@@ -78,6 +81,7 @@ export const placeWords = perLocale(({ places }) => ({
   corners: new Set(places.corners),
   passing: new Set(places.passing),
   answers: new Set(places.answers),
+  answering: new Set(places.answering),
   contests: new Set(places.contests),
   opponents: new Set(places.opponents),
   bodies: new Set(places.bodies),

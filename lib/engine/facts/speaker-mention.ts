@@ -64,3 +64,10 @@ function isNoun(doc: Document, at: number, end: number): boolean {
     at < end && /^NNS?$/.test(doc.parts[at] ?? '') && !speechWords(doc.locale).verbs.has(doc.tokens[at]?.lower ?? '')
   )
 }
+
+/** Whether a name only says whose the person is that some words end in: "Ann Lee's sister". */
+export function isOwner({ parts, tokens, locale }: Document, { endToken }: TokenSpan, span: TokenSpan): boolean {
+  const isGenitive = parts[endToken] === 'POS' || /^['’]s?$/.test(tokens[endToken]?.text ?? '')
+  const last = tokens[span.endToken - 1]?.lower ?? ''
+  return isGenitive && endToken < span.endToken && locale.names.personNouns.has(last)
+}

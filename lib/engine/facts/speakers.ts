@@ -1,8 +1,8 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { wordingOf } from '../text/wording.ts'
 import { bareNoun, bodyMeant, bodyOfKind, bodyWords } from './body-meant.ts'
-import { makerOf } from './message-makers.ts'
-import { mentionIn } from './speaker-mention.ts'
+import { makerOf, sameMessage } from './message-makers.ts'
+import { isOwner, mentionIn } from './speaker-mention.ts'
 import { canSpeak, roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
@@ -101,8 +101,8 @@ export class Speakers {
     // "The Harden Institute (HI) director, Ann Lee,": an office at a body that has a name.
     const isOffice = known?.entity.kind === 'organization' && (personNouns.has(last) || titles.has(last))
     // "Ann Lee's sister, Sarah Orr,": the name in the words for her only says whose sister she is.
-    const isOwner = known !== undefined && named?.entity !== known.entity && this.owns(known.mention, span)
-    const isNamed = named && (isOffice || isOwner || !(known?.entity.named && known.mention.form === 'name'))
+    const isRelative = known !== undefined && named?.entity !== known.entity && isOwner(doc, known.mention, span)
+    const isNamed = named && (isOffice || isRelative || !(known?.entity.named && known.mention.form === 'name'))
     // "the operator, Harden Ferries,": the name of the body that a bare noun means stands beside it.
     const beside = apposed?.entity.named && apposed.mention.form === 'name' && bareNoun(doc, span) !== undefined
     if (beside && apposed.entity.kind === 'organization' && !known?.entity.named)
@@ -126,7 +126,9 @@ export class Speakers {
     }
     if (isPronoun) return this.resolvePronoun(first, span, mention)
     if (holder && !isNamed) return { name: holder.name, mention, entity: holder }
-    const message = this.sameMessage(span, mention) ?? makerOf(doc, this.spokenOf, span, mention)
+    const isNear = span.sentence - this.lastAt <= MOST_BACK
+    const message =
+      (isNear ? sameMessage(doc, span, mention, this.last) : undefined) ?? makerOf(doc, this.spokenOf, span, mention)
     if (message) return message
     if (named && apposition)
       return {
@@ -232,23 +234,6 @@ export class Speakers {
         return form === 'nominal' && !this.quoted[firstToken] && doc.tokens[endToken - 1]?.lower === noun
       })
     return first && first.firstToken < span.firstToken ? first : span
-  }
-
-  /** Whether a name only says whose the person is that some words end in: "Ann Lee's sister". */
-  private owns({ endToken }: TokenSpan, span: TokenSpan): boolean {
-    const { names } = this.doc.locale
-    const isGenitive = this.doc.parts[endToken] === 'POS' || /^['’]s?$/.test(this.doc.tokens[endToken]?.text ?? '')
-    const last = this.doc.tokens[span.endToken - 1]?.lower ?? ''
-    return isGenitive && endToken < span.endToken && names.personNouns.has(last)
-  }
-
-  /** The maker of the text that spoke last, where "the statement" goes on, whoever it has spoken of. */
-  private sameMessage(span: TokenSpan, mention: string): Speaker | undefined {
-    const { last } = this
-    const noun = bareNoun(this.doc, span)
-    if (noun === undefined || !last?.message || !last.entity || span.sentence - this.lastAt > MOST_BACK)
-      return undefined
-    return last.mention.toLowerCase().split(' ').includes(noun) ? { ...last, mention } : undefined
   }
 
   /** Which body "the ministry" is: one that was named, else the last speaker whose words end in the noun. */

@@ -1,7 +1,7 @@
 import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
-import { nameGroups } from './who-described.ts'
+import { nameGroups, REPEATED } from './who-described.ts'
 import { groupsIn, marksOf } from './who-groups.ts'
 import { cleaned, sameOnes } from './who-names.ts'
 import { holdsOffice } from './who-offices.ts'
@@ -28,8 +28,6 @@ const SUBORDINATE_FACTOR = 0.6
 const NAMELESS_FACTOR = 0.8
 /** "It" and "they" are often something else than the body that was named last. */
 const BODY_PRONOUN_FACTOR = 0.4
-/** A mention after the first adds this share of its gain. */
-const REPEATED = 0.35
 
 /** Somebody who may be shown: an entity that the article names, or a group in its words. */
 export type Candidate = {

@@ -3,8 +3,8 @@ import type { Role } from '../model.ts'
 import type { Candidate } from './who-candidates.ts'
 import { describedBy } from './who-naming.ts'
 
-/** Of one who is told under a name and without it, the smaller score adds this share. */
-const REPEATED = 0.35
+/** Of one who is told of again, or under a name and without it, the smaller score adds this share. */
+export const REPEATED = 0.35
 
 const union = (one: readonly number[], other: readonly number[]): number[] =>
   [...new Set([...one, ...other])].sort((a, b) => a - b)

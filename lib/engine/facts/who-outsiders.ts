@@ -1,6 +1,6 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
-import { fold } from '../text/tokens.ts'
 import { wordsOf } from './who-names.ts'
+import { isForce } from './who-offices.ts'
 import { isLocated, standing } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
 
@@ -80,6 +80,7 @@ export function isCredited(doc: Document, entity: Entity): boolean {
   )
 }
 
+/** Whether an entity is a place, or a building or ground that bears the name of a body: it acts in a headline at most. */
 export function isVenue(doc: Document, { kind, name }: Entity): boolean {
   const { venues, centres } = whoWords(doc.locale)
   const words = wordsOf(name)
@@ -97,10 +98,10 @@ export function isProduct(doc: Document, { form, firstToken, endToken, sentence 
 }
 
 /** Whether a name is a place that heads a paragraph and the forces of its first sentence: "Oslin Army units have shelled". */
-export function isHeaded({ mentions, sentences, locale }: Document, { kind, name, mentions: own }: Entity): boolean {
+export function isHeaded(doc: Document, { kind, name, mentions: own }: Entity): boolean {
+  const { mentions, sentences, locale } = doc
   const words = name.split(/\s+/)
-  if (kind !== 'organization' || words.length < 2 || !whoWords(locale).forces.has(fold(words.at(-1) ?? '')))
-    return false
+  if (kind !== 'organization' || words.length < 2 || !isForce(doc, name)) return false
   const place = locale.gazetteer.places(words.slice(0, -1).join(' '))[0]
   if (!place || place.kind === 'country') return false
   const names = own.flatMap((index) => mentions[index] ?? []).filter(({ form }) => form === 'name')

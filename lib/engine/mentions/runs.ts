@@ -260,7 +260,6 @@ export function findRuns(
       }
       if (rules.linkAfterHead.has(token.lower) && isName(skipThe)) {
         if (gazetteer.givenName(at(skipThe).lower) && isName(skipThe + 1)) return to
-        // "Assistance Mission in Chad", but "the Anglers' Society in Chad" is there only.
         // "Society of Legal Help for Girls"
         const isOf = text.tokens.slice(from + 1, to).findIndex((t) => rules.linkOf.has(t.lower))
         if (
@@ -271,6 +270,7 @@ export function findRuns(
           !gazetteer.places(at(skipThe).text).length
         )
           return skipThe + 1
+        // "Assistance Mission in Chad", but "the Anglers' Society in Chad" is there only.
         const headed =
           (rules.inside.has(token.lower) ? rules.insideHeads : rules.linkedHeads).has(last.lower) ||
           (token.lower === 'for' && rules.strongOrganizationHeads.has(last.lower))
@@ -283,9 +283,9 @@ export function findRuns(
           .map((t) => t.text)
           .join(' ')
         if (gazetteer.places(whole).length || gazetteer.organization(whole)) return to + 2
-        // "Ministry of Trade and Industry", "Education and Sports Ministry": two common nouns in one name.
         // "Oslin and Harker Railway"
         if (rules.joiningHeads.has(at(to + 2)?.lower ?? '') && isName(to + 2) && to - from === 1) return to + 3
+        // "Ministry of Trade and Industry", "Education and Sports Ministry": two common nouns in one name.
         const behindOf = text.tokens
           .slice(from, to)
           .some((t) => rules.linkOf.has(t.lower) || rules.linkAfterHead.has(t.lower))

@@ -64,7 +64,7 @@ function hasVerb(tokens: readonly Token[], first: number, i: number, { runOns, p
 /** How far around a mark words in capitals may be those of a name, in tokens. */
 const NAME_REACH = 4
 
-/** Whether a mark behind token `at` belongs to a name: "E! News", "the new VW ID. SPACE VIZZION is"; not where all is in capitals. */
+/** Whether a mark behind token `at` belongs to a name: "Q! News", "the new BW OD. LAKE VISTA is"; not where all is in capitals. */
 function isInName(tokens: readonly Token[], at: number, mark: string, next: number): boolean {
   const before = tokens[at]
   if (mark === '!') return /^\p{Lu}$/u.test(before?.text ?? '') && tokens[next]?.shape === 'capital'

@@ -144,6 +144,7 @@ export const lines: LineRules = {
   counters: words('both one another other others neither either each'),
   groups: words('they them their theirs'),
   owner: '’s',
+  as: 'as',
   law: words(
     'arrest arrests arrested arresting custody detained suspect suspects charged charges bail bond court trial pleaded indicted prosecutor prosecutors prosecuted convicted sentenced jailed jail prison',
   ),

@@ -28,6 +28,7 @@ export const places: PlaceRules = {
     'under',
   ],
   leading: ['into', 'through', 'throughout', 'across', 'over'],
+  entering: ['into'],
   standing: ['at', 'inside', 'outside', 'near'],
   otherwise: ['from', 'about', 'against', 'to', 'with', 'by', 'for', 'towards', 'toward', 'like', 'than', 'between'],
   sites:
@@ -64,6 +65,7 @@ export const places: PlaceRules = {
   passing:
     `fly flies flew flown flying pass passes passed passing sail sailed sailing cross crossed crossing drive drove driving travel travelled traveled
     travelling traveling`.split(/\s+/),
+  answering: ['in'],
   answers: 'response retaliation revenge reaction solidarity'.split(' '),
   contests:
     'win wins victory victories triumph loss losses defeat defeats draw success dig digs swipe swipes jibe jab jabs anger fury outrage'.split(

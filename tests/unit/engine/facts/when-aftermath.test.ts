@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../../../lib/engine/analyze.ts'
-import { findEvent } from '../../../../lib/engine/facts/event.ts'
-import { findWhen } from '../../../../lib/engine/facts/when.ts'
-import { english } from '../../../../lib/locales/en/index.ts'
-import { articleFromText } from '../../../../lib/page/plain-text.ts'
-
-const gazetteer = {
-  places: () => [],
-  nationality: () => undefined,
-  givenName: () => undefined,
-  organization: () => undefined,
-  longestName: 1,
-}
+import { whenFacts } from './when-facts.ts'
 
 /** 18 March 2021 was a Thursday. */
-function when(title: string, paragraphs: readonly string[], published = '2021-03-18') {
-  const doc = analyze(articleFromText(paragraphs.join('\n\n'), { title, published }), { ...english, gazetteer })
-  return findWhen(doc, findEvent(doc), true)
-}
+const when = (title: string, paragraphs: readonly string[], published = '2021-03-18') =>
+  whenFacts(title, paragraphs, published)
 
 describe('the day of what follows a deed', () => {
   it('yields to the day of the deed', () => {

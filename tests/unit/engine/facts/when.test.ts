@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../../../lib/engine/analyze.ts'
-import { findEvent } from '../../../../lib/engine/facts/event.ts'
-import { findWhen } from '../../../../lib/engine/facts/when.ts'
-import { english } from '../../../../lib/locales/en/index.ts'
-import { articleFromText } from '../../../../lib/page/plain-text.ts'
-
-const gazetteer = {
-  places: () => [],
-  nationality: () => undefined,
-  givenName: () => undefined,
-  organization: () => undefined,
-  longestName: 1,
-}
+import { whenFacts } from './when-facts.ts'
 
 /** 14 March 2021 was a Sunday. */
-function when(title: string, paragraphs: readonly string[], published = '2021-03-14', isReport = true) {
-  const doc = analyze(articleFromText(paragraphs.join('\n\n'), { title, published }), { ...english, gazetteer })
-  return findWhen(doc, findEvent(doc), isReport)
-}
+const when = (title: string, paragraphs: readonly string[], published = '2021-03-14', isReport = true) =>
+  whenFacts(title, paragraphs, published, isReport)
 
 describe('when', () => {
   it('takes the part of the day from the sentence that tells the attack, not the earlier protest or election', () => {

@@ -3,14 +3,7 @@ import { findTimes } from '../../../../lib/engine/mentions/times.ts'
 import type { Article } from '../../../../lib/engine/model.ts'
 import { readText } from '../../../../lib/engine/text/layer.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
-
-const gazetteer = {
-  places: () => [],
-  nationality: () => undefined,
-  givenName: () => undefined,
-  organization: () => undefined,
-  longestName: 1,
-}
+import { noGazetteer } from '../no-gazetteer.ts'
 
 /** 17 March 2021 was a Wednesday. */
 const PUBLISHED = '2021-03-17T10:00:00Z'
@@ -25,7 +18,7 @@ function times(text: string, published: string | undefined = PUBLISHED) {
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
     completeness: 'full',
   }
-  return findTimes(readText(article, { ...english, gazetteer }, () => {})).times.map(
+  return findTimes(readText(article, { ...english, gazetteer: noGazetteer }, () => {})).times.map(
     ({ start, end, value, precision }) => ({
       text: text.slice(start, end),
       value: value.end === undefined ? value.start : `${value.start}/${value.end}`,

@@ -3,19 +3,12 @@ import { readText } from '../../../../lib/engine/text/layer.ts'
 import { findClauses, findNounPhrases } from '../../../../lib/engine/text/phrases.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
 import { processorTime } from '../../processor-time.ts'
-
-const gazetteer = {
-  places: () => [],
-  nationality: () => undefined,
-  givenName: () => undefined,
-  organization: () => undefined,
-  longestName: 1,
-}
+import { noGazetteer } from '../no-gazetteer.ts'
 
 function clauses(text: string): string[] {
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const
   const article = { url: '', title: '', language: 'en', text, blocks, completeness: 'full' } as const
-  const layer = readText(article, { ...english, gazetteer }, () => {})
+  const layer = readText(article, { ...english, gazetteer: noGazetteer }, () => {})
   return layer.sentences.flatMap((sentence) => {
     const phrases = findNounPhrases(layer, sentence, new Map())
     return findClauses(layer, sentence, phrases).map(({ subject, verb, passive, object }) => {
