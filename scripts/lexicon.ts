@@ -39,8 +39,8 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
 
 type Model = { one: { lexicon: Record<string, string | string[]> }; two: { switches: Record<string, string> } }
 
-/** The lexicon as one string of words for each set of tags: `{ "NN VB": "abuse access …" }`, both sorted. */
-export function makeLexicon(): Record<string, string> {
+/** The lexicon as one text of words, sorted, each with a letter behind it for its tags, and what the letters stand for: see `PartRules`. */
+export function makeLexicon(): { words: string; tags: Record<string, string> } {
   const model = (nlp as unknown as { model: () => Model }).model()
   const tagsOf = new Map<string, Set<string>>()
   const add = (word: string, tags: readonly string[]) => {
@@ -52,17 +52,24 @@ export function makeLexicon(): Record<string, string> {
   for (const [word, tag] of Object.entries(model.one.lexicon))
     for (const one of [tag].flat()) add(word, TAGS[one] ?? [])
   for (const [word, tag] of Object.entries(model.two.switches)) add(word, TAGS[tag] ?? [])
-  const groups = new Map<string, string[]>()
+  const letters = new Map<string, string>()
+  const entries: [word: string, tags: string][] = []
   for (const [word, tags] of tagsOf) {
     if (!tags.size) continue
     // An agent noun in the plural is listed as an agent as well as a plural.
     if (tags.has('NNS') && word.endsWith('s')) tags.delete('NN')
     const key = [...tags].sort().join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), word])
+    entries.push([word, key])
   }
-  return Object.fromEntries(
-    [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => [key, list.sort().join(' ')]),
-  )
+  for (const key of [...new Set(entries.map(([, tags]) => tags))].sort())
+    letters.set(key, String.fromCharCode('A'.charCodeAt(0) + letters.size))
+  return {
+    words: entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([word, tags]) => word + letters.get(tags))
+      .join(' '),
+    tags: Object.fromEntries([...letters].map(([key, letter]) => [letter, key])),
+  }
 }
 
 if (process.argv[1]?.endsWith('lexicon.ts')) {

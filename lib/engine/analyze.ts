@@ -4,6 +4,7 @@ import { findEntities } from './mentions/entities.ts'
 import { findQuantities } from './mentions/quantities.ts'
 import { findTimes } from './mentions/times.ts'
 import type { Article, Trace } from './model.ts'
+import { rememberingLocale } from './remembering-locale.ts'
 import { annotate } from './text/annotations.ts'
 import { readText } from './text/layer.ts'
 import { findClauses, findNounPhrases, type NounPhrase } from './text/phrases.ts'
@@ -12,7 +13,7 @@ const noTrace: Trace = () => {}
 
 /** Finds everything in an article that facts are made of. Pure; linear in the length of the text. */
 export function analyze(article: Article, locale: Locale, trace: Trace = noTrace): Document {
-  const read = readText(article, locale, trace)
+  const read = readText(article, rememberingLocale(locale), trace)
   const { times, published } = findTimes(read)
   const text = published ? { ...read, article: { ...article, published } } : read
   const quantities = findQuantities(text, times)

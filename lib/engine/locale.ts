@@ -36,7 +36,7 @@ export type GazetteerPlace = ResolvedPlace & {
   readonly population: number
 }
 
-/** What the world calls things. Names are looked up in any letter case; the longest has at most `longestName` words. */
+/** What the world calls things. Names are looked up in any letter case. */
 export type Gazetteer = {
   /**
    * Every place with this name, the likeliest first: the most populous, but a city before the division that it dominates.
@@ -49,8 +49,6 @@ export type Gazetteer = {
   readonly givenName: (word: string) => 'female' | 'male' | 'both' | undefined
   /** A well-known organization by one of its names, with its full name; `outlet` when it is a news outlet. */
   readonly organization: (name: string) => { readonly name: string; readonly outlet: boolean } | undefined
-  /** The most words that a name of a place or an organization here has. */
-  readonly longestName: number
 }
 
 /**

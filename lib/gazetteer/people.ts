@@ -1,13 +1,13 @@
-import names from './data/given-names.json' with { type: 'json' }
+import givenNames from './data/given-names.json' with { type: 'json' }
 import nationalities from './data/nationalities.json' with { type: 'json' }
 import { fold } from './fold.ts'
 import { countryName } from './places.ts'
+import { sortedRows } from './rows.ts'
 
 type Nationality = { readonly country: string; readonly countryCode: string }
 type Gender = 'female' | 'male' | 'both'
 
 let byWord: Map<string, Nationality> | undefined
-let byName: Map<string, Gender> | undefined
 
 function readNationalities(): Map<string, Nationality> {
   const words = new Map<string, Nationality>()
@@ -28,15 +28,12 @@ export function nationalityOf(key: string): Nationality | undefined {
   )
 }
 
-function readGivenNames(): Map<string, Gender> {
-  const genders = new Map<string, Gender>()
-  for (const gender of ['female', 'male', 'both'] as const)
-    for (const name of names[gender].split('|')) genders.set(name, gender)
-  return genders
-}
+/** Each name, by its key, with the mark of its gender behind it. */
+const rows = sortedRows(givenNames.names, (row) => row.slice(0, -1))
+const GENDERS: Readonly<Record<string, Gender>> = { f: 'female', m: 'male', b: 'both' }
 
 /** Whether a word, by its key, is a given name in wide use, and whose. */
 export function isGivenName(key: string): Gender | undefined {
-  byName ??= readGivenNames()
-  return byName.get(key)
+  const [row, to] = rows.find(key)
+  return row < to ? GENDERS[rows.at(row).slice(-1)] : undefined
 }

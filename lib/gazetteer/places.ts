@@ -1,17 +1,13 @@
 import type { GazetteerPlace } from '../engine/locale.ts'
 import data from './data/places.json' with { type: 'json' }
 import { filed, fold } from './fold.ts'
+import { sortedRows } from './rows.ts'
 import type { PlaceTable } from './table.ts'
 
 const table: PlaceTable = data
 
 type Kind = GazetteerPlace['kind']
-type Columns = {
-  readonly names: readonly string[]
-  readonly countries: ReadonlyMap<string, string>
-  /** The keys that a search has asked for. */
-  readonly keys: (string | undefined)[]
-}
+const rows = sortedRows(table.names, (row) => filed(row.split('>', 1)[0] as string))
 
 const KINDS: Readonly<Record<string, Kind>> = { C: 'country', R: 'region', A: 'area' }
 const RANK: Readonly<Record<Kind, number>> = { country: 0, area: 1, region: 2, city: 3 }
@@ -35,30 +31,13 @@ const DOMINANT_SHARE = 0.3
 /** Answers are kept; a text full of capitals must not fill the memory with them. */
 const MOST_ANSWERS = 20_000
 
-let columns: Columns | undefined
+let countries: ReadonlyMap<string, string> | undefined
 const answers = new Map<string, readonly GazetteerPlace[]>()
 const NONE: readonly GazetteerPlace[] = []
 
-function read(): Columns {
-  const names = table.names.split('|')
-  return {
-    names,
-    countries: new Map(table.countries.map((line) => [line.slice(0, 2), line.slice(3)])),
-    keys: new Array(names.length),
-  }
-}
-
-function keyAt({ names, keys }: Columns, row: number): string {
-  const known = keys[row]
-  if (known !== undefined) return known
-  const key = filed((names[row] as string).split('>')[0] as string)
-  keys[row] = key
-  return key
-}
-
-function placeAt({ names, countries }: Columns, row: number): GazetteerPlace {
+function placeAt(row: number): GazetteerPlace {
   const cell = (column: string): string => {
-    const width = column.length / names.length
+    const width = column.length / rows.count()
     return column.slice(row * width, (row + 1) * width).trim()
   }
   const number = (column: string) => Number.parseInt(cell(column), 36)
@@ -69,8 +48,8 @@ function placeAt({ names, countries }: Columns, row: number): GazetteerPlace {
   const [countryCode, region] = [division.slice(0, bar), division.slice(bar + 1)]
   return {
     kind,
-    name: (names[row] as string).split('>').at(-1) as string,
-    country: countries.get(countryCode) ?? '',
+    name: rows.at(row).split('>').at(-1) as string,
+    country: countryName(countryCode) ?? '',
     countryCode,
     ...(region ? { region } : {}),
     lat: (number(table.lat) - 9_000) / 100,
@@ -99,16 +78,9 @@ function sorted(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
 }
 
 function find(key: string): readonly GazetteerPlace[] {
-  columns ??= read()
-  let [low, high] = [0, columns.names.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (keyAt(columns, middle) < key) low = middle + 1
-    else high = middle
-  }
   const places: GazetteerPlace[] = []
-  for (let row = low; row < columns.names.length && keyAt(columns, row) === key; row++)
-    places.push(placeAt(columns, row))
+  const [from, to] = rows.find(key)
+  for (let row = from; row < to; row++) places.push(placeAt(row))
   return sorted(places)
 }
 
@@ -142,11 +114,8 @@ export function placesOf(name: string): readonly GazetteerPlace[] {
   return key.startsWith('the ') ? ask(key.slice(4)) : NONE
 }
 
-/** The most words that a name of a place has. */
-export const longestPlace: number = table.longest
-
 /** The country of a code, as it is called here. */
 export function countryName(code: string): string | undefined {
-  columns ??= read()
-  return columns.countries.get(code)
+  countries ??= new Map(table.countries.map((line) => [line.slice(0, 2), line.slice(3)]))
+  return countries.get(code)
 }

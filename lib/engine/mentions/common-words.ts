@@ -1,3 +1,5 @@
+import { findSorted } from '../text/sorted-words.ts'
+
 /** How a language makes forms of a word: endings, each with what it may have replaced ("studies" → "study", "making" → "make"). */
 export type Endings = readonly (readonly [ending: string, ...replaced: string[]])[]
 
@@ -13,7 +15,8 @@ export function baseForms(word: string, endings: Endings): string[] {
   return bases
 }
 
-/** Tells whether a word, in lower case, is a common word of the language or a form of one. */
-export function commonWordTest(words: ReadonlySet<string>, endings: Endings): (word: string) => boolean {
-  return (word) => words.has(word) || baseForms(word, endings).some((base) => words.has(base))
+/** Tells whether a word, in lower case, is one of the common words of the language, which stand sorted in one text, or a form of one. */
+export function commonWordTest(words: string, endings: Endings): (word: string) => boolean {
+  const has = (word: string): boolean => findSorted(words, word) !== undefined
+  return (word) => has(word) || baseForms(word, endings).some(has)
 }

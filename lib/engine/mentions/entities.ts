@@ -7,7 +7,6 @@ import { linkNames, type NameCluster } from './link.ts'
 import { type NameLanguage, nameLanguage } from './name-index.ts'
 import { findNames, type NamedMention } from './named.ts'
 import { findContainment, resolvePlaces } from './place-resolution.ts'
-import { rememberAnswers } from './remembered-gazetteer.ts'
 import { roleBefore, roleBehind } from './roles.ts'
 
 /**
@@ -15,12 +14,11 @@ import { roleBefore, roleBehind } from './roles.ts'
  * that stand for them. An entity has one kind in the whole article. Linear in the length of the text.
  */
 export function findEntities(
-  layer: TextLayer,
+  text: TextLayer,
   times: readonly TimeMention[],
   quantities: readonly QuantityMention[],
 ): { entities: Entity[]; mentions: EntityMention[] } {
-  const language = nameLanguage(layer.locale)
-  const text = { ...layer, locale: { ...layer.locale, gazetteer: rememberAnswers(layer.locale.gazetteer) } }
+  const language = nameLanguage(text.locale)
   const { named, titles } = findNames(text, times, language)
   const clusters = linkNames(text, named, language)
   const places = resolvePlaces(text, named, clusters, language)

@@ -4,8 +4,8 @@ type Words = ReadonlySet<string>
 
 /** What the finder of names must know of a language. Lower case; an entry of `titles` may have several words. */
 export type NameRules = {
-  /** The common words of the language, without the forms that `endings` take back to one. */
-  readonly words: Words
+  /** The common words of the language, sorted, with spaces between them; without the forms that `endings` take back to one. */
+  readonly words: string
   readonly endings: Endings
   /** Words with which no name begins: "the", "however", "after". */
   readonly openers: Words

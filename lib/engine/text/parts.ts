@@ -1,4 +1,6 @@
+import { remember } from '../remember.ts'
 import type { Sentence } from './sentences.ts'
+import { findSorted } from './sorted-words.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -30,9 +32,9 @@ export type Part =
 
 /** What the tagger must know of a language. */
 export type PartRules = {
-  /** Words by their possible parts: "NN VB" → "abuse access …". */
-  readonly lexicon: Readonly<Record<string, string>>
-  /** Words whose part outranks the lexicon: determiners, pronouns, auxiliaries, prepositions and the like. */
+  /** Words, sorted, with spaces between them, each with a letter behind it for its possible parts: "abandonV abuseW"; and what the letters stand for. */
+  readonly lexicon: { readonly words: string; readonly tags: Readonly<Record<string, string>> }
+  /** Words by their possible parts, "RB": "again also", that outrank the lexicon: determiners, pronouns, auxiliaries, prepositions and the like. */
   readonly closed: Readonly<Record<string, string>>
   /** Parts by ending, the first that fits, for words that the lexicon has not. */
   readonly endings: readonly (readonly [ending: string, parts: string])[]
@@ -46,24 +48,26 @@ export type PartRules = {
 
 /** The rules with their word lists indexed. */
 export type PartIndex = {
-  readonly parts: ReadonlyMap<string, readonly Part[]>
+  readonly partsOf: (word: string) => readonly Part[] | undefined
   readonly endings: readonly (readonly [string, readonly Part[]])[]
   readonly auxiliaries: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
 }
 
+/** The parts of so many words are kept. */
+const MOST_REMEMBERED = 50_000
+
 /** Indexes the word lists of a language for `tagParts`. */
 export function indexParts(rules: PartRules): PartIndex {
-  const parts = new Map<string, readonly Part[]>()
-  for (const lists of [rules.lexicon, rules.closed]) {
-    for (const [tags, list] of Object.entries(lists)) {
-      const value = tags.split(' ') as Part[]
-      for (const word of list.trim().split(/\s+/)) parts.set(word, value)
-    }
-  }
+  const partsIn = (tags: string) => tags.split(' ') as readonly Part[]
+  const closed = new Map<string, readonly Part[]>()
+  for (const [tags, list] of Object.entries(rules.closed))
+    for (const word of list.trim().split(/\s+/)) closed.set(word, partsIn(tags))
+  const { words, tags } = rules.lexicon
+  const open = new Map(Object.entries(tags).map(([letter, list]) => [letter, partsIn(list)]))
   return {
-    parts,
-    endings: rules.endings.map(([ending, tags]) => [ending, tags.split(' ') as Part[]]),
+    partsOf: remember((word) => closed.get(word) ?? open.get(findSorted(words, word, 1) ?? ''), MOST_REMEMBERED),
+    endings: rules.endings.map(([ending, tags]) => [ending, partsIn(tags)]),
     auxiliaries: new Set(rules.auxiliaries),
     subordinators: new Set(rules.subordinators),
   }
@@ -95,7 +99,7 @@ const COMPOUND: readonly Part[] = ['NN', 'JJ']
 function candidates(token: Token, caseTells: boolean, index: PartIndex): readonly Part[] {
   if (token.kind === 'punctuation') return MARK
   if (token.kind === 'number') return /-[a-z]/.test(token.lower) ? QUALITY : NUMBER
-  const known = index.parts.get(token.lower)
+  const known = index.partsOf(token.lower)
   if (
     caseTells &&
     token.shape !== 'lower' &&
@@ -105,7 +109,7 @@ function candidates(token: Token, caseTells: boolean, index: PartIndex): readonl
   if (known) return known
   const hyphen = token.lower.lastIndexOf('-')
   if (hyphen > 0) {
-    const tail = index.parts.get(token.lower.slice(hyphen + 1))
+    const tail = index.partsOf(token.lower.slice(hyphen + 1))
     if (token.shape === 'lower' || token.shape === 'capital')
       return tail?.[0] === 'NN' || tail?.[0] === 'NNS' ? COMPOUND : QUALITY
   }

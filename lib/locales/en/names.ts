@@ -27,7 +27,7 @@ import { otherFirsts, otherHeads, otherWords, peoples, workNouns } from './works
 
 /** What the engine knows of the names of people, organizations and places in English text. */
 export const names: NameRules = {
-  words: new Set(words.split(' ')),
+  words,
   endings,
   openers: wordSet(`
     the a an this that these those some any no each every all both either neither many much most more several few such another other others 

@@ -43,9 +43,12 @@ const irregular: readonly (readonly [one: string, many: string])[] = [
   ['sister-in-law', 'sisters-in-law'],
 ]
 
+/** The first of its plurals. */
+const irregularPlural = new Map(irregular.toReversed())
+
 function plural(noun: string): string {
-  const known = irregular.find(([one]) => one === noun)
-  if (known) return known[1]
+  const known = irregularPlural.get(noun)
+  if (known) return known
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`

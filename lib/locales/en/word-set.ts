@@ -1,8 +1,5 @@
 /** A word list as it is written in a locale: entries between commas, or between white space when there is no comma. */
 export const wordSet = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(list.includes(',') ? ',' : /\s+/)
-      .map((entry) => entry.trim().replace(/\s+/g, ' '))
-      .filter(Boolean),
-  )
+  new Set(list.includes(',') ? list.replace(/\s+/g, ' ').split(',').map(trimmed).filter(Boolean) : list.match(/\S+/g))
+
+const trimmed = (entry: string): string => entry.trim()

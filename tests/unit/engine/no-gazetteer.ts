@@ -6,5 +6,4 @@ export const noGazetteer: Gazetteer = {
   nationality: () => undefined,
   givenName: () => undefined,
   organization: () => undefined,
-  longestName: 1,
 }
