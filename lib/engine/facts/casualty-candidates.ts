@@ -7,6 +7,8 @@ import type { Fate } from './casualty-rules.ts'
 /** A number that the text gives for one fate, with the proposals that give it and how much speaks for it. */
 export type Candidate = {
   readonly value: number
+  /** The exact number of a vague one that is told nearer the event. */
+  readonly exact?: true
   readonly weight: number
   readonly proposals: readonly Proposal[]
 }
@@ -27,6 +29,8 @@ const EARLIER = 0.5
 export const PARTITIVE = 0.5
 const UPDATE = 1.3
 const TOLL = 1.4
+/** "All four victims". */
+const WHOLE = 1.4
 /** Some of the injured lie in one hospital, some in another: such a number is often a part. */
 const CONDITION = 0.6
 /** What every further sentence with the same number adds, as a share of its own weight, and at most. */
@@ -50,11 +54,16 @@ export const CONDITION_RULES = new Set([
 ])
 export const SINGLE = new Set(['single', 'name'])
 
+/** "The other two": the rest of those told of. */
+const isRest = ({ parties }: Proposal): boolean =>
+  parties.length === 1 && parties.every(({ kind, identity, rest }) => kind === 'counted' && identity.other && rest)
+
 function weigh(proposal: Proposal, place: Place): number {
   let weight = BASE + place(proposal.sentence.index)
   if (!proposal.direct) weight *= INDIRECT
   if (isVague(proposal.count)) weight *= VAGUE
   if (TOLL_RULES.has(proposal.rule)) weight *= TOLL
+  if (isOfAll(proposal)) weight *= WHOLE
   if (CONDITION_RULES.has(proposal.rule) && !proposal.parties.some(({ identity }) => identity.other))
     weight *= CONDITION
   if (proposal.parties.every(({ partitive }) => partitive)) weight *= PARTITIVE
@@ -88,6 +97,8 @@ export function claimsOf(proposals: readonly Proposal[], fate: Fate, place: Plac
   const claims: Claim[] = []
   for (const proposal of proposals) {
     if (proposal.fate !== fate || proposal.unreal || proposal.elsewhere || proposal.part) continue
+    // "Two of them are in a serious condition" tells of some of those hurt; "two of them died" of all the dead.
+    if (CONDITION_RULES.has(proposal.rule) && proposal.parties.every(({ partitive }) => partitive)) continue
     const count = proposal.count ?? (fate === 'killed' ? countedBeside(proposal, counting, place) : undefined)
     if (!count) continue
     claims.push({
@@ -112,10 +123,12 @@ export function ordinalClaims(
   return proposals.flatMap((proposal) => {
     const { fate, parties, count, unreal, elsewhere, sentence } = proposal
     const [one] = parties
-    if (!one?.identity.ordinal || parties.length > 1 || count || unreal || elsewhere) return []
-    const value = one.identity.ordinal - before
+    const ordinal = one?.identity.ordinal ?? one?.identity.nth
+    if (!one || !ordinal || parties.length > 1 || count || unreal || elsewhere) return []
+    const value = ordinal - before
     if (!fates.includes(fate) || value < 1) return []
-    const weight = (BASE + place(sentence.index)) * ONE_BY_ONE
+    // "The third victim" may be one of those counted before: it only tells of one more than a number.
+    const weight = one.identity.ordinal ? (BASE + place(sentence.index)) * ONE_BY_ONE : 0
     return [{ value, weight, proposals: [{ ...proposal, count: exactly(value, one.count.text) }] }]
   })
 }
@@ -124,19 +137,28 @@ export function ordinalClaims(
 const areOneTelling = ({ proposals: [a] }: Claim, { proposals: [b] }: Claim): boolean =>
   a !== undefined && b !== undefined && a.parties[0]?.kind === 'name' && a.parties[0] === b.parties[0]
 
+const isOfCondition = ({ rule }: Proposal): boolean => CONDITION_RULES.has(rule)
+
+const isVagueClaim = ({ proposals }: Claim): boolean => proposals.every(({ count }) => isVague(count))
+
 /** Brings claims of one number together, the best number first: those that agree add to the strongest. */
 export function tally(claims: readonly Claim[]): Candidate[] {
-  const byValue = new Map<number, Claim[]>()
+  // "Several people" and "three people" are not the same number.
+  const byValue = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const same = byValue.get(claim.value)
+    const key = `${claim.value}${isVagueClaim(claim) ? '?' : ''}`
+    const same = byValue.get(key)
     if (same) same.push(claim)
-    else byValue.set(claim.value, [claim])
+    else byValue.set(key, [claim])
   }
-  const found = [...byValue].map(([value, all]) => {
+  const found = [...byValue.values()].map((all) => {
+    const value = (all[0] as Claim).value
     const sorted = all.toSorted((a, b) => b.weight - a.weight)
     // "Ann Lee and Tom Roe came to the hospital with gunshot wounds" tells its number once.
     const again = sorted.filter((claim, k) => k > 0 && !sorted.slice(0, k).some((other) => areOneTelling(claim, other)))
-    const repeated = again.reduce((sum, { weight }) => sum + weight * REPEATED, 0)
+    // "One is in a critical condition", told again of another, is no second telling of a total.
+    const tellings = value > 1 ? again : again.filter((claim) => !claim.proposals.every(isOfCondition))
+    const repeated = tellings.reduce((sum, { weight }) => sum + weight * REPEATED, 0)
     return {
       value,
       weight: (sorted[0]?.weight ?? 0) + Math.min(MOST_REPEATED, repeated),
@@ -193,61 +215,73 @@ export function wholes(doc: Document, proposals: readonly Proposal[]): ReadonlyM
   return found
 }
 
+/** Whether a number is told to be all there are: "all four victims". */
+export const isOfAll = ({ parties }: Proposal): boolean => parties.some(({ whole }) => whole)
+
 export const isNth = ({ parties }: Proposal): boolean =>
-  parties.length === 1 && parties[0]?.identity.ordinal !== undefined
+  parties.length === 1 && (parties[0]?.identity.ordinal ?? parties[0]?.identity.nth) !== undefined
 
 /** The best candidate, or the whole that it is a part of, or the exact number that a vague one stands for. */
 export function choose(list: readonly Candidate[], whole: ReadonlyMap<number, number>): Candidate | undefined {
   let best = list[0]
-  if (!best) return undefined
+  if (!best || best.weight === 0) return undefined
   const { value } = best
-  if (best.proposals.every(({ count }) => isVague(count)))
-    best =
-      list.find(
-        (other) =>
-          other.value >= value &&
-          other.proposals.some(({ count, rule }) => count && !isVague(count) && !CONDITION_RULES.has(rule)),
-      ) ?? best
+  if (isVagueClaim(best)) {
+    const number = list.find(
+      (other) =>
+        other.value >= value &&
+        other.proposals.some(({ count, rule }) => count && !isVague(count) && !CONDITION_RULES.has(rule)),
+    )
+    if (number) best = { ...number, exact: true }
+  }
   // "more than 50" in the headline is "at least 51" in the text.
   const rounded = best.proposals.every(
     ({ count }) => count && (count.max === null || count.precision === 'approximate'),
   )
   // "Parents, two children dead": some are not counted, so a whole number is any larger one.
   const uncounted = best.proposals[0]?.parties.some(({ kind }) => kind === 'many')
-  const most = uncounted ? Number.POSITIVE_INFINITY : value * ROUNDED
+  const limit = uncounted ? Number.POSITIVE_INFINITY : value * ROUNDED
   const exact =
     (rounded || uncounted) &&
-    list.find((other) => other.value > value && other.value <= most && other.weight * 2 > (best as Candidate).weight)
+    list.find((other) => other.value > value && other.value <= limit && other.weight * 2 > (best as Candidate).weight)
   if (exact) best = exact
+  const { value: most } = best
+  const all = list.find((other) => other.value > most && other.proposals.some(isOfAll))
+  if (all) best = { ...all, weight: Math.max(all.weight, best.weight) }
   // "Two teens were shot. A third victim was grazed."
   const next = list.find(({ value, proposals }) => value === (best as Candidate).value + 1 && proposals.every(isNth))
-  if (next) best = next
+  if (next) best = { ...next, weight: Math.max(next.weight, best.weight) }
   const larger = whole.get(best.value)
   return list.find((other) => other.value === larger) ?? best
 }
 
-/** The injured of one sentence by their condition: "one is in critical condition, two are stable". */
+/** How much the people told with "the other two" outweigh "the other two" alone. */
+const WITH_REST = 1.2
+
+/** The injured of one sentence by their condition: "one is in critical condition, two are stable"; and of the next one, "the other two are stable". */
 export function byCondition(proposals: readonly Proposal[], place: Place): Candidate | undefined {
-  const bySentence = new Map<number, Proposal[]>()
+  const groups: Proposal[][] = []
   for (const proposal of proposals) {
     if (proposal.fate !== 'injured' || proposal.unreal || proposal.elsewhere || proposal.part) continue
-    const list = bySentence.get(proposal.sentence.index) ?? []
-    if (list.some((other) => other.parties.some((party) => proposal.parties.includes(party)))) continue
-    bySentence.set(proposal.sentence.index, [...list, proposal])
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const distance = before ? proposal.sentence.index - before.sentence.index : Number.POSITIVE_INFINITY
+    if (last && (distance === 0 || (distance === 1 && last.length === 1 && isRest(proposal)))) {
+      if (!last.some((other) => other.parties.some((party) => proposal.parties.includes(party)))) last.push(proposal)
+    } else groups.push([proposal])
   }
   let best: Candidate | undefined
-  for (const [index, list] of bySentence) {
-    if (
-      list.length < 2 ||
-      !list.every(({ parties }) =>
-        parties.every(
-          ({ kind, identity, partitive }) => !partitive && (kind === 'counted' || SINGLE.has(kind) || identity.other),
-        ),
+  for (const list of groups) {
+    const rest = list.some(isRest)
+    const areCounted = ({ parties }: Proposal) =>
+      parties.every(
+        ({ kind, identity, partitive }) =>
+          (rest || !partitive) && (kind === 'counted' || SINGLE.has(kind) || identity.other),
       )
-    )
-      continue
+    if (list.length < 2 || !list.every(areCounted)) continue
     const value = list.reduce((sum, { parties, count }) => sum + (count?.min ?? parties.length), 0)
-    const weight = (BASE + place(index)) * ONE_BY_ONE
+    const nearest = Math.max(...list.map(({ sentence }) => place(sentence.index)))
+    const weight = (BASE + nearest) * (rest ? WITH_REST : ONE_BY_ONE)
     if (!best || weight > best.weight) best = { value, weight, proposals: list }
   }
   return best

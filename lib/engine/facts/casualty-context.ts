@@ -50,7 +50,11 @@ function find(doc: Document, from: number, to: number, phrases: Phrases): { at: 
   for (let i = from; i < to; i++) {
     const hit = phrases
       .get(doc.tokens[i]?.lower ?? '')
-      ?.find((words) => words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word))
+      ?.find((words) =>
+        words.every(
+          (word, k) => i + k < to && doc.tokens[i + k]?.lower === word && (words.length > 1 || doc.parts[i] !== 'NNP'),
+        ),
+      )
     if (hit) return { at: i, length: hit.length }
   }
   return undefined

@@ -41,6 +41,14 @@ export function beforeApposition(scene: Scene, i: number): number {
   if (isComma(scene, k)) k--
   const figure = /^\d{1,3}$/.test(lowerAt(scene, k))
   if (figure && isComma(scene, k - 1)) return k - 2
+  // ", eight years old,"
+  const years = lists(scene.doc.locale)
+  if (
+    years.old.has(lowerAt(scene, k)) &&
+    years.spans.has(lowerAt(scene, k - 1).replace(/s$/, '')) &&
+    isComma(scene, k - 3)
+  )
+    return k - 4
   if (lowerAt(scene, k) === ')') {
     for (let j = k - 1; j > k - 8 && j > scene.first; j--) if (lowerAt(scene, j) === '(') return j - 1
   }
@@ -132,9 +140,23 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
   return found
 }
 
+/** How far before the object of a relative clause its pronoun stands, in tokens. */
+const RELATIVE_REACH = 6
+
+/** Whether somebody is the object of a relative clause: "the officer who shot [a man]". What is told behind it is of the one who did it. */
+function isInRelative(scene: Scene, at: number): boolean {
+  const { who } = lists(scene.doc.locale)
+  for (let i = at - 1; i >= scene.first && i > at - RELATIVE_REACH; i--) {
+    if (who.has(lowerAt(scene, i))) return scene.endsAt.has(i) || isComma(scene, i - 1)
+    if (scene.endsAt.has(i + 1) || isComma(scene, i)) return false
+  }
+  return false
+}
+
 /** The parties joined to one on its right: "a man [and his two sons]". */
 export function rightList(scene: Scene, party: Party): Party[] {
   const { and, including } = lists(scene.doc.locale)
+  const relative = isInRelative(scene, party.from)
   const found = [party]
   let last = party
   let at = party.to
@@ -167,6 +189,7 @@ export function rightList(scene: Scene, party: Party): Party[] {
     const byAttacker = lists(scene.doc.locale).reflexive.has(lowerAt(scene, after + 1))
     if (
       !byAttacker &&
+      !(relative && isAnd) &&
       !isSaidBy(scene, after) &&
       (/^(?:VBD|VBZ|MD|VB|VBN)$/.test(partAt(scene, after)) ||
         (lowerAt(scene, after) && lists(scene.doc.locale).passive.has(lowerAt(scene, after))))

@@ -19,6 +19,8 @@ export type Identity = {
   readonly other: boolean
   /** The how-manieth victim it is, when it is told of for the first time: "a fourth victim" is 4. */
   readonly ordinal?: number | undefined
+  /** The same of one told of before: "the third victim". */
+  readonly nth?: number | undefined
   readonly attacker: boolean
 }
 
@@ -38,6 +40,10 @@ export type Party = {
   readonly counted: 'people' | 'unknown' | 'thing'
   /** Some of a group: "three of the victims". */
   readonly partitive?: true
+  /** All of a group: "all four victims". */
+  readonly whole?: true
+  /** "The other two". */
+  readonly rest?: true
   /** The tokens without number and article. */
   readonly who?: { readonly from: number; readonly to: number }
 }
@@ -76,7 +82,7 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
     if (years) age ??= years[2]?.startsWith('year') ? (years[1] as string) : `${years[1]}-${years[2]}`
     sex = sexOf(lower, locale) ?? sex
     if (c.another.has(lower)) other = true
-    if (isNew) ordinal ||= c.ordinals.get(lower) ?? (kind === 'number' ? Number(ORDINAL.exec(lower)?.[1] ?? 0) : 0)
+    ordinal ||= c.ordinals.get(lower) ?? (kind === 'number' ? Number(ORDINAL.exec(lower)?.[1] ?? 0) : 0)
     if (c.attackers.has(lower)) attacker = true
     const isNoun = doc.parts[i] === 'NNP' ? listedPeopleNoun(locale, lower) : isPeople(lower)
     if (isNoun && !c.generic.has(lower)) noun = lower
@@ -98,7 +104,8 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
     const given = locale.gazetteer.givenName(name[0])
     if (given === 'female' || given === 'male') sex = given
   }
-  return { name, other, attacker, ordinal: ordinal > 1 ? ordinal : undefined, sex, age: age || undefined, noun }
+  const place = isNew ? { ordinal: ordinal > 1 ? ordinal : undefined } : { nth: ordinal > 2 ? ordinal : undefined }
+  return { name, other, attacker, ...place, sex, age: age || undefined, noun }
 }
 
 /** Of whom nothing is told. */
@@ -202,6 +209,10 @@ function isPartitive(doc: Document, from: number, to: number): boolean {
   return to - from >= 2 && doc.tokens[from]?.lower === of && isSome
 }
 
+/** "all four", "all of the four": nobody else is in the group. */
+const isWhole = ({ tokens, locale }: Document, from: number): boolean =>
+  [from, from - 1].some((i) => lists(locale).all.has(tokens[i]?.lower ?? ''))
+
 /** What follows a word that stands for somebody by itself: no noun of its own. */
 const BEFORE_NOUN = /^(?:NN|JJ|CD|VBG|NNP)/
 
@@ -269,6 +280,8 @@ export function findParties(doc: Document): Party[][] {
       identity,
       counted: quantity.counted,
       ...(isPartitive(doc, whoFrom, to) ? { partitive: true as const } : {}),
+      ...(identity.other && lists(doc.locale).definite.has(tokens[from]?.lower ?? '') ? { rest: true as const } : {}),
+      ...(quantity.count.min > 1 && isWhole(doc, from) ? { whole: true as const } : {}),
       ...(whoFrom < to ? { who: { from: whoFrom, to } } : {}),
     })
   }

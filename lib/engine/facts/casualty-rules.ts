@@ -102,6 +102,10 @@ export type CasualtyRules = {
   readonly martyrs: ReadonlySet<string>
   readonly among: string
   readonly them: string
+  /** Words for the whole of a group. */
+  readonly all: ReadonlySet<string>
+  /** The word behind an age in years: "eight years old". */
+  readonly old: ReadonlySet<string>
   /** Words for several people spoken of before: "they". */
   readonly they: ReadonlySet<string>
   /** Nouns for relatives, which tell victims apart. */

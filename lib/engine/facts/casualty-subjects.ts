@@ -131,7 +131,8 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
       const skipped = beforeApposition(scene, i)
       // "Ana Hill, a teacher, was killed": where the name is not known for a person's, the apposition says who.
       const told = skipped < i && !scene.endsAt.has(skipped + 1) ? scene.endsAt.get(i) : undefined
-      if (told?.kind === 'single') return [told]
+      // "The third victim, a young man, died": the how-manieth says more.
+      if (told?.kind === 'single' && scene.endsAt.get(skipped)?.identity.nth === undefined) return [told]
       i = skipped < i ? skipped : i - 1
       continue
     }
@@ -149,7 +150,9 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
       (c.subordinators.has(lower) && lower !== 'that' && !c.who.has(lower) && partAt(scene, i + 1) !== 'CD') ||
       lower === '"'
     ) {
-      if (part === 'IN' && i < group - 1) {
+      // "A guard is recovering after being shot": a clause without a subject has that of the main clause.
+      const shared = i === group - 1 && scene.doc.parts[group] === 'VBG'
+      if (part === 'IN' && (i < group - 1 || shared)) {
         i--
         continue
       }

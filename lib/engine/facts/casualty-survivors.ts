@@ -1,4 +1,4 @@
-import { type Claim, CONDITION_RULES } from './casualty-candidates.ts'
+import { type Claim, CONDITION_RULES, isOfAll } from './casualty-candidates.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Total } from './casualty-totals.ts'
@@ -37,6 +37,7 @@ export function survivors(
   const [hit] = claim.proposals
   const dead = (killed?.count.min ?? 0) - (killed?.attackers ?? 0)
   if (!hit || !dead || alive.has(claim.value) || hit.parties.some(({ identity }) => identity.other)) return [claim]
+  if (isOfAll(hit)) return claim.value > dead ? [{ ...claim, value: claim.value - dead }] : []
   // Those taken to a hospital were alive then; who of them died is told of the same person.
   if (CONDITION_RULES.has(hit.rule))
     return claim.value > diedLater ? [{ ...claim, value: claim.value - diedLater }] : []

@@ -10,6 +10,7 @@ import {
   claimsOf,
   exactly,
   isNth,
+  isOfAll,
   ONE_BY_ONE,
   ordinalClaims,
   PARTITIVE,
@@ -21,6 +22,7 @@ import { newerThan } from './casualty-newer.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
+import { farDead, isOnlyOfHurt, isStray, isTold, STRAY_DEAD, withoutStrayDead } from './casualty-strays.ts'
 import { ofList, survivors, withoutDead } from './casualty-survivors.ts'
 import { isOneMore, tellVictims, type Victim } from './victims.ts'
 
@@ -37,10 +39,6 @@ export type Total = {
   readonly victims?: readonly Victim[]
 }
 
-/** How near the event somebody must be told of to belong to it: there is more talk of other dead than of other injured. */
-const STRAY_DEAD = 0.5
-const STRAY_ATTACKER = 0.3
-const STRAY = 0.2
 /** Below this no number is given rather than one that is as likely wrong. */
 const LEAST_SCORE = 0.55
 
@@ -124,11 +122,11 @@ function decide(
   if (!best) return oneByOne(ones, fates, place, areAdded(ones))
   const count = countOf(best)
   const same = (count.min || count.max) === best.value
-  const derived =
-    !same ||
-    best.proposals.every((one) => one.fate === 'hit' && !(isTreated(one) && place(one.sentence.index) >= NEAR_TREATED))
+  const isSure = (one: Proposal) =>
+    one.fate !== 'hit' || isOfAll(one) || isNth(one) || (isTreated(one) && place(one.sentence.index) >= NEAR_TREATED)
+  const derived = !same || !(best.exact || best.proposals.some(isSure))
   // More were shot than are told of one by one: then not all are told of, and a weak number is better than their sum.
-  const more = derived && best.value >= ones.length
+  const more = (derived || best.proposals.some(isOfAll)) && best.value >= ones.length
   const agrees = best.value === ones.length && ones.length > 1
   // "Ann Lee became the sixth guest to die": she is told of alone, and she is the sixth.
   const nth = best.value > ones.length && best.proposals.every(isNth)
@@ -139,35 +137,6 @@ function decide(
     proposals: best.proposals,
     score: best.value === ones.length ? Math.max(score, AGREED) : score,
   }
-}
-
-/** Whether the headline or the first sentence speaks of a death: then the dead of the text are most likely those of its event. */
-function isDeadly(doc: Document, place: Place): boolean {
-  return doc.sentences.some(({ index, firstToken, endToken }) => {
-    if (place(index) < LEDE) return false
-    for (let i = firstToken; i < endToken; i++)
-      if (doc.locale.casualties.deadly.has(doc.tokens[i]?.lower ?? '')) return true
-    return false
-  })
-}
-
-/** Where the headline or the first sentence tells of people hurt, and of nobody dead, the dead told far from it are of another event. */
-function ofEvent(doc: Document, proposals: readonly Proposal[], place: Place): readonly Proposal[] {
-  const isHurt = ({ fate, sentence }: Proposal) =>
-    (fate === 'hit' || fate === 'injured') && place(sentence.index) >= LEDE
-  if (!proposals.some(isHurt) || isDeadly(doc, place)) return proposals
-  return proposals.filter(({ count, sentence }) => count?.max === 0 || place(sentence.index) >= STRAY_DEAD)
-}
-
-/** Whether somebody belongs to the event: told of near it, and not only taken up again ("he") from another one. */
-function isTold({ attacker, proposals }: Victim, place: Place): boolean {
-  const own = proposals.filter(
-    (proposal, k) => !proposal.elsewhere && (k === 0 || proposal.parties.some(({ kind }) => kind !== 'known')),
-  )
-  const near = attacker ? STRAY_ATTACKER : STRAY
-  return own.some(
-    ({ sentence, fate, also }) => also || place(sentence.index) >= (fate === 'killed' && !attacker ? STRAY_DEAD : near),
-  )
 }
 
 /** The attackers whose own death is told beside a number of those they killed, or beside "a third victim": they are not in it. */
@@ -236,7 +205,9 @@ function settleInjured(
   all: readonly Victim[],
   place: Place,
 ): Total | undefined {
-  const diedLater = dead.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule))).length
+  const diedLater = dead.filter(({ proposals: told }) =>
+    told.some(({ rule }) => CONDITION_RULES.has(rule) && rule !== 'suffers'),
+  ).length
   const condition = byCondition(proposals, place)
   const injured = claimsOf(proposals, 'injured', place)
   const inCondition = injured.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule)))
@@ -262,18 +233,6 @@ const isOfDead = (parties: readonly Party[], dying: ReadonlySet<Party>, dead: re
         dead.some(({ name }) => name.length > 0 && party.identity.name.every((word) => name.includes(word)))),
   )
 
-/** So many dead leave more people hurt than the one of whom a picture or a story far from the event is told. */
-const MANY_DEAD = 10
-
-/** Whether one person told of without a name, far from the news of many dead, is all that a text tells of the injured: it counts nobody. */
-const isStray = ({ count, proposals }: Total, killed: Total | undefined, place: Place): boolean =>
-  count.max === 1 &&
-  killed !== undefined &&
-  killed.count.min >= MANY_DEAD &&
-  proposals.every(
-    ({ parties, sentence }) => place(sentence.index) < STRAY_DEAD && parties.every(({ kind }) => kind === 'single'),
-  )
-
 const HARM = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
 
 /** The event's total for each outcome that the text tells of. */
@@ -286,10 +245,11 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
       !(count && (fate === 'hit' || fate === 'injured') && parties.every((party) => dying.has(party))),
   )
   const nouns = doc.locale.casualties
-  const victims = tellVictims(
+  const everybody = tellVictims(
     proposals.filter(({ fate }) => HARM.has(fate)),
     nouns,
-  ).filter((victim) => isTold(victim, place))
+  )
+  const victims = everybody.filter((victim) => isTold(victim, place))
   const isKilled = ({ attacker, proposals: told }: Victim) =>
     told.some(
       ({ fate, sentence, also, parties }) =>
@@ -301,10 +261,15 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   const put = (outcome: Outcome, total: Total | undefined, ones: readonly Victim[] = []) => {
     if (total && total.score > LEAST_SCORE) totals.set(outcome, { ...total, victims: ones })
   }
-  const killedOnes = victims.filter(isKilled)
-  const killed = settleKilled(ofEvent(doc, proposals, place), whole, killedOnes, place)
+  const onlyHurt = isOnlyOfHurt(doc, proposals, place)
+  const near = victims.filter(isKilled)
+  const isCounted = claimsOf(proposals, 'killed', place).some(({ value }) => value > 0)
+  const killedOnes = near.length || onlyHurt || isCounted ? near : farDead(everybody, place)
+  const killed = settleKilled(onlyHurt ? withoutStrayDead(proposals, place) : proposals, whole, killedOnes, place)
   put('killed', killed, killedOnes)
-  const hurt = victims.filter((one) => (one.fates.has('injured') || one.fates.has('hit')) && !isKilled(one))
+  const hurt = victims.filter(
+    (one) => (one.fates.has('injured') || one.fates.has('hit')) && !isKilled(one) && !killedOnes.includes(one),
+  )
   const unknownDead = (killed?.count.min ?? 0) - killedOnes.length
   const injured = settleInjured(proposals, whole, killed, unknownDead, killedOnes, hurt, place)
   put('injured', injured && !isStray(injured, killed, place) ? injured : undefined, hurt)

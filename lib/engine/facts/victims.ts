@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/sentences.ts'
 import type { Identity, Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
@@ -104,25 +105,42 @@ function isBeside(
   return proposals.at(-1)?.sentence === sentence && identity.name.length === 0
 }
 
+/** Rules for a death that do not tell who brought it about. */
+const FOUND_DEAD = new Set(['dead', 'pronounced-dead', 'dies', 'bodies', 'deaths', 'death-of'])
+
 /** Rules for somebody found hurt, who may be the one who died. */
 const found = new Set(['minor-injury'])
+
+/** Whether somebody was told of as dead in sentences before, and never as killed by somebody. */
+const isFoundDead = ({ proposals }: Draft, sentence: Sentence): boolean =>
+  proposals.every((one) => one.sentence !== sentence && (one.fate !== 'killed' || FOUND_DEAD.has(one.rule)))
+
+/** Whether somebody is only told of as hurt, beside the dead of the same sentence: "two men were killed and a third man was injured". */
+const isHurtBesideDead = ({ fates, proposals }: Draft, deadly: ReadonlySet<Sentence>): boolean =>
+  fates.size === 1 && fates.has('injured') && proposals.some(({ sentence }) => deadly.has(sentence))
 
 /** Of the people that a mention fits, the one whose fate it tells again; a new person is not one who was told of as dead. */
 function nearest(
   open: readonly Draft[],
-  { fate, rule }: Proposal,
+  { fate, rule, sentence }: Proposal,
   { kind, identity }: Party,
   { plain }: NounSets,
+  deadly: ReadonlySet<Sentence>,
 ): Draft | undefined {
   // "The deaths of a mother and her son": "the son turned the gun on himself" tells again of one of them.
   const again = kind === 'known' && identity.noun && !plain.has(identity.noun) ? identity.noun : undefined
   if (rule === 'suicide' && again && open.some(({ noun }) => noun === again))
     return open.findLast(({ noun }) => noun === again)
   if (rule === 'suicide')
-    return open.findLast((one) => one.attacker) ?? open.findLast((one) => !one.fates.has('killed'))
+    return (
+      open.findLast((one) => one.attacker) ??
+      open.findLast((one) => !one.fates.has('killed')) ??
+      (kind === 'known' && !again ? open.findLast((one) => isFoundDead(one, sentence)) : undefined)
+    )
   if (fate === 'killed') {
-    const others = identity.attacker ? open : open.filter((one) => !one.attacker)
-    return others.findLast((one) => one.fates.has('killed')) ?? others.at(-1) ?? open.at(-1)
+    const may = kind === 'name' ? open.filter((one) => !isHurtBesideDead(one, deadly)) : open
+    const others = identity.attacker ? may : may.filter((one) => !one.attacker)
+    return others.findLast((one) => one.fates.has('killed')) ?? others.at(-1) ?? may.at(-1)
   }
   const hurt = open.findLast((one) => !one.fates.has('killed'))
   if (fate === 'injured' && kind === 'single' && !found.has(rule)) return hurt
@@ -137,6 +155,9 @@ function nearest(
 export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Victim[] {
   const drafts: Draft[] = []
   const byParty = new Map<Party, Draft>()
+  const deadly = new Set(
+    proposals.flatMap(({ fate, unreal, sentence }) => (fate === 'killed' && !unreal ? [sentence] : [])),
+  )
   for (const proposal of proposals) {
     if (proposal.unreal) continue
     const here = new Set<Draft>()
@@ -156,7 +177,7 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
           .slice(-MOST_OPEN)
           .filter(
             (one) =>
-              one.proposals.at(-1)?.elsewhere === proposal.elsewhere &&
+              one.proposals.some(({ elsewhere }) => elsewhere === proposal.elsewhere) &&
               !isBeside(one, identity, proposal, nouns) &&
               !here.has(one) &&
               fits(one, identity, nouns),
@@ -165,7 +186,7 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined
         // "The second victim" takes up "a second"; "another man" is somebody new.
         const again = party.kind === 'known' && identity.other ? open.findLast((one) => one.other) : undefined
-        draft = named ?? sameAge ?? again ?? (isNew ? undefined : nearest(open, proposal, party, nouns))
+        draft = named ?? sameAge ?? again ?? (isNew ? undefined : nearest(open, proposal, party, nouns, deadly))
       }
       if (!draft) {
         draft = { name: [], attacker: identity.attacker, other: isNew, fates: new Set(), proposals: [] }

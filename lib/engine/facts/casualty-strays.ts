@@ -1,0 +1,71 @@
+import type { Document } from '../document.ts'
+import type { Place } from './casualty-candidates.ts'
+import type { Proposal } from './casualty-proposals.ts'
+import type { Total } from './casualty-totals.ts'
+import type { Victim } from './victims.ts'
+
+/** How near the event somebody must be told of to belong to it: there is more talk of other dead than of other injured. */
+export const STRAY_DEAD = 0.5
+const STRAY_ATTACKER = 0.3
+const STRAY = 0.2
+/** The place of the headline and of the first sentence. */
+const LEDE = 1
+
+/** Whether the headline or the first sentence speaks of a death: then the dead of the text are most likely those of its event. */
+function isDeadly(doc: Document, place: Place): boolean {
+  return doc.sentences.some(({ index, firstToken, endToken }) => {
+    if (place(index) < LEDE) return false
+    for (let i = firstToken; i < endToken; i++)
+      if (doc.locale.casualties.deadly.has(doc.tokens[i]?.lower ?? '')) return true
+    return false
+  })
+}
+
+/** Whether the headline or the first sentence tells of people hurt, and of nobody dead. */
+export function isOnlyOfHurt(doc: Document, proposals: readonly Proposal[], place: Place): boolean {
+  const isHurt = ({ fate, sentence }: Proposal) =>
+    (fate === 'hit' || fate === 'injured') && place(sentence.index) >= LEDE
+  return proposals.some(isHurt) && !isDeadly(doc, place)
+}
+
+/** Where the article is of people hurt, the dead told far from its headline and first sentence are of another event. */
+export const withoutStrayDead = (proposals: readonly Proposal[], place: Place): readonly Proposal[] =>
+  proposals.filter(({ count, sentence }) => count?.max === 0 || place(sentence.index) >= STRAY_DEAD)
+
+/** Those whose death is told far from the event, by their names or as people spoken of before: they are of the event where nobody else died. */
+export function farDead(victims: readonly Victim[], place: Place): readonly Victim[] {
+  return victims.filter(
+    ({ attacker, proposals }) =>
+      !attacker &&
+      proposals.some(
+        ({ fate, elsewhere, sentence, parties }) =>
+          fate === 'killed' &&
+          !elsewhere &&
+          place(sentence.index) >= STRAY &&
+          parties.some(({ kind }) => kind !== 'single'),
+      ),
+  )
+}
+
+/** Whether somebody belongs to the event: told of near it, and not only taken up again ("he") from another one. */
+export function isTold({ attacker, proposals }: Victim, place: Place): boolean {
+  const own = proposals.filter(
+    (proposal, k) => !proposal.elsewhere && (k === 0 || proposal.parties.some(({ kind }) => kind !== 'known')),
+  )
+  const near = attacker ? STRAY_ATTACKER : STRAY
+  return own.some(
+    ({ sentence, fate, also }) => also || place(sentence.index) >= (fate === 'killed' && !attacker ? STRAY_DEAD : near),
+  )
+}
+
+/** So many dead leave more people hurt than the one of whom a picture or a story far from the event is told. */
+const MANY_DEAD = 10
+
+/** Whether one person told of without a name, far from the news of many dead, is all that a text tells of the injured: it counts nobody. */
+export const isStray = ({ count, proposals }: Total, killed: Total | undefined, place: Place): boolean =>
+  count.max === 1 &&
+  killed !== undefined &&
+  killed.count.min >= MANY_DEAD &&
+  proposals.every(
+    ({ parties, sentence }) => place(sentence.index) < STRAY_DEAD && parties.every(({ kind }) => kind === 'single'),
+  )

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findCasualties } from '../../../../lib/engine/facts/casualties.ts'
+import type { Outcome } from '../../../../lib/engine/model.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const total = (outcome: Outcome, text: string, title?: string): number | undefined =>
+  findCasualties(
+    analyze(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer }),
+  ).find((fact) => fact.outcome === outcome && !fact.partOf && !fact.background)?.count.min
+
+/** Sentences of no weight, to bring what follows far from the event. */
+const TALK = 'Nobody knows why. The street is long. A baker opens at six. Cats sleep there. The bus is late.'
+
+describe('a group of people hurt', () => {
+  it('is told as a whole by "all"', () => {
+    const text = `Officers found two shooting victims in a yard in Orlu on Monday. A clerk called for help. All four victims were rushed to Orlu Medical Center.`
+    expect(total('injured', text)).toBe(4)
+  })
+  it('is without its dead where "all" counts them too', () => {
+    const text = `A man was killed in a shooting in Orlu on Monday. Nobody knows why. All four victims of the shooting were taken to the hospital, where the man was pronounced dead.`
+    expect(total('injured', text)).toBe(3)
+  })
+  it('is some and the rest of them', () => {
+    const text = `Police in Orlu are looking for a gunman after a fight near a school on Monday. One of those shot was in critical condition on Tuesday. The other four are expected to recover.`
+    expect(total('injured', text)).toBe(5)
+  })
+  it('is not two of them', () => {
+    const text = `A gunman opened fire at a porch in Orlu on Saturday. The victims were flown to local hospitals, two of them in serious condition.`
+    expect(total('injured', text)).toBeUndefined()
+  })
+  it('has the exact number that the text tells for "multiple people"', () => {
+    const text = `Multiple people were wounded in a shooting in Orlu on Monday. ${TALK} Reports say that four people were shot. The other two victims suffered minor injuries.`
+    expect(total('injured', text, 'Shooting in Orlu leaves multiple people wounded')).toBe(4)
+  })
+  it('is the number told of it, not how many are told of one by one as critical', () => {
+    const text = `A shooting in Orlu left nine people injured on Sunday. One woman was taken to a hospital in critical condition. A short time later, three more walked into a clinic. One man was in critical condition.`
+    expect(total('injured', text)).toBe(9)
+  })
+  it('is one more with a fourth', () => {
+    const text = `Medics took three men with gunshot wounds from a club in Orlu to the city hospital on Sunday. A fourth victim was taken to the hospital by private vehicle.`
+    expect(total('injured', text)).toBe(4)
+  })
+})
+
+describe('somebody dead', () => {
+  it('told of far from the event by name is of the event where nobody else died', () => {
+    const text = `Two men were arrested on drug charges on Monday after a raid in Orlu. Officers searched a house on Elm Street. They met Ben Roe, 26, with a shotgun. Roe was subsequently shot and killed.`
+    expect(total('killed', text, 'Two men arrested after fatal raid in Orlu')).toBe(1)
+  })
+  it('told of far from the event is of another where the headline is of people hurt', () => {
+    const text = `Seven people were wounded in a club in Orlu on Sunday. ${TALK} In Bena, Ben Roe was killed at a bar.`
+    expect(total('killed', text, 'Seven wounded in Orlu club')).toBeUndefined()
+  })
+  it('is the one of whom "he killed himself" tells again', () => {
+    const text = `A 13-year-old girl was shot dead at a home in Orlu on Sunday. Travis Moss, 25, who was also found dead, was the shooter. Neighbors say that Moss moved in last month. Police think that he killed himself.`
+    expect(total('killed', text)).toBe(2)
+  })
+  it('is a third with "the third victim"', () => {
+    const text = `Two men died at the scene of a shooting in a barber shop in Orlu on Monday, police said. The third victim, a 37-year-old man, died on Tuesday at the city hospital.`
+    expect(total('killed', text)).toBe(3)
+  })
+  it('is not the one hurt beside the dead who are named next', () => {
+    const text = `A shooting in Orlu killed two men and injured a third man and a 16-year-old boy on Saturday. It killed Ben Roe, 31, and Tom Pike, 28.`
+    expect(total('injured', text)).toBe(2)
+  })
+  it('is one of two whom the subject of a relative clause shot', () => {
+    const text = `The officer who fatally shot a young man and his unarmed neighbor is suing the town of Orlu for damages.`
+    expect(total('killed', text)).toBe(2)
+  })
+})
+
+describe('the words around', () => {
+  it('are no other time where they are part of a name', () => {
+    const text = `A girl died on Sunday in Orlu and Ben Roe, 10, is in critical condition at Nationwide Children's Hospital.`
+    expect(total('injured', text)).toBe(1)
+  })
+  it('tell whom a clause without a subject means', () => {
+    const text = `A 7-year-old girl was released from the hospital on Monday after being shot during a memorial in Orlu.`
+    expect(total('injured', text)).toBe(1)
+  })
+})
