@@ -27,6 +27,7 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   // "Three other men", "The two sites": those beside whom, the sentence before tells.
   if (!follows && picksSome(doc, from)) return true
   // "Both were taken", "Six are children": some of whom the sentence before tells.
+  if (parts[from] === 'DT' && parts[from + 1] === 'CD' && /^(?:VB[DZPN]?|MD)$/.test(parts[from + 2] ?? '')) return true
   const isCountAlone = parts[from] === 'CD' || counters.has(first)
   if (isCountAlone && /^(?:VB[DZPN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return true
   if (/^PRP\$?$/.test(parts[from] ?? '') || !pointers.has(first)) return false
@@ -101,8 +102,9 @@ function onlyPublishes(doc: Document, index: number): boolean {
 /** Whether a noun, or a word that holds its place, stands before a verb: in text without commas, it may not be known as the subject. */
 function hasSubject({ parts, tokens, locale }: Document, from: number, verb: number): boolean {
   if (lineWords(locale).expletives.has(tokens[from]?.lower ?? '')) return true
-  // "The shooting", "No arrests": behind an article, a form of a verb is a noun.
-  const isNoun = (i: number) => /^NN/.test(parts[i] ?? '') || (parts[i - 1] === 'DT' && /^VB[GZ]$/.test(parts[i] ?? ''))
+  // "The shooting", "the injured", "of those killed six": behind an article, a form of a verb is a noun; a number may count alone.
+  const isNoun = (i: number) =>
+    /^(?:NN|CD$)/.test(parts[i] ?? '') || (parts[i - 1] === 'DT' && /^(?:VB[GZN]|JJ)$/.test(parts[i] ?? ''))
   for (let i = from; i < verb; i++) if (isNoun(i)) return true
   return false
 }

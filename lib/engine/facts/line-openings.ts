@@ -17,9 +17,13 @@ const AGENCY_OPENING =
   /^(?:\p{Lu}[\p{Lu}.'’/-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} (?:\d{1,2} )?)?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u
 const OPENING_REACH = 120
 /** One of these stands in every such opening. */
-const OPENING_MARK = /[(—–]|--|>>/
+const OPENING_MARK = /[(—–]|--|>>|- /
 /** So many tokens have an agency and its date at most. */
 const DATE_REACH = 6
+
+/** "HARDEN COUNTY, OH- Two boats collided": a place in capitals with its state. Bounded. */
+const CAPITALS_OPENING =
+  /^(?:\p{Lu}[\p{Lu}.'’-]{1,20} ){0,2}\p{Lu}[\p{Lu}.'’-]{1,20}, ?\p{Lu}[\p{L}.]{1,10} ?[-–] (?=["“‘']?\p{Lu})/u
 
 /** "Oslin — Two boats collided", "OSLIN >> Two boats": a town, and a credit in brackets: "(Oslin, OH)--A boat". Bounded. */
 const TOWN_OPENING =
@@ -28,7 +32,7 @@ const CREDIT_OPENING = /^\(\p{Lu}[\p{L} ,./&-]{2,40}\) ?(?:[-–—]{1,2} ?)?(?=
 
 /** What opens a sentence as its place or its credit; empty where nothing does. */
 function openingOf({ locale }: TextLayer, head: string): string {
-  const agency = AGENCY_OPENING.exec(head) ?? CREDIT_OPENING.exec(head)
+  const agency = AGENCY_OPENING.exec(head) ?? CREDIT_OPENING.exec(head) ?? CAPITALS_OPENING.exec(head)
   if (agency) return agency[0]
   const [opening = '', town = ''] = TOWN_OPENING.exec(head) ?? []
   return locale.gazetteer.places(town).length || (/>>/.test(opening) && /^[\p{Lu} ]+$/u.test(town)) ? opening : ''
@@ -65,9 +69,44 @@ function behindUpdate({ tokens, locale }: TextLayer, from: number): number {
   return from
 }
 
+/** So many tokens stand in the brackets of a stamp at most: "[Updated at 12:22 a.m. ET Thursday]". */
+const STAMP_REACH = 12
+
+/** Behind a stamp in square brackets that tells when something was added: "[Update 11:56 p.m.] Ann Lee". */
+function behindStamp({ tokens, locale }: TextLayer, from: number): number {
+  if (tokens[from]?.text !== '[') return from
+  const kickers = kickersOf(locale)
+  let isStamp = false
+  for (let i = from + 1; i < from + STAMP_REACH; i++) {
+    const { text = '', lower = '', kind } = tokens[i] ?? {}
+    if (text === ']') return isStamp ? i + 1 : from
+    isStamp ||= kickers.has(lower) || (kind === 'number' && text.includes(':'))
+  }
+  return from
+}
+
+/** A desk and its agency before a dash: "Regional OWA - Two boats". */
+const LABELLED_WORDS = 4
+
+/** Behind the agency that stands before a dash, by itself or behind its desk. */
+function behindDesk({ tokens, article, locale }: TextLayer, from: number): number {
+  const labels = (article.site ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  for (let i = from; i < from + LABELLED_WORDS; i++) {
+    const { text = '', shape, spaced } = tokens[i] ?? {}
+    if (i > from && /^[-–—]$/.test(text) && spaced && tokens[i + 1]?.spaced) {
+      const { lower = '', text: last = '' } = tokens[i - 1] ?? {}
+      const isOutlet = labels.includes(lower) || locale.gazetteer.organization(last)?.outlet === true
+      return lower.length > 1 && isOutlet ? i + 1 : from
+    }
+    if (shape !== 'capital' && shape !== 'upper') return from
+  }
+  return from
+}
+
 /** Behind the place, the agency, the credit or the label that a sentence opens with, wherever in the article it stands, in whatever order. */
 export function behindOpening(text: TextLayer, from: number): number {
   let at = from
-  for (const behind of [behindUpdate, behindPlaceLabel, behindAgency, behindUpdate]) at = behind(text, at)
+  for (const behind of [behindStamp, behindUpdate, behindPlaceLabel, behindDesk, behindAgency, behindUpdate])
+    at = behind(text, at)
   return at
 }

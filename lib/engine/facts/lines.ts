@@ -35,6 +35,8 @@ export type LineRules = {
   readonly earlier: readonly string[]
   /** Words in the names of news outlets: "herald", "tv". */
   readonly outlets: readonly string[]
+  /** Parts of a news page, which stand behind its headlines: "world". */
+  readonly pageParts: readonly string[]
   /** Words by which a question asks for a reason: "why". */
   readonly reasons: readonly string[]
   /** Words that send a headline elsewhere or keep its point back: "here's", "watch", "why". */
@@ -65,6 +67,13 @@ export type LineRules = {
   readonly owner: string
   /** What opens a clause about who says so: "As the founder explained". */
   readonly as: string
+  /** What sets somebody's name behind "as": "identified"; what says whose word something is: "according". */
+  readonly naming: readonly string[]
+  readonly according: readonly string[]
+  /** Verbs of events, which "it" may do: "happened". */
+  readonly happening: readonly string[]
+  /** The article before what is known. */
+  readonly the: string
   /** Words of arrests, charges and trials: "custody", "pleaded". */
   readonly law: readonly string[]
   /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
@@ -90,6 +99,7 @@ export const lineWords = perLocale(({ lines }) => ({
   outlets: new Set(lines.outlets),
   presenting: new Set(lines.presenting),
   earlier: flags(lines.earlier),
+  pageParts: new Set(lines.pageParts),
   reasons: new Set(lines.reasons),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),
@@ -105,6 +115,10 @@ export const lineWords = perLocale(({ lines }) => ({
   groups: new Set(lines.groups),
   owner: lines.owner,
   as: lines.as,
+  the: lines.the,
+  naming: new Set(lines.naming),
+  according: new Set(lines.according),
+  happening: new Set(lines.happening),
   publishing: new Set(lines.publishing),
   law: new Set(lines.law),
   leaning: new Set(lines.leaning),

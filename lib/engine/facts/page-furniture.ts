@@ -19,7 +19,10 @@ function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
     const isCounter = /^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.shape === 'capital'
     if (isCounter && tokens.slice(from, i).every(({ shape }) => shape === 'capital')) return true
   }
-  return tokens.slice(from, from + 2).some(({ text, lower }) => /^\p{Lu}/u.test(text) && services.has(lower))
+  // "Facebook users", "Reuters reported": the service is what the sentence is about.
+  const isCredit = (i: number) =>
+    /^\p{Lu}/u.test(tokens[i]?.text ?? '') && services.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.shape !== 'lower'
+  return isCredit(from) || isCredit(from + 1)
 }
 
 /** Whether a line begins with a counter ("1 of 10") or the label of an answer ("A:"), or holds the path to a page. */

@@ -15,6 +15,8 @@ const MOST_WORDS = 20
 const LONGEST = 30
 /** What stands between a headline and the outlet's name. */
 const SITE_SEPARATOR = /^(?:[-–—|«»·:]|--+)$/
+/** The name of an outlet before a headline has no more words, and what stands behind it has more. */
+const OUTLET_WORDS = 5
 /** The first line is shown, however little it says: without it the others hang in the air. */
 const LEAST_FIRST = 0.5
 /** What a lede is worth that asks, supposes or speaks to the reader. */
@@ -28,17 +30,29 @@ function pointsElsewhere(doc: Document, from: number): boolean {
   return pointers.has(doc.tokens[from]?.lower ?? '')
 }
 
-/** Where a headline ends, without the outlet's name that many pages put behind it: "Dam cracks - Oslin Herald | News". */
+/**
+ * Where a headline ends, without the outlet's name, its section and its town, which many pages put behind it: "Dam cracks - Oslin Herald |
+ * News", "Dam cracks - OKTV 5 - Oslin, Ohio".
+ */
 export function headlineEnd(doc: Document, from: number, endToken: number): number {
   let end = endToken
-  for (let i = end - 2; i > from + 2; i--) {
+  let to = endToken
+  for (let i = endToken - 2; i > from + 2; i--) {
     const token = doc.tokens[i]
     if (!token || !SITE_SEPARATOR.test(token.text) || !token.spaced || !doc.tokens[i + 1]?.spaced) continue
-    if (!namesOutlet(doc, i + 1, end)) break
-    end = i
+    if (namesOutlet(doc, i + 1, to) || isSection(doc, i + 1, to)) end = i
+    else if (to !== endToken || !doc.locale.gazetteer.places(doc.tokens[i + 1]?.text ?? '').length) break
+    to = i
   }
   return end
 }
+
+/** Whether some tokens are one word for a part of a news page, beside the outlet's own: "World", "Business". */
+const isSection = (doc: Document, from: number, to: number): boolean =>
+  to - from === 1 && lineWords(doc.locale).pageParts.has(doc.tokens[from]?.lower ?? '')
+
+/** Call signs of American stations. */
+const CALL_SIGN = /^[KW][A-Z]{3}$/
 
 /** Whether some tokens are the name of an outlet: a known one, the article's site, or one that says so ("Herald", "TV"). */
 function namesOutlet(doc: Document, from: number, to: number): boolean {
@@ -52,7 +66,7 @@ function namesOutlet(doc: Document, from: number, to: number): boolean {
   const label = /([^./]+)\.[^./]+(?:\/|$)/.exec(address.replace(/^\w+:\/\//, ''))?.[1] ?? ''
   return (
     doc.locale.gazetteer.organization(name)?.outlet === true ||
-    (to - from === 1 && label.length > 3 && letters.includes(label)) ||
+    (to - from === 1 && (CALL_SIGN.test(name) || (label.length > 3 && letters.includes(label)))) ||
     (letters.length > 2 && site.includes(letters)) ||
     tokens.some(({ lower }) => outlets.has(lower))
   )
@@ -66,6 +80,7 @@ function headlineSpan(doc: Document, sentence: Sentence): Span {
     const next = doc.tokens[i + 1]
     if (next && /^[:|]$/.test(next.text) && kickers.has(doc.tokens[i]?.lower ?? '')) from = i + 2
   }
+  from = behindOutlet(doc, from, sentence.endToken)
   // "The dam is cracked. It may hold": a headline can be two sentences.
   const whole = doc.sentences.findLast(({ block, kind }) => kind === 'headline' && block === sentence.block)
   const last = whole && contentWords(doc, from, whole.endToken) <= MOST_WORDS ? whole : sentence
@@ -74,32 +89,46 @@ function headlineSpan(doc: Document, sentence: Sentence): Span {
   return { start: doc.tokens[from]?.start ?? sentence.start, end: doc.tokens[to - 1]?.end ?? sentence.end }
 }
 
+/** What stands behind the name of the site that opens a headline: "Oslin News Agency - Dam cracks" on ona.example. */
+function behindOutlet(doc: Document, from: number, to: number): number {
+  const labels = (doc.article.site ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  let initials = ''
+  for (let i = from; i < Math.min(to, from + OUTLET_WORDS); i++) {
+    const { text = '', lower = '', spaced, shape } = doc.tokens[i] ?? {}
+    if (i > from && SITE_SEPARATOR.test(text) && spaced)
+      return initials.length > 1 && labels.includes(initials) && to - i > OUTLET_WORDS ? i + 1 : from
+    if (shape === 'capital') initials += lower.charAt(0)
+  }
+  return from
+}
+
 /** How well a headline tells by itself what happened: 0 (a teaser or a label) to 1. */
 function headlineWorth(doc: Document, sentence: Sentence, span: Span, lede: ReadonlySet<string>): number {
   const { teasers } = lineWords(doc.locale)
   const from = firstTokenAt(doc, sentence, span)
-  const words = sentence.endToken - from
+  const to = Math.min(sentence.endToken, firstTokenAfter(doc, sentence, span))
+  const words = to - from
   const stems = contentStems(doc, sentence)
   const known = [...stems].filter((stem) => lede.has(stem)).length
   let worth = 0.9
   let verb = false
   // "Ann Lee, 40 - The Harden Register": a name under the title of a series.
   let label = false
-  for (let i = from; i < sentence.endToken; i++) {
+  for (let i = from; i < to; i++) {
     const { text = '', spaced } = doc.tokens[i] ?? {}
     verb ||= /^(?:VB|MD|JJ)/.test(doc.parts[i] as string) || text === ':'
     label ||= SITE_SEPARATOR.test(text) && spaced === true && doc.tokens[i + 1]?.spaced === true
   }
   if (!verb) worth -= label ? 0.4 : 0.3
   if (words < 4) worth -= 0.4
-  if (/^(?:IN|TO|DT|CC|MD)$/.test(doc.parts[firstTokenAfter(doc, sentence, span) - 1] as string)) worth -= 0.4
+  if (/^(?:IN|TO|DT|CC|MD)$/.test(doc.parts[to - 1] as string)) worth -= 0.4
   if (doc.tokens[sentence.endToken - 1]?.text === '?') worth -= 0.5
   // A title that the page has cut off.
   if (/^(?:\.{3}|…)$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) worth -= 0.4
   if (teasers.has(doc.tokens[from]?.lower ?? '')) worth -= 0.4
   if (quotedShare(doc, span) > 0.7) worth -= 0.3
   if (lede.size && known === 0) worth -= 0.3
-  if (contentWords(doc, from, sentence.endToken) > MOST_WORDS) worth -= 0.3
+  if (contentWords(doc, from, to) > MOST_WORDS) worth -= 0.3
   return Math.max(0, worth)
 }
 

@@ -115,6 +115,9 @@ export const lines: LineRules = {
   outlets: words(
     'news tv radio fm times post herald tribune gazette chronicle journal daily weekly press telegraph observer guardian examiner courier sun star mirror mail globe channel reporter dispatch bulletin sentinel online video videos photos newspaper magazine network .com bbc cnn cbs nbc abc fox',
   ),
+  pageParts: words(
+    'world region regional local national international politics business sport sports headlines latest breaking crime',
+  ),
   presenting: words('reports discusses explains speaks talks joins looks takes breaks has weighs examines explores'),
   earlier: [
     'earlier this year',
@@ -145,6 +148,10 @@ export const lines: LineRules = {
   groups: words('they them their theirs'),
   owner: '’s',
   as: 'as',
+  the: 'the',
+  naming: words('identified named'),
+  according: words('according'),
+  happening: words('happened occurred unfolded'),
   law: words(
     'arrest arrests arrested arresting custody detained suspect suspects charged charges bail bond court trial pleaded indicted prosecutor prosecutors prosecuted convicted sentenced jailed jail prison',
   ),

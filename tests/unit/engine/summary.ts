@@ -7,6 +7,11 @@ import { articleFromText } from '../../../lib/page/plain-text.ts'
 const locale = { ...english, gazetteer }
 
 /** The summary of an article that a test writes down: its headline and its paragraphs. */
-export function summaryOf(title: string, paragraphs: readonly string[], published = '2023-05-10'): Summary {
-  return summarize(articleFromText(paragraphs.join('\n\n'), { title, published }), locale)
+export function summaryOf(
+  title: string,
+  paragraphs: readonly string[],
+  published = '2023-05-10',
+  site?: string,
+): Summary {
+  return summarize(articleFromText(paragraphs.join('\n\n'), { title, published, ...(site && { site }) }), locale)
 }

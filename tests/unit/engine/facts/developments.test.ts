@@ -109,4 +109,47 @@ describe('developments', () => {
     expect(lines.join()).toContain('Divers searched')
     expect(lines.join()).not.toContain(line.slice(0, 20))
   })
+
+  it('leaves the stamp of an addition, the place with its state and the desk of an agency before a line', () => {
+    const lines = texts(
+      'Two shot at Oslin ferry',
+      [
+        'Two men were shot at the Oslin ferry on Monday and a third was hurt, the police said.',
+        '[Update 11:56 p.m. ET Monday] A suspect named Tom Alder was charged with two murders in Oslin.',
+        'MARROW COUNTY, OH- Deputies found 12 guns in a house near Tarn on Tuesday.',
+        'Regional ONA - Four bridges over the Lorne were closed to 300 cars on Tuesday.',
+      ],
+      '2023-05-10',
+      'ona.example',
+    )
+    expect(lines.slice(-3).map((line) => line.split(' ')[0])).toEqual(['A', 'Deputies', 'Four'])
+  })
+
+  it('tells what "it" was that happened, and who "they" are who go on speaking or were the subject', () => {
+    const lines = (first: string, second: string) =>
+      texts('Two hurt in Oslin', ['Two men were hurt in Oslin on Monday.', first, second]).join(' | ')
+    const where = 'It happened outside of a club in the 2000 block of Marrow Street in Oslin.'
+    expect(lines('Two men were taken to a clinic after a shooting.', where)).toContain(
+      '[The shooting] happened outside',
+    )
+    expect(lines('A shooting followed a crash.', where)).not.toContain('happened outside')
+    const sedan = 'They say a dark sedan passed and someone fired seven shots from it in Marrow Street.'
+    expect(lines('Police say two friends drove through Oslin at 3 a.m. on Sunday.', sedan)).toContain(
+      '[Police] say a dark',
+    )
+    const shot = 'They were shot in the 2200 block of Marrow Street shortly before 11 a.m. on Monday.'
+    expect(lines('Both victims came from Tarn.', shot)).toContain('[The victims] were shot in')
+  })
+
+  it('knows a count without its noun and a word for the injured as what a sentence is about', () => {
+    const lines = texts('Raid hits Oslin', [
+      'A raid hit Oslin on Monday and killed 12 people.',
+      'Of those killed six were children.',
+      'Some of the injured are in a serious condition.',
+    ])
+    expect(lines.slice(1)).toEqual([
+      'Of those killed six were children',
+      'Some of the injured are in a serious condition',
+    ])
+  })
 })

@@ -32,6 +32,16 @@ describe('what', () => {
     expect(first).toBe('A baker in Leeds found a wedding ring in a sack of flour on Monday')
   })
 
+  it('is the headline without the station, its town and the parts of a page behind it, and without the agency before it', () => {
+    const first = (title: string, site = 'x.example') =>
+      texts(title, ['Two men were shot outside a club in Oslin on Monday.'], '2023-05-10', site)[0]
+    const bare = '2 shot outside club in Oslin'
+    expect(first(`${bare} - Action News 5 - Memphis, Tennessee`)).toBe(bare)
+    expect(first(`${bare} - WSFX - FOX Wilmington, NC`)).toBe(bare)
+    expect(first(`${bare} - Region - World`)).toBe(bare)
+    expect(first(`Oslin News Agency - ${bare} on Monday`, 'ona.example')).toBe(`${bare} on Monday`)
+  })
+
   it('is the lede where the headline is a name under the title of a series', () => {
     const lede =
       'Tom Alder, a 48-year-old baker, was shot and killed on Sunday in his shop in Oslin, according to police'
