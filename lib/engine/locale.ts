@@ -1,7 +1,7 @@
 import type { BackgroundRule } from './facts/background.ts'
 import type { CasualtyRules } from './facts/casualty-rules.ts'
 import type { StemRules } from './facts/event.ts'
-import type { LineRules } from './facts/lines.ts'
+import type { LineRules } from './facts/line-words.ts'
 import type { PlaceRules } from './facts/place-words.ts'
 import type { ResponsibilityRule } from './facts/responsibility.ts'
 import type { ReactionRules } from './facts/speech-rules.ts'

@@ -1,6 +1,6 @@
 import type { TextLayer } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 
 /** Whether a sentence has a word outside quotation marks that passes a test. "US" is a country, and no word of ours. */
 function hasOwnWord(

@@ -3,7 +3,8 @@ import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader, speaksOfWriter } from './addresses.ts'
 import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
-import { isAside, isBareDefinite, lineWords, quotedShare, tellsNothing } from './lines.ts'
+import { lineWords } from './line-words.ts'
+import { isAside, isBareDefinite, quotedShare, tellsNothing } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { furnitureIn } from './page-furniture.ts'
 import { speechWords } from './speech-rules.ts'
@@ -19,7 +20,7 @@ const MOST_QUOTED = { any: 0.6, opens: 0.4, spoken: 0.3 } as const
  */
 export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<string>, follows: boolean): boolean {
   const { tokens, parts, locale } = doc
-  const { pointers, demonstratives, expletives, counters, leaning } = lineWords(locale)
+  const { pointers, demonstratives, expletives, counters, leaning, rest, everybody } = lineWords(locale)
   const isTold = (one: string) => told.has(one)
   const isBare = isBareDefinite(doc, from, isTold, 'bodies') && !isNamedBefore(doc, from)
   if (isBare && !(follows && leaning.has(tokens[from + 1]?.lower ?? ''))) return true
@@ -27,8 +28,13 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   // "Three other men", "The two sites": those beside whom, the sentence before tells.
   if (!follows && picksSome(doc, from)) return true
   // "Both were taken", "Six are children": some of whom the sentence before tells.
-  if (parts[from] === 'DT' && parts[from + 1] === 'CD' && /^(?:VB[DZPN]?|MD)$/.test(parts[from + 2] ?? '')) return true
+  // "All three are at large", but "the five" are those the headline counts.
+  const isAllOf = parts[from] === 'DT' && parts[from + 1] === 'CD' && !locale.names.definite.has(first)
+  if (isAllOf && /^(?:VB[DZPN]?|MD)$/.test(parts[from + 2] ?? '')) return true
   const isCountAlone = parts[from] === 'CD' || counters.has(first)
+  // "Another study": beside which, the sentence before tells.
+  const isBeside = rest.has(first) && /^NN/.test(parts[from + 1] ?? '') && !everybody.has(tokens[from + 1]?.lower ?? '')
+  if (isBeside && !follows && !isTold(stem(doc, tokens[from + 1]?.lower ?? ''))) return true
   if (isCountAlone && /^(?:VB[DZPN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return true
   if (/^PRP\$?$/.test(parts[from] ?? '') || !pointers.has(first)) return false
   // "There were three ferries", "This week": the first word says nothing of its own.
@@ -111,6 +117,7 @@ function hasSubject({ parts, tokens, locale }: Document, from: number, verb: num
 
 /**
  * Why a sentence is no development, whatever the others tell; undefined when it is one.
+ * @param report whether the article reports an event
  * @param addressing whether the article says "you" and "we" of what it is about
  */
 export function refusal(
@@ -120,6 +127,7 @@ export function refusal(
   headline: Sentence | undefined,
   isSpoken: boolean,
   addressing: boolean,
+  report: boolean,
 ): string | undefined {
   if (isAside(doc, sentence)) return 'points to another sentence'
   if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'
@@ -130,7 +138,8 @@ export function refusal(
   if (opensQuoted && isSpoken) return 'a quotation that is told among the reactions'
   const most = MOST_QUOTED[isSpoken ? 'spoken' : opensQuoted ? 'opens' : 'any']
   if (quotedShare(doc, span) > most) return 'a quotation'
-  const furniture = furnitureIn(doc, from, to)
+  if (opensQuoted && /^PRP/.test(doc.parts[from + 1] ?? '')) return 'a quotation of nobody named'
+  const furniture = furnitureIn(doc, from, to, report)
   if (furniture) return furniture
   if (!addressing && bids(doc, from)) return 'speaks to the reader'
   if (onlyOpens(doc, sentence.index, from, to)) return 'no clause of its own'

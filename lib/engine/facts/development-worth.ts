@@ -3,7 +3,8 @@ import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { contentWords, lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
+import { contentWords } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 
@@ -49,6 +50,8 @@ const WORTH = {
   describes: -0.12,
   /** The same sentence gives somebody's words, which are shown. */
   spoken: -0.15,
+  /** Nothing closes it: it is a caption, a heading or a button. */
+  open: -0.15,
   /** It speaks to the reader, where that is allowed. */
   addresses: -0.08,
   /** A person says it, in a report; and it is about themselves. */
@@ -56,6 +59,8 @@ const WORTH = {
   own: -0.14,
 } as const
 const [NEAR, FAR] = [4, 12]
+/** What a sentence ends with. */
+const CLOSED = /[.!?…"”’)\d]$/
 /** So many names are many, and so many content words are enough. */
 const MANY_NAMES = 3
 const FULL_LENGTH = 20
@@ -124,6 +129,7 @@ export function developmentWorth(
       (!report && words < BRIEF ? WORTH.brief : 0) +
       (isOfTopic || isOfLaw ? 0 : report ? WORTH.strays : WORTH.astray) +
       (isOfLaw ? WORTH.law : 0) +
+      (CLOSED.test(doc.tokens[endToken - 1]?.text ?? '') ? 0 : WORTH.open) +
       ofMainClause(doc, sentence, report)
     )
   }

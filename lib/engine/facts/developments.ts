@@ -132,7 +132,7 @@ function candidates(
     const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!span) continue
     const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }
-    const why = refusal(doc, sentence, line, headline, spoken.has(sentence.start), addressing)
+    const why = refusal(doc, sentence, line, headline, spoken.has(sentence.start), addressing, report)
     if (why) drop(doc, span, why)
     else if (report && opensEarlier(doc, sentence, line.from)) drop(doc, span, 'tells of an earlier time')
     else found.push({ sentence, worth, stems, ...line })

@@ -2,7 +2,7 @@ import type { Document, Entity, EntityMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstTokenAt } from './line-tokens.ts'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
 

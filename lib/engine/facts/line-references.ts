@@ -2,7 +2,8 @@ import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { antecedent, isAgedOne, isUnder, type PronounKind, pronounKind } from './line-antecedents.ts'
-import { capitalized, lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
+import { capitalized } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -44,22 +45,29 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
   const { parts, tokens, locale } = doc
   const kind = pronounKind(doc, at)
   if (kind === 'person') {
+    const { personNouns, femalePronouns, femaleTitles, maleTitles } = locale.names
+    const others = femalePronouns.has(tokens[at]?.lower ?? '') ? maleTitles : femaleTitles
+    // "The man shot her" does not say whom.
+    const isOther = (i: number) => others.has(tokens[i]?.lower ?? '')
     // A surname such as "Owens" looks like several.
     const isOne = (i: number) =>
-      (parts[i] === 'NN' && locale.names.personNouns.has(tokens[i]?.lower ?? '')) ||
-      namesPerson(doc, i) ||
-      isAgedOne(doc, i)
-    for (let i = from; i < at; i++) if (isOne(i) || isCountedOne(doc, i)) return true
+      !isOther(i) &&
+      ((parts[i] === 'NN' && personNouns.has(tokens[i]?.lower ?? '')) || namesPerson(doc, i) || isAgedOne(doc, i))
+    for (let i = from; i < at; i++) if (isOne(i) || (isCountedOne(doc, i) && !isOther(i + 1))) return true
     return behindOpeningClause(doc, from, at, to, isOne)
   }
   // "Six were children, it said": nobody in the line says so.
   const speaks =
     speechWords(locale).verbs.has(tokens[at + 1]?.lower ?? '') && parts[at] === 'PRP' && !isUnder(doc, from, at)
+  // "The patrol published their report".
+  const isBody = (i: number) => mentionsFrom(doc, i, i).some(({ kind: one }) => one === 'organization')
   const noun = kind === 'group' ? /^(?:NNS|NNPS?|CD|CC)$/ : /^NN/
   if (kind === 'thing' && isExpletive(doc, at)) return true
   // "Officials say there are a thousand of them": who says it are others.
   if (isObject(doc, at)) return explainsObject(doc, from, at, noun)
-  const isNoun = (i: number) => noun.test(parts[i] ?? '') && (!speaks || isSpeaker(doc, i))
+  const isNoun = (i: number) =>
+    (noun.test(parts[i] ?? '') || (kind === 'group' && parts[at] === 'PRP$' && isBody(i))) &&
+    (!speaks || isSpeaker(doc, i))
   for (let i = from; i < at; i++) if (isNoun(i)) return true
   return behindOpeningClause(doc, from, at, to, isNoun)
 }
@@ -77,15 +85,11 @@ function explainsObject(doc: Document, from: number, at: number, noun: RegExp): 
   const { verbs } = speechWords(locale)
   // "The club could not name them": not the one who does it.
   const own = clauses[sentenceOf[at] ?? 0]?.find(({ verb }) => verb === at - 1)?.subject
-  const isOwn = (i: number) => own !== undefined && i >= own.firstToken && i < own.endToken
+  const isOwn = (i: number) => own !== undefined && i < own.endToken && (i >= own.firstToken || parts[i] !== 'NNS')
+  // "Scores of them": what counts them does not say who they are.
+  const counts = (i: number) => i === at - 2 && (parts[i] === 'CD' || parts[at - 1] === 'IN')
   for (let i = from; i < at - 1; i++)
-    if (
-      !isOwn(i) &&
-      noun.test(parts[i] ?? '') &&
-      (parts[i] !== 'CD' || i < at - 2) &&
-      !verbs.has(tokens[i + 1]?.lower ?? '')
-    )
-      return true
+    if (!isOwn(i) && noun.test(parts[i] ?? '') && !counts(i) && !verbs.has(tokens[i + 1]?.lower ?? '')) return true
   return false
 }
 

@@ -1,129 +1,11 @@
 import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
-import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isStatement, stem } from './event.ts'
 import { behindOpening } from './line-openings.ts'
 import { isInDashes, withoutBrackets } from './line-tokens.ts'
-import { flags, phraseAt } from './speech-rules.ts'
-
-/** What the locale knows of lines that a reader sees by themselves. */
-export type LineRules = {
-  /** Words that open a sentence only to join it to the last one: "but", "meanwhile", "however". */
-  readonly connectives: readonly string[]
-  /** Words that change what is asserted: hedges, negations, conditions. A tail that holds one is never cut off. */
-  readonly guards: readonly string[]
-  /** Words that open a tail which may be cut off, behind a comma or by themselves: "who", "which", "where". */
-  readonly tails: readonly string[]
-  /** Words that measure how far a time stands from another, before a tail: "hours before", "shortly after". */
-  readonly measures: readonly string[]
-  /** Openings that hang a sentence onto the one before it: "for example". Two words or more. */
-  readonly asides: readonly string[]
-  /** Ways to tell that somebody says nothing, to ask readers for help, or what every report has: "declined to comment". Two words or more. */
-  readonly silences: readonly string[]
-  /** Words by which a text speaks of its writer or to its reader: "I", "your". */
-  readonly addressees: readonly string[]
-  /** Words for where on a page, or on which, something stands: "here". */
-  readonly links: readonly string[]
-  /** Words by which a clause denies or leaves open what it says: "not", "whether", "if". */
-  readonly negations: readonly string[]
-  /** Words that come before the headline proper, with a colon: "breaking", "video", "exclusive". */
-  readonly kickers: readonly string[]
-  /** Verbs by which an outlet's own people are announced: "reports", "discusses". */
-  readonly presenting: readonly string[]
-  /** Openings by which a sentence tells of an earlier time than its report: "earlier this year". */
-  readonly earlier: readonly string[]
-  /** Words in the names of news outlets: "herald", "tv". */
-  readonly outlets: readonly string[]
-  /** Parts of a news page, which stand behind its headlines: "world". */
-  readonly pageParts: readonly string[]
-  /** Words by which a question asks for a reason: "why". */
-  readonly reasons: readonly string[]
-  /** Words that send a headline elsewhere or keep its point back: "here's", "watch", "why". */
-  readonly teasers: readonly string[]
-  /** Words that point back to what another sentence said: "this", "that", "it". */
-  readonly pointers: readonly string[]
-  /** Those of them that point at people: "he", "they". */
-  readonly persons: readonly string[]
-  /** Times that only the text before tells: "since then". Two words or more. */
-  readonly backward: readonly string[]
-  /** Where in a picture somebody stands: "Ann Lee (left)", "from left". */
-  readonly sides: readonly string[]
-  /** What picks some of those whom the text before told of: "the other sites". */
-  readonly rest: readonly string[]
-  /** Nouns of all who are hurt or not, whom a number may tell apart by itself: "two other victims". */
-  readonly everybody: readonly string[]
-  /** Those that stand before the noun they point at: "this", "those". */
-  readonly demonstratives: readonly string[]
-  /** Those that may only hold the place of what follows: "there is". */
-  readonly expletives: readonly string[]
-  /** Nouns for what a camera made: a sentence about one is its caption. */
-  readonly pictures: readonly string[]
-  /** Words that count or set apart some of those told of before, and need no noun: "both", "others". */
-  readonly counters: readonly string[]
-  /** Pronouns of several before what is theirs: "their". */
-  readonly groups: readonly string[]
-  /** What makes an owner of a name: "'s". */
-  readonly owner: string
-  /** What opens a clause about who says so: "As the founder explained". */
-  readonly as: string
-  /** What sets somebody's name behind "as": "identified"; what says whose word something is: "according". */
-  readonly naming: readonly string[]
-  readonly according: readonly string[]
-  /** Verbs of events, which "it" may do: "happened". */
-  readonly happening: readonly string[]
-  /** The article before what is known. */
-  readonly the: string
-  /** Words of arrests, charges and trials: "custody", "pleaded". */
-  readonly law: readonly string[]
-  /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
-  readonly leaning: readonly string[]
-  /** Those of them that every report may have: "the police". */
-  readonly familiar: readonly string[]
-  /** Verbs of making something public, whose object is a message and no event: "share", "post", "publish". */
-  readonly publishing: readonly string[]
-}
-
-/** The rules with their word lists indexed. */
-export const lineWords = perLocale(({ lines }) => ({
-  connectives: new Set(lines.connectives),
-  guards: new Set(lines.guards),
-  tails: new Set(lines.tails),
-  measures: new Set(lines.measures),
-  asides: lines.asides.map((words) => words.split(' ')),
-  silences: flags(lines.silences),
-  addressees: new Set(lines.addressees),
-  links: new Set(lines.links),
-  negations: new Set(lines.negations),
-  kickers: new Set(lines.kickers),
-  outlets: new Set(lines.outlets),
-  presenting: new Set(lines.presenting),
-  earlier: flags(lines.earlier),
-  pageParts: new Set(lines.pageParts),
-  reasons: new Set(lines.reasons),
-  teasers: new Set(lines.teasers),
-  pointers: new Set(lines.pointers),
-  persons: new Set(lines.persons),
-  backward: lines.backward.map((words) => words.split(' ')),
-  sides: new Set(lines.sides),
-  rest: new Set(lines.rest),
-  everybody: new Set(lines.everybody),
-  demonstratives: new Set(lines.demonstratives),
-  expletives: new Set(lines.expletives),
-  counters: new Set(lines.counters),
-  pictures: new Set(lines.pictures),
-  groups: new Set(lines.groups),
-  owner: lines.owner,
-  as: lines.as,
-  the: lines.the,
-  naming: new Set(lines.naming),
-  according: new Set(lines.according),
-  happening: new Set(lines.happening),
-  publishing: new Set(lines.publishing),
-  law: new Set(lines.law),
-  leaning: new Set(lines.leaning),
-  familiar: new Set(lines.familiar),
-}))
+import { lineWords } from './line-words.ts'
+import { phraseAt } from './speech-rules.ts'
 
 const CONTENT = /^(?:NN|VB|JJ|CD|RB)/
 
@@ -215,7 +97,7 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
   const { tokens, parts } = text
   const from = lineStart(text, sentence)
   let to = sentence.endToken
-  while (to > from + 1 && parts[to - 1] === '.' && !/["”’'%)]|^''$/.test(tokens[to - 1]?.text ?? '')) to--
+  while (to > from + 1 && parts[to - 1] === '.' && !/["”’'%)+]|^''$/.test(tokens[to - 1]?.text ?? '')) to--
   while (contentWords(text, from, to) > most) {
     let cut = -1
     for (let i = to - 2; i > from + 3 && cut < 0; i--) {

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 import { whoWords } from './who-words.ts'
 
 /** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
@@ -78,7 +78,10 @@ function isMostlyCapitals(tokens: Document['tokens']): boolean {
 function describesPicture({ tokens, parts, locale }: Document, from: number, to: number): boolean {
   const { sides, pictures } = lineWords(locale)
   const isSide = (i: number) => sides.has(tokens[i]?.lower ?? '')
+  const isName = (i: number) => parts[i] === 'NNP'
   for (let i = from + 1; i < to - 1; i++) {
+    // "Ann Lee, left, and Tom Alder, right, at the harbour".
+    if (tokens[i - 1]?.text === ',' && isSide(i) && tokens[i + 1]?.text === ',' && isName(i - 2)) return true
     if (tokens[i - 1]?.text === '(' && isSide(i) && /^[),]$/.test(tokens[i + 1]?.text ?? '')) return true
     if (parts[i - 1] === 'IN' && isSide(i) && /^[:,]$/.test(tokens[i + 1]?.text ?? '') && i < from + CREDIT_REACH)
       return true
@@ -90,8 +93,22 @@ function describesPicture({ tokens, parts, locale }: Document, from: number, to:
   return pictures.has(tokens[i]?.lower ?? '')
 }
 
+/** Whether what a line tells is to be seen in a picture: "Officers gather at the harbour on Monday". Nothing else of a report is in the present. */
+function showsScene({ clauses, parts, tokens, locale }: Document, index: number): boolean {
+  const main = clauses[index]?.find(({ subordinate }) => !subordinate)
+  return (
+    main?.subject !== undefined &&
+    /^VB[ZP]?$/.test(parts[main.verb] ?? '') &&
+    /^(?:NN|\.|RB)/.test(parts[main.verb - 1] ?? '') &&
+    lineWords(locale).describing.has(tokens[main.verb]?.lower ?? '')
+  )
+}
+
 /** What in a line belongs to the page or to a picture and not to the report: the reason to refuse it, if any. */
-export function furnitureIn(doc: Document, from: number, to: number): string | undefined {
+export function furnitureIn(doc: Document, from: number, to: number, report: boolean): string | undefined {
+  if (report && showsScene(doc, doc.sentenceOf[from] ?? 0)) return 'a caption'
+  if (doc.tokens.slice(from, to).every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')) return 'a byline'
+
   if (opensWithCredit(doc, from)) return 'a caption behind its credit'
   if (describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'
   return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) ? 'page furniture before or in it' : undefined

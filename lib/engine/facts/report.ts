@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { CasualtyFact } from '../model.ts'
 import { addressesReader } from './addresses.ts'
 import type { EventSentences } from './event.ts'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 
 /** A report tells what happened at most so many days before it appeared, or will happen so soon. */
 const NEWS_DAYS = 10

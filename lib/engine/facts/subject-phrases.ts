@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
-import { lineWords } from './lines.ts'
+import { lineWords } from './line-words.ts'
 import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
 /** Parts of speech inside a noun phrase. */

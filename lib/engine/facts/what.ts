@@ -7,7 +7,8 @@ import type { Context } from './background.ts'
 import { findDevelopments } from './developments.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
-import { contentWords, isAside, lineOf, lineText, lineWords, quotedShare } from './lines.ts'
+import { lineWords } from './line-words.ts'
+import { contentWords, isAside, lineOf, lineText, quotedShare } from './lines.ts'
 
 /** A line has at most this many content words; the first one a few less is enough for. */
 const MOST_WORDS = 20

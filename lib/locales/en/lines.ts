@@ -1,4 +1,4 @@
-import type { LineRules } from '../../engine/facts/lines.ts'
+import type { LineRules } from '../../engine/facts/line-words.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -45,6 +45,7 @@ export const lines: LineRules = {
     'secondly ,',
     'third ,',
     'thirdly ,',
+    'further down the',
     'which means',
     'that means',
     'this means',
@@ -99,6 +100,12 @@ export const lines: LineRules = {
     'contributed to this story',
     'contributed to this article',
     'most read in',
+    'submit information',
+    'submit tips',
+    'tip line',
+    'detectives responded to the scene',
+    'police responded to the scene',
+    'officers responded to the scene',
     'file photo',
     'the rest were',
     'for his part',
@@ -137,12 +144,15 @@ export const lines: LineRules = {
   persons: words('he she they his her their him them'),
   backward: ['since then', 'until then', 'by then', 'at the time', 'at that time', 'the same day', 'that day'],
   sides: words('left right center centre top bottom above below'),
-  rest: words('other others former latter same'),
+  rest: words('another other others former latter same'),
   everybody: words('people persons victims teens teenagers officers'),
   demonstratives: words('this that these those'),
   expletives: words('there'),
   pictures: words(
     'picture pictures photo photos photograph photographs image images screenshot screenshots screengrab handout illustration pictured',
+  ),
+  describing: words(
+    'gather gathers stand stands walk walks surround surrounds embrace embraces hug hugs comfort comforts react reacts tour tours inspect inspects carry carries pose poses smile smiles wave waves arrive arrives leave leaves look looks observe observes shoot shoots fire fires',
   ),
   counters: words('both one another other others neither either each'),
   groups: words('they them their theirs'),
@@ -156,7 +166,7 @@ export const lines: LineRules = {
     'arrest arrests arrested arresting custody detained suspect suspects charged charges bail bond court trial pleaded indicted prosecutor prosecutors prosecuted convicted sentenced jailed jail prison',
   ),
   leaning: words(
-    'source sources statement report reports couple pair duo trio family region country nation city town village province move decision',
+    'source sources statement report reports agreement legislation effect event individual latter neighbourhood neighborhood district clan couple pair duo trio family region country nation city town village province move decision',
   ),
   familiar: words('police public media authorities government army court jury'),
   publishing: words(
