@@ -102,6 +102,7 @@ export function linkPeople(
     if (words.length > 2) put(byMiddle, words.at(-2) as string, candidate)
     put(byFirst, first, candidate)
   })
+  const calledBy = lastOf(named, singles)
   for (const k of singles) {
     const mention = named[k] as NamedMention
     const word = personWords(mention.name, language).join(' ')
@@ -116,6 +117,7 @@ export function linkPeople(
     const best =
       soleBearer(own, mention.key) ??
       rightBefore(text, named, own, k) ??
+      onlyByLast(own, calledBy) ??
       (own.length ? mostSpokenOf(own) : mostSpokenOf(after.toReversed()))
     const alone = best || fitting.length ? undefined : byKey.get(`person|${word}`)
     const cluster = best?.cluster ?? alone
@@ -123,6 +125,17 @@ export function linkPeople(
     else put(byLast, word, { cluster: open(k), first: '', key: word, at: k, sex })
     if (!fitting.length) byKey.set(`person|${word}`, byKey.get(`person|${mention.key}`) as NameCluster)
   }
+}
+
+/** Where each word is the name of somebody for the last time, by its key. */
+const lastOf = (named: readonly NamedMention[], singles: readonly number[]): ReadonlyMap<string, number> =>
+  new Map(singles.map((k) => [(named[k] as NamedMention).key, k]))
+
+/** Of several namesakes the only one whom the text does not go on to call by the first name: "Jon Lind's daughter, Ada Lind. … Ada said that Lind". */
+function onlyByLast(candidates: readonly Candidate[], calledBy: ReadonlyMap<string, number>): Candidate | undefined {
+  if (candidates.length < 2) return undefined
+  const others = candidates.filter(({ first, at }) => !((calledBy.get(first) ?? -1) > at))
+  return others.length === 1 ? others[0] : undefined
 }
 
 /**

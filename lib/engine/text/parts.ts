@@ -42,6 +42,9 @@ export type PartRules = {
   readonly auxiliaries: readonly string[]
   /** Conjunctions that open a clause of their own: "because", "after". */
   readonly subordinators: readonly string[]
+  /** Verbs that tell a name, and the articles of one of many: "a man named Ada Lind". */
+  readonly naming: readonly string[]
+  readonly indefinite: readonly string[]
   /** Prepositions that hang a noun onto another: "of". */
   readonly genitives: readonly string[]
 }
@@ -52,6 +55,8 @@ export type PartIndex = {
   readonly endings: readonly (readonly [string, readonly Part[]])[]
   readonly auxiliaries: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
 }
 
 /** The parts of so many words are kept. */
@@ -70,6 +75,8 @@ export function indexParts(rules: PartRules): PartIndex {
     endings: rules.endings.map(([ending, tags]) => [ending, partsIn(tags)]),
     auxiliaries: new Set(rules.auxiliaries),
     subordinators: new Set(rules.subordinators),
+    naming: new Set(rules.naming),
+    indefinite: new Set(rules.indefinite),
   }
 }
 
@@ -175,7 +182,16 @@ function choose(
   return first
 }
 
-/** Tells participles from past tenses, where the same word can be either. */
+/** Whether a word stands between one of many and a name: "a man named Ada Lind". */
+const isNaming = (tags: readonly Part[], tokens: readonly Token[], i: number, from: number, index: PartIndex) =>
+  i - 2 >= from &&
+  tags[i + 1] === 'NNP' &&
+  tags[i - 1] === 'NN' &&
+  tags[i - 2] === 'DT' &&
+  index.naming.has((tokens[i] as Token).lower) &&
+  index.indefinite.has((tokens[i - 2] as Token).lower)
+
+/** Tells participles from past tenses, where the same word can be either. A name behind "a man named" makes no verb of it. */
 function settleParticiples(tags: Part[], tokens: readonly Token[], from: number, to: number, index: PartIndex): void {
   for (let i = from; i < to; i++) {
     if (tags[i] !== 'VBD') continue
@@ -184,6 +200,7 @@ function settleParticiples(tags: Part[], tokens: readonly Token[], from: number,
     const before = tokens[k]
     if (before && k >= from && index.auxiliaries.has(before.lower)) tags[i] = 'VBN'
     else if (tags[i - 1] === 'CC' && i - 2 >= from && /^VBN$/.test(tags[i - 2] as string)) tags[i] = 'VBN'
+    else if (isNaming(tags, tokens, i, from, index)) tags[i] = 'VBN'
   }
   // "The man killed in the attack was": of two finite verbs in one clause the first, after a noun and before a preposition, is a participle.
   for (let i = from; i < to; i++) {

@@ -35,8 +35,9 @@ export const parts: PartRules = {
     'NN VBD': 'shot cut hit',
     'NNS VBZ': 'lives launches cuts bans probes rescues clashes blasts deals suspects guards wounds',
     'NNS NN': 'people police',
-    NN: 'toll death explosion building morning evening meeting',
-    NNS: 'men women children others',
+    NN: 'toll death explosion building morning evening meeting teen',
+    NNS: `men women children others civilians militants insurgents migrants inmates juveniles paramedics pedestrians residents
+      streets avenues neighborhoods neighbourhoods`,
     'JJ NN': 'suspected',
     'JJ VBD': 'injured wounded',
   },
@@ -113,5 +114,7 @@ export const parts: PartRules = {
     'where',
     'amid',
   ],
+  naming: ['named', 'called'],
+  indefinite: ['a', 'an'],
   genitives: ['of'],
 }

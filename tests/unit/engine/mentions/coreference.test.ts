@@ -126,4 +126,11 @@ describe('roles', () => {
     const omar = entity(doc, 'Omar Belor')
     expect(wordings(doc, omar)).toContain('Belor')
   })
+
+  it('gives a family name to the one whom the text does not call by the first name', () => {
+    const doc = read(
+      'Karim Belor was shot in Oslin. Mira Belor, his daughter, spoke.\n\n"We hope for help," Mira said.\n\nThe shop is closed.\n\nPolice know little. Belor died at the scene.',
+    )
+    expect(wordings(doc, entity(doc, 'Karim Belor'))).toContain('Belor')
+  })
 })
