@@ -60,6 +60,12 @@ function find(doc: Document, from: number, to: number, phrases: Phrases): { at: 
   return undefined
 }
 
+/** Whether a sentence tells of another time or event: "the anniversary of her death", "last year". */
+export function tellsElsewhere(doc: Document, { firstToken, endToken }: Sentence): boolean {
+  const { elsewherePhrases, agoPhrases } = indexed(doc.locale)
+  return [elsewherePhrases, agoPhrases].some((phrases) => find(doc, firstToken, endToken, phrases) !== undefined)
+}
+
 /** How the words around a match change what it says. */
 export type Context = {
   /** Not told as having happened: "could kill", "tried to kill". */

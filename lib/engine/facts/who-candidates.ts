@@ -14,8 +14,10 @@ import {
   isProduct,
   isVenue,
   locationsOf,
+  otherEventFrom,
 } from './who-outsiders.ts'
-import { isLocated, type Place, partOf, standing } from './who-roles.ts'
+import { partOf } from './who-roles.ts'
+import { isLocated, type Place, standing } from './who-standing.ts'
 import { thingsOf } from './who-things.ts'
 import { whoWords } from './who-words.ts'
 
@@ -165,11 +167,13 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   )
   const marks = marksOf(doc)
   const things = thingsOf(doc)
+  const otherEvent = otherEventFrom(doc)
   const parties = new Map<number, boolean>()
   const isParty = (entity: Entity): boolean => {
     const known = parties.get(entity.id)
     if (known !== undefined) return known
     const found =
+      (doc.mentions[entity.mentions[0] ?? -1]?.sentence ?? 0) < otherEvent &&
       !carriers.has(entity.id) &&
       !things.has(entity.id) &&
       !isNoParty(doc, entity) &&

@@ -17,8 +17,10 @@ export function isMeant({ tokens, parts, locale }: Document, { verb }: Clause): 
 }
 
 /** Whether a clause tells that its subject killed or hurt somebody: "shot his wife". */
-export function isDeed(doc: Document, { verb, object, passive }: Clause): boolean {
+export function isDeed(doc: Document, { group, verb, object, subject, passive, subordinate }: Clause): boolean {
   const { killing, people } = whoWords(doc.locale)
+  // "Police believe the shooting that killed two": what stands before "that" did it.
+  if (subordinate && doc.parts[group - 1] === 'IN' && (subject?.endToken ?? group) < group - 1) return false
   const word = doc.tokens[verb]?.lower ?? ''
   if (passive || !object || object.firstToken < verb || !(killing.has(word) || killing.has(stem(doc, word))))
     return false
@@ -27,6 +29,16 @@ export function isDeed(doc: Document, { verb, object, passive }: Clause): boolea
   return doc.mentions.some(
     (m) => m.kind === 'person' && m.form === 'name' && m.firstToken >= object.firstToken && m.firstToken <= object.head,
   )
+}
+
+/** How far behind "on" the noun for pictures stands: "captured on the store's surveillance video". */
+const PICTURED_REACH = 5
+
+/** Whether a verb tells that somebody was seen in pictures, and not seized: "was captured on surveillance video". */
+export function isPictured({ tokens, locale }: Document, verb: number): boolean {
+  const { pictures } = whoWords(locale)
+  if (tokens[verb + 1]?.lower !== pictures.link) return false
+  return tokens.slice(verb + 2, verb + 2 + PICTURED_REACH).some(({ lower }) => pictures.nouns.has(lower))
 }
 
 /** Whether words without a name say outright who did it, so that nobody suspects them: "IS gunmen", and not "the alleged shooter". */

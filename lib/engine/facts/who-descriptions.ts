@@ -16,13 +16,18 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   if (full) return cleaned(doc.article.text.slice(full.start, full.end))
   const description = entity.description ?? apposedBefore(doc, entity)
   if (!description) return undefined
-  const { courtesies, looks, pastimes, pronouns, relations, remainders, vague } = whoWords(doc.locale)
+  const { courtesies, indefiniteArticles, looks, pastimes, pronouns, relations, remainders, vague, victims } = whoWords(
+    doc.locale,
+  )
   const first = doc.tokens.findIndex((token) => token.start >= description.start)
   // "Another waitress" is not the waitress of the story.
   const isOther = remainders.has(doc.tokens[first - 1]?.lower ?? '')
   const from = isOther ? (doc.tokens[first - 1]?.start ?? description.start) : description.start
   const text = withoutCredit(doc, cleaned(doc.article.text.slice(from, description.end)))
   const words = wordsOf(text)
+  // "The aunt of a victim Ada Lind": whoever has "a" before them is another one.
+  if (indefiniteArticles.has(doc.tokens[first - 1]?.lower ?? '') && words.some((word) => victims.has(word)))
+    return undefined
   if (words.some((word) => pronouns.has(word)) || (words.length === 1 && vague.has(words[0] ?? ''))) return undefined
   if (words.some((word) => pastimes.has(word) || looks.has(word))) return undefined
   // "President" before the name of a firm is somebody's title.

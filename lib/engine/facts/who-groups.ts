@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { peopleNoun } from '../mentions/people.ts'
 import type { NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { cleaned } from './who-names.ts'
@@ -7,6 +8,9 @@ import { whoWords } from './who-words.ts'
 
 /** So many tokens have two groups of people that "and" joins, at most. */
 const LONGEST_JOINED = 14
+
+/** Letters in capitals that are a label and no short form are longer than this. */
+const SHORT_FORM = 5
 
 /** The tokens at which people are counted, those within quotation marks (1, else 0), and those at which a time begins. */
 type Marks = {
@@ -29,12 +33,12 @@ export function marksOf({ quantities, quotations, times, tokens }: Document): Ma
 }
 
 /** A phrase from its count or its last determiner on: "56 civilians" of "kill 56 civilians", "a third man" of "injured a third man". */
-function narrowed(doc: Document, phrase: NounPhrase, { counted, dated }: Omit<Marks, 'quoted'>): NounPhrase {
+function narrowed(doc: Document, phrase: NounPhrase, marks: Omit<Marks, 'quoted'>): NounPhrase {
+  const { counted, dated } = marks
   // "Eight people Saturday night": the time is none of theirs.
   for (let i = phrase.firstToken + 1; i < phrase.endToken; i++) {
     if (!dated.has(i) || !/^NNS?$/.test(doc.parts[i - 1] ?? '')) continue
-    const ended = { ...phrase, head: i - 1, endToken: i, end: doc.tokens[i - 1]?.end ?? phrase.end }
-    return narrowed(doc, ended, { counted, dated })
+    return narrowed(doc, toToken(doc, phrase, i), marks)
   }
   // "BEIRUT Norlandic soldiers": the dateline is none of theirs, nor is a place whose full stop is lost.
   const { gazetteer } = doc.locale
@@ -42,27 +46,29 @@ function narrowed(doc: Document, phrase: NounPhrase, { counted, dated }: Omit<Ma
     const start = doc.tokens[i]?.start ?? 0
     if (doc.parts[i - 1] !== 'NNP' || !gazetteer.nationality(doc.tokens[i]?.text ?? '')) continue
     const place = gazetteer.places(cleaned(doc.article.text.slice(phrase.start, start)))[0]
-    if (place && place.kind !== 'country') return narrowed(doc, { ...phrase, firstToken: i, start }, { counted, dated })
+    if (place && place.kind !== 'country') return narrowed(doc, fromToken(doc, phrase, i), marks)
   }
   // "Two people one of them a child": the phrase ends before the next count.
   for (let i = phrase.firstToken + 1; i < phrase.head; i++)
-    if (doc.parts[i] === 'NNS' && doc.parts[i + 1] === 'CD')
-      return narrowed(
-        doc,
-        { ...phrase, head: i, endToken: i + 1, end: doc.tokens[i]?.end ?? phrase.end },
-        { counted, dated },
-      )
+    if (doc.parts[i] === 'NNS' && doc.parts[i + 1] === 'CD') return narrowed(doc, toToken(doc, phrase, i + 1), marks)
   // "20 Civilians Dead Reports", "Police Identify Oslin Toddler": the phrase ends before the state, or the verb.
-  const { people, states, naming } = whoWords(doc.locale)
+  const { people, states, naming, affecting } = whoWords(doc.locale)
   for (let i = phrase.firstToken; i < phrase.head; i++) {
     const next = doc.tokens[i + 1]?.lower ?? ''
     if (!people.has(doc.tokens[i]?.lower ?? '') || !(states.has(next) || naming.has(next))) continue
-    return narrowed(
-      doc,
-      { ...phrase, head: i, endToken: i + 1, end: doc.tokens[i]?.end ?? phrase.end },
-      { counted, dated },
-    )
+    return narrowed(doc, toToken(doc, phrase, i + 1), marks)
   }
+  // "Targeting civilians is terror": whom it is done to.
+  const opening = doc.tokens[phrase.firstToken]?.lower ?? ''
+  if (doc.parts[phrase.firstToken] === 'VBG' && phrase.firstToken < phrase.head && affecting.has(stem(doc, opening)))
+    return narrowed(doc, fromToken(doc, phrase, phrase.firstToken + 1), marks)
+  // "Help ID'ing gunman".
+  for (let i = phrase.firstToken; i < phrase.head; i++)
+    if (/['’]ing$/.test(doc.tokens[i]?.lower ?? '')) return narrowed(doc, fromToken(doc, phrase, i + 1), marks)
+  // "Two bombers detonate", "20 fighters monitoring group", "20 Activists PICTURES": counted people end a phrase.
+  if (marks.counted.has(phrase.firstToken) || doc.parts[phrase.firstToken] === 'CD')
+    for (let i = phrase.firstToken + 1; i < phrase.endToken - 1; i++)
+      if (endsCounted(doc, i)) return narrowed(doc, toToken(doc, phrase, i + 1), marks)
   // "Blast kills 20 rebels Monitor": the colon before the source is lost.
   const { sources } = whoWords(doc.locale)
   if (phrase.endToken - phrase.firstToken > 1 && sources.has(doc.tokens[phrase.endToken - 1]?.lower ?? '')) {
@@ -72,35 +78,54 @@ function narrowed(doc: Document, phrase: NounPhrase, { counted, dated }: Omit<Ma
       people.has(doc.tokens[last]?.lower ?? '') &&
       doc.tokens[last]?.shape !== 'capital'
     )
-      return narrowed(
-        doc,
-        { ...phrase, head: last, endToken: last + 1, end: doc.tokens[last]?.end ?? phrase.end },
-        { counted, dated },
-      )
+      return narrowed(doc, toToken(doc, phrase, last + 1), marks)
   }
   // "Shoots neighbor, calls cops", "the update, allowing players": a verb that looks like a part of the phrase.
   const isVerb =
     /^(?:NNS|VBG)$/.test(doc.parts[phrase.firstToken] ?? '') && doc.tokens[phrase.firstToken - 1]?.text === ','
   if (isVerb && phrase.firstToken < phrase.head && !counted.has(phrase.firstToken)) {
-    const firstToken = phrase.firstToken + 1
-    return narrowed(
-      doc,
-      { ...phrase, firstToken, start: doc.tokens[firstToken]?.start ?? phrase.start },
-      { counted, dated },
-    )
+    return narrowed(doc, fromToken(doc, phrase, phrase.firstToken + 1), marks)
   }
   // "Three people dead": what the adjective behind says is told elsewhere.
   const end = phrase.head + 1
-  if (end < phrase.endToken && doc.parts[end] === 'JJ')
-    return narrowed(
-      doc,
-      { ...phrase, endToken: end, end: doc.tokens[phrase.head]?.end ?? phrase.end },
-      { counted, dated },
-    )
+  if (end < phrase.endToken && doc.parts[end] === 'JJ') return narrowed(doc, toToken(doc, phrase, end), marks)
   for (let i = phrase.head - 1; i > phrase.firstToken; i--)
     if (counted.has(i) || (doc.parts[i] === 'DT' && doc.parts[i - 1] !== 'DT' && doc.parts[i - 1] !== 'IN'))
-      return { ...phrase, firstToken: i, start: doc.tokens[i]?.start ?? phrase.start }
+      return fromToken(doc, phrase, i)
   return phrase
+}
+
+const fromToken = (doc: Document, phrase: NounPhrase, firstToken: number): NounPhrase => ({
+  ...phrase,
+  firstToken,
+  start: doc.tokens[firstToken]?.start ?? phrase.start,
+})
+
+/** A phrase that ends before a token, whose head is its last word then. */
+const toToken = (doc: Document, phrase: NounPhrase, endToken: number): NounPhrase => ({
+  ...phrase,
+  head: endToken - 1,
+  endToken,
+  end: doc.tokens[endToken - 1]?.end ?? phrase.end,
+})
+
+/**
+ * Whether a word of counted people ends their phrase, whatever stands behind it: a noun of many that qualifies no noun of people ("two women
+ * drivers") and no body ("two police officers"), or one before a label in capitals.
+ */
+function endsCounted(doc: Document, at: number): boolean {
+  const { people, suspects, policing } = whoWords(doc.locale)
+  const word = doc.tokens[at]?.lower ?? ''
+  const next = doc.tokens[at + 1]
+  if (!next || doc.parts[at + 1] === 'CC' || !(people.has(word) || suspects.has(word)) || policing.has(word))
+    return false
+  if (next.shape === 'upper' && doc.tokens[at]?.shape !== 'upper' && next.text.length > SHORT_FORM) return true
+  return (
+    peopleNoun(doc.locale)(word) === 'many' &&
+    next.kind === 'word' &&
+    !people.has(next.lower) &&
+    !suspects.has(next.lower)
+  )
 }
 
 /** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
@@ -134,11 +159,13 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
 }
 
 /** A phrase with whose people they are, if they are counted or one: "47 leaders of the Norland Front", "owner of Oslin store". */
-function ofWhom(doc: Document, phrase: NounPhrase, { counted }: Marks): NounPhrase {
+function ofWhom(doc: Document, phrase: NounPhrase, marks: Marks): NounPhrase {
+  const { counted } = marks
   const { genitives } = doc.locale.parts
   if (!counted.has(phrase.firstToken) && doc.parts[phrase.head] !== 'NN') return phrase
   if (!genitives.includes(doc.tokens[phrase.endToken]?.lower ?? '')) return phrase
-  const next = doc.phrases[phrase.sentence]?.find(({ preposition }) => preposition === phrase.endToken)
+  const found = doc.phrases[phrase.sentence]?.find(({ preposition }) => preposition === phrase.endToken)
+  const next = found && narrowed(doc, found, marks)
   if (
     !next ||
     /^PRP/.test(doc.parts[next.firstToken] ?? '') ||

@@ -2,7 +2,7 @@ import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, WhoFact } from '../model.ts'
 import type { Clause } from '../text/phrases.ts'
 import type { EventSentences } from './event.ts'
-import { standing } from './who-roles.ts'
+import { standing } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
 /** A reaction that is surer than this tells who speaks. */

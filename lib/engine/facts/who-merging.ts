@@ -3,6 +3,7 @@ import type { WhoFact } from '../model.ts'
 import { SHOWN_FROM } from '../shown.ts'
 import { fold } from '../text/tokens.ts'
 import { sameName, wordsOf } from './who-names.ts'
+import { lawForceOf } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
 
 /** Two words of a body and of its people are one from so many equal first letters on: "prosecutors", "Prosecution". */
@@ -19,7 +20,12 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
   for (const found of facts) {
     const fact = withForce(doc, withoutLostEnding(doc, found))
     const isSame = (known: WhoFact) => known.name === fact.name || (known !== found && isPart(doc, fact, known))
-    if (!kept.some((known) => isSame(known))) kept.push(fact)
+    if (kept.some((known) => isSame(known))) continue
+    const twin = kept.findIndex((known) => isSameForce(doc, known, fact, facts))
+    const known = kept[twin]
+    if (!known) kept.push(fact)
+    // The name of a force takes the place of a bare "police".
+    else if (!lawForceOf(doc, known.name)?.of) kept[twin] = { ...known, name: fact.name, text: fact.text }
   }
   const isNamed = (name: string) => doc.entities.some((entity) => entity.named && entity.name === name)
   const shown = kept.filter(({ score }) => score >= SHOWN_FROM)
@@ -28,6 +34,17 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
     if (isNamed(fact.name)) return !others.some((one) => isRuledBy(doc, fact, one) || isToldByMembers(doc, fact, one))
     return !others.some((one) => isNamed(one.name) && (isMemberOf(doc, fact, one) || isStaffOf(doc, fact, one)))
   })
+}
+
+/** Whether two parties are one force of police: "Oslin detectives" and "Oslin Police Department", "deputies" and the only force that is named. */
+function isSameForce(doc: Document, known: WhoFact, fact: WhoFact, facts: readonly WhoFact[]): boolean {
+  const [one, other] = [lawForceOf(doc, known.name), lawForceOf(doc, fact.name)]
+  if (!one || !other || known.role !== 'authority' || fact.role !== 'authority') return false
+  if (one.of && other.of) return one.of === other.of
+  const forces = new Set(facts.flatMap(({ name }) => lawForceOf(doc, name)?.of || []))
+  const { staff } = whoWords(doc.locale).lawForces
+  const bare = one.of ? other : one
+  return forces.size < 2 && (one.head === other.head || staff.has(bare.head))
 }
 
 /** Whether a country goes by the rest of its name, or by a part of it: "North" beside "North Norland". */

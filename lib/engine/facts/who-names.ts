@@ -26,6 +26,14 @@ export function sameName(a: string, b: string): boolean {
  * @returns the id of the entity to count for, by the id of its double
  */
 export function sameOnes(doc: Document, headline: number | undefined): ReadonlyMap<number, number> {
+  const known = samesOf.get(doc) ?? findSame(doc, headline)
+  samesOf.set(doc, known)
+  return known
+}
+
+const samesOf = new WeakMap<Document, ReadonlyMap<number, number>>()
+
+function findSame(doc: Document, headline: number | undefined): ReadonlyMap<number, number> {
   const named = doc.entities.flatMap((entity) => (entity.named ? { entity, words: wordsOf(entity.name) } : []))
   const byName = new Map<string, Entity>()
   const bySingle = new Map<string, Entity | undefined>()
@@ -37,7 +45,9 @@ export function sameOnes(doc: Document, headline: number | undefined): ReadonlyM
   for (const [name, entity] of byName) {
     const words = name.split(' ')
     if (entity.kind !== 'person' || words.length < 2 || words.length > 4) continue
-    for (const word of [words[0] ?? '', words.at(-1) ?? '']) bySingle.set(word, bySingle.has(word) ? undefined : entity)
+    // "Holm" is "Ada Lind-Holm", too.
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '', ...(words.at(-1) ?? '').split('-')]))
+      bySingle.set(word, bySingle.has(word) ? undefined : entity)
   }
   const { people, services } = whoWords(doc.locale)
   const isLabel = (word: string) => /^\p{Lu}{3,}$/u.test(word) || people.has(fold(word)) || services.has(fold(word))

@@ -1,6 +1,7 @@
 import type { Document, TokenSpan } from '../document.ts'
 import type { Clause, NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
+import { plightBehind } from './who-plights.ts'
 import type { Part } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
 
@@ -24,12 +25,47 @@ export function namedAs(doc: Document, at: TokenSpan): Part | undefined {
   if (apposed && suspects.has(apposed)) return { role: 'suspect' }
   if (apposed && victims.has(apposed)) return { role: 'affected' }
   const told = namingVerb(doc, at)
-  if (!told) return undefined
+  if (!told || !isListed(doc, at, told.link)) return undefined
   for (let i = told.link - 1; i >= sentence.firstToken; i--) {
     const word = doc.tokens[i]?.lower ?? ''
     const stemmed = stem(doc, word)
     if (suspects.has(word) || charging.has(stemmed)) return { role: 'suspect' }
     if (victims.has(word) || suffering.has(word) || killing.has(stemmed)) return { role: 'affected', fatal: true }
+  }
+  return fateOfNamed(doc, at, told)
+}
+
+/** Whether a name stands right behind "as" or in the list behind it: not Jon Holm of "as Ada Lind, who had a son with Jon Holm". */
+function isListed(doc: Document, at: TokenSpan, link: number): boolean {
+  if (!doc.parts.slice(link, at.firstToken).includes('WH')) return true
+  const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken >= at.endToken)
+  const before = (phrase?.firstToken ?? at.firstToken) - 1
+  return doc.parts[before] === 'CC' || doc.parts[before] === '.'
+}
+
+/** What became of the nameless one whose name is told: "was pronounced dead" of "The boy was pronounced dead. He was identified as Jon Holm." */
+function fateOfNamed(doc: Document, at: TokenSpan, { verb, link }: { verb: number; link: number }): Part | undefined {
+  const { killing } = whoWords(doc.locale)
+  const meant = doc.mentions.findLast(
+    (one) =>
+      one.sentence === at.sentence &&
+      one.form === 'pronoun' &&
+      one.endToken <= link &&
+      (one.firstToken === verb + 1 || one.endToken < verb),
+  )
+  const entity = meant && doc.entities[meant.entity]
+  if (!entity || entity.named) return undefined
+  for (const index of entity.mentions) {
+    const mention = doc.mentions[index]
+    if (!mention || mention.sentence > at.sentence) continue
+    for (const clause of doc.clauses[mention.sentence] ?? []) {
+      const { subject, passive, verb: told } = clause
+      if (!subject || subject.head < mention.firstToken || subject.head >= mention.endToken) continue
+      const word = doc.tokens[told]?.lower ?? ''
+      if (passive && (killing.has(word) || killing.has(stem(doc, word)))) return { role: 'affected', fatal: true }
+      const plight = plightBehind(doc, clause)
+      if (plight) return plight
+    }
   }
   return undefined
 }
@@ -120,7 +156,9 @@ export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
   }
   // "The sister of the man shot by Ada Lind": only the head of what was done counts.
   if (phrase && phrase.head >= at.endToken) return undefined
-  const before = firstListed(doc, at, phrase) - 1
+  // "Targeting civilians": the participle may look like a part of the phrase.
+  const isWithin = doc.parts[at.firstToken - 1] === 'VBG' && phrase && phrase.firstToken < at.firstToken
+  const before = (isWithin ? at.firstToken : firstListed(doc, at, phrase)) - 1
   if (doc.sentenceOf[before] !== at.sentence) return undefined
   // "Shooting suspect Jon Holm": the participle is a part of the noun.
   if (phrase && phrase.firstToken < at.firstToken && suspects.has(doc.tokens[at.firstToken - 1]?.lower ?? ''))

@@ -21,6 +21,22 @@ export function isRebelForce({ locale }: Document, words: readonly string[]): bo
   return rest.length > 1 || !isState
 }
 
+/** Whose a force of police is, empty where nothing tells it, and the noun by which it is called. */
+type LawForce = { readonly of: string; readonly head: string }
+
+/** What words tell of police or their officers: "Oslin Police Department", "the deputies"; undefined for all others, and one person alone may be anybody. */
+export function lawForceOf({ locale }: Document, words: string): LawForce | undefined {
+  const { lawForces } = whoWords(locale)
+  const all = fold(words)
+    .replace(/['’]s\b/gu, '')
+    .split(/\s+/)
+    .filter((word) => !locale.classes.article?.includes(word))
+  const at = all.findIndex((word) => lawForces.heads.has(word))
+  if (at < 0 || !all.slice(at + 1).every((word) => lawForces.units.has(word) || lawForces.heads.has(word)))
+    return undefined
+  return { of: all.slice(0, at).join(' '), head: all[at] ?? '' }
+}
+
 /** Whether a name ends in a noun for armed forces: "Norlandic Army". */
 export const isForce = ({ locale }: Document, name: string): boolean =>
   whoWords(locale).forces.has(fold(name.split(/\s+/).at(-1) ?? ''))

@@ -1,7 +1,7 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
 import { wordsOf } from './who-names.ts'
 import { isForce } from './who-offices.ts'
-import { isLocated, standing } from './who-roles.ts'
+import { isLocated, standing } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
 /** Outlets that no list knows: the page's own site, the agency of the dateline. They carry the news and play no part in it. */
@@ -25,6 +25,26 @@ export function locationsOf(doc: Document): ReadonlySet<number> {
     else (isLocated(doc, mention) ? located : elsewhere).add(mention.entity)
   }
   return new Set([...located].filter((entity) => !elsewhere.has(entity)))
+}
+
+/** How far behind "unrelated" its noun may stand: "a separate unrelated crime". */
+const ASIDE_REACH = 2
+
+/** The first sentence in which an article turns to something else that happened: "In an unrelated incident", "Separately, a man"; none without one. */
+export function otherEventFrom({ sentences, tokens, locale }: Document): number {
+  const { asides, indefiniteArticles } = whoWords(locale)
+  const found = sentences.find(({ kind, firstToken, endToken }) => {
+    if (kind === 'headline') return false
+    const [opening, comma, next] = tokens.slice(firstToken, firstToken + 3)
+    const isOpened = asides.openings.has(opening?.lower ?? '') && comma?.text === ','
+    if (isOpened && indefiniteArticles.has(next?.lower ?? '')) return true
+    for (let i = firstToken + 1; i < endToken; i++) {
+      if (!asides.marks.has(tokens[i]?.lower ?? '') || !indefiniteArticles.has(tokens[i - 1]?.lower ?? '')) continue
+      if (tokens.slice(i + 1, i + 1 + ASIDE_REACH).some(({ lower }) => asides.nouns.has(lower))) return true
+    }
+    return false
+  })
+  return found?.index ?? Number.POSITIVE_INFINITY
 }
 
 /** A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */

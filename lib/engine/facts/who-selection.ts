@@ -4,6 +4,7 @@ import type { Role, WhoFact } from '../model.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
 import { cleaned, wordsOf } from './who-names.ts'
+import { lawForceOf } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
 
 /** What an open count has above its least number, so that it equals no exact one. */
@@ -259,7 +260,8 @@ function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSe
   const words = wordsOf(fact.name)
   if (entity || isTautology(doc, fact)) return !entity
   // "Men", to whom something was done: the casualties tell it.
-  if (fact.role === 'affected' && words.length === 1 && isVagueCrowd(doc, words[0] ?? '')) return true
+  const isCrowd = words.length === 1 && (isVagueCrowd(doc, words[0] ?? '') || lawForceOf(doc, fact.name) !== undefined)
+  if (fact.role === 'affected' && isCrowd) return true
   if (fact.role === 'affected' || fact.role === 'suspect') return false
   if (words.length === 1 && whoWords(doc.locale).crowds.has(words[0] ?? '')) return true
   const title = headline === undefined ? undefined : doc.sentences[headline]

@@ -4,7 +4,7 @@ import type { EventSentences } from './event.ts'
 import type { Candidate } from './who-candidates.ts'
 import { isDoer } from './who-deeds.ts'
 import { sameName, wordsOf } from './who-names.ts'
-import { holdsOffice, isForce, isRebelForce } from './who-offices.ts'
+import { holdsOffice, isForce, isRebelForce, lawForceOf } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
 
 /** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
@@ -44,8 +44,10 @@ export const isHarm = ({ casualties }: Told) =>
  */
 export function settle(doc: Document, candidate: Candidate, told: Told, event: EventSentences): Role {
   const role = settled(doc, candidate, told, event)
+  const { entity, text, charged, convicted, deed } = candidate
+  // "Deputies arrest two": that is their office; who shot somebody plays a part.
+  if (role === 'actor' && !deed && lawForceOf(doc, entity?.name ?? text)) return 'authority'
   if (role !== 'suspect') return role
-  const { entity, text, charged, convicted } = candidate
   const isCase = told.responsibility.some(
     ({ status, actor }) => (status === 'charged' || status === 'suspected') && actor && sameName(text, actor),
   )

@@ -73,6 +73,10 @@ export type WhoRules = {
   /** Verbs and nouns of attacks on what belongs to somebody, by stem, and the prepositions behind such nouns: "strikes on". */
   readonly attacking: readonly string[]
   readonly againstLinks: readonly string[]
+  /** What turns to another event: "separately", "unrelated" and "incident". */
+  readonly asides: Readonly<Record<'openings' | 'marks' | 'nouns', readonly string[]>>
+  /** Nouns of pictures, and the word before them behind a verb: "captured on video". */
+  readonly pictures: { readonly nouns: readonly string[]; readonly link: string }
   /** Passive verbs and their prepositions that make a suspect: "wanted for". */
   readonly seeking: { readonly verbs: readonly string[]; readonly links: readonly string[] }
   /** Nouns that say no more than the part they play: "the suspect", "the victim". */
@@ -120,6 +124,8 @@ export type WhoRules = {
   readonly indefiniteArticles: readonly string[]
   /** Nouns of sources at the end of a headline whose colon is lost: "20 killed Monitor". */
   readonly sources: readonly string[]
+  /** Nouns of police and of their officers, of the parts of a force behind them, and of officers that any force has: "police department", "detectives". */
+  readonly lawForces: Readonly<Record<'heads' | 'units' | 'staff', readonly string[]>>
   /** Nouns of a force that has a name: "police". */
   readonly policing: readonly string[]
   /** Words before examples: "including", "such as", "unlike". */
@@ -198,6 +204,12 @@ export const whoWords = perLocale(({ who, parts }) => ({
   crediting: new Set(who.crediting),
   attacking: new Set(who.attacking),
   againstLinks: new Set(who.againstLinks),
+  asides: {
+    openings: new Set(who.asides.openings),
+    marks: new Set(who.asides.marks),
+    nouns: new Set(who.asides.nouns),
+  },
+  pictures: { nouns: new Set(who.pictures.nouns), link: who.pictures.link },
   seeking: { verbs: new Set(who.seeking.verbs), links: new Set(who.seeking.links) },
   tautologies: new Set(who.tautologies),
   heads: new Set(who.heads),
@@ -224,6 +236,11 @@ export const whoWords = perLocale(({ who, parts }) => ({
   indefiniteArticles: new Set(who.indefiniteArticles),
   sources: new Set(who.sources),
   examples: new Set(who.examples),
+  lawForces: {
+    heads: new Set(who.lawForces.heads),
+    units: new Set(who.lawForces.units),
+    staff: new Set(who.lawForces.staff),
+  },
   policing: new Set(who.policing),
   services: new Set(who.services),
   media: new Set(who.media),

@@ -4,6 +4,8 @@ import type { Evidence, Role, WhoFact } from '../model.ts'
 import { SHOWN_FROM } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { fold } from '../text/tokens.ts'
+import { findContext } from './background.ts'
+import { tellsElsewhere } from './casualty-context.ts'
 import type { EventSentences } from './event.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
 import { isDoer } from './who-deeds.ts'
@@ -11,9 +13,9 @@ import { descriptionOf, isTitled, professionOf, roleInPredicate, roleOf, roleWhe
 import { familyName } from './who-families.ts'
 import { nameOfHeadline } from './who-headline.ts'
 import { mergeParties } from './who-merging.ts'
-import { sameName } from './who-names.ts'
+import { sameName, sameOnes } from './who-names.ts'
 import { holdsOffice, isOffice } from './who-offices.ts'
-import { isCredited } from './who-outsiders.ts'
+import { isCredited, otherEventFrom } from './who-outsiders.ts'
 import { selectParties, withoutCount } from './who-selection.ts'
 import { isHarm, settle, type Told } from './who-settling.ts'
 import { whoWords } from './who-words.ts'
@@ -27,6 +29,8 @@ const LEAST = 0.08
 const TOLD_ELSEWHERE = 0.55
 /** The score of somebody by name whom the law holds, however few of the weighty sentences name them. */
 const HELD = 0.72
+/** So many victims are looked for beyond the weighty sentences. */
+const MOST_VICTIMS = 4
 /** So few detained are the suspects; more are a crowd that was swept up. */
 const FEW = 3
 /** A reaction that is surer than this puts its speaker among those of the story. */
@@ -46,15 +50,18 @@ const IDLE = 0.75
  * nameless groups in the article's words; news outlets only where the story is about them.
  */
 export function findWho(doc: Document, event: EventSentences, told: Told): WhoFact[] {
-  const ranked = findCandidates(doc, event)
-    .filter(({ score }) => score > LEAST)
-    .slice(0, LOOKED_AT)
+  const candidates = findCandidates(doc, event)
+  const weighty = candidates.filter(({ score }) => score > LEAST).slice(0, LOOKED_AT)
+  const ranked = [...weighty, ...victimsAmong(doc, candidates.slice(weighty.length), event, told)]
   const facts: WhoFact[] = []
   for (const candidate of ranked) {
     const fact = factOf(doc, candidate, settle(doc, candidate, told, event), event, told)
     if (!facts.some((known) => known.name.toLowerCase() === fact.name.toLowerCase())) facts.push(fact)
   }
-  const add = (name: string, role: Role, evidence: readonly Evidence[], score: number) => {
+  const same = sameOnes(doc, event.headline)
+  const add = (called: string, role: Role, evidence: readonly Evidence[], score: number) => {
+    const own = doc.entities.find((entity) => entity.named && entity.name === called)
+    const name = doc.entities[same.get(own?.id ?? -1) ?? -1]?.name ?? called
     const known = facts.findIndex(
       (fact) => sameName(fact.name, name) || sameName(fact.text, name) || isShortFor(doc, name, fact.name),
     )
@@ -62,9 +69,11 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (!fact) facts.push({ text: name, name, role, evidence, score })
     else if (fact.score < score) facts[known] = { ...fact, role: fact.role === 'other' ? role : fact.role, score }
   }
+  const otherEvent = otherEventFrom(doc)
   const named = new Set(
     doc.entities
       .filter((one) => one.named && !one.outlet && one.kind !== 'place' && !isCredited(doc, one))
+      .filter(({ mentions }) => (doc.mentions[mentions[0] ?? -1]?.sentence ?? 0) < otherEvent)
       .map(({ name }) => name),
   )
   for (const { actor, status, evidence, score } of told.responsibility) {
@@ -107,6 +116,27 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const isTold = told.casualties.some((fact) => !fact.background && fact.score >= SHOWN_FROM)
   const parties = mergeParties(doc, selectParties(doc, withNames, event)).slice(0, MOST)
   return isTold ? parties.map((fact) => withoutCount(doc, fact)) : parties
+}
+
+/** Those who are named as victims only in sentences of little weight, where the article tells of deaths; not those of other events. */
+function victimsAmong(
+  doc: Document,
+  candidates: readonly Candidate[],
+  event: EventSentences,
+  { casualties }: Told,
+): readonly Candidate[] {
+  if (!casualties.some(({ outcome, background }) => outcome === 'killed' && !background)) return []
+  const context = findContext(doc, event)
+  const isOther = new Set(doc.sentences.flatMap((one) => (tellsElsewhere(doc, one) ? [one.index] : [])))
+  return candidates
+    .filter(
+      ({ entity, naming, killed, namedDead, sentences }) =>
+        entity?.kind === 'person' &&
+        entity.name.includes(' ') &&
+        (naming === 'affected' || (killed && namedDead)) &&
+        !sentences.some((index) => context.has(index) || isOther.has(index)),
+    )
+    .slice(0, MOST_VICTIMS)
 }
 
 /** Those who are quoted and have a part in the story: bodies, officers, those of the first sentences, and a few of whom it is said who they are. */
@@ -172,7 +202,8 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
   const inFirst = inHeadline || candidate.sentences.includes(event.lede)
   const diedBefore = told.casualties.some(({ background, who }) => background && who?.includes(name))
-  const isDead = entity && candidate.killed && role === 'affected' && !diedBefore
+  const isVictim = candidate.killed || candidate.naming === 'affected'
+  const isDead = entity && isVictim && role === 'affected' && !diedBefore
   const isAside = role === 'other' && !entity && !inHeadline
   return {
     text,

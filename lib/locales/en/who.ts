@@ -49,7 +49,7 @@ export const who: WhoRules = {
   `),
   former: words('former ex retired onetime erstwhile late'),
   events: words(
-    'week festival fest cup prix olympics paralympics games championship championships tournament awards marathon derby expo biennale fair oscars grammys average index composite',
+    'week festival fest cup prix olympics paralympics games championship championships tournament awards marathon derby expo biennale fair final finals oscars grammys average index composite',
   ),
   sports: [
     'formula one',
@@ -135,6 +135,15 @@ export const who: WhoRules = {
     'attack airstrike airstrik strik strike struck hit hits raid bomb bombard shell storm destroy pound target targett ambush seiz captur demolish blast assault',
   ),
   againstLinks: words('on against'),
+  asides: {
+    openings: words('separately'),
+    marks: words('unrelated separate'),
+    nouns: words('incident shooting crime case attack crash fire robbery stabbing accident'),
+  },
+  pictures: {
+    nouns: words('camera cameras video videos photo photos film tape footage images cctv surveillance'),
+    link: 'on',
+  },
   seeking: { verbs: words('wanted sought'), links: words('for over by in') },
   tautologies: words('suspect suspects accused defendant victim victims'),
   heads: words('people persons person individuals victims juveniles others body bodies corpse corpses'),
@@ -187,6 +196,11 @@ export const who: WhoRules = {
     'monitor monitors report reports police official officials source sources ministry media witnesses activists agency',
   ),
   examples: words('including include includes like unlike as than e.g.'),
+  lawForces: {
+    heads: words('police sheriff troopers deputies detectives cops investigators constabulary prosecutors coroner'),
+    units: words('department dept office bureau division unit officers officials service authorities'),
+    staff: words('deputies detectives cops investigators troopers'),
+  },
   policing: words('police'),
   recounting: words(
     'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',

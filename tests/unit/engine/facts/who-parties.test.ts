@@ -61,4 +61,43 @@ describe('who: the parties', () => {
     const verb = ['Police have released the name of a boy who died in Oslin on Monday.']
     expect(names('Police Identify Oslin Toddler Who Drowned', verb)).not.toContain('Police Identify Oslin Toddler')
   })
+
+  it('ends the counted where a headline goes on, and takes no verb for a party', () => {
+    expect(
+      namesOf('Two Suicide Bombers Detonate Explosives Near Oslin Market', [
+        'Nine people were killed in Oslin on Monday.',
+      ]),
+    ).toContain('Two Suicide Bombers')
+    expect(
+      namesOf('Blast in Oslin kills 30 government fighters Monitoring group', [
+        'A blast hit a post near Oslin on Monday.',
+      ]),
+    ).toContain('30 government fighters')
+    expect(
+      namesOf('Police Ask for Help ID’ing Gunman Who Shot Two', ['Police in Oslin released a video on Monday.']),
+    ).not.toContain('Help ID’ing Gunman')
+    expect(
+      namesOf('Targeting Civilians Is Terror, Says Norland Front', ['A raid on Oslin killed 12 civilians on Monday.']),
+    ).not.toContain('Targeting Civilians')
+  })
+
+  it('names nobody after a street, a final or the half of a double name', () => {
+    const streets = namesOf('Four shot in Oslin', [
+      'Four people were shot near the corner of Fern and Olive streets in Oslin on Monday.',
+    ])
+    expect(streets).not.toContain('Olive')
+    const halves = namesOf('Man held over fire in Oslin', [
+      'Deputies arrested Jon Holm-Lind on Monday over a fire in Oslin.',
+      'Holm was taken to prison. Lind is charged with arson.',
+    ])
+    expect(halves.filter((name) => /Holm|Lind/.test(name))).toEqual(['Jon Holm-Lind'])
+  })
+
+  it('tells one force once, by its name', () => {
+    const names = namesOf('Driver shot in Oslin', [
+      'The Oslin Falls Police Department is looking for a man who shot a driver on Monday.',
+      'Oslin Falls detectives found a gun at the scene, and police asked for help.',
+    ])
+    expect(names.filter((name) => /police|detectives/i.test(name))).toEqual(['Oslin Falls Police Department'])
+  })
 })

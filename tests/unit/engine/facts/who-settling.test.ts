@@ -112,4 +112,59 @@ describe('the part somebody plays', () => {
     expect(spoken('Oslin Teachers Association president')).not.toBe('authority')
     expect(spoken('former Interior Minister')).not.toBe('authority')
   })
+
+  it('calls police official who do their work, and those who shot somebody involved', () => {
+    const told = (title: string, text: string) => roles(title, [text]).get('Deputies')
+    expect(told('Deputies arrest Oslin man', 'Deputies arrested a man in Oslin on Monday over a fire.')).toBe(
+      'authority',
+    )
+    expect(told('Deputies kill Oslin man', 'Deputies killed a man in Oslin on Monday, a witness said.')).toBe('actor')
+  })
+
+  it('suspects who is wanted, also where a camera captured them, and makes no victim of the aunt of one', () => {
+    const told = roles('Second man wanted in Oslin robbery identified', [
+      'Investigators are searching for Jon Holm, wanted in a robbery on Sunday in Oslin.',
+      'Holm was captured on surveillance video with a stolen card.',
+    ])
+    expect(told.get('Jon Holm')).toBe('suspect')
+    const aunt = roles('Five boys shot in Oslin', [
+      'Five boys were shot in Oslin on Sunday, police said.',
+      '"They came to my door and told me," aunt of a victim Ada Lind said.',
+    ])
+    expect(aunt.get('Ada Lind')).not.toBe('affected')
+  })
+
+  it('names the victims whom only a late sentence names, also where the one before tells what became of "him"', () => {
+    const text = [
+      'Police are looking for a gunman after a row outside a hotel in Oslin on Sunday that left one man dead.',
+      'The row began in the lobby, a clerk said.',
+      'The hotel has been closed since.',
+      'A man was pronounced dead at a hospital. He was identified by the coroner on Monday as 21-year-old Jon Holm.',
+      'It was the eighth anniversary of the death of Kim Voss.',
+    ]
+    const told = roles('Gunman kills one outside Oslin hotel', text)
+    expect(told.get('Jon Holm')).toBe('affected')
+    expect(told.has('Kim Voss')).toBe(false)
+    const list = roles('Two killed in Oslin', [
+      'Two people were killed in Oslin on Sunday.',
+      'The victims were identified as Ada Lind, who was 20, and Jon Holm, who had a son with Kim Voss.',
+    ])
+    expect([list.get('Ada Lind'), list.get('Jon Holm')]).toEqual(['affected', 'affected'])
+    expect(list.get('Kim Voss')).not.toBe('affected')
+  })
+
+  it('takes those of a caption for what the caption tells', () => {
+    const told = roles('Couple killed in Oslin', [
+      'Ada Lind, left, and Jon Holm, right, were shot to death in Oslin on Sunday.',
+    ])
+    expect(told.get('Ada Lind')).toBe('affected')
+  })
+
+  it('leaves out who belongs to another event', () => {
+    const told = roles('Four shot at Oslin club', [
+      'Four men were shot at a club in Oslin on Sunday, police said.',
+      'In an unrelated incident, a woman was stabbed in Harlow. Police charged Jon Holm, 35, with assault in the stabbing.',
+    ])
+    expect(told.has('Jon Holm')).toBe(false)
+  })
 })
