@@ -159,8 +159,8 @@ export function opensEarlier(doc: Document, { index, firstToken }: Sentence, fro
   const { tokens, times, article, locale } = doc
   if (phraseAt(doc, from, tokens.length, lineWords(locale).earlier)) return true
   const day = Date.parse(article.published ?? '')
-  return times.some(({ sentence, value, firstToken: first }) => {
-    if (sentence !== index || first > Math.max(from, firstToken) + 1) return false
+  return times.some(({ sentence, value, firstToken: first, printed }) => {
+    if (printed || sentence !== index || first > Math.max(from, firstToken) + 1) return false
     const then = value.end ?? value.start
     return (day - Date.parse(then)) / DAY > LONG_AGO
   })

@@ -44,7 +44,7 @@ export type DateOrderClues = {
 
 /**
  * Whether an article writes the day before the month: by the dates that can only be read one way, then by which reading is
- * near the publication, then by dots between the numbers and the region of the language.
+ * near the publication, then by dots or dashes between the numbers (who puts the month first writes slashes) and the region of the language.
  */
 export function isDayFirst({ dates, words, anchor, language }: DateOrderClues): boolean {
   const clear = dates.filter(
@@ -58,6 +58,6 @@ export function isDayFirst({ dates, words, anchor, language }: DateOrderClues): 
     const dayFirst = unclear.filter(({ year, first, second }) => near(second, first, year)).length
     if (monthFirst !== dayFirst) return dayFirst > monthFirst
   }
-  if (words.some((word) => /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word))) return true
+  if (words.some((word) => /^\d{1,2}([.-])\d{1,2}\1\d{4}$/.test(word))) return true
   return /-(?!US|PH|CA)[A-Z]{2}$/.test(language)
 }

@@ -68,7 +68,7 @@ export function readParts(
         parts.month = number('month') as number
         break
       case 'weekday':
-        parts.weekday = number('weekday') as number
+        parts.weekday = (number('weekday') ?? number('short-weekday')) as number
         break
       case 'day':
         parts.day = number('day') as number

@@ -85,7 +85,7 @@ function findAnchor(text: TextLayer, proposals: readonly TimeProposal[]): number
  */
 export function findTimes(text: TextLayer): { readonly times: TimeMention[]; readonly published?: string } {
   const { proposals, dayFirst } = propose(text)
-  const printed = printedDay(text, proposals)
+  const printed = printedDay(text, proposals, dayFirst)
   const anchor = printed?.day ?? findAnchor(text, proposals)
   const anchorYear = anchor === undefined ? undefined : calendarDay(anchor).year
   const order = dayFirst(anchor)

@@ -74,7 +74,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     id: 'month-day',
-    pattern: '(phase=:time-phase)? (@short-weekday ,?)? month=@month (the)? day=@day (,? year=@year)?',
+    pattern: '(phase=:time-phase)? (weekday=@short-weekday ,?)? month=@month (the)? day=@day (,? year=@year)?',
     examples: ['It opened on November 7, 2021.', 'It opened on Nov. 7.', 'The court sat on Thu, March 3.'],
     counterexamples: ['It opened in November 2021.'],
   },
@@ -86,7 +86,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     id: 'day-month',
-    pattern: '(phase=:time-phase)? (@short-weekday ,?)? (the)? day=@day (of)? month=@month (,? year=@year)?',
+    pattern: '(phase=:time-phase)? (weekday=@short-weekday ,?)? (the)? day=@day (of)? month=@month (,? year=@year)?',
     examples: ['It opened on 7 November 2021.', 'They met on the 7th of November.'],
     counterexamples: ['Only 7 may vote.'],
   },
