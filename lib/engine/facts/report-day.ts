@@ -1,19 +1,30 @@
-import type { Document } from '../document.ts'
+import type { Document, TimeMention } from '../document.ts'
 import { isoDay, readIsoDay } from '../mentions/calendar.ts'
 import type { WhenFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
-import type { EventSentences } from './event.ts'
+import { contentStems, type EventSentences } from './event.ts'
+import type { WhenCandidate } from './when-strength.ts'
 
 /** How often the day on which a report appeared is the event's, where its text names none: of what is a report, and of other articles. */
 const SCORE = { report: 0.6, other: 0.45 } as const
+/** A day that the text names so many days before the report stands before that of the report; that of a statement when so many. */
+const RECENT = 3
+const STATED = 1
+/** Of what such a day is the time. */
+const NAMED: ReadonlySet<WhenCandidate['of']> = new Set<WhenCandidate['of']>(['event', 'statement', 'aftermath'])
+const FINE = /^(?:day|part-of-day|hour|minute)$/
 
 /**
  * The day of the report, for an article that names no time of its event: news appears on the day of what it tells, or on the next.
- * It is marked `reported`, so that nobody takes it for what the text says; the evidence is the sentence that it dates.
+ * It is marked `reported`, so that nobody takes it for what the text says; the evidence is the sentence that it dates: the headline, where the first one of the body tells nothing of it.
  */
 export function reportDay(doc: Document, event: EventSentences, isReport: boolean): WhenFact | undefined {
-  const sentence = doc.sentences[event.lede]
-  const day = readIsoDay((sentence && doc.article.blocks[sentence.block]?.posted) ?? doc.article.published)
+  const lede = doc.sentences[event.lede]
+  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
+  const day = readIsoDay((lede && doc.article.blocks[lede.block]?.posted) ?? doc.article.published)
+  const told = headline && contentStems(doc, headline)
+  const isTold = lede && (!told || [...contentStems(doc, lede)].some((stem) => told.has(stem)))
+  const sentence = isTold ? lede : (headline ?? lede)
   if (day === undefined || !sentence) return undefined
   const start = isoDay(day)
   return {
@@ -24,4 +35,42 @@ export function reportDay(doc: Document, event: EventSentences, isReport: boolea
     evidence: [evidenceFor(doc.article, sentence)],
     score: isReport ? SCORE.report : SCORE.other,
   }
+}
+
+/**
+ * Whether the text itself names a day shortly before its report, or the report's own, be it that of a statement: then that day is told, and not
+ * that the text gives none.
+ * @param others the sentence from which on the text tells of other events
+ */
+export function isRecent(
+  candidates: readonly WhenCandidate[],
+  ranges: ReadonlyMap<TimeMention, TimeMention>,
+  { start }: WhenFact,
+  others: number,
+): boolean {
+  const reported = readIsoDay(start)
+  return candidates.some(({ mention, of, written }) => {
+    if (mention.fromContext || written || mention.sentence >= others || !NAMED.has(of) || !FINE.test(mention.precision))
+      return false
+    const { value } = ranges.get(mention) ?? mention
+    const day = readIsoDay((value.end ?? value.start).slice(0, 10))
+    return (
+      day !== undefined &&
+      reported !== undefined &&
+      day <= reported &&
+      reported - day <= (of === 'statement' ? STATED : RECENT)
+    )
+  })
+}
+
+/** Whether the text names a day for its event that lies before that of the report. */
+export function isBefore(candidates: readonly WhenCandidate[], { start }: WhenFact, others: number): boolean {
+  return candidates.some(
+    ({ mention, of }) =>
+      of === 'event' &&
+      mention.sentence < others &&
+      !mention.fromContext &&
+      FINE.test(mention.precision) &&
+      mention.value.start.slice(0, 10) < start,
+  )
 }

@@ -15,11 +15,12 @@ const words = perLocale(({ when }) => ({
 }))
 
 /** The tokens that a time depends on, by index: from it back to the nearest verb in its sentence, else the verb after it. The verb comes last. */
-export function timeGovernors(doc: Document, { firstToken, endToken, sentence }: TimeMention): readonly number[] {
+export function timeGovernors(doc: Document, time: TimeMention): readonly number[] {
+  const { firstToken, endToken, sentence } = time
   const borders = doc.sentences[sentence]
   const found: number[] = []
   // "Thursday's meeting" is the time of the meeting, whoever speaks of it.
-  if (!borders || doc.parts[endToken] === 'POS') return found
+  if (!borders || doc.parts[endToken] === 'POS' || isOfDeed(doc, time)) return found
   for (let i = firstToken - 1; i >= borders.firstToken; i--) {
     found.push(i)
     if (VERB.test(doc.parts[i] as string)) return found
@@ -48,11 +49,13 @@ export function isOfAftermath(doc: Document, { headline }: EventSentences, gover
   })
 }
 
-/** Whether a time is the possessive of a deed: "Monday's shooting". */
-export function isOfDeed(doc: Document, { endToken }: TimeMention): boolean {
-  if (doc.parts[endToken] !== 'POS') return false
+/** Whether a time is that of a deed, which it owns or tells apart: "Monday's shooting", "the Dec. 22 shooting". */
+export function isOfDeed(doc: Document, { firstToken, endToken }: TimeMention): boolean {
+  const owns = doc.parts[endToken] === 'POS'
+  if (!owns && doc.parts[firstToken - 1] !== 'DT') return false
   const { deeds } = words(doc.locale)
-  for (let i = endToken + 1; i <= endToken + DEED_REACH; i++) {
+  const first = owns ? endToken + 1 : endToken
+  for (let i = first; i < first + DEED_REACH; i++) {
     if (deeds.has(doc.tokens[i]?.lower as string)) return true
     if (!/^(?:NN|JJ|CD)/.test(doc.parts[i] as string)) return false
   }

@@ -30,6 +30,8 @@ export type WhenRules = {
   /** What begins a range ("from", "between") and what stands between its ends ("to", "and"). */
   readonly rangeStarts: readonly string[]
   readonly rangeJoins: readonly string[]
+  /** Phrases by which a report turns to another event: "separately", "in an unrelated". */
+  readonly others: readonly string[]
   /** Words of doubt and nearness before a clock time: "around", "shortly". */
   readonly hedges: readonly string[]
 }
@@ -62,6 +64,8 @@ const WEIGHTS = {
   /** Ahead, in a sentence that tells the event: the event itself is a plan. */
   plannedEvent: 0.9,
   quoted: 0.5,
+  /** "Today", in somebody's words, where the text names another day: that on which they were said. */
+  quotedDeictic: 0.2,
   /** When something longer began: "since September 30". */
   spanStart: 0.3,
   fromContext: 0.5,
@@ -119,7 +123,7 @@ const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
 const WRITER = /@\w{2,30}\)\s{0,2}$/
 const WRITER_REACH = 40
 /** How far before a time "since" may stand, in tokens: "since the beginning of their operations on September 30". */
-const SPAN_REACH = 10
+const SPAN_REACH = 16
 
 /** The last day that a time can mean. */
 function lastDay({ value, precision }: TimeMention): number | undefined {
@@ -173,14 +177,14 @@ function isStamp(doc: Document, { firstToken, endToken, sentence, printed }: Tim
   return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
 }
 
-/** Whether a time is the start of something that lasts: "since" stands before it, with no verb or mark between. */
+/** Whether a time is the start of something that lasts: "since" stands before it, with no mark between: "since they began it three days before". */
 function startsSpan(doc: Document, { firstToken, sentence }: TimeMention): boolean {
   const { spanStarts } = words(doc.locale)
   const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, firstToken - SPAN_REACH)
   for (let i = firstToken - 1; i >= from; i--) {
     const token = doc.tokens[i]
     if (token && spanStarts.has(token.lower)) return true
-    if (token?.kind === 'punctuation' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] as string)) return false
+    if (token?.kind === 'punctuation') return false
   }
   return false
 }
@@ -220,6 +224,12 @@ export function isQuoted({ quotations }: Document, { start, end }: Span): boolea
   return last !== undefined && end < last.end
 }
 
+/** Whether the text names another day than that of a time, by a weekday. */
+const namesOtherDay = ({ times }: Document, { value }: TimeMention): boolean =>
+  times.some(
+    (one) => one.rule === 'weekday' && !one.printed && one.value.start.slice(0, 10) !== value.start.slice(0, 10),
+  )
+
 /**
  * How strongly a time speaks for its day as the event's: by the sentence it stands in, the event's words around it, what it is
  * attached to, its precision, and how fresh it is.
@@ -248,7 +258,7 @@ export function judgeTime(
   else if (follows) strength *= WEIGHTS.aftermath
   const ofDeed = isOfDeed(doc, mention)
   const occurs = governing.some((word) => occurrences.has(word))
-  if (ofDeed) strength *= WEIGHTS.deed
+  if (ofDeed) strength *= doc.parts[mention.endToken] === 'POS' ? WEIGHTS.deed : WEIGHTS.occurrence
   else if (occurs) strength *= WEIGHTS.occurrence
   if (mention.fromContext) strength *= WEIGHTS.fromContext
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
@@ -256,7 +266,8 @@ export function judgeTime(
   if (isAhead) strength *= sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
   const isSpan = startsSpan(doc, mention)
   if (isSpan) strength *= WEIGHTS.spanStart
-  if (isQuoted(doc, mention)) strength *= WEIGHTS.quoted
+  if (isQuoted(doc, mention))
+    strength *= mention.rule === 'deictic' && namesOtherDay(doc, mention) ? WEIGHTS.quotedDeictic : WEIGHTS.quoted
   if (isConditional(doc, mention)) strength *= WEIGHTS.condition
   if (isLabel(doc, mention)) strength *= WEIGHTS.label
   const isOfPage = isStamp(doc, mention)

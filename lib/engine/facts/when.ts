@@ -1,11 +1,14 @@
 import type { Document, TimeMention } from '../document.ts'
+import { readIsoDay } from '../mentions/calendar.ts'
 import { isHourWithin } from '../mentions/times-resolution.ts'
 import type { TraceEntry, WhenFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
 import type { EventSentences } from './event.ts'
-import { reportDay } from './report-day.ts'
+import { otherEventsFrom } from './other-events.ts'
+import { isBefore, isRecent, reportDay } from './report-day.ts'
+import { findRanges } from './when-ranges.ts'
 import { isClock, judgeTime, type WhenCandidate } from './when-strength.ts'
 
 /** At most so many times; the first is the event's. */
@@ -23,8 +26,9 @@ const NEAR = 3
 /** Two clock times of a day that lie so many minutes apart, one so strong beside the other, are of two events. */
 const APART = 30
 const RIVAL = 0.3
-/** The weight of a sentence that does not tell the event. */
+/** The weight of a sentence that does not tell the event, and what one keeps that tells of another. */
 const ELSEWHERE = 0.2
+const OTHER = 0.4
 /** A day of less strength, named in no sentence that tells the event (of this weight), is that of something else. */
 const FAINT = 0.3
 /** The score of what is not shown. */
@@ -35,14 +39,15 @@ const FOLLOWING = 0.7
 /** At this strength, a time of which a sentence says that something took place then needs no sentence of the event. */
 const OCCURRED = 0.1
 const DAY_LENGTH = 'yyyy-mm-dd'.length
-/** Below this strength no time is given. */
+/** Below this strength no time is given; nor the day of the report, where the text dates its event so well to a day long before. */
 const LEAST = 0.03
+const DATED = 0.08
+/** A sentence of this weight tells of the event, or of what is around it. */
+const ABOUT = 0.34
 
 const words = perLocale(({ times, when }) => ({
   hedges: new Set(when.hedges),
   partHours: new Map(Object.entries(times.partHours)),
-  rangeStarts: new Set(when.rangeStarts),
-  rangeJoins: new Set(when.rangeJoins),
 }))
 
 const isOfWhatFollows = ({ of }: WhenCandidate): boolean => of === 'statement' || of === 'aftermath'
@@ -56,7 +61,9 @@ function wording(doc: Document, { firstToken, end }: TimeMention): string {
   let from = firstToken
   if (first?.kind === 'number' || partHours.has(first?.lower as string))
     while (from > 0 && hedges.has(doc.tokens[from - 1]?.lower as string)) from--
-  return wordingOf(doc, { start: doc.tokens[from]?.start ?? 0, end })
+  const said = wordingOf(doc, { start: doc.tokens[from]?.start ?? 0, end })
+  // "before." is one token where no space ends the sentence; "a.m." and "Dec." keep theirs.
+  return said.replace(/(\p{Ll}{5,})\.$/u, '$1')
 }
 
 /** Whether a clock time lies in the part of the day that another time of the same day names, if it names one. */
@@ -69,17 +76,21 @@ function isWithin(doc: Document, part: TimeMention, clock: TimeMention): boolean
   })
 }
 
-/** The times that begin a range, with the one that ends it: "from Monday to Wednesday". */
-function findRanges(doc: Document): ReadonlyMap<TimeMention, TimeMention> {
-  const { rangeStarts, rangeJoins } = words(doc.locale)
-  const word = (i: number) => doc.tokens[i]?.lower as string
-  const ranges = new Map<TimeMention, TimeMention>()
-  doc.times.forEach((first, i) => {
-    const last = doc.times[i + 1]
-    if (!last || last.firstToken !== first.endToken + 1 || last.value.start <= first.value.start) return
-    if (rangeStarts.has(word(first.firstToken - 1)) && rangeJoins.has(word(first.endToken))) ranges.set(first, last)
-  })
-  return ranges
+/** A night that is named without its day, on the day that another time gives it: "overnight", and "the Tuesday night raids" of a report of Wednesday. */
+function onItsNight(doc: Document, mention: TimeMention): TimeMention {
+  const { partHours } = words(doc.locale)
+  const crossesMidnight = ({ precision, endToken }: TimeMention): boolean => {
+    const [first, last] = partHours.get(doc.tokens[endToken - 1]?.lower as string) ?? [0, 0]
+    return precision === 'part-of-day' && first > last
+  }
+  if (mention.rule !== 'deictic' || mention.endToken - mention.firstToken > 1 || !crossesMidnight(mention))
+    return mention
+  const day = readIsoDay(mention.value.start)
+  const night = doc.times.find(
+    (one) =>
+      one !== mention && !one.fromContext && crossesMidnight(one) && readIsoDay(one.value.start) === (day ?? 0) - 1,
+  )
+  return night ? { ...mention, value: night.value } : mention
 }
 
 /** Whether the words before a time in its sentence tell a deed: "was hit by rocket attacks early on Sunday". */
@@ -214,13 +225,14 @@ const scoreOf = (strength: number, isFirst: boolean, share: number): number =>
  * follow. Where the text names none, the day of the report stands in for it, marked as such.
  */
 export function findWhen(doc: Document, event: EventSentences, isReport: boolean): WhenFact[] {
-  const weights = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
+  const others = otherEventsFrom(doc, event)
+  const weights = new Map(event.sentences.map(({ index, weight }) => [index, index < others ? weight : weight * OTHER]))
   const byDay = new Map<string, WhenCandidate[]>()
   const ranges = findRanges(doc)
   const ends = new Set(ranges.values())
   for (const mention of doc.times) {
     if (ends.has(mention)) continue
-    const candidate = judgeTime(doc, event, mention, weights.get(mention.sentence) ?? ELSEWHERE)
+    const candidate = judgeTime(doc, event, onItsNight(doc, mention), weights.get(mention.sentence) ?? ELSEWHERE)
     trace(doc, candidate, 'proposed')
     const same = byDay.get(candidate.day)
     if (same) same.push(candidate)
@@ -266,6 +278,22 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
   if (facts.length > 0 && !isOfPage && !isFaint) return facts
   const unsure = facts.map((fact) => ({ ...fact, score: Math.min(fact.score, UNSURE) }))
   const reported = reportDay(doc, event, isReport)
-  if (isOfPage && reported) return [reported]
-  return reported ? [...unsure, reported] : unsure
+  if (!reported) return unsure
+  if (isOfPage) return [reported]
+  // What the newest entry of a live page tells, it tells on its own day.
+  if (doc.article.blocks.some(({ posted }) => posted !== undefined)) return [...unsure, reported]
+  const heaviest = ({ candidates }: (typeof days)[number]) =>
+    Math.max(...candidates.map(({ mention }) => weights.get(mention.sentence) ?? 0))
+  const [named] = told
+    .filter(({ candidates, strength }) => strength >= LEAST && isRecent(candidates, ranges, reported, others))
+    .filter((day) => heaviest(day) >= ABOUT)
+    .sort((a, b) => heaviest(b) - heaviest(a))
+  if (named) {
+    const fact = makeFact(doc, ranges, named.candidates, reported.score, false)
+    return [fact, ...unsure.filter(({ text }) => text !== fact.text)]
+  }
+  const isDated = told.some(
+    (day) => day.strength >= DATED && heaviest(day) >= ABOUT && isBefore(day.candidates, reported, others),
+  )
+  return isDated ? unsure : [...unsure, reported]
 }

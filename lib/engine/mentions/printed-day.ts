@@ -50,8 +50,7 @@ export function printedDay(
     const isSame = later <= UPDATED && later >= -EARLIER
     const isSlip = weekday === undefined && Math.abs(Math.abs(later) - YEAR) <= SLIP
     const isNear = Math.abs(later) <= BELIEVED
-    const counts =
-      published === undefined || (!isSame && !isSlip && (isSure || isNear || isBeforeHeadline(text, to)))
+    const counts = published === undefined || (!isSame && !isSlip && (isSure || isNear || isBeforeHeadline(text, to)))
     return { proposal, ...(counts ? { day: number } : {}) }
   }
   return undefined
@@ -71,7 +70,9 @@ function fullDate({ year, month, day, date }: TimeParts, dayFirst: () => boolean
 function isBeforeHeadline({ tokens, sentences }: TextLayer, to: number): boolean {
   const title = sentences.find(({ kind }) => kind === 'headline')
   if (!title || title.endToken - title.firstToken < HEAD) return false
-  return tokens.slice(title.firstToken, title.firstToken + HEAD).every(({ lower }, i) => tokens[to + i]?.lower === lower)
+  return tokens
+    .slice(title.firstToken, title.firstToken + HEAD)
+    .every(({ lower }, i) => tokens[to + i]?.lower === lower)
 }
 
 /** Whether "Published" or "Date of publication" stands before a token, as a label does: with a capital or a colon. */

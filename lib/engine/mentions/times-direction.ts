@@ -25,9 +25,9 @@ const wordSets = perLocale(({ times, parts }) => ({
 /**
  * Where the words around a time point: 1 to the future ("will meet on Friday"), -1 to the past ("met on Friday"), 0 when
  * they do not say. The nearest verb before it in its sentence decides, else the first after it. An infinitive points where
- * the word that it hangs on does: "agreed to meet in May" is ahead, "failed to come in May" is past. A day between a subject
- * and its verb is the verb's ("the mayor, who will step down, on Tuesday signed"), and the present tense of a timetable is
- * ahead ("the fair opens on Saturday"), but for headlines, whose present tense tells what is past.
+ * the word that it hangs on does: "agreed to meet in May" and "rules to be published in May" are ahead, "failed to come in May" and "a comeback
+ * to win in May" are past. A day between a subject and its verb is the verb's ("the mayor, who will step down, on
+ * Tuesday signed"), and the present tense of a timetable is ahead ("the fair opens on Saturday"), but for headlines, whose present tense tells what is past.
  * @param from the first token of the time
  * @param to the token after it
  */
@@ -56,7 +56,8 @@ export function timeDirection(text: TextLayer, from: number, to: number): -1 | 0
     if (found) return found
     if (parts[i] === 'VB' && parts[i - 1] === 'TO' && i - 2 >= sentence.firstToken && from - i <= NEAR) {
       if (isOfParticiple) i--
-      else if (prospective.has(word(i - 2)) || parts[i - 2] === 'NN' || parts[i - 2] === 'NNS') return 1
+      else if (prospective.has(word(i - 2)) || (auxiliary.has(word(i)) && /^NNS?$/.test(parts[i - 2] as string)))
+        return 1
       i--
     }
   }

@@ -23,6 +23,8 @@ export type TimeContext = {
   readonly narrative: number | undefined
   /** The year that the sentence speaks of, when it is not the anchor's. */
   readonly year: number | undefined
+  /** The Monday of "last week", where that stands just before: "last Tuesday" lies in it. */
+  readonly week?: number | undefined
   /** The last year that the sentences before named in digits. */
   readonly spokenYear?: number | undefined
   /** Where the words around point: 1 to the future, -1 to the past, 0 when they do not say. */
@@ -97,11 +99,15 @@ function yearOf(
   return (fitting.length ? fitting : candidates).sort((a, b) => cost(a) - cost(b))[0]?.year
 }
 
-function resolveWeekday(weekday: number, parts: TimeParts, { anchor, direction }: TimeContext): number | undefined {
+function resolveWeekday(
+  weekday: number,
+  parts: TimeParts,
+  { anchor, direction, week }: TimeContext,
+): number | undefined {
   if (anchor === undefined) return undefined
   const back = (weekdayOf(anchor) - weekday + 7) % 7
   const on = (weekday - weekdayOf(anchor) + 7) % 7
-  if (parts.shift === -1) return anchor - (back || 7)
+  if (parts.shift === -1) return week !== undefined && week <= anchor - 7 ? week + weekday - 1 : anchor - (back || 7)
   if (parts.shift === 1) return anchor + (on || 7)
   if (parts.shift === 0) return direction < 0 ? anchor - back : anchor + on
   return direction > 0 ? anchor + on : anchor - back

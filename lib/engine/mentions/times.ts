@@ -98,6 +98,7 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
   let told: { day: number; sentence: number; entry: number | undefined } | undefined
   let year: { year: number; sentence: number } | undefined
   let spoken: typeof year
+  let week: { monday: number | undefined; sentence: number } | undefined
   const directions = proposals.map(({ from, to }) => timeDirection(text, from, to))
   const weekdays = weekdayDirections(proposals, directions)
   proposals.forEach((proposal, index) => {
@@ -117,6 +118,7 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
           ? (dayAhead(text, next, sentence, context) ?? narrative)
           : narrative,
       year: year && year.sentence === sentence && year.year !== anchorYear ? year.year : undefined,
+      week: week && sentence - week.sentence <= NARRATIVE_REACH ? week.monday : undefined,
       spokenYear: spoken && sentence - spoken.sentence <= NARRATIVE_REACH ? spoken.year : undefined,
       direction: directions[index] || weekdays.get(parts.weekday ?? 0) || 0,
     }
@@ -142,6 +144,7 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     const inPassing = text.parts[to] === 'POS' && told?.sentence === sentence
     if (value.day !== undefined && !looksBack && !inPassing) told = { day: value.day, sentence, entry: context.anchor }
     if (parts.year !== undefined && value.day === undefined) year = { year: parts.year, sentence }
+    if (parts.unit === 'week' && parts.shift === -1) week = { monday: readIsoDay(value.start), sentence }
     if (parts.year !== undefined) spoken = { year: parts.year, sentence }
     mentions.push({
       kind: 'time',

@@ -12,7 +12,7 @@ export const when: WhenRules = {
   clauseOpeners: words('that'),
   aftermath: words(
     `charged arraigned indicted sentenced convicted pleaded bailed remanded arrested suspended identified removed taken rescinded
-    gathered marched mourned mourn vigil funeral memorial tributes showed`,
+    gathered marched mourned mourn vigil funeral memorial tributes showed released`,
   ),
   deeds: words(
     `shooting shootings attack attacks bombing bombings blast explosion crash derailment collision raid raids strike strikes airstrike
@@ -28,5 +28,16 @@ export const when: WhenRules = {
   conditions: words('if unless whether'),
   rangeStarts: words('from between'),
   rangeJoins: words('to until till through and – -'),
+  others: [
+    'separately',
+    'meanwhile',
+    'in an unrelated',
+    'in a separate',
+    'in another incident',
+    'in another shooting',
+    'in another attack',
+    'in a different incident',
+    'in other news',
+  ],
   hedges: words('about around approximately roughly nearly shortly just before after'),
 }
