@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { roleWords } from './speaker-roles.ts'
 import { speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
 import { nameEndAt } from './subject-phrases.ts'
@@ -32,7 +33,9 @@ export function mentionIn(
       mention.endToken === headEnd || mention.endToken === span.endToken || mention.firstToken === span.firstToken
     // "Ann Lee's lawyer", "an Ann Lee aide": the name only says whose.
     const owns = entity.kind === 'person' && headEnd === span.endToken && isNoun(doc, mention.endToken, headEnd)
-    const hangs = mention.firstToken >= headEnd || doc.parts[mention.endToken] === 'POS' || owns
+    // "Aunt of a victim Ann Lee": all of it tells who she is.
+    const isTied = mention.role !== undefined && mention.role.start <= span.start && mention.endToken === span.endToken
+    const hangs = (mention.firstToken >= headEnd && !isTied) || doc.parts[mention.endToken] === 'POS' || owns
     const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
     if (!atHead || hangs || (!atAll && entity.kind !== 'person') || isOneOf(doc, span, mention)) continue
     if (entity.kind === 'place' && span.endToken - span.firstToken > mention.endToken - mention.firstToken) continue
@@ -70,4 +73,27 @@ export function isOwner({ parts, tokens, locale }: Document, { endToken }: Token
   const isGenitive = parts[endToken] === 'POS' || /^['’]s?$/.test(tokens[endToken]?.text ?? '')
   const last = tokens[span.endToken - 1]?.lower ?? ''
   return isGenitive && endToken < span.endToken && locale.names.personNouns.has(last)
+}
+
+/** The one person of the text whose surname is a title too: "King" of "Ann King", where it stands alone. */
+export function titledSurname({ tokens, entities, locale }: Document, span: TokenSpan): Entity | undefined {
+  const { text = '', lower = '', shape } = tokens[span.firstToken] ?? {}
+  if (span.endToken - span.firstToken !== 1 || shape === 'lower' || !locale.names.titles.has(lower)) return undefined
+  const people = entities.filter(({ kind, named, name }) => kind === 'person' && named && name.endsWith(` ${text}`))
+  return people.length === 1 ? people[0] : undefined
+}
+
+/** A name of somebody of whom no more is known, apart from the nouns in small letters before it: "neighbor Ann Lee". */
+export function roleAndName(
+  doc: Document,
+  { firstToken, endToken }: TokenSpan,
+): { name: string; role: string } | undefined {
+  const { tokens, parts, article } = doc
+  let at = endToken
+  while (at > firstToken && tokens[at - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) at--
+  const isPlain = (part: string) => /^(?:NN|JJ|DT)$/.test(part)
+  if (at === endToken || at === firstToken || !parts.slice(firstToken, at).every(isPlain)) return undefined
+  const words = (from: number, to: number) => article.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  const role = roleWords(doc, words(firstToken, at))
+  return role ? { name: words(at, endToken).replace(/(?<=\p{L}{3})\.$/u, ''), role } : undefined
 }

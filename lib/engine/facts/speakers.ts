@@ -2,7 +2,7 @@ import type { Document, Entity, TokenSpan } from '../document.ts'
 import { wordingOf } from '../text/wording.ts'
 import { bareNoun, bodyMeant, bodyOfKind, bodyWords } from './body-meant.ts'
 import { makerOf, sameMessage } from './message-makers.ts'
-import { isOwner, mentionIn } from './speaker-mention.ts'
+import { isOwner, mentionIn, roleAndName, titledSurname } from './speaker-mention.ts'
 import { canSpeak, roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
@@ -79,6 +79,8 @@ export class Speakers {
     const first = this.wordAt(span)
     const isPronoun = span.endToken - span.firstToken === 1 && words.pronounWords.has(first)
     const found = mentionIn(this.doc, this.spokenOf, span, isPronoun)
+    const namesake = found?.mention.form === 'name' ? undefined : titledSurname(doc, span)
+    if (namesake) return { name: namesake.name, mention, entity: namesake }
     const kind = found?.mention.form === 'nominal' ? bodyOfKind(doc, span) : undefined
     if (kind && kind !== found?.entity) return { name: kind.name, mention, entity: kind }
     const known =
@@ -141,6 +143,8 @@ export class Speakers {
         ),
         entity: named.entity,
       }
+    const split = apposition ? undefined : roleAndName(doc, span)
+    if (split) return { ...split, mention }
     return {
       name: withRelative(doc, span),
       mention,
@@ -279,7 +283,11 @@ export class Speakers {
     if (entity.kind === 'organization' && !entity.description) return undefined
     const role = mention.role ?? entity.description
     const kept = role && wordingOf(doc, role)
-    if (entity.kind !== 'person') return apposition || own || kept ? this.withoutArticle(own ?? kept ?? '') : undefined
+    if (entity.kind !== 'person') {
+      const words = this.withoutArticle(own ?? kept ?? '')
+      // "Business", "company": what it is by one noun tells nobody anything.
+      return doc.locale.names.companyNouns.has(words) ? undefined : words || undefined
+    }
     return this.roleIn(apposition ? wordingOf(doc, apposition) : '', own ?? '', kept ?? '').role
   }
 

@@ -68,6 +68,7 @@ export function roleBefore(
     language.titles.has(noun.lower)
   if (low || isRanked) from--
   const isLow = (low || isRanked) && noun?.shape === 'lower'
+  if (low && isTied(from)) return span(text, from - 3, end)
   const isHonorific = !low && !isRanked && rules.honorifics.has(tokens[end - 1]?.lower ?? '')
   from = wholeTitle(from)
   const isInside = (i: number) => before?.sentence === mention.sentence && before.from < i && i <= before.to
@@ -89,6 +90,13 @@ export function roleBefore(
   }
   while (from < end - 1 && (tokens[from] as Token).lower === "'s") from++
   return span(text, lastRound(text, from, end), end)
+
+  /** Whether a noun only tells whose somebody is: "aunt of a victim" before her name. */
+  function isTied(i: number): boolean {
+    const tie = tokens[i - 3]?.lower ?? ''
+    const isOne = text.locale.who.indefiniteArticles.includes(tokens[i - 1]?.lower ?? '') && parts[i - 2] === 'IN'
+    return isOne && i - 3 >= start && nounKind(tie, language) === 'person'
+  }
 
   /** Where a title begins of which a run has only the end: "Chief of Staff Colonel", "Oslin County State's Attorney". */
   function wholeTitle(i: number): number {

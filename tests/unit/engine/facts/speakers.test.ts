@@ -32,6 +32,21 @@ it.each([
     'Sarah Orr',
   ],
   [
+    'somebody whose surname is a title',
+    ['The activist Amos King saw it.', 'He wept. King said: “We are sorry for this.”'],
+    'Amos King',
+  ],
+  [
+    'a name of which no more is known, without the noun before it',
+    ['“We are sorry for this,” said neighbor Qwendo Strelb.'],
+    'Qwendo Strelb',
+  ],
+  [
+    'the name behind what a tie to somebody tells',
+    ['“We are sorry for this,” aunt of a victim Lynda Carr said.'],
+    'Lynda Carr',
+  ],
+  [
     'the name before a post with capitals',
     ['The builder Ann Lee, Technical Director for Kolmar Films says: “We are sorry for this.”'],
     'Ann Lee',
@@ -176,6 +191,7 @@ it.each([
     'The Harden Rescue Director, Ann Lee says, saw it.',
     'Harden Rescue Director',
   ],
+  ['of a tie to somebody', '“We saw it coming for days,” aunt of a victim Ann Lee said.', 'aunt of a victim'],
   ['behind an age', '“We saw it coming for days,” said Ann Lee, 30, a lecturer.', 'lecturer'],
 ])('a role that is told elsewhere: %s', (_, told, role) => {
   const { reactions } = summaryOf('Levee breaks in Harden', [
