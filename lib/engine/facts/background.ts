@@ -76,7 +76,7 @@ function datesSentence(doc: Document, time: TimeMention): boolean {
   // "In 2018 more than 40 died": behind a preposition that opens the sentence, what follows is its subject.
   if (opensSentence(doc, time) && parts[time.firstToken - 1] === 'IN') return true
   if (parts[time.firstToken] === 'IN' && opensSentence(doc, time)) return true
-  if (time.precision === 'year' && isInAside(doc, time)) return false
+  if (/^(?:year|month)$/.test(time.precision) && isInAside(doc, time)) return false
   return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
 }
 
@@ -87,10 +87,15 @@ function isOfPerson(doc: Document, sentence: number, { from, to }: { from: numbe
   return mention?.kind === 'person'
 }
 
-/** Whether a verb tells the news before the one that joins it to its context: "The death was confirmed and comes a day after". */
-function tellsBefore({ parts }: Document, { firstToken }: Sentence, { from }: { from: number }): boolean {
-  if (!/^VB[DZ]?$/.test(parts[from] ?? '')) return false
-  for (let i = firstToken; i < from; i++) if (/^VB[DZ]$/.test(parts[i] ?? '')) return true
+/**
+ * Whether a verb tells the news before the one that joins it to its context: "The death was confirmed and comes a day after", "Ann Lee scored
+ * for Harden, which had its first win since".
+ */
+function tellsBefore({ parts, tokens }: Document, { firstToken }: Sentence, { from }: { from: number }): boolean {
+  let end = from
+  while (end > firstToken && !(parts[end] === 'WH' && tokens[end - 1]?.text === ',')) end--
+  if (end === firstToken && !/^VB[DZ]?$/.test(parts[from] ?? '')) return false
+  for (let i = firstToken; i < (end > firstToken ? end : from); i++) if (/^VB[DZ]$/.test(parts[i] ?? '')) return true
   return false
 }
 

@@ -72,6 +72,8 @@ export type LineRules = {
   readonly the: string
   /** Words of arrests, charges and trials: "custody", "pleaded". */
   readonly law: readonly string[]
+  /** Qualities of a charge or warrant that tell that it is of another case: "unrelated". */
+  readonly unrelated: readonly string[]
   /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
   readonly leaning: readonly string[]
   /** Those of them that every report may have: "the police". */
@@ -118,6 +120,7 @@ export const lineWords = perLocale(({ lines }) => ({
   happening: new Set(lines.happening),
   publishing: new Set(lines.publishing),
   law: new Set(lines.law),
+  unrelated: new Set(lines.unrelated),
   leaning: new Set(lines.leaning),
   familiar: new Set(lines.familiar),
 }))

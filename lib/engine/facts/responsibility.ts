@@ -190,6 +190,17 @@ function isOfOther(
   })
 }
 
+/** How far behind a word of arrest or charge it may say of which case, in tokens. */
+const CHARGE_REACH = 6
+
+/** Whether an arrest or charge is of another case: "arrested on unrelated charges". */
+function isUnrelated({ tokens, parts, locale }: Document, { from, to }: Tokens): boolean {
+  const { unrelated } = lineWords(locale)
+  for (let i = from; i < to + CHARGE_REACH; i++)
+    if (unrelated.has(tokens[i]?.lower ?? '') && /^(?:NN|JJ)/.test(parts[i + 1] ?? '')) return true
+  return false
+}
+
 /** Whether a sentence points at the deed that the article is about: "the shooting". */
 function namesEvent(doc: Document, { terms }: EventSentences, { firstToken, endToken }: Sentence): boolean {
   const { deed = [], article = [] } = doc.locale.classes
@@ -252,7 +263,10 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       const weight = weightOf.get(sentence.index) ?? 0
       const full = rule.weight * (1 - share + share * weight)
       // "Nobody claimed it, but suspicion fell on": what nobody claims is the event.
-      const isOther = denied < 0 && isOfOther(doc, event, sentence, rule.status, weight, whoever)
+      const isCase = rule.status === 'charged' || rule.status === 'suspected'
+      const isOther =
+        denied < 0 &&
+        ((isCase && isUnrelated(doc, match)) || isOfOther(doc, event, sentence, rule.status, weight, whoever))
       const score = isOther ? Math.min(full, NOT_SHOWN) : full
       const key = `${rule.status} ${actor ?? ''}`
       // "Says it carried out the attack" above the text, "claimed responsibility" in it: told in plainer words it counts again.

@@ -20,6 +20,10 @@ describe('background', () => {
       'The death of a third worker was confirmed in a statement this morning and comes a day after the fire in the mill.',
     ],
     [
+      'told before what a relative clause adds to it',
+      'Ann Lee scored for the mill of Oslin, which was looking for its first win since December 2018.',
+    ],
+    [
       'of somebody unnamed behind a joining word',
       'But he insisted he would follow the rules for mills of his predecessor in 2008 and rebuild the mill.',
     ],

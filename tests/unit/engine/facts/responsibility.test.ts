@@ -95,6 +95,13 @@ describe('responsibility', () => {
     expect(reactions.filter(({ score }) => score >= 0.5)).toEqual([])
   })
 
+  it('shows no arrest in another case', () => {
+    const { responsibility } = summaryOf('Blast at depot', [
+      'A blast destroyed the depot. Deputies arrested Dan Meeker on unrelated charges after the blast at the depot.',
+    ])
+    expect(responsibility.filter(({ score }) => score >= 0.5)).toEqual([])
+  })
+
   it('tells a denial from a refusal', () => {
     expect(told('The army denied hitting the depot.')).toEqual([{ status: 'denied', actor: 'The army', by: undefined }])
     expect(told('The army denied the depot a second gate.')).toEqual([])
