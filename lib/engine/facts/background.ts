@@ -76,7 +76,9 @@ function datesSentence(doc: Document, time: TimeMention): boolean {
   // "In 2018 more than 40 died": behind a preposition that opens the sentence, what follows is its subject.
   if (opensSentence(doc, time) && parts[time.firstToken - 1] === 'IN') return true
   if (parts[time.firstToken] === 'IN' && opensSentence(doc, time)) return true
-  if (/^(?:year|month)$/.test(time.precision) && isInAside(doc, time)) return false
+  if (time.precision === 'year' && isInAside(doc, time)) return false
+  const sentence = doc.sentences[time.sentence]
+  if (sentence && tellsBefore(doc, sentence, { from: time.firstToken })) return false
   return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
 }
 

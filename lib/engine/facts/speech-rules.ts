@@ -25,7 +25,7 @@ export type ReactionRules = {
   readonly verbs: readonly SpeechVerb[]
   /** Of the verbs, forms that take a clause and never a thing: "says". */
   readonly plain: readonly string[]
-  /** Of the verbs, forms that make a thing so with no clause behind them: "declared a republic". */
+  /** Of the verbs, forms that tell of a deed with no clause behind them: "declared a republic", "responded to the fire". */
   readonly creating: readonly string[]
   /** Of the verbs, forms by which a body tells news of its own: "announced". */
   readonly announcing: readonly string[]
@@ -101,6 +101,8 @@ export type ReactionRules = {
   readonly ownerOf: Readonly<Record<string, string>>
   /** Of pronouns that have something done to them, the one that does something: "he" of "him". */
   readonly objectOf: Readonly<Record<string, string>>
+  /** What stands between a verb of speech and whom the words are about: "said of". */
+  readonly topics: readonly string[]
   /** What makes an owner of a name: "'s". */
   readonly genitive: string
   /** Nouns for a body of any kind, besides companies: "organization". */
@@ -205,6 +207,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   pronouns: r.pronouns,
   ownerOf: new Map(Object.entries(r.ownerOf)),
   objectOf: new Map(Object.entries(r.objectOf)),
+  topics: new Set(r.topics),
   /** Of the pronouns, those for one person: "she". */
   persons: new Set([...r.pronouns.female, ...r.pronouns.male]),
   pronounWords: new Set(Object.values(r.pronouns).flat()),

@@ -4,6 +4,7 @@ import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import type { Referent } from './statement-referents.ts'
 import { isClause, type Statement } from './statements.ts'
+import { isTimeAt } from './subject-phrases.ts'
 
 /** So many tokens behind "it is" tell whether somebody or something is judged. */
 const NEAR = 3
@@ -28,7 +29,7 @@ export type Readability = 'alone' | 'hints' | 'leans' | 'unreadable'
 export function readability(doc: Document, statement: Statement, referent?: Referent): Readability {
   const reads = readabilityOf(doc, statement)
   if (!referent || reads === 'unreadable') return reads
-  if (referent.entity) return reads === 'leans' ? 'alone' : reads
+  if (referent.name) return reads === 'leans' ? 'alone' : reads
   return 'leans'
 }
 
@@ -49,7 +50,8 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     if (quoted === 'indirect' && cue?.form === 'participle') return 'unreadable'
     // "declared a “republic”": done, not said.
     const creates = cue && speechWords(locale).creating.has(tokens[cue.from]?.lower ?? '')
-    if (creates && !isClause(doc, Math.max(at, cue.to), statement.endToken)) return 'unreadable'
+    const leadsOn = cue && at === cue.from && (isTimeAt(doc, cue.to) || /^(?:IN|TO|RB)$/.test(parts[cue.to] ?? ''))
+    if (creates && (leadsOn || !isClause(doc, Math.max(at, cue.to), statement.endToken))) return 'unreadable'
     if (cue && at === cue.from) {
       if (parts[at] === 'VBG' || lacksObject(doc, statement) || isNickname(doc, statement)) return 'unreadable'
       const next = tokens[cue.to]?.lower ?? ''
@@ -61,6 +63,8 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
       const opensClause = cue.takes === 'words' && next === complementizers[0]
       return objects.includes(next) && !opensClause ? 'leans' : 'alone'
     }
+    // ", which meant making", "Because it was late": the clause that tells of what stands elsewhere.
+    if (isHalf(doc, at, statement)) return 'unreadable'
     // "Mr Orr, whom police called “armed”": the speaker stands in the words.
     const holdsCue = cue && cue.form !== 'passive' && cue.from > at && cue.from < statement.endToken
     if (holdsCue || /^(?:TO|VBN|VBD|VBZ|POS)$/.test(parts[at] ?? '')) return 'unreadable'
@@ -79,6 +83,17 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
   return parts[at] === 'IN' && demonstratives.includes(tokens[at + 1]?.lower ?? '') && quoted === 'direct'
     ? 'unreadable'
     : 'alone'
+}
+
+/** Whether some words are a relative clause, or one behind a conjunction without the clause that it belongs to. */
+function isHalf(doc: Document, at: number, { cue, endToken }: Statement): boolean {
+  const { tokens, parts, locale } = doc
+  const lower = tokens[at]?.lower ?? ''
+  if (locale.reactions.relatives.includes(lower) && parts[at] === 'WH') return tokens[at - 1]?.text === ','
+  if (!cue || cue.from < endToken || !locale.parts.subordinators.includes(lower)) return false
+  for (let i = at + 1; i < endToken; i++)
+    if (tokens[i]?.text === ',') return !parts.slice(i, endToken).some((part) => /^(?:VBD|VBZ|MD|VB|POS)$/.test(part))
+  return true
 }
 
 /** Whether the verb that opens the words lacks what it is about behind it: "a plan that she called “mad”". */

@@ -42,10 +42,17 @@ export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
   })
 }
 
-/** Whether the words before a speaker are a phrase with a comma behind it: "In another case last year,", "Asked about it in May,". */
+/** Whether a statement goes on with the one before it: the same speaker, told by a pronoun or by nothing. */
+export const goesOnFrom = (doc: Document, { speaker, block }: Statement, before: Statement | undefined): boolean =>
+  before?.block === block &&
+  speaker.entity !== undefined &&
+  before.speaker.entity === speaker.entity &&
+  (speaker.mention === '' || speechWords(doc.locale).pronounWords.has(speaker.mention.toLowerCase()))
+
+/** Whether the words before a speaker are a phrase with a comma behind it: "In another case last year,", "Back in May,". */
 const isOpening = ({ parts, tokens }: Document, from: number, to: number): boolean =>
   tokens[to - 1]?.text === ',' &&
-  /^(?:IN|VBN|VBG)$/.test(parts[from] ?? '') &&
+  /^(?:IN|VBN|VBG)$/.test(parts[parts[from] === 'RB' ? from + 1 : from] ?? '') &&
   !parts.slice(from + 1, to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))
 
 /** Whether "at the time" stands behind a verb of speech and whoever listens: "told reporters at the time". */

@@ -7,7 +7,7 @@ import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { type Readability, readability } from './statement-readability.ts'
 import { openPronoun, type Referent, withReferent } from './statement-referents.ts'
-import { isEarlier } from './statement-time.ts'
+import { goesOnFrom, isEarlier } from './statement-time.ts'
 import type { Statement } from './statements.ts'
 
 /** So many statements a reader is shown; the others stay in the summary, below the line. */
@@ -49,6 +49,22 @@ function narrationAt(doc: Document, { cue }: Statement, quoted: Uint32Array): nu
   return count
 }
 
+/** So many words, and this share of them in capitals, make a sentence a run of headlines. */
+const HEADLINES = { words: 12, share: 0.7 } as const
+
+/** Whether the narration around a statement is headlines that have run together: "Council Demands Answers Mayor Opens Bridge". */
+function isHeadlines(doc: Document, { cue }: Statement, quoted: Uint32Array): boolean {
+  const { firstToken = 0, endToken = 0 } = (cue && doc.sentences[cue.sentence]) ?? {}
+  let words = 0
+  let capitals = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (quoted[i] || doc.tokens[i]?.kind !== 'word') continue
+    words++
+    if (doc.tokens[i]?.shape !== 'lower') capitals++
+  }
+  return words >= HEADLINES.words && capitals >= words * HEADLINES.share
+}
+
 function wordsIn(text: string): number {
   let words = 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
@@ -70,7 +86,7 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   if (!named && isOpenSpeaker(doc, speaker)) return NOT_SHOWN
   // Speech that goes on without a word of who speaks is somebody's whom the reader knows by name, or nobody's.
   if (!cue && !named && !speaker.mention) return NOT_SHOWN
-  if (isEarlier(doc, statement) || narrationAt(doc, statement, quoted) > LONGEST_NARRATION) return NOT_SHOWN
+  if (narrationAt(doc, statement, quoted) > LONGEST_NARRATION || isHeadlines(doc, statement, quoted)) return NOT_SHOWN
   if (reads === 'unreadable' || ((reads === 'leans' || reads === 'hints') && words < LENGTH.leaning)) return NOT_SHOWN
   if (words < LENGTH.least && statement.quoted !== 'indirect') return NOT_SHOWN
   if (statement.quoted === 'direct') return named ? 0.9 : 0.8
@@ -139,12 +155,17 @@ export function ranked(
     leans: boolean
   }[] = []
   const left: { statement: Statement; score: number }[] = []
+  let before: Statement | undefined
+  let wasEarlier = false
   for (const statement of statements) {
+    wasEarlier = isEarlier(doc, statement) || (wasEarlier && goesOnFrom(doc, statement, before))
+    before = statement
     const referent = openPronoun(doc, statement)
     const reads = readability(doc, statement, referent)
     // What the first sentence reports stands among what happened already.
     const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start
-    const score = isTold || isElsewhere(statement) ? NOT_SHOWN : likelihoodOf(doc, statement, reads, quoted)
+    const likely = likelihoodOf(doc, statement, reads, quoted)
+    const score = isTold || wasEarlier || isElsewhere(statement) ? Math.min(likely, NOT_SHOWN) : likely
     if (score < SHOWN_FROM) left.push({ statement, score })
     else
       open.push({

@@ -44,7 +44,7 @@ export const reactions: ReactionRules = {
     ).map(weak),
     ...verbs('criticizes', 'object', 'slam/slams/slammed/slamming, blast, attack, assail, fault, mock').map(weak),
     ...verbs('supports', 'object', 'support, defend, welcome, thank, tout').map(weak),
-    ...verbs('calls-for', 'object', 'request, recommend, propose, ask for').map(weak),
+    ...verbs('calls-for', 'object', 'request, recommend, propose, ask for, encourage').map(weak),
     ...verbs('confirms', 'words', 'confirm, verify/verifies/verified/verifying'),
     ...verbs(
       'says',
@@ -71,7 +71,7 @@ export const reactions: ReactionRules = {
     ...verbs(
       'calls-for',
       'object',
-      `call for, call on, call upon, urge, appeal, demand, encourage, exhort, plead, implore, press for, plead for, appeal for, appeal to`,
+      `call for, call on, call upon, urge, appeal, demand, exhort, plead, implore, press for, plead for, appeal for, appeal to`,
     ),
     ...verbs(
       'mourns',
@@ -84,7 +84,9 @@ export const reactions: ReactionRules = {
   plain: words(
     'say, says, said, add, adds, added, tell, tells, told, think, thinks, thought, believe, believes, believed, argue, argues, argued, claim, claims, claimed, insist, insists, insisted',
   ),
-  creating: words('declare, declares, declared, declaring, proclaim, proclaims, proclaimed, proclaiming'),
+  creating: words(
+    'declare, declares, declared, declaring, proclaim, proclaims, proclaimed, proclaiming, respond, responds, responded, responding',
+  ),
   announcing: words('announce, announces, announced, announcing'),
   lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
   callSign: '(?:^@|[\\p{Ll}\\d_])[WK][A-Z]{2,3}(?:\\P{L}|$|tv|TV|\\d)',
@@ -144,7 +146,7 @@ export const reactions: ReactionRules = {
   ),
   prospects: words('likely, unlikely, expected, set, due, going, supposed, scheduled, poised, bound'),
   earlier: words('previously, once, formerly, long'),
-  ofThen: words('at the time, at that time, back then'),
+  ofThen: words('at the time, at that time, back then, then'),
   after: words('after, before, since'),
   between: words('yet'),
   contrasts: words('but, while, though'),
@@ -163,12 +165,13 @@ export const reactions: ReactionRules = {
   bodyOwners: words('its'),
   ownerOf: { his: 'he', her: 'she', their: 'they', its: 'it' },
   objectOf: { him: 'he', her: 'she' },
+  topics: words('of, about'),
   genitive: '’s',
   bodies: words(
     'organization, organisation, agency, group, body, charity, nonprofit, foundation, institution, operator, company, firm, watchdog',
   ),
   relations: words(
-    'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person',
+    'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person, brother-in-law, sister-in-law, father-in-law, mother-in-law, son-in-law, daughter-in-law',
   ),
   affiliates: words(
     'democrat, republican, conservative, liberal, socialist, independent, surrogate, lead, creator, influencer',

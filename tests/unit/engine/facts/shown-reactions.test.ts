@@ -49,6 +49,51 @@ describe('what is shown', () => {
       [['Omar Haddad', 'She [Ann Lee] never slept before a flood']],
     ],
     [
+      'the noun for whom “he” means, where nobody has a name',
+      'The gunman ran over the old bridge into the woods. “He never looked back at the bridge,” Omar Haddad said.',
+      [['Omar Haddad', 'He [the gunman] never looked back at the bridge']],
+    ],
+    [
+      'the only “she” of him who speaks',
+      'Omar Haddad had a call from his wife. “She heard the water in the street,” Haddad said.',
+      [['Omar Haddad', 'She [his wife] heard the water in the street']],
+    ],
+    [
+      'whom the speaker is told by a tie to',
+      '“I have no idea why she built the bridge,” said Omar Haddad, the brother of Ann Lee.',
+      [['Omar Haddad', 'I have no idea why she [Ann Lee] built the bridge']],
+    ],
+    [
+      'whom the speaker talks to',
+      'Judge Omar Haddad told Ann Lee that she had “built a bridge of paper” in Harden.',
+      [['Omar Haddad', 'she [Ann Lee] had “built a bridge of paper” in Harden']],
+    ],
+    [
+      'no answer to an alarm',
+      'Crews responded about 1 a.m. to the bridge, “which was seen to fall into the water”.',
+      [],
+    ],
+    [
+      'no clause that hangs onto another',
+      'It was late, the mayor Ann Lee told him, which meant “a long night for the bridge”.',
+      [],
+    ],
+    [
+      'no half of a sentence that goes on behind the verb',
+      'Because the bridge was “old” and narrow, Ann Lee says she noticed the cracks.',
+      [],
+    ],
+    [
+      'nothing of other years, nor what goes on with it',
+      'Back in 2000, Tom Ode told the Herald he had “no fear of the river”. “I swim in it every day,” he said.',
+      [],
+    ],
+    [
+      'no headlines that ran together',
+      'Harden Bridge Falls Mayor Tom Ode Demands “Immediate Help From All Towns” Crews Search River Banks Again Near Lorne.',
+      [],
+    ],
+    [
       'nobody for “she” where a stranger may be meant',
       'Omar Haddad read a letter by a daughter of Ann Lee. “She never slept before a flood,” he said.',
       [['Omar Haddad', 'She never slept before a flood']],
