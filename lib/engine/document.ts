@@ -25,7 +25,7 @@ export type TextLayer = {
   /** The sentence of each token, by token position. */
   readonly sentenceOf: Uint32Array
   /** Where an agency report says it was written: "BAGHDAD (AP) —". Its day is the article's. */
-  readonly dateline?: Dateline
+  readonly dateline: Dateline | undefined
   readonly trace: Trace
 }
 

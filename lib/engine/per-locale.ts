@@ -3,11 +3,13 @@ import type { Locale } from './locale.ts'
 /** Makes what a stage needs of a locale (compiled rules, indexed lists) once for each locale, at its first use. */
 export function perLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   const made = new WeakMap<Locale, { value: T }>()
+  // Asked for word by word, nearly always for the same locale.
+  let last: { locale: Locale; value: T } | undefined
   return (locale) => {
-    const known = made.get(locale)
-    if (known) return known.value
-    const value = make(locale)
+    if (last?.locale === locale) return last.value
+    const { value } = made.get(locale) ?? { value: make(locale) }
     made.set(locale, { value })
+    last = { locale, value }
     return value
   }
 }

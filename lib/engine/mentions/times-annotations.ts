@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { annotated, type Begun } from '../text/annotations.ts'
 import type { PatternInput } from '../text/pattern.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Clock, readClock, readClockWord } from './clock.ts'
@@ -14,18 +15,18 @@ export type TimeAnnotations = {
   readonly clock: (at: number) => Clock | undefined
 }
 
-type Entry = { readonly ends: readonly number[]; readonly value: unknown }
+type Entry = Begun & { readonly value: unknown }
 type Put = (kind: string, firstToken: number, endToken: number, value: unknown) => void
 
 /** Finds the words that times are made of: months, weekdays, day and year numbers, clock times, counts. */
 export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotations {
   const { tokens } = text
-  const kinds = new Map<string, Map<number, Entry>>()
-  const starts = new Uint8Array(tokens.length)
+  const begun: (Entry[] | undefined)[] = new Array(tokens.length)
   const put: Put = (kind, firstToken, endToken, value) => {
-    const entries = kinds.get(kind) ?? new Map<number, Entry>()
-    kinds.set(kind, entries.set(firstToken, { ends: [endToken], value }))
-    starts[firstToken] = 1
+    const here = begun[firstToken] ?? []
+    begun[firstToken] = here
+    const known = here.findIndex((one) => one.kind === kind)
+    here[known < 0 ? here.length : known] = { kind, ends: [endToken], value }
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -35,15 +36,9 @@ export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotati
     } else if (token.kind === 'number') annotateNumber(text, i, tables, put)
     else annotateWord(text, i, tables, put)
   }
-  const none: readonly number[] = []
-  const valueAt = (kind: string, at: number) => kinds.get(kind)?.get(at)?.value
+  const valueAt = (kind: string, at: number) => begun[at]?.find((one) => one.kind === kind)?.value
   return {
-    input: {
-      tokens,
-      kinds: new Set(kinds.keys()),
-      starts,
-      annotations: (kind, at) => kinds.get(kind)?.get(at)?.ends ?? none,
-    },
+    input: annotated(tokens, begun),
     number: (kind, at) => valueAt(kind, at) as number | undefined,
     pair: (kind, at) => valueAt(kind, at) as readonly [number, number] | undefined,
     clock: (at) => valueAt('clock', at) as Clock | undefined,

@@ -4,6 +4,9 @@ import type { Token } from './tokens.ts'
 /** What is known of a stretch of tokens, for the rules to name as `@kind`. */
 export type Annotated = { readonly firstToken: number; readonly endToken: number }
 
+/** The annotations of one kind that begin at a token. */
+export type Begun = { readonly kind: string; readonly ends: readonly number[] }
+
 const NONE: readonly number[] = []
 
 /** Tokens and annotations as the rules see them. Annotations of one kind may nest; the longest comes first. */
@@ -11,22 +14,31 @@ export function annotate(
   tokens: readonly Token[],
   kinds: Readonly<Record<string, readonly Annotated[]>>,
 ): PatternInput {
-  const ends = new Map<string, (readonly number[])[]>()
-  const begins = new Uint8Array(tokens.length)
+  const begun: (Begun[] | undefined)[] = new Array(tokens.length)
   for (const [kind, list] of Object.entries(kinds)) {
-    if (list.length === 0) continue
-    const starts = new Array<readonly number[]>(tokens.length).fill(NONE)
     for (const { firstToken, endToken } of list) {
-      const before = starts[firstToken] as readonly number[]
-      starts[firstToken] = before === NONE ? [endToken] : [...before, endToken].sort((a, b) => b - a)
-      begins[firstToken] = 1
+      const here = begun[firstToken] ?? []
+      begun[firstToken] = here
+      const last = here.at(-1)
+      if (last?.kind !== kind) here.push({ kind, ends: [endToken] })
+      else here[here.length - 1] = { kind, ends: [...last.ends, endToken].sort((a, b) => b - a) }
     }
-    ends.set(kind, starts)
   }
+  return annotated(tokens, begun)
+}
+
+/** The same, where it is known by token which annotations begin there. */
+export function annotated(tokens: readonly Token[], begun: readonly (readonly Begun[] | undefined)[]): PatternInput {
+  const kinds = new Set<string>()
+  for (const here of begun) if (here) for (const { kind } of here) kinds.add(kind)
   return {
     tokens,
-    kinds: new Set(ends.keys()),
-    starts: begins,
-    annotations: (kind, at) => ends.get(kind)?.[at] ?? NONE,
+    kinds,
+    begun,
+    annotations(kind, at) {
+      const here = begun[at]
+      if (here) for (const one of here) if (one.kind === kind) return one.ends
+      return NONE
+    },
   }
 }

@@ -17,5 +17,5 @@ export function readText(article: Article, locale: Locale, trace: Trace): TextLa
   const parts = tagParts(tokens, sentences, partIndex(locale))
   const dateline = findDateline(article)
   const quotations = findQuotations(article.text, article.blocks)
-  return { article, locale, tokens, parts, sentences, quotations, sentenceOf, trace, ...(dateline ? { dateline } : {}) }
+  return { article, locale, tokens, parts, sentences, quotations, sentenceOf, dateline, trace }
 }

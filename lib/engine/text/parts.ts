@@ -49,10 +49,45 @@ export type PartRules = {
   readonly genitives: readonly string[]
 }
 
+/** The parts that a word can be, the likeliest first, with what the choice of one asks of them. */
+type Options = {
+  readonly parts: readonly Part[]
+  readonly first: Part | undefined
+  readonly noun: Part | undefined
+  readonly verb: Part | undefined
+  /** Of a word that stands behind another: whether a noun can follow with it, a whole phrase begin, or what goes with a verb. */
+  readonly isNominal: boolean
+  readonly opensPhrase: boolean
+  readonly goesWithVerb: boolean
+  readonly isDetermined: boolean
+  /** A word of a closed class, which a capital makes no name. */
+  readonly isClosed: boolean
+}
+
+const NOUNS = new Set<Part>(['NN', 'NNS', 'NNP'])
+const CLOSED = new Set<Part>(['DT', 'IN', 'TO', 'CC', 'PRP', 'PRP$', 'MD', 'WH', 'EX', 'POS'])
+const OPENS_PHRASE = new Set<Part>(['DT', 'PRP', 'PRP$', 'NNP', 'CD'])
+
+function optionsOf(parts: readonly Part[]): Options {
+  const [first] = parts
+  const noun = parts.find((part) => NOUNS.has(part))
+  return {
+    parts,
+    first,
+    noun,
+    verb: parts.find((part) => part.startsWith('VB')),
+    isNominal: noun !== undefined || parts.includes('JJ') || parts.includes('CD'),
+    opensPhrase: parts.some((part) => OPENS_PHRASE.has(part)),
+    goesWithVerb: noun !== undefined || parts.includes('IN') || parts.includes('TO') || parts.includes('JJ'),
+    isDetermined: parts.includes('DT') || parts.includes('PRP$'),
+    isClosed: first !== undefined && CLOSED.has(first),
+  }
+}
+
 /** The rules with their word lists indexed. */
 export type PartIndex = {
-  readonly partsOf: (word: string) => readonly Part[] | undefined
-  readonly endings: readonly (readonly [string, readonly Part[]])[]
+  readonly optionsOf: (word: string) => Options | undefined
+  readonly endings: readonly { readonly ending: string; readonly options: Options; readonly capitalized: Options }[]
   readonly auxiliaries: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
@@ -65,23 +100,26 @@ const MOST_REMEMBERED = 50_000
 /** Indexes the word lists of a language for `tagParts`. */
 export function indexParts(rules: PartRules): PartIndex {
   const partsIn = (tags: string) => tags.split(' ') as readonly Part[]
-  const closed = new Map<string, readonly Part[]>()
-  for (const [tags, list] of Object.entries(rules.closed))
-    for (const word of list.trim().split(/\s+/)) closed.set(word, partsIn(tags))
+  const closed = new Map<string, Options>()
+  for (const [tags, list] of Object.entries(rules.closed)) {
+    const options = optionsOf(partsIn(tags))
+    for (const word of list.trim().split(/\s+/)) closed.set(word, options)
+  }
   const { words, tags } = rules.lexicon
-  const open = new Map(Object.entries(tags).map(([letter, list]) => [letter, partsIn(list)]))
+  const open = new Map(Object.entries(tags).map(([letter, list]) => [letter, optionsOf(partsIn(list))]))
   return {
-    partsOf: remember((word) => closed.get(word) ?? open.get(findSorted(words, word, 1) ?? ''), MOST_REMEMBERED),
-    endings: rules.endings.map(([ending, tags]) => [ending, partsIn(tags)]),
+    optionsOf: remember((word) => closed.get(word) ?? open.get(findSorted(words, word, 1) ?? ''), MOST_REMEMBERED),
+    endings: rules.endings.map(([ending, tags]) => {
+      const parts = partsIn(tags)
+      const options = optionsOf(parts)
+      return { ending, options, capitalized: parts[0] === 'NN' ? optionsOf(['NNP', ...parts]) : options }
+    }),
     auxiliaries: new Set(rules.auxiliaries),
     subordinators: new Set(rules.subordinators),
     naming: new Set(rules.naming),
     indefinite: new Set(rules.indefinite),
   }
 }
-
-const NOUNS = new Set<Part>(['NN', 'NNS', 'NNP'])
-const FINITE = new Set<Part>(['VBD', 'VBZ', 'MD'])
 
 /** Whether most of the longer words of a sentence are capitalized, so that a capital says nothing: headlines. */
 export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
@@ -96,55 +134,46 @@ export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boole
   return long >= 3 && capital / long > 0.7
 }
 
-const MARK: readonly Part[] = ['.']
-const NUMBER: readonly Part[] = ['CD']
-const QUALITY: readonly Part[] = ['JJ']
-const NAME: readonly Part[] = ['NNP']
-const COMMON: readonly Part[] = ['NN']
-const COMPOUND: readonly Part[] = ['NN', 'JJ']
+const MARK = optionsOf(['.'])
+const NUMBER = optionsOf(['CD'])
+const QUALITY = optionsOf(['JJ'])
+const NAME = optionsOf(['NNP'])
+const COMMON = optionsOf(['NN'])
+const COMPOUND = optionsOf(['NN', 'JJ'])
+const NOTHING = optionsOf([])
 
-function candidates(token: Token, caseTells: boolean, index: PartIndex): readonly Part[] {
+function candidates(token: Token, caseTells: boolean, index: PartIndex): Options {
   if (token.kind === 'punctuation') return MARK
   if (token.kind === 'number') return /-[a-z]/.test(token.lower) ? QUALITY : NUMBER
-  const known = index.partsOf(token.lower)
-  if (
-    caseTells &&
-    token.shape !== 'lower' &&
-    !(known && /^(?:DT|IN|TO|CC|PRP|PRP\$|MD|WH|EX|POS)$/.test(known[0] as string))
-  )
-    return NAME
+  const known = index.optionsOf(token.lower)
+  if (caseTells && token.shape !== 'lower' && !known?.isClosed) return NAME
   if (known) return known
   const hyphen = token.lower.lastIndexOf('-')
   if (hyphen > 0) {
-    const tail = index.partsOf(token.lower.slice(hyphen + 1))
+    const tail = index.optionsOf(token.lower.slice(hyphen + 1))
     if (token.shape === 'lower' || token.shape === 'capital')
-      return tail?.[0] === 'NN' || tail?.[0] === 'NNS' ? COMPOUND : QUALITY
+      return tail?.first === 'NN' || tail?.first === 'NNS' ? COMPOUND : QUALITY
   }
   if (token.shape !== 'lower' && token.shape !== 'capital') return NAME
-  const ending = index.endings.find(([end]) => token.lower.endsWith(end) && token.lower.length > end.length + 1)
-  if (ending) return token.shape === 'capital' && ending[1][0] === 'NN' ? ['NNP', ...ending[1]] : ending[1]
+  for (const { ending, options, capitalized } of index.endings)
+    if (token.lower.endsWith(ending) && token.lower.length > ending.length + 1)
+      return token.shape === 'capital' ? capitalized : options
   return token.shape === 'capital' ? NAME : COMMON
 }
 
 /** Picks one of several parts by what stands before and what may stand after. */
 function choose(
-  options: readonly Part[],
+  { parts, first = 'NN', noun, verb }: Options,
   before: Part | undefined,
   beforeWord: string,
-  after: readonly Part[],
+  after: Options,
   index: PartIndex,
 ): Part {
-  const first = options[0] as Part
   // "a leaked letter", "those killed": behind a determiner there is no finite verb.
-  if (first === 'VBD' && options.length === 1 && /^(?:DT|PRP\$|POS)$/.test(before ?? '')) return 'VBN'
-  if (options.length === 1) return first
-  const can = (part: Part) => options.includes(part)
-  const noun = options.find((part) => NOUNS.has(part))
-  const verb = options.find((part) => part.startsWith('VB'))
-  const nounAfter = after.some((part) => NOUNS.has(part) || part === 'JJ' || part === 'CD')
-  const phraseAfter = after.some(
-    (part) => part === 'DT' || part === 'PRP' || part === 'PRP$' || part === 'NNP' || part === 'CD',
-  )
+  if (parts.length === 1)
+    return first === 'VBD' && (before === 'DT' || before === 'PRP$' || before === 'POS') ? 'VBN' : first
+  const can = (part: Part) => parts.includes(part)
+  const nounAfter = after.isNominal
   if (before === 'MD' || (before === 'TO' && can('VB'))) return can('VB') ? 'VB' : first
   if (before === 'DT' || before === 'PRP$' || before === 'POS' || before === 'CD') {
     if (can('JJ') && nounAfter) return 'JJ'
@@ -159,28 +188,22 @@ function choose(
   if (before === 'JJ' || before === 'IN')
     return nounAfter && can('JJ') ? 'JJ' : before === 'IN' && can('VBG') ? 'VBG' : (noun ?? first)
   if (before && NOUNS.has(before)) {
-    if (can('VBZ') && can('NNS'))
-      return before !== 'NNS' &&
-        (phraseAfter || after.some((p) => p === 'IN' || p === 'TO' || p === 'JJ' || NOUNS.has(p)))
-        ? 'VBZ'
-        : 'NNS'
+    if (can('VBZ') && can('NNS')) return before !== 'NNS' && (after.opensPhrase || after.goesWithVerb) ? 'VBZ' : 'NNS'
     // "Northrail increase the fares": after a name only what can begin no noun phrase shows a verb.
-    if (can('VB') && before === 'NNP' && after.some((p) => p === 'DT' || p === 'PRP$')) return 'VB'
-    if (can('VB') && noun)
-      return before === 'NNS' &&
-        (phraseAfter || after.some((p) => p === 'IN' || p === 'TO' || p === 'JJ' || NOUNS.has(p)))
-        ? 'VB'
-        : noun
+    if (can('VB') && before === 'NNP' && after.isDetermined) return 'VB'
+    if (can('VB') && noun) return before === 'NNS' && (after.opensPhrase || after.goesWithVerb) ? 'VB' : noun
     if (verb && (can('VBD') || can('VBG'))) return verb
   }
   if (before === 'RB' && verb && !nounAfter) return verb
   if (before === undefined || before === '.' || before === 'CC') {
-    if (can('JJ') && after.some((part) => NOUNS.has(part))) return 'JJ'
+    if (can('JJ') && after.noun) return 'JJ'
     if (can('VBG')) return 'VBG'
     if (noun) return noun
   }
   return first
 }
+
+const FINITE = new Set<Part>(['VBD', 'VBZ', 'MD'])
 
 /** Whether a word stands between one of many and a name: "a man named Ada Lind". */
 const isNaming = (tags: readonly Part[], tokens: readonly Token[], i: number, from: number, index: PartIndex) =>
@@ -234,10 +257,11 @@ export function tagParts(tokens: readonly Token[], sentences: readonly Sentence[
       const token = tokens[i] as Token
       const options = upcoming
       if (token.kind !== 'punctuation') opened = false
-      upcoming = i + 1 < sentence.endToken ? candidates(tokens[i + 1] as Token, caseTells && !opened, index) : []
+      upcoming = i + 1 < sentence.endToken ? candidates(tokens[i + 1] as Token, caseTells && !opened, index) : NOTHING
       const before = i > sentence.firstToken ? tags[i - 1] : undefined
       // "May said": a modal stands before no past tense, a name does.
-      const isNamed = options[0] === 'MD' && token.shape === 'capital' && upcoming[0] === 'VBD' && upcoming.length === 1
+      const isNamed =
+        options.first === 'MD' && token.shape === 'capital' && upcoming.first === 'VBD' && upcoming.parts.length === 1
       tags[i] = isNamed ? 'NNP' : choose(options, before, tokens[i - 1]?.lower ?? '', upcoming, index)
     }
     settleParticiples(tags, tokens, sentence.firstToken, sentence.endToken, index)

@@ -22,8 +22,8 @@ export type PatternInput = {
   readonly annotations: (kind: string, at: number) => readonly number[]
   /** The kinds of annotations that occur at all, where that is known: rules that need another one are not tried. */
   readonly kinds?: ReadonlySet<string>
-  /** 1 at each token at which an annotation begins, where that is known: no kind is asked for at the others. */
-  readonly starts?: Uint8Array
+  /** What begins at each token, where that is known: no other kind is asked for there. */
+  readonly begun?: readonly (readonly { readonly kind: string }[] | undefined)[]
 }
 
 /** Word classes by name; an entry may have several words, separated by a space. */

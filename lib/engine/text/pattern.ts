@@ -91,6 +91,8 @@ function wordsOf(node: Node): ReadonlySet<string> | undefined {
   }
 }
 
+const NOTHING: readonly { readonly kind: string }[] = []
+
 /** A compiled set of rules. `R` is the locale's rule type, with whatever meaning it carries beside the pattern. */
 export type RuleSet<R> = {
   /**
@@ -151,7 +153,6 @@ export function compileRules<R extends { readonly pattern: string }>(
     if (needed) for (const word of needed) wordAt(word).needed.push(order)
     else ready[order] = Number.POSITIVE_INFINITY
   })
-  const kindLists = [...byKind]
   return {
     match(input, from, to) {
       call++
@@ -161,7 +162,6 @@ export function compileRules<R extends { readonly pattern: string }>(
         known.push(word)
         if (word) for (const order of word.needed) ready[order] = call
       }
-      const kindsHere = kindLists.filter(([kind]) => !input.kinds || input.kinds.has(kind))
       const found: { rule: R; order: number; match: PatternMatch }[] = []
       const attempt: Attempt = { input, end: to, start: from, opened: [], from: [], to: [] }
       const tryAll = (candidates: readonly Compiled[], at: number) => {
@@ -181,8 +181,13 @@ export function compileRules<R extends { readonly pattern: string }>(
         if (always.length) tryAll(always, at)
         const word = known[at - from]
         if (word?.begins.length) tryAll(word.begins, at)
-        if (!input.starts || input.starts[at])
-          for (const [kind, list] of kindsHere) if (input.annotations(kind, at).length) tryAll(list, at)
+        if (!input.begun) {
+          for (const [kind, list] of byKind) if (input.annotations(kind, at).length) tryAll(list, at)
+        } else
+          for (const { kind } of input.begun[at] ?? NOTHING) {
+            const list = byKind.get(kind)
+            if (list) tryAll(list, at)
+          }
         if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => a.order - b.order))
       }
       return found
