@@ -34,6 +34,8 @@ export type Part =
 export type PartRules = {
   /** Words, sorted, with spaces between them, each with a letter behind it for its possible parts: "abandonV abuseW"; and what the letters stand for. */
   readonly lexicon: { readonly words: string; readonly tags: Readonly<Record<string, string>> }
+  /** Whether a word is a plural noun for people: where the lexicon has it not, it is no verb ("Harden civilians in the town"). */
+  readonly isPeople: (word: string) => boolean
   /** Words by their possible parts, "RB": "again also", that outrank the lexicon: determiners, pronouns, auxiliaries, prepositions and the like. */
   readonly closed: Readonly<Record<string, string>>
   /** Parts by ending, the first that fits, for words that the lexicon has not. */
@@ -105,10 +107,15 @@ export function indexParts(rules: PartRules): PartIndex {
     const options = optionsOf(partsIn(tags))
     for (const word of list.trim().split(/\s+/)) closed.set(word, options)
   }
+  const people = optionsOf(['NNS'])
   const { words, tags } = rules.lexicon
   const open = new Map(Object.entries(tags).map(([letter, list]) => [letter, optionsOf(partsIn(list))]))
   return {
-    optionsOf: remember((word) => closed.get(word) ?? open.get(findSorted(words, word, 1) ?? ''), MOST_REMEMBERED),
+    optionsOf: remember(
+      (word) =>
+        closed.get(word) ?? open.get(findSorted(words, word, 1) ?? '') ?? (rules.isPeople(word) ? people : undefined),
+      MOST_REMEMBERED,
+    ),
     endings: rules.endings.map(([ending, tags]) => {
       const parts = partsIn(tags)
       const options = optionsOf(parts)

@@ -1,5 +1,6 @@
 import type { PartRules } from '../../engine/text/parts.ts'
 import lexicon from './data/lexicon.json' with { type: 'json' }
+import { peopleMany } from './people.ts'
 
 /**
  * English parts of speech. The open classes come from the lexicon of compromise (MIT; scripts/lexicon.ts); what stands here is
@@ -7,6 +8,7 @@ import lexicon from './data/lexicon.json' with { type: 'json' }
  */
 export const parts: PartRules = {
   lexicon,
+  isPeople: (word) => word.endsWith('s') && peopleMany.has(word),
   closed: {
     DT: 'a an the this these those each every some any no another either neither both all half several many few such',
     PRP: 'i you he she it we they me him us them himself herself itself themselves myself ourselves yourself one',

@@ -22,6 +22,11 @@ describe('parts of speech', () => {
     expect(tagged('The tram overturns at a bend.')).toContain('overturns/VBZ')
   })
 
+  it('takes a plural noun for people behind a name for a noun', () => {
+    expect(tagged('Rebels killed 12 Harden civilians in the old town.')).toContain('civilians/NNS')
+    expect(tagged('The Harden militants of the north fled.')).toContain('militants/NNS')
+  })
+
   it('tells a participle from a past tense', () => {
     expect(tagged('Three men were badly injured.')).toContain('injured/VBN')
     expect(tagged('The man killed in the blast was a driver.')).toContain('killed/VBN')
