@@ -49,7 +49,11 @@ function hedgeAt(text: SpeechText, span: TokenSpan): string | undefined {
     if (i >= span.endToken && relatives.has(text.tokens[i]?.lower ?? '')) return undefined
     const hedge = phraseAt(text, i, endToken, hedges)
     if (!hedge) continue
-    const last = text.parts[hedge.to - 1] === 'TO' ? hedge.to - 2 : hedge.to - 1
+    const isTo = text.parts[hedge.to - 1] === 'TO'
+    // "Raids believed to be Russian killed ten": the doubt is of whose raids they were.
+    if (isTo && /^(?:JJ|NNP?S?|DT|CD|VBN)$/.test(text.parts[hedge.to + 1] ?? '') && hedge.to + 1 < span.firstToken)
+      continue
+    const last = isTo ? hedge.to - 2 : hedge.to - 1
     return wordingOf(text, { start: text.tokens[i]?.start ?? 0, end: text.tokens[last]?.end ?? 0 })
   }
   return undefined

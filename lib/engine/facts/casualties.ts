@@ -30,6 +30,8 @@ const ELSEWHERE_PLACE = 0.2
 /** How near the event a sentence is taken to stand that opens the text before the lede. */
 const NEAR = 0.5
 const LEDE_PLACE = 1
+/** What is told farther from the event than this is most likely not of it. */
+const SIDE = 0.3
 const MOST_PARTS = 8
 const NOBODY: ReadonlySet<Proposal> = new Set()
 const PART_SCORE = 0.6
@@ -37,9 +39,18 @@ const PART_SCORE = 0.6
 const UNSURE_SCORE = 0.45
 const BACKGROUND_SCORE = 0.6
 
+/** Whether only one witness's story, far from the news, tells of some who were saved: "his wife and two others". */
+const isSideIssue = (outcome: Outcome, { proposals }: Total, place: (sentence: number) => number): boolean =>
+  outcome === 'rescued' &&
+  proposals.every(
+    ({ sentence, parties }) => place(sentence.index) < SIDE && parties.some(({ kind }) => kind === 'known'),
+  )
+
 /** The number of a total, with "at least" or "about" where a sentence of the event has it: a short "14 killed" leaves it out. */
 function boundOf({ count, proposals }: Total, isHeadline: (sentence: number) => boolean): Quantity {
-  const own = proposals.filter((one) => one.count && one.count.min === count.min && !one.elsewhere)
+  const own = proposals.filter(
+    (one) => one.count?.min === count.min && !one.elsewhere && (isVague(count) || !isVague(one.count)),
+  )
   // "Over 50 killed" above a text in which a monitor says "at least 50": the text has the words of its source.
   const told = own.toSorted((a, b) => Number(isHeadline(a.sentence.index)) - Number(isHeadline(b.sentence.index)))
   const same = told.flatMap((one) => one.count ?? [])
@@ -179,12 +190,19 @@ export function findCasualties(doc: Document): CasualtyFact[] {
   if (event.headline !== undefined) places.set(event.headline, HEADLINE_PLACE)
   const place = (sentence: number) => places.get(sentence) ?? ELSEWHERE_PLACE
   const isHeadline = (sentence: number) => sentence === event.headline
-  const proposals = proposalsOf(doc, (sentence) => sentence === event.headline || sentence === event.lede)
+  const all = proposalsOf(doc, (sentence) => sentence === event.headline || sentence === event.lede)
+  // "Millions have been displaced", far from the news: by the war, or by another of its battles.
+  const proposals = all.map((one) =>
+    one.fate === 'displaced' && isVague(one.count) && place(one.sentence.index) < SIDE
+      ? { ...one, elsewhere: true }
+      : one,
+  )
   const totals = findTotals(doc, proposals, place)
   const facts: CasualtyFact[] = []
   const elsewhere: { readonly fact: CasualtyFact; readonly main: boolean; readonly dated: boolean }[] = []
   for (const outcome of OUTCOMES) {
-    const total = totals.get(outcome)
+    const found = totals.get(outcome)
+    const total = found && isSideIssue(outcome, found, place) ? undefined : found
     if (total?.count.max === 0 && !TELLS_NONE.has(outcome)) continue
     const shown = new Set<number>()
     const add = (fact: CasualtyFact | undefined) => {

@@ -19,6 +19,8 @@ export type Place = (sentence: number) => number
 export const BASE = 0.2
 /** The place of a sentence that tells the main event. */
 const MAIN = 0.9
+/** How much nearer the event a vague number stands than an exact one that is told of some only. */
+const NEARER = 0.2
 const VAGUE = 0.3
 /** How much more than its round number an exact one may be, as a factor. */
 const ROUNDED = 1.25
@@ -221,10 +223,29 @@ export const isOfAll = ({ parties }: Proposal): boolean => parties.some(({ whole
 export const isNth = ({ parties }: Proposal): boolean =>
   parties.length === 1 && (parties[0]?.identity.ordinal ?? parties[0]?.identity.nth) !== undefined
 
+/** A larger vague number that the text tells nearer the event than an exact one: of "dozens more were wounded" the 18 of another town are not all. */
+function nearerThan(best: Candidate, list: readonly Candidate[], place: Place): Candidate | undefined {
+  // A headline rounds.
+  const nearness = ({ proposals }: Candidate) =>
+    Math.max(...proposals.map(({ sentence }) => (sentence.kind === 'headline' ? 0 : place(sentence.index))))
+  const far = nearness(best) + NEARER
+  return list.find(
+    (other) =>
+      other.value > best.value &&
+      nearness(other) >= far &&
+      other.proposals.some(({ count }) => count && isVague(count)),
+  )
+}
+
 /** The best candidate, or the whole that it is a part of, or the exact number that a vague one stands for. */
-export function choose(list: readonly Candidate[], whole: ReadonlyMap<number, number>): Candidate | undefined {
-  let best = list[0]
-  if (!best || best.weight === 0) return undefined
+export function choose(
+  list: readonly Candidate[],
+  whole: ReadonlyMap<number, number>,
+  place: Place,
+): Candidate | undefined {
+  const first = list[0]
+  if (!first || first.weight === 0) return undefined
+  let best: Candidate = nearerThan(first, list, place) ?? first
   const { value } = best
   if (isVagueClaim(best)) {
     const number = list.find(
@@ -243,13 +264,13 @@ export function choose(list: readonly Candidate[], whole: ReadonlyMap<number, nu
   const limit = uncounted ? Number.POSITIVE_INFINITY : value * ROUNDED
   const exact =
     (rounded || uncounted) &&
-    list.find((other) => other.value > value && other.value <= limit && other.weight * 2 > (best as Candidate).weight)
+    list.find((other) => other.value > value && other.value <= limit && other.weight * 2 > best.weight)
   if (exact) best = exact
   const { value: most } = best
   const all = list.find((other) => other.value > most && other.proposals.some(isOfAll))
   if (all) best = { ...all, weight: Math.max(all.weight, best.weight) }
   // "Two teens were shot. A third victim was grazed."
-  const next = list.find(({ value, proposals }) => value === (best as Candidate).value + 1 && proposals.every(isNth))
+  const next = list.find(({ value, proposals }) => value === best.value + 1 && proposals.every(isNth))
   if (next) best = { ...next, weight: Math.max(next.weight, best.weight) }
   const larger = whole.get(best.value)
   return list.find((other) => other.value === larger) ?? best

@@ -2,6 +2,7 @@ import type { Document, TimeMention } from '../document.ts'
 import { wordingAt, wordingOf } from '../text/wording.ts'
 import { CONDITION_RULES } from './casualty-candidates.ts'
 import { dayOf, FRESH } from './casualty-context.ts'
+import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 import { timesIn } from './statement-time.ts'
@@ -90,6 +91,17 @@ export function timeOfOther(doc: Document, { sentence }: Proposal): TimeMention 
 /** How far behind what befell people their time stands, in tokens. */
 const TIME_REACH = 4
 
+/** How far before a time "since" stands, in tokens: "since the war began in 2011". */
+const SINCE_REACH = 8
+
+/** Where the span begins that a time opens: "[since the war began in] 2011". Undefined where what is told was then: "since 2017, when 22 died". */
+function sinceBefore({ tokens, parts, locale }: Document, { firstToken, endToken }: TimeMention): number | undefined {
+  if (tokens[endToken]?.text === ',' && parts[endToken + 1] === 'WH') return undefined
+  for (let i = firstToken - 1; i >= firstToken - SINCE_REACH && tokens[i]?.kind === 'word'; i--)
+    if (locale.casualties.since.has(tokens[i]?.lower ?? '')) return i
+  return undefined
+}
+
 /** The same in words, where a detail has no time: "in 2019". */
 function timeBeside(doc: Document, proposal: Proposal, detail: string): string | undefined {
   const time = timeOfOther(doc, proposal)
@@ -101,7 +113,7 @@ function timeBeside(doc: Document, proposal: Proposal, detail: string): string |
   // "The worst since 2017, when 22 died": it was in 2017.
   const hasPreposition =
     before >= sentence.firstToken && doc.parts[before] === 'IN' && !since.has(doc.tokens[before]?.lower ?? '')
-  const from = hasPreposition ? before : time.firstToken
+  const from = sinceBefore(doc, time) ?? (hasPreposition ? before : time.firstToken)
   const words = wordingAt(doc, from, time.endToken)
   return doc.parts[from] === 'NNP' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
@@ -110,8 +122,10 @@ function timeBeside(doc: Document, proposal: Proposal, detail: string): string |
 function behind(doc: Document, proposal: Proposal): string | undefined {
   const { passive, said } = doc.locale.casualties
   const { sentence, verbFrom, verbTo, parties, rule } = proposal
-  // "Four of the dead were farmers" can be one phrase, the words of the rule inside.
-  const ends = parties.map((party) => (party.from < verbFrom && party.to > verbTo ? verbTo : party.to))
+  // "Four of the dead were farmers" can be one phrase, the words of the rule inside; "two of the wounded men" are told of to its end.
+  const isSplit = ({ from, to }: Party) =>
+    from < verbFrom && to > verbTo && doc.parts.slice(verbTo, to).some((part) => FINITE.test(part))
+  const ends = parties.map((party) => (isSplit(party) ? verbTo : party.to))
   let from = CONDITION_RULES.has(rule) ? verbFrom : Math.max(verbTo, ...ends)
   while (from < sentence.endToken && (passive.has(doc.tokens[from]?.lower ?? '') || doc.parts[from] === 'RB')) from++
   // "20 of those injured were taken to Orlu": the verb behind says more.

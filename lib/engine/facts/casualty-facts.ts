@@ -35,6 +35,8 @@ function clauseEnd(doc: Document, { sentence, to, part }: Proposal): number {
   return end
 }
 
+/** The rule whose noun counts charges. */
+const COUNTS = 'counts-of-murder'
 /** In tokens. */
 const LONGEST_OF = 6
 
@@ -48,11 +50,12 @@ function ofPhrase(doc: Document, at: number): number | undefined {
 }
 
 /** The people of a proposal in the article's words and without their number: "security guards", "Jane Roe". Undefined when these name nobody. */
-export function whoOf(doc: Document, { parties }: Proposal): string | undefined {
-  const { of, definite, another, bare, whose } = doc.locale.casualties
+export function whoOf(doc: Document, { parties, rule }: Proposal): string | undefined {
+  const { of, definite, others, bare, whose, most } = doc.locale.casualties
   const first = parties[0]
   const last = parties.at(-1)
-  if (!first || !last) return undefined
+  // "Two counts of murder" are not who died.
+  if (!first || !last || rule === COUNTS) return undefined
   const lowerAt = (i: number) => doc.tokens[i]?.lower ?? ''
   const several = parties.length > 1
   // "At least 15 farmers and nine policemen": nobody is left without the numbers.
@@ -64,8 +67,10 @@ export function whoOf(doc: Document, { parties }: Proposal): string | undefined 
   let from = several || first.kind === 'name' ? first.from : (first.who?.from ?? -1)
   if (from < 0) return undefined
   const skipped = (i: number) =>
-    lowerAt(i) === of || definite.has(lowerAt(i)) || whose.has(lowerAt(i)) || (!several && another.has(lowerAt(i)))
+    lowerAt(i) === of || definite.has(lowerAt(i)) || whose.has(lowerAt(i)) || (!several && others.has(lowerAt(i)))
   while (from < last.to - 1 && skipped(from)) from++
+  // "18 most children": not all of them.
+  if (most.has(lowerAt(from))) return undefined
   if (
     states.has(lowerAt(from)) ||
     bare.has(lowerAt(last.to - 1)) ||

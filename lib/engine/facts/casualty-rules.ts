@@ -144,6 +144,8 @@ export type CasualtyRules = {
   /** Nouns for what somebody wrote or reckoned, which can be cited for a number: "report", "records". */
   readonly accounts: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  /** Words for some of those counted, before a noun: "mostly". */
+  readonly most: ReadonlySet<string>
   readonly another: ReadonlySet<string>
   /** "a fourth victim" is the fourth. */
   readonly ordinals: Readonly<Record<string, number>>
@@ -170,6 +172,7 @@ export type CasualtyRules = {
   readonly alongWith: readonly (readonly string[])[]
   /** Words for what is still awaited: "until". */
   readonly pending: ReadonlySet<string>
+  readonly hours: ReadonlySet<string>
   /** Nouns for a span of time: "day". */
   readonly spans: ReadonlySet<string>
   /** Verbs for what somebody is told by others: "learned". */

@@ -10,6 +10,7 @@ import {
   type Scene,
 } from './casualty-lists.ts'
 import { type Party, partyOf } from './casualty-people.ts'
+import { mentionsFrom } from './mentions-at.ts'
 
 /** How far a subject can stand before its verb, in tokens. */
 const REACH = 45
@@ -45,10 +46,11 @@ function isPlural(scene: Scene, group: number): boolean {
   return plural.has(lowerAt(scene, i))
 }
 
-/** Whether a clause has its verb before a token already. */
+/** Whether a clause has its verb before a token already; who says it is no clause of it. */
 function isTold(scene: Scene, at: number): boolean {
+  const { said } = lists(scene.doc.locale)
   for (let i = at - 1; i > scene.first && i > at - 12 && !/^[;:]$/.test(lowerAt(scene, i)); i--)
-    if (/^(?:VBD|VBZ|VBP)$/.test(partAt(scene, i))) return true
+    if (/^(?:VBD|VBZ|VBP)$/.test(partAt(scene, i))) return !said.has(lowerAt(scene, i))
   return false
 }
 
@@ -99,6 +101,8 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
         if (isComma(scene, i)) i--
         continue
       }
+      // "Five were hurt, but one suffered burns and is critical": one verb has one subject.
+      if (jumped && party.count.min > 1 && lists(scene.doc.locale).singular.has(lowerAt(scene, group))) break
       if (!governed && isReal(party)) {
         const list = leftList(scene, party, ofObject)
         const start = (list[0] as Party).from
@@ -203,6 +207,10 @@ export function ownerBefore(scene: Scene, at: number): Party | undefined {
         }
       : undefined
   }
+  const isBody = mentionsFrom(scene.doc, phrase.firstToken, end - 1).some(
+    ({ kind, form, endToken }) => kind !== 'person' && form === 'name' && endToken >= end,
+  )
+  if (isBody) return undefined
   return scene.endsAt.get(end) ?? partyOf(scene.doc, { ...phrase, endToken: end, end: last.end, head: end - 1 })
 }
 

@@ -95,6 +95,8 @@ function bodyBehindPlace(doc: Document, firstToken: number, end: number): number
   for (let i = end - 1; i > firstToken; i--) {
     if (!NOUN.test(parts[i - 1] ?? '')) continue
     const isCapital = (k: number) => tokens[k]?.shape !== 'lower'
+    // "near the town of Orlu SANA state news agency": an abbreviation begins a name of its own.
+    if (tokens[i]?.shape === 'upper' && tokens[i - 1]?.shape === 'capital') return i
     if (isCapital(i - 1) ? parts[i] === 'JJ' && !isCapital(i) : isCapital(i)) return i
   }
   return undefined
@@ -139,6 +141,7 @@ export function closingTeller(doc: Document, proposal: Proposal, isSomebody: Tes
       behind >= sentence.endToken ||
       next?.kind === 'punctuation' ||
       isTimeAhead(doc, behind) ||
+      goesOn(doc, behind) ||
       (doc.parts[behind] === 'IN' && !complementizers.has(next?.lower ?? ''))
     if (!ends) continue
     const words =
@@ -152,6 +155,10 @@ export function closingTeller(doc: Document, proposal: Proposal, isSomebody: Tes
 /** Whether words begin a time of their own: "a monitor said [a day after] the truce". */
 const isTimeAhead = ({ parts, locale, tokens }: Document, at: number): boolean =>
   parts[at] === 'DT' && parts[at + 2] === 'IN' && locale.casualties.spans.has(tokens[at + 1]?.lower ?? '')
+
+/** Whether the clause that is told goes on: "killed 16 a monitor said [and caused] damage". */
+const goesOn = ({ parts, locale, tokens }: Document, at: number): boolean =>
+  locale.casualties.and.has(tokens[at]?.lower ?? '') && /^VB[DN]$/.test(parts[at + 1] ?? '')
 
 /** Where whoever listens ends: "told [the agency]". */
 const behindListener = (doc: Document, { sentence, to, hasListener }: Cue): number =>

@@ -118,7 +118,7 @@ function decide(
   fates: readonly Fate[],
   place: Place,
 ): Total | undefined {
-  const best = choose(tally(claims), whole)
+  const best = choose(tally(claims), whole, place)
   if (!best) return oneByOne(ones, fates, place, areAdded(ones))
   const count = countOf(best)
   const same = (count.min || count.max) === best.value

@@ -8,6 +8,8 @@ import { peopleNoun } from './people.ts'
 const LONGEST_PHRASE = 9
 const PREMODIFIER = new Set<Part>(['JJ', 'NN', 'NNS', 'NNP', 'CD', 'POS', 'VBN', 'VBG', 'VBD', 'RB', 'VB'])
 const NOUN = new Set<Part>(['NN', 'NNS', 'NNP'])
+/** In years. */
+const OLDEST = 120
 const AGE_WORD = /^\d{1,3}-(?:years?|months?|weeks?|days?)-olds?$/
 
 const sets = perLocale(({ quantities: q }) => ({
@@ -75,6 +77,11 @@ function isNoCount(text: TextLayer, number: NumberSpan, noun: Noun | undefined, 
   const inSentence = number.from > sentence.firstToken
   if (yearsOld.has(after?.lower ?? '') && old.has(tokens[number.to + 1]?.lower ?? '')) return true
   if (inSentence && ageWords.has(before?.lower ?? '')) return true
+  // "kids under the age of 12", "children under 5": how old they are.
+  if (before?.lower === q.of && ageWords.has(tokens[number.from - 2]?.lower ?? '')) return true
+  const isLimit = number.precision === 'bound' && number.to === number.from + 2 && !noun
+  if (isLimit && inSentence && peopleNoun(locale)(before?.lower ?? '') && (number.max ?? number.min) < OLDEST)
+    return true
   if (!number.figure || number.precision !== 'exact' || noun?.counted === 'people') return false
   if (noun?.counted === 'unit') return false
   if (number.min >= 1800 && number.min <= 2100 && !tokens[number.to - 1]?.text.includes(',')) return true

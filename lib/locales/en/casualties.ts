@@ -8,7 +8,7 @@ export const casualties: CasualtyRules = {
   rules: casualtyRules,
   passive: wordSet("is are was were be been being get gets got getting 's 're remain remains remained"),
   adverbs: wordSet(
-    'also later all both either instantly immediately reportedly apparently allegedly accidentally then seriously critically severely gravely badly slightly lightly mortally fatally being still currently now already subsequently initially himself herself each previously confirmed believed feared presumed to have has had not never only just possibly probably likely',
+    'also later all both either instantly immediately reportedly apparently allegedly accidentally then seriously critically severely gravely badly slightly lightly mortally fatally being still currently now already subsequently initially himself herself each previously confirmed believed feared presumed to have has had not never only just more possibly probably likely',
   ),
   not: wordSet("not n't never neither nor without"),
   grades: wordSet(
@@ -35,7 +35,7 @@ export const casualties: CasualtyRules = {
     a similar attack, similar attacks, similar incident, previous attack, previous attacks, previously, separate attack, separate incident, separate shooting, separate attacks, unrelated, elsewhere, another attack, other attacks, first day of the war, since the start, since the beginning, the conflict has, the war has, syrias war, civil war, uprising, during the war, world war, nationwide, statistics,
     on average, the anniversary, anniversary, years-long, year-long, five-year, six-year, four-year, historically, years of war, years of conflict, years of fighting, years of civil war, years of violence`),
   ago: list(
-    'last year, last month, last week, over the weekend, two years ago, three years ago, years ago, year ago, months ago, month ago, weeks ago, decades ago, years earlier, months earlier, weeks earlier, earlier this year, earlier this month',
+    'last year, last month, last week, over the weekend, two years ago, three years ago, years ago, year ago, months ago, month ago, weeks ago, a day ago, days ago, a day earlier, the day before, days earlier, decades ago, years earlier, months earlier, weeks earlier, earlier this year, earlier this month',
   ),
   since: wordSet('since'),
   update: list('now, new toll, updated, has risen, rose, risen, climbed, later, raising, raised'),
@@ -87,7 +87,7 @@ export const casualties: CasualtyRules = {
     'victim person individual adult people patient resident other one body someone somebody casualty subject occupant survivor',
   ),
   bare: wordSet(
-    'dead death deaths fatality fatalities casualty casualties killed killing killings homicide homicides murder murders slaying slayings injury injuries injured wounded wounds body bodies lives life souls people person persons others other one ones them those us you each all some many more another victim victims',
+    'dead death deaths fatality fatalities casualty casualties killed killing killings homicide homicides murder murders slaying slayings injury injuries injured wounded wounds body bodies lives life souls people person persons others other one ones them those us you each all some many more another victim victims martyr martyrs',
   ),
   study: list(
     'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists',
@@ -116,6 +116,7 @@ export const casualties: CasualtyRules = {
   definite: wordSet('the this that these those his her their its my our'),
   ordinals: { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
   pairs: wordSet('couple twins duo'),
+  most: wordSet('most mostly mainly many some'),
   another: wordSet('another other second third fourth additional'),
   titles: wordSet(
     'mr mr. mrs mrs. ms ms. dr dr. miss lt. sgt. cpl. capt. col. gen. maj. pvt. officer deputy detective trooper president minister chief sheriff judge rep. sen. gov. mayor professor pastor father sister brother staff senior spc. pfc.',
@@ -134,6 +135,7 @@ export const casualties: CasualtyRules = {
   with: 'with',
   alongWith: [['along', 'with'], ['together', 'with'], ['alongside']],
   pending: wordSet('until till'),
+  hours: wordSet('hours hour'),
   spans: wordSet('minute hour day week month year'),
   learns: wordSet('learn learns learned learnt hear hears heard realize realized realise realised'),
   said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),

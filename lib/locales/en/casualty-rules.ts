@@ -1,44 +1,13 @@
 import type { CasualtyRule } from '../../engine/facts/casualty-rules.ts'
 import { rule } from './casualty-rule.ts'
 import { toHospital } from './casualty-rules-hospital.ts'
+import { noFates } from './casualty-rules-none.ts'
 import { otherFates } from './casualty-rules-other.ts'
 import { partsOfTotals } from './casualty-rules-parts.ts'
 
 /** English rules for what happened to people. */
 export const casualtyRules: readonly CasualtyRule[] = [
   ...toHospital,
-  rule(
-    'dead-or-wounded',
-    'killed',
-    'nobody',
-    '(:killed|:dead) or :wounded-state',
-    ['The raid left sixty people dead or wounded.'],
-    ['The raid left sixty people dead.'],
-  ),
-  rule(
-    'dead-and-wounded',
-    'killed',
-    'nobody',
-    '(killing and (injuring|wounding))|(kill and (injure|wound))|(kills and (injures|wounds))',
-    ['The raid ended with killing and wounding dozens of fighters.'],
-    ['The raid ended with killing dozens of fighters.'],
-  ),
-  rule(
-    'shot-down',
-    'hit',
-    'nobody',
-    '(shot|shoot|shoots|shooting) down',
-    ['Rebels shot down a helicopter.'],
-    ['Rebels shot two guards.'],
-  ),
-  rule(
-    'attacker-shot-at',
-    'hit',
-    'nobody',
-    '(gunman|gunmen|shooter|shooters|sniper|snipers|attacker|attackers|assailant|assailants|suspect|suspects|he|she|they) shot (from|at|into|through|across|toward|towards)',
-    ['A gunman shot from a roof.', 'He shot at the crowd.'],
-    ['A gunman shot two guards.'],
-  ),
   rule(
     'killed',
     'killed',
@@ -345,5 +314,6 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['The plan was flawed.'],
   ),
   ...partsOfTotals,
+  ...noFates,
   ...otherFates,
 ]

@@ -83,6 +83,12 @@ export const casualtyClasses = {
     'cut, cuts, bruise, bruises, scratch, scratches, abrasion, abrasions, scrape, scrapes, injury, injuries, wound, wounds',
   ),
   reported: list('confirmed, reported, sustained, suffered'),
+  harmed: list(
+    'killed, injured, wounded, hurt, kidnapped, abducted, tortured, disappeared, missing, detained, arrested, displaced, captured, raped, imprisoned, jailed, maimed',
+  ),
+  camera: list(
+    'video, videos, footage, camera, cameras, photo, photos, picture, pictures, image, images, film, tape, cctv, lens',
+  ),
   'missing-state': list('missing, unaccounted for, still missing, reported missing, feared missing, unaccounted-for'),
   'trapped-state': list('trapped, still trapped, stranded, buried under, trapped under, stuck'),
   rescued: list(

@@ -1,6 +1,10 @@
 import type { PartRules } from '../../engine/text/parts.ts'
 import lexicon from './data/lexicon.json' with { type: 'json' }
 import { peopleMany } from './people.ts'
+import { wordSet } from './word-set.ts'
+
+/** Plural nouns for people that are as often verbs: "the jury convicts". */
+const alsoVerbs = wordSet('convicts masterminds rivals referees sources fans interns stewards captains pilots')
 
 /**
  * English parts of speech. The open classes come from the lexicon of compromise (MIT; scripts/lexicon.ts); what stands here is
@@ -8,7 +12,7 @@ import { peopleMany } from './people.ts'
  */
 export const parts: PartRules = {
   lexicon,
-  isPeople: (word) => word.endsWith('s') && peopleMany.has(word),
+  isPeople: (word) => word.endsWith('s') && peopleMany.has(word) && !alsoVerbs.has(word),
   closed: {
     DT: 'a an the this these those each every some any no another either neither both all half several many few such',
     PRP: 'i you he she it we they me him us them himself herself itself themselves myself ourselves yourself one',
@@ -38,7 +42,7 @@ export const parts: PartRules = {
     'NNS VBZ': 'lives launches cuts bans probes rescues clashes blasts deals suspects guards wounds',
     'NNS NN': 'people police',
     NN: 'toll death explosion building morning evening meeting teen',
-    NNS: `men women children others civilians militants insurgents migrants inmates juveniles paramedics pedestrians residents
+    NNS: `men women children others rights migrants juveniles pedestrians residents
       streets avenues neighborhoods neighbourhoods`,
     'JJ NN': 'suspected',
     'JJ VBD': 'injured wounded',

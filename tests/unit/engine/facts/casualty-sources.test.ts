@@ -34,6 +34,16 @@ describe('who gives a number', () => {
       'the Harden Council',
     ],
     ['A militant website said ten people were killed in the raid.', 'killed', 'a militant website'],
+    [
+      'Raids on the town killed 16 villagers on Sunday a human rights monitor said and caused huge damage.',
+      'killed',
+      'a human rights monitor',
+    ],
+    [
+      'A bomb killed 20 people near the town of Orlu HNA state news agency reported on Friday.',
+      'killed',
+      'HNA state news agency',
+    ],
     ['A page of the militia said ten people were killed in the raid.', 'killed', 'a page of the militia'],
   ])('is read where a comma is left out: %s', (text, outcome, source) => {
     expect(first(text, outcome)?.attribution?.source.toLowerCase()).toBe(source.toLowerCase())
@@ -55,6 +65,11 @@ describe('who gives a number', () => {
 describe('doubt', () => {
   it('of what the victim did is none of the death', () => {
     const text = 'Officials say a woman shot and killed a man who allegedly robbed her.'
+    expect(first(text, 'killed')?.attribution?.hedge).toBeUndefined()
+  })
+
+  it('of whose raids they were is none of the deaths', () => {
+    const text = 'Raids believed to be Harden killed ten villagers in Orlu on Monday.'
     expect(first(text, 'killed')?.attribution?.hedge).toBeUndefined()
   })
 

@@ -32,6 +32,11 @@ describe('the detail of a part or of another event', () => {
       'A quake in the same valley, in 2011',
     ],
     [
+      'A blast in Orlu killed 20 people. The army has raided the north since 2013 killing several hundred people.',
+      'since 2013',
+    ],
+    ['A blast in Orlu hurt 20 people. Two of the wounded men were taken to Harden Mercy.', 'taken to Harden Mercy'],
+    [
       'A blast in Orlu hurt 90 people. 20 of those injured were taken to the hospital in Tarn.',
       'taken to the hospital in Tarn',
     ],
@@ -66,6 +71,16 @@ describe('who they are', () => {
     expect(one('A man shot two boys in Orlu, killing one of them.', 'injured')?.who).toBeUndefined()
   })
 
+  it('is told without words that lean on others, and not by the charges', () => {
+    expect(one('Six more villagers were injured in Orlu.', 'injured')?.who).toBe('villagers')
+    expect(one('Blasts kill 18 most children in Orlu', 'killed')?.who).toBeUndefined()
+    expect(one('He is charged with two counts of murder in Orlu.', 'killed')?.who).toBeUndefined()
+  })
+
+  it('is nobody whose body has a name', () => {
+    expect(facts("The Harden Police Department's Homicide Division asks for help.")).toEqual([])
+  })
+
   it('is one, whose name stands behind the noun', () => {
     const text = 'The gunman, Tom Roe, 20, and 17-year-old Ned Hallam were arrested in Orlu.'
     expect(one(text, 'detained')?.count.min).toBe(2)
@@ -86,6 +101,39 @@ describe('how surely', () => {
   it('is told of those who are only feared or presumed dead', () => {
     expect(one('A man is missing and feared drowned in Orlu.', 'killed')?.attribution?.hedge).toBe('feared')
     expect(one('At least 20 people are presumed dead in Orlu.', 'killed')?.attribution?.hedge).toBe('presumed')
+  })
+})
+
+describe('how many', () => {
+  it.each<[string, Outcome, number]>([
+    ['At least 55 children under the age of 12 were killed in Orlu.', 'killed', 55],
+    ['Three children under 5 were killed in Orlu.', 'killed', 3],
+    ['A monitor said that 19 villagers including women and children were killed in Orlu.', 'killed', 19],
+    ['Four people were killed in Orlu and dozens more wounded.', 'injured', 24],
+    ['The death toll in Orlu in the past 24 hours has reached 20 people.', 'killed', 20],
+    [
+      'Four guards were killed in Orlu on Monday and dozens more wounded. Meanwhile ten farmers were also killed and 18 more wounded in Bena.',
+      'injured',
+      24,
+    ],
+    [
+      'Multiple people were shot in Orlu, two are in serious condition. Police say that four people were shot.',
+      'injured',
+      4,
+    ],
+  ])('%s', (text, outcome, count) => {
+    expect(one(text, outcome)?.count.min).toBe(count)
+  })
+
+  it('is not told by words for a vague number, where it is exact', () => {
+    const text = 'Several people were shot in Orlu. Three others were taken to the hospital. Three were injured.'
+    expect(one(text, 'injured')?.count.text.toLowerCase()).not.toContain('several')
+  })
+
+  it('of those displaced by the war is none of the event', () => {
+    const war =
+      'A bomb killed 30 guards in Orlu on Monday. The blast hit a checkpoint in the town of Orlu. Officials met in Tarn. Shops were open. Talks failed in Bena. The war goes on in the south. Millions have been displaced.'
+    expect(one(war, 'displaced')).toBeUndefined()
   })
 })
 
@@ -129,6 +177,8 @@ describe('what is no casualty', () => {
     'The two men tried to flee on foot.',
     'He took a swing at the bat, missing it by inches.',
     'The speech hurt Democrats in Orlu.',
+    'Hundreds of villagers were killed, kidnapped or have disappeared in Orlu.',
+    'Video that police released captured the man in Orlu.',
   ])('%s', (text) => {
     expect(facts(text)).toEqual([])
   })

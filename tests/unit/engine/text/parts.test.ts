@@ -24,6 +24,7 @@ describe('parts of speech', () => {
 
   it('takes a plural noun for people behind a name for a noun', () => {
     expect(tagged('Rebels killed 12 Harden civilians in the old town.')).toContain('civilians/NNS')
+    expect(tagged('The jury convicts of theft a former teacher.')).not.toContain('convicts/NNS')
     expect(tagged('The Harden militants of the north fled.')).toContain('militants/NNS')
   })
 
