@@ -90,6 +90,17 @@ function areTogether(ones: readonly Victim[], fates: readonly Fate[], place: Pla
 /** Whether each of some people but the first is told of as one more: "a guard died", "a driver was also killed". */
 const areAdded = ([, ...rest]: readonly Victim[]): boolean => rest.every(isOneMore)
 
+/** How near the event each of several people must be told of to be added up. */
+const NEAR_SUM = 0.2
+
+/** Whether each of some people is told of by name or age, so that none is taken for two, and near the event. */
+const areIdentified = (ones: readonly Victim[], place: Place): boolean =>
+  ones.length > 1 &&
+  ones.every(
+    ({ name, age, proposals }) =>
+      (name.length > 0 || age !== undefined) && proposals.some(({ sentence }) => place(sentence.index) >= NEAR_SUM),
+  )
+
 /** People told one by one as a total. */
 function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place, all: boolean): Total | undefined {
   const proposals = ones
@@ -110,16 +121,30 @@ const NEAR_TREATED = 0.35
 const isTreated = ({ rule, parties }: Proposal): boolean =>
   CONDITION_RULES.has(rule) && parties.every(({ kind, counted }) => kind === 'counted' && counted === 'people')
 
-/** The number that most of the text agrees with, or the people told one by one where these are told nearer the event. */
+/**
+ * The number that most of the text agrees with, or the people told one by one where these are told nearer the event.
+ * @param alive whether nobody died: then whoever is told of as hurt by name or age is one of those hurt
+ */
 function decide(
   claims: readonly Claim[],
   whole: ReadonlyMap<number, number>,
   ones: readonly Victim[],
   fates: readonly Fate[],
   place: Place,
+  alive = false,
 ): Total | undefined {
   const best = choose(tally(claims), whole, place)
-  if (!best) return oneByOne(ones, fates, place, areAdded(ones))
+  const identified = fates === HURT && areIdentified(ones, place)
+  if (!best) return oneByOne(ones, fates, place, areAdded(ones) || (identified && alive))
+  // "Both were taken to a hospital", of two of four who are told of by their ages.
+  const isLess =
+    best.value < ones.length &&
+    best.proposals.every(
+      ({ fate, rule, parties, sentence }) =>
+        parties.every(({ kind }) => kind !== 'counted') ||
+        (place(sentence.index) < LEDE && (fate === 'hit' || CONDITION_RULES.has(rule))),
+    )
+  if (identified && isLess) return oneByOne(ones, fates, place, true)
   const count = countOf(best)
   const same = (count.min || count.max) === best.value
   const isSure = (one: Proposal) =>
@@ -221,7 +246,7 @@ function settleInjured(
     ...ordinalClaims(proposals, HURT, killed?.count.min ?? 0, place),
   ]
   const ones = ofHeadline(withoutDead(all, unknownDead), HURT, place)
-  return decide(claims, whole, ones, HURT, place)
+  return decide(claims, whole, ones, HURT, place, !killed)
 }
 
 /** Whether people are dead, as the same words or their name tells: nobody holds them any more. */

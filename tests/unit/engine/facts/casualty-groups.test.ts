@@ -45,6 +45,21 @@ describe('a group of people hurt', () => {
   })
 })
 
+describe('people hurt who are told of one by one', () => {
+  it('are added up where each has a name or an age, and nobody died', () => {
+    const text = `Two teens are accused of a shootout with officers in Orlu on Sunday. They fired at a patrol car on Elm Street, striking Officer Ada Moss in the leg. The 16-year-old suspect was hit by return fire and is recovering at the hospital.`
+    expect(total('injured', text)).toBe(2)
+  })
+  it('are not added up where one may be told of twice', () => {
+    const text = `A guard was hit by a bullet in Orlu on Sunday. Police searched a house. A man was wounded in the leg, the town said. A clerk was shot near the school.`
+    expect(total('injured', text)).not.toBe(3)
+  })
+  it('are more than the two of them taken to a hospital', () => {
+    const text = `The shooting happened in the 400 block of Elm Street in Orlu at 1 p.m., according to the town. A male walked up and fired shots before taking off in a car. A 24-year-old man was shot in the leg and a 25-year-old woman was shot in both arms, police said. Both were taken to a hospital. A 22-year-old man and a 21-year-old man were both shot in the hip and taken in serious condition to Orlu Medical Center.`
+    expect(total('injured', text)).toBe(4)
+  })
+})
+
 describe('somebody dead', () => {
   it('told of far from the event by name is of the event where nobody else died', () => {
     const text = `Two men were arrested on drug charges on Monday after a raid in Orlu. Officers searched a house on Elm Street. They met Ben Roe, 26, with a shotgun. Roe was subsequently shot and killed.`
