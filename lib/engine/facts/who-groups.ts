@@ -130,7 +130,7 @@ function endsCounted(doc: Document, at: number): boolean {
 
 /** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
 export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: Marks): NounPhrase[] {
-  const { people, vague, remainders, victims } = whoWords(doc.locale)
+  const { people, vague, remainders, victims, products } = whoWords(doc.locale)
   return (doc.phrases[sentence] ?? []).flatMap((phrase) => {
     const head = doc.tokens[phrase.head]?.lower ?? ''
     const isCounted = marks.counted.has(phrase.firstToken)
@@ -140,6 +140,8 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     // "How many children do they have?" tells of no children.
     if (doc.parts[phrase.firstToken - 1] === 'WH') return []
     for (let i = phrase.firstToken; i < phrase.endToken; i++) if (remainders.has(doc.tokens[i]?.lower ?? '')) return []
+    // "Norlandic fighter jets": what stands behind, whatever it looks like, is a thing.
+    if (doc.parts[phrase.head] === 'NN' && products.has(doc.tokens[phrase.endToken]?.lower ?? '')) return []
     // "Jet with 90 on board crashes" tells of no board.
     const isAlone = phrase.endToken - phrase.firstToken === 1 && vague.has(head)
     if (isAlone && doc.parts[phrase.firstToken - 1] === 'IN') return []

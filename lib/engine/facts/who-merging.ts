@@ -100,7 +100,10 @@ function isStaffOf(doc: Document, { name, role }: WhoFact, other: WhoFact): bool
 /** A bare "police" by the name of the force, where the text names one and no other. */
 function withForce(doc: Document, fact: WhoFact): WhoFact {
   const bare = fold(fact.name)
-  if (!whoWords(doc.locale).policing.has(bare)) return fact
+  const { policing, people, lawForces } = whoWords(doc.locale)
+  if (!policing.has(bare)) return fact
+  // "Several Oslin police departments" are none by that name, "Oslin police officers" are.
+  const isMany = (word: string) => lawForces.units.has(word.replace(/s$/, '')) && /s$/.test(word) && !people.has(word)
   const forces = new Map<string, string>()
   const isName = (at: number) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.parts[at] === 'NNP'
   for (const [i, { lower }] of doc.tokens.entries()) {
@@ -108,6 +111,7 @@ function withForce(doc: Document, fact: WhoFact): WhoFact {
     // "Oslin Police Station" is a house.
     if (lower !== bare || !isName(i - 1) || isName(i + 1) || doc.sentences[sentence ?? -1]?.kind === 'headline')
       continue
+    if (isMany(doc.tokens[i + 1]?.lower ?? '')) continue
     let first = i - 1
     while (doc.sentenceOf[first - 1] === sentence && isName(first - 1)) first--
     const text = doc.article.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[i]?.end ?? 0)

@@ -62,9 +62,16 @@ export function actsAsPlace(doc: Document, mention: EntityMention, headline: num
 
 /** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport. */
 export function isNoParty(doc: Document, entity: Entity): boolean {
-  const { amounts, services, events, media, sports } = whoWords(doc.locale)
+  const { amounts, services, events, media, sports, salutations } = whoWords(doc.locale)
   const { gazetteer } = doc.locale
   if (entity.outlet) return true
+  // "Dear Ada": to whom readers write.
+  if (
+    entity.mentions.some((index) =>
+      salutations.has(doc.tokens[(doc.mentions[index]?.firstToken ?? 0) - 1]?.lower ?? ''),
+    )
+  )
+    return true
   const words = entity.name.split(/\s+/)
   const first = words[0] ?? ''
   if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true

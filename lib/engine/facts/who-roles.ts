@@ -68,7 +68,8 @@ export function partOf(
     const word = doc.tokens[i]?.lower ?? ''
     const isDoer = doers.has(word) && !suspecting.has(doc.tokens[i - 1]?.lower ?? '')
     if (suspects.has(word) && !(place === 'subject' && !clause?.passive && isDoer)) return { role: 'suspect' }
-    if (victims.has(word)) return { role: 'affected' }
+    // "The victim's boyfriend" is another.
+    if (victims.has(word) && doc.parts[i + 1] !== 'POS') return { role: 'affected' }
     if (authorities.has(word) && (place === 'speaker' || !powers.has(word)))
       office ||= !isRebelForce(doc, lowerWords(doc, at.firstToken, i + 1))
   }
@@ -125,6 +126,8 @@ export function partOf(
     if (after.role !== 'other' && after.role !== 'authority') return after
   }
   const verb = clause ? (doc.tokens[clause.verb]?.lower ?? '') : ''
+  // "Ada Lind was not hurt."
+  if (clause?.passive && place === 'subject' && isNegated(doc, clause)) return { role: office ? 'authority' : 'other' }
   if (clause?.passive && place === 'subject' && !isPictured(doc, clause.verb)) {
     const link = doc.tokens[clause.verb + 1]?.lower ?? ''
     if (seeking.verbs.has(verb) && seeking.links.has(link)) return { role: 'suspect', charged: true }

@@ -264,6 +264,9 @@ function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSe
   if (fact.role === 'affected' && isCrowd) return true
   if (fact.role === 'affected' || fact.role === 'suspect') return false
   if (words.length === 1 && whoWords(doc.locale).crowds.has(words[0] ?? '')) return true
+  // "What do you buy for the person who has it all?"
+  const isDefinite = doc.locale.classes.article?.includes(words[0] ?? '')
+  if (isDefinite && words.length === 2 && whoWords(doc.locale).heads.has(words[1] ?? '')) return true
   const title = headline === undefined ? undefined : doc.sentences[headline]
   if (fact.evidence.some(({ start }) => start === title?.start)) return false
   const { among, indefinite, vague } = whoWords(doc.locale)

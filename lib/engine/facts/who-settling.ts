@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Entity } from '../document.ts'
 import type { CasualtyFact, ReactionFact, ResponsibilityFact, Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
 import type { Candidate } from './who-candidates.ts'
@@ -44,14 +44,31 @@ export const isHarm = ({ casualties }: Told) =>
  */
 export function settle(doc: Document, candidate: Candidate, told: Told, event: EventSentences): Role {
   const role = settled(doc, candidate, told, event)
-  const { entity, text, charged, convicted, deed } = candidate
+  const { entity, text, charged, convicted, deed, naming } = candidate
+  if (entity && role !== 'other' && isWitness(doc, entity)) return 'other'
+  if (entity && role === 'affected' && isOfLaw(doc, entity, told)) return 'authority'
   // "Deputies arrest two": that is their office; who shot somebody plays a part.
   if (role === 'actor' && !deed && lawForceOf(doc, entity?.name ?? text)) return 'authority'
   if (role !== 'suspect') return role
   const isCase = told.responsibility.some(
     ({ status, actor }) => (status === 'charged' || status === 'suspected') && actor && sameName(text, actor),
   )
-  return convicted || (!entity && !charged && !isCase && isDoer(doc, text)) ? 'actor' : role
+  return (convicted && naming !== 'suspect') || (!entity && !charged && !isCase && isDoer(doc, text)) ? 'actor' : role
+}
+
+/** Whether a body counts what befell others: "Norlandic Observatory". */
+const isWitness = (doc: Document, { kind, name }: Entity): boolean =>
+  kind === 'organization' && wordsOf(name).some((word) => whoWords(doc.locale).monitors.has(word))
+
+/** Whether somebody is a force of police, one of whose officers may be hurt, or holds an office and gives the news, and no count tells that they were hurt. */
+function isOfLaw(doc: Document, entity: Entity, { casualties, reactions }: Told): boolean {
+  if (entity.kind !== 'person') return lawForceOf(doc, entity.name) !== undefined
+  const { name } = entity
+  return (
+    reactions.some(({ speaker }) => speaker === name) &&
+    holdsOffice(doc, entity) &&
+    !casualties.some(({ who }) => who && sameName(name, who))
+  )
 }
 
 function settled(doc: Document, candidate: Candidate, told: Told, event: EventSentences): Role {
@@ -83,6 +100,7 @@ function settled(doc: Document, candidate: Candidate, told: Told, event: EventSe
     (c) =>
       !c.background &&
       c.outcome !== 'detained' &&
+      c.outcome !== 'unharmed' &&
       ((c.who && (sameName(name, c.who) || sameName(candidate.described ?? name, c.who))) ||
         (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
   )

@@ -72,11 +72,13 @@ function qualifies(doc: Document, at: TokenSpan | EntityMention): boolean {
 
 /** Whether the words are named as those by whom something is done: "shot by soldiers", "an attack by rebels". */
 function isAgent(doc: Document, at: TokenSpan): boolean {
-  const { agentLink, affecting } = whoWords(doc.locale)
+  const { agentLink, affecting, holding } = whoWords(doc.locale)
   const phrase = doc.phrases[at.sentence]?.find((p) => within(at, p))
   const link = (phrase?.firstToken ?? at.firstToken) - 1
   if (doc.tokens[link]?.lower !== agentLink) return false
   const doing = doc.tokens[link - 1]?.lower ?? ''
+  // "In a town held by rebels": they did nothing there.
+  if (holding.has(doing)) return false
   return (
     /^(?:VBN|VBD|RP|RB)$/.test(doc.parts[link - 1] ?? '') || affecting.has(stem(doc, doing)) || affecting.has(doing)
   )

@@ -66,6 +66,12 @@ export type WhoRules = {
   readonly staff: readonly string[]
   /** Verbs by which somebody is counted among others: "became the third to die". */
   readonly becoming: readonly string[]
+  /** Nouns in the names of bodies that count what befell others, and are no party to it: "observatory". */
+  readonly monitors: readonly string[]
+  /** Participles before "by" that tell who rules a place, and of no deed: "held by". */
+  readonly holding: readonly string[]
+  /** How a letter begins: "Dear Ada". */
+  readonly salutations: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
   readonly plights: readonly string[]
   /** What reporters do in credits: "reports". */
@@ -200,6 +206,9 @@ export const whoWords = perLocale(({ who, parts }) => ({
   among: new Set(who.among),
   becoming: new Set(who.becoming),
   staff: new Set(who.staff),
+  monitors: new Set(who.monitors),
+  holding: new Set(who.holding),
+  salutations: new Set(who.salutations),
   plights: new Set(who.plights),
   crediting: new Set(who.crediting),
   attacking: new Set(who.attacking),

@@ -127,6 +127,9 @@ export const who: WhoRules = {
     held: words('arrest indictment conviction trial prosecution sentencing imprisonment'),
   },
   staff: words('employee employees worker workers staffer staffers'),
+  monitors: words('observatory monitor monitors'),
+  holding: words('held controlled occupied ruled governed'),
+  salutations: words('dear'),
   among: words('among one'),
   becoming: words('become becomes became'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
@@ -172,7 +175,7 @@ export const who: WhoRules = {
   selfInflicted: words('suicide self-inflicted'),
   locatives: words('in at near outside inside around across within on from into toward towards through'),
   services: words(
-    'getty reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',
+    'getty flickr reuters epa afp ap pa swns alamy shutterstock rex whatsapp facebook twitter instagram youtube pinterest tumblr reporter reporters correspondent photo image images',
   ),
   products: words(`
     rocket rockets missile missiles spacecraft spaceship satellite satellites probe probes rover rovers telescope capsule drone drones jet jets airliner airliners plane planes

@@ -37,6 +37,24 @@ describe('who: the parties', () => {
     ).not.toBe('affected')
   })
 
+  it('leaves out those who hold a place, to whom readers write or of whom nothing is said', () => {
+    const held = [
+      'A raid by Norland jets killed 12 people in Oslin on Monday.',
+      'The jets struck a market in a town held by the armed opposition.',
+    ]
+    expect(roleOf('Raid on Oslin kills 12', held, 'the armed opposition')).not.toBe('actor')
+    const letter = [
+      'DEAR ABBY: My husband bought tickets to Oslin on Monday. I am angry.',
+      'What should I say to him? — ANGRY',
+    ]
+    expect(namesOf('Dear Abby: Husband flies ahead of wife', letter)).not.toContain('Abby')
+    expect(
+      namesOf('What do you buy for the person who has it all?', ['Norvik sells a lamp for it in Oslin.']),
+    ).not.toContain('the person')
+    const jets = ['The Norlandic fighter jets struck camps near Oslin on Saturday, the army said.']
+    expect(namesOf('Norlandic jets strike camps', jets).some((name) => /fighter$/.test(name))).toBe(false)
+  })
+
   it('tells a force by its name and nothing twice', () => {
     const names = namesOf('Driver shot; police look for two men', [
       'Oslin police are looking for two men who shot a driver on Monday.',

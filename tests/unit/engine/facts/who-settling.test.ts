@@ -37,6 +37,30 @@ describe('the part somebody plays', () => {
     expect(who.find(({ name }) => name === 'Ada Lind')?.role).toBe('affected')
   })
 
+  it('takes no office and no counting body for those who were hurt', () => {
+    const shooting = roles('Oslin Police officer shot in the leg', [
+      'An Oslin Police officer was shot in the leg on Monday by Jon Holm, Commissioner Ada Lind said.',
+      'Officers ran after Holm and seized his gun, according to Lind, who said Holm was not hurt.',
+      'Oslin Police said the officer was in fair condition. “He fired at once,” Lind said.',
+    ])
+    expect(shooting.get('Oslin Police')).not.toBe('affected')
+    expect(shooting.get('Ada Lind')).toBe('authority')
+    expect(shooting.get('Jon Holm')).not.toBe('affected')
+    const count = roles('Raids on Oslin kill 45', [
+      'The Norlandic Observatory for Rights said at least 45 people were killed in raids on Oslin on Monday.',
+    ])
+    expect([undefined, 'other']).toContain(count.get('Norlandic Observatory for Rights'))
+  })
+
+  it('suspects one who is named as the shooter, whatever they were convicted of before', () => {
+    const { who } = summaryOf('Man kills wife in Oslin school', [
+      'A man shot his wife dead in a school in Oslin on Monday before killing himself, police said.',
+      'The teacher was identified as Ada Lind. Her husband, the shooter, was identified as Jon Holm.',
+      'It is not clear what charges, if any, Holm has been convicted of.',
+    ])
+    expect(who.find(({ name }) => name === 'Jon Holm')?.role).toBe('suspect')
+  })
+
   it('lists no reporter of an outlet, no car by the name of its maker, and nobody for a hall', () => {
     const names = (title: string, text: string[]) => summaryOf(title, text).who.map(({ name }) => name)
     const report = [
