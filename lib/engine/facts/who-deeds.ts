@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, TokenSpan } from '../document.ts'
 import type { Clause } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { wordsOf } from './who-names.ts'
@@ -29,6 +29,23 @@ export function isDeed(doc: Document, { group, verb, object, subject, passive, s
   return doc.mentions.some(
     (m) => m.kind === 'person' && m.form === 'name' && m.firstToken >= object.firstToken && m.firstToken <= object.head,
   )
+}
+
+/** Whether a clause tells that its subject fired a gun: "opened fire", "fired several shots". */
+export function isFiring({ tokens, locale }: Document, { verb, object, passive }: Clause): boolean {
+  const { verbs, shots } = whoWords(locale).firing
+  if (passive || !verbs.has(tokens[verb]?.lower ?? '')) return false
+  return (
+    (object !== undefined && shots.has(tokens[object.head]?.lower ?? '')) || shots.has(tokens[verb + 1]?.lower ?? '')
+  )
+}
+
+/** Whether the law looks for those whom some words mean: "Police search for nightclub gunmen". */
+export function isHunted({ tokens, parts, locale }: Document, { firstToken }: TokenSpan): boolean {
+  const { hunting, seeking } = whoWords(locale)
+  const before = parts[firstToken - 1] === 'DT' ? firstToken - 2 : firstToken - 1
+  const link = tokens[before]?.lower ?? ''
+  return hunting.has(link) || (seeking.links.has(link) && hunting.has(tokens[before - 1]?.lower ?? ''))
 }
 
 /** How far behind "on" the noun for pictures stands: "captured on the store's surveillance video". */

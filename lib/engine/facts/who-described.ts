@@ -34,6 +34,7 @@ export function nameGroups(doc: Document, same: ReadonlyMap<number, number>, can
   const shot = [...candidates].filter(([, { entity, killed }]) => !entity && killed)
   if (dead.length === 1 && shot.length === 1 && dead[0]?.naming === 'affected')
     names.set(shot[0]?.[0] ?? '', new Set([dead[0].entity?.id ?? -1]))
+  tellApart(doc, same, candidates)
   for (const [key, entities] of names) {
     const [only, more] = entities
     const group = candidates.get(key)
@@ -54,5 +55,34 @@ export function nameGroups(doc: Document, same: ReadonlyMap<number, number>, can
     named.telling = union(group.telling, named.telling)
     named.described = group.text
     candidates.delete(key)
+  }
+}
+
+/**
+ * Gives those who are counted and named in one breath what was told of them together: "Two pilots were killed"; "the two pilots Ada Lind and
+ * Jon Holm were flying over Oslin".
+ */
+function tellApart(doc: Document, same: ReadonlyMap<number, number>, candidates: Map<string, Candidate>): void {
+  const names = doc.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name')
+  for (const [i, first] of names.entries()) {
+    const noun = first.firstToken - 1
+    if (doc.parts[noun] !== 'NNS') continue
+    const group = candidates.get(`group ${doc.tokens[noun]?.lower}`)
+    const counted = doc.quantities.find(({ firstToken, endToken }) => firstToken < noun && endToken > noun)
+    if (!group || !counted || counted.count.min !== counted.count.max) continue
+    const all = names.slice(i, i + counted.count.min)
+    const isList = all.every(
+      (one, k) => one.sentence === first.sentence && (all[k - 1]?.endToken ?? noun) + 2 >= one.firstToken,
+    )
+    if (!isList || all.length !== counted.count.min) continue
+    for (const { entity } of all) {
+      const named = candidates.get(`entity ${same.get(entity) ?? entity}`)
+      if (!named) continue
+      for (const [role, weight] of Object.entries(group.votes) as [Role, number][])
+        named.votes[role] = (named.votes[role] ?? 0) + weight
+      named.killed ||= group.killed
+      named.charged ||= group.charged
+      named.score = Math.max(named.score, group.score)
+    }
   }
 }

@@ -11,6 +11,12 @@ export const cleaned = (text: string) =>
 
 export const wordsOf = (name: string) => name.toLowerCase().split(/\s+/)
 
+/** Whether two nouns may mean the same person, by the sex that they tell: "teen" and "boy", and not "woman" and "boy". */
+export function agree({ locale }: Document, one: string, other: string): boolean {
+  const { femaleTitles, maleTitles } = locale.names
+  return !(femaleTitles.has(one) && maleTitles.has(other)) && !(maleTitles.has(one) && femaleTitles.has(other))
+}
+
 const inSpaces = (name: string) => ` ${name.toLowerCase().replace(/\s+/g, ' ')} `
 
 /** Whether two names mean the same: equal, or the words of one are among those of the other, in their order. */

@@ -2,7 +2,7 @@ import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import type { Clause } from '../text/phrases.ts'
 import { stem } from './event.ts'
-import { isDeed, isMeant, isNegated, isPictured } from './who-deeds.ts'
+import { isDeed, isFiring, isHunted, isMeant, isNegated, isPictured } from './who-deeds.ts'
 import { doneTo, identifiedAs, isSought, namedAs } from './who-naming.ts'
 import { isRebelForce } from './who-offices.ts'
 import { amongVictims, foundIn, isBareParticiple, isTarget, plightBehind, stateAt, stateIn } from './who-plights.ts'
@@ -62,11 +62,13 @@ export function partOf(
     indefiniteArticles,
     seeking,
     staff,
+    anybody,
   } = whoWords(doc.locale)
   let office = false
   for (let i = at.firstToken; i < at.endToken; i++) {
     const word = doc.tokens[i]?.lower ?? ''
     const isDoer = doers.has(word) && !suspecting.has(doc.tokens[i - 1]?.lower ?? '')
+    if (suspects.has(word) && isHunted(doc, at)) return { role: 'suspect', charged: true }
     if (suspects.has(word) && !(place === 'subject' && !clause?.passive && isDoer)) return { role: 'suspect' }
     // "The victim's boyfriend" is another.
     if (victims.has(word) && doc.parts[i + 1] !== 'POS') return { role: 'affected' }
@@ -150,6 +152,11 @@ export function partOf(
   if (clause && place === 'object' && !clause.passive) return done(verb, true)
   if (clauses.some((c) => c.subject && isPartOf(doc, at, c.subject) && isDeed(doc, c)))
     return { role: 'actor', deed: true }
+  if (clause && place === 'subject' && !office && isFiring(doc, clause)) {
+    // "Two men fired shots": nobody else is suspected of it.
+    const isAnybody = !('entity' in at) && anybody.has(doc.tokens[at.endToken - 1]?.lower ?? '')
+    return isAnybody ? { role: 'suspect' } : { role: 'actor', deed: true }
+  }
   if (clause && place === 'subject' && suffering.has(verb) && !isNegated(doc, clause)) {
     return killing.has(verb) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }

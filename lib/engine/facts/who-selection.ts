@@ -3,7 +3,7 @@ import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
-import { cleaned, wordsOf } from './who-names.ts'
+import { agree, cleaned, wordsOf } from './who-names.ts'
 import { lawForceOf } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
 
@@ -159,6 +159,7 @@ export function selectParties(doc: Document, facts: readonly WhoFact[], event: E
 /** Whether a nameless party is told by another one that is shown: a part of the counted, or one who is named. */
 function isToldBy(doc: Document, { fact, entity }: Party, kept: readonly Party[]): boolean {
   if (entity) return false
+  const { anybody } = whoWords(doc.locale)
   const shown = kept.filter((one) => one.fact.score >= SHOWN_FROM && one.fact !== fact)
   const named = shown.filter((one) => one.entity?.kind === 'person')
   const first = kept.find((one) => !one.entity && one.fact.role === fact.role)
@@ -174,6 +175,13 @@ function isToldBy(doc: Document, { fact, entity }: Party, kept: readonly Party[]
   // "The Northrail driver" of a later sentence is the one whom the headline names.
   const isDefinite = doc.locale.classes.article?.includes(wordsOf(fact.name)[0] ?? '')
   if (!isDefinite || countOf(doc, fact) !== 1) return false
+  // "The teen" is the "Boy" of the headline.
+  const noun = wordsOf(fact.name).at(-1) ?? ''
+  const isTwin = (one: Party) => {
+    const own = wordsOf(one.fact.name).at(-1) ?? ''
+    return !one.entity && anybody.has(own) && agree(doc, own, noun) && countOf(doc, one.fact) === 1
+  }
+  if (wordsOf(fact.name).length === 2 && anybody.has(noun) && shown.some(isTwin)) return true
   // "They asked that the teen be left alone": the only one who was hurt and is named.
   const hurt = named.filter((one) => one.fact.role === 'affected').length
   return named.some((one) => one.fact.score > fact.score) || (fact.role === 'other' && hurt === 1)
@@ -269,7 +277,9 @@ function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSe
   if (isDefinite && words.length === 2 && whoWords(doc.locale).heads.has(words[1] ?? '')) return true
   const title = headline === undefined ? undefined : doc.sentences[headline]
   if (fact.evidence.some(({ start }) => start === title?.start)) return false
-  const { among, indefinite, vague } = whoWords(doc.locale)
+  const { among, indefinite, vague, powers } = whoWords(doc.locale)
+  // "Government", in a later sentence: whose?
+  if (words.length === 1 && powers.has(words[0] ?? '')) return true
   // "One of the two men", "approximately 60 people".
   if (among.has(words[0] ?? '') && doc.locale.parts.genitives.includes(words[1] ?? '')) return true
   if (whoWords(doc.locale).heads.has(words.at(-1) ?? '')) return true

@@ -100,7 +100,7 @@ function settled(doc: Document, candidate: Candidate, told: Told, event: EventSe
     (c) =>
       !c.background &&
       c.outcome !== 'detained' &&
-      c.outcome !== 'unharmed' &&
+      (c.outcome !== 'unharmed' || entity?.kind !== 'person') &&
       ((c.who && (sameName(name, c.who) || sameName(candidate.described ?? name, c.who))) ||
         (!entity && isCounted && c.text.toLowerCase().includes(name.toLowerCase()))),
   )

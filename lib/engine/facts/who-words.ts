@@ -70,6 +70,12 @@ export type WhoRules = {
   readonly monitors: readonly string[]
   /** Participles before "by" that tell who rules a place, and of no deed: "held by". */
   readonly holding: readonly string[]
+  /** Nouns for one or more people that tell their age or sex and nothing else: "teen". */
+  readonly anybody: readonly string[]
+  /** Verbs of looking for somebody, with or without "for": "hunt for". */
+  readonly hunting: readonly string[]
+  /** What is fired, and how it is told: "opened fire", "fired shots". */
+  readonly firing: { readonly verbs: readonly string[]; readonly shots: readonly string[] }
   /** How a letter begins: "Dear Ada". */
   readonly salutations: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
@@ -208,6 +214,9 @@ export const whoWords = perLocale(({ who, parts }) => ({
   staff: new Set(who.staff),
   monitors: new Set(who.monitors),
   holding: new Set(who.holding),
+  anybody: new Set(who.anybody),
+  hunting: new Set(who.hunting),
+  firing: { verbs: new Set(who.firing.verbs), shots: new Set(who.firing.shots) },
   salutations: new Set(who.salutations),
   plights: new Set(who.plights),
   crediting: new Set(who.crediting),

@@ -7,6 +7,7 @@ import { fold } from '../text/tokens.ts'
 import { findContext } from './background.ts'
 import { tellsElsewhere } from './casualty-context.ts'
 import type { EventSentences } from './event.ts'
+import { withAge } from './who-ages.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
 import { isDoer } from './who-deeds.ts'
 import { descriptionOf, isTitled, professionOf, roleInPredicate, roleOf, roleWhereQuoted } from './who-descriptions.ts'
@@ -115,7 +116,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const withNames = nameOfHeadline(doc, inOrder, event, told.reactions)
   const isTold = told.casualties.some((fact) => !fact.background && fact.score >= SHOWN_FROM)
   const parties = mergeParties(doc, selectParties(doc, withNames, event)).slice(0, MOST)
-  return isTold ? parties.map((fact) => withoutCount(doc, fact)) : parties
+  return parties.map((fact) => withAge(doc, isTold ? withoutCount(doc, fact) : fact))
 }
 
 /** Those who are named as victims only in sentences of little weight, where the article tells of deaths; not those of other events. */

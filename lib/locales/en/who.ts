@@ -129,6 +129,12 @@ export const who: WhoRules = {
   staff: words('employee employees worker workers staffer staffers'),
   monitors: words('observatory monitor monitors'),
   holding: words('held controlled occupied ruled governed'),
+  anybody: words('man men woman women boy boys girl girls teen teens teenager teenagers youth youths person child'),
+  hunting: words('search searches searching seek seeks seeking hunt hunts hunting'),
+  firing: {
+    verbs: words('open opens opened fire fires fired'),
+    shots: words('fire shot shots gunshot gunshots rounds'),
+  },
   salutations: words('dear'),
   among: words('among one'),
   becoming: words('become becomes became'),

@@ -55,6 +55,33 @@ describe('who: the parties', () => {
     expect(namesOf('Norlandic jets strike camps', jets).some((name) => /fighter$/.test(name))).toBe(false)
   })
 
+  it('tells one without a name with the age that the text gives, and once', () => {
+    const boy = namesOf('Boy, 16, arrested after shooting at Oslin school', [
+      'The teen was placed under arrest on Saturday at his home.',
+      'Police say the teen brought a gun to school.',
+    ])
+    expect(boy[0]).toBe('Boy, 16')
+    expect(boy).not.toContain('The teen')
+    const woman = namesOf('Woman killed by tram', ['A 32-year-old woman was killed by a tram in Oslin on Monday.'])
+    expect(woman.map((name) => name.toLowerCase())).toContain('a 32-year-old woman')
+  })
+
+  it('gives those who are counted and named in one breath the part that they have together', () => {
+    const text = [
+      'Two pilots were killed on Monday when the Norland Front shot down a plane near Oslin.',
+      'The two pilots Ada Lind and Jon Holm were flying over the hills.',
+    ]
+    expect(roleOf('Two pilots killed near Oslin', text, 'Ada Lind')).toBe('affected')
+    expect(roleOf('Two pilots killed near Oslin', text, 'Jon Holm')).toBe('affected')
+  })
+
+  it('makes suspects of nameless people who fired and of gunmen whom the law looks for', () => {
+    const fired = ['According to Oslin police, two men fired shots at a house on Monday, hitting four people.']
+    expect(roleOf('Four shot at Oslin party', fired, 'two men')).toBe('suspect')
+    const hunted = ['Police are searching for those who killed two men in a bar in Oslin on Monday.']
+    expect(roleOf('Police search for bar gunmen', hunted, 'bar gunmen')).toBe('suspect')
+  })
+
   it('tells a force by its name and nothing twice', () => {
     const names = namesOf('Driver shot; police look for two men', [
       'Oslin police are looking for two men who shot a driver on Monday.',
