@@ -6,6 +6,8 @@ import { placeWords } from './place-words.ts'
 
 /** How far before a street its town may be told, in sentences. */
 const TOWN_REACH = 3
+/** So many words of others may stand between a quarter and the town behind it. */
+const LISTED = 6
 
 /** A place by all the chains that name it. */
 export type Candidate = {
@@ -30,10 +32,24 @@ export function holderOf(
   const names = new Set(chain.mentions.map(({ entity }) => entity))
   const naming = told.find((other) => other.place && other.chain.mentions.some(({ entity }) => names.has(entity)))
   return (
-    naming ??
-    townOf(doc, chain, all) ??
-    told.find(({ place }) => place?.kind === 'region' || place?.kind === 'country')
-  )?.place
+    naming?.place ??
+    townBehind(doc, chain) ??
+    (townOf(doc, chain, all) ?? told.find(({ place }) => place?.kind === 'region' || place?.kind === 'country'))?.place
+  )
+}
+
+/** The town that is named right behind a street or a quarter, and those listed with it: "the quarters of Marsa and Alnar in Velmar city". */
+function townBehind(
+  { tokens, parts, mentions, entities, locale, sentenceOf }: Document,
+  chain: Chain,
+): GazetteerPlace | undefined {
+  let i = chain.endToken
+  while (i - chain.endToken < LISTED && /^(?:NNPS?|CC|DT)$|^,$/.test(parts[i] ?? '')) i++
+  if (sentenceOf[i] !== chain.sentence || !locale.names.strongPlacePrepositions.has(tokens[i]?.lower ?? ''))
+    return undefined
+  const town = mentions.find(({ firstToken }) => firstToken === i + 1)
+  const place = town?.kind === 'place' ? entities[town.entity]?.place : undefined
+  return place?.kind === 'city' ? place : undefined
 }
 
 /** The town that a street or a quarter is in: one told before it in its sentence, else the best told of the sentences before. */

@@ -139,6 +139,8 @@ export type NameRules = {
   readonly administrativeNouns: Words
   /** Nouns behind the name of a part of a town: "Austin neighborhood" is no town. */
   readonly quarterNouns: Words
+  /** Last words of the names of counties, of which many have the same: "Union County". */
+  readonly countyNouns: Words
   readonly organizationFollowers: Words
   readonly numberedNames: Words
   /** Common nouns whose "'s" belongs to a name: "People's Party". */

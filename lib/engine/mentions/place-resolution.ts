@@ -143,6 +143,11 @@ export function resolvePlaces(
     if (key) regions.set(key, (regions.get(key) ?? 0) + weight)
   })
   const isAfar = farFrom(regions, votes)
+  /** How often the rest of the text speaks for the region of a place. */
+  const votesOfOthers = (place: GazetteerPlace, k: number): number => {
+    const region = regionKey(place)
+    return (regions.get(region) ?? 0) - (own[k]?.key === region ? own[k].weight : 0)
+  }
   /** "West End" is no town of that name, and "Albion" may be any of twenty: unless something in the text tells. */
   const isObscure = (place: GazetteerPlace, k: number): boolean => {
     if (place.kind === 'country' || place.kind === 'area' || place.population >= OBSCURE) return false
@@ -150,9 +155,7 @@ export function resolvePlaces(
     const { key } = named[(places[k] as NameCluster).members[0] as number] as NamedMention
     if (key.split(' ').every((word) => language.isCommon(word))) return true
     const same = (options[k] as readonly GazetteerPlace[]).filter((other) => other.countryCode === place.countryCode)
-    const region = regionKey(place)
-    const votes = (regions.get(region) ?? 0) - (own[k]?.key === region ? own[k].weight : 0)
-    return same.length > 1 && votes <= 0
+    return same.length > 1 && votesOfOthers(place, k) <= 0
   }
   const resolved = new Map<NameCluster, GazetteerPlace>()
   settle().forEach((place, k) => {
@@ -169,16 +172,28 @@ export function resolvePlaces(
       (place.kind === 'city' || place.region !== undefined)
     const isQuarter =
       place.kind === 'city' &&
-      cluster.members.some((i) => language.rules.quarterNouns.has(text.tokens[named[i]?.to ?? 0]?.lower ?? ''))
+      cluster.members.some((i) => {
+        const { from, to } = named[i] as NamedMention
+        // "an Aleppo neighborhood" is one of Aleppo.
+        const isDefinite = language.rules.linkThe.has(text.tokens[from - 1]?.lower ?? '')
+        return isDefinite && language.rules.quarterNouns.has(text.tokens[to]?.lower ?? '')
+      })
     // "Harlan, Kentucky" is not the Harlan of Iowa, when of all of that name the gazetteer knows that one.
     const around = containers[k]?.filter(({ kind }) => kind === 'region' || kind === 'country') ?? []
     if (isSmall && around.length > 0 && around.every((container) => liesElsewhere(place, container))) return
-    if (!isSure && ((isSmall && isAfar(place)) || (isQuarter && !regions.get(regionKey(place))))) return
+    if (!isSure && ((isSmall && isAfar(place)) || (isQuarter && votesOfOthers(place, k) <= 0))) return
+    // "Union County" of a text about Florida is not the largest of that name.
+    const isCounty = cluster.members.some((i) => namesCounty(text, named[i] as NamedMention, language))
+    if (isCounty && !isContained(place, k) && isAfar(place)) return
     if (isObscure(place, k)) return
     resolved.set(cluster, place)
   })
   return resolved
 }
+
+/** Whether a name ends with the word for a county. */
+const namesCounty = ({ tokens }: TextLayer, { from, to }: NamedMention, { rules }: NameLanguage): boolean =>
+  to - from > 1 && rules.countyNouns.has(tokens[to - 1]?.lower ?? '')
 
 /** Whether a place lies outside the one region, or else the one country, that the text is clearly about. */
 function farFrom(

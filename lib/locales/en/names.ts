@@ -198,6 +198,7 @@ export const names: NameRules = {
     'province district region county governorate state city town village prefecture municipality borough oblast canton division',
   ),
   quarterNouns: wordSet('neighborhood neighbourhood quarter'),
+  countyNouns: wordSet('county parish'),
   countryOfWord: new Map(
     Object.entries({
       US: "sheriff sheriffs sheriff's trooper troopers 911 felony felonies misdemeanor arraigned arraignment arraignments carjacking carjacked sgt. lt. det. capt. cpl. republicans democrats gop",

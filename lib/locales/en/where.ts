@@ -91,12 +91,13 @@ export const places: PlaceRules = {
   settlements: 'town village city hamlet township municipality settlement commune'.split(' '),
   around: ['suburban', 'exurban'],
   offices: ['coroner', 'coroners', 'examiner', 'examiners', 'morgue'],
-  actors: `carrier airline airlines company firm firms bank investor investors manufacturer maker subsidiary currency
+  actors:
+    `carrier airline airlines company firm firms giant giants retailer startup start-up automaker carmaker insurer lender conglomerate brewer bank investor investors manufacturer maker subsidiary currency
     demand demands claim claims tariff tariffs policy policies proposal proposals offer offers sanctions warning warnings threat threats
     promise promises pledge pledges vow vows decision decisions refusal request requests stance
     ambassador lawmakers diplomat diplomats delegation negotiators envoy spokesman spokeswoman spokesperson`.split(
-    /\s+/,
-  ),
+      /\s+/,
+    ),
   seats: `washington beijing moscow tehran pyongyang seoul tokyo brussels ankara islamabad riyadh jerusalem kyiv kiev
     havana caracas westminster`.split(/\s+/),
   addressing:
