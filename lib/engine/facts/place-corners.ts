@@ -15,12 +15,15 @@ export function secondOf(
   end: number,
   mentions: readonly EntityMention[],
 ): { readonly second: NounPhrase; readonly isCorner: boolean } | undefined {
-  const { joins, sites, streets, standing, pairing } = placeWords(doc.locale)
+  const { joins, sites, streets, streetsListed, standing, pairing } = placeWords(doc.locale)
   const at = (i: number) => doc.tokens[i]
   const join = behindAside(doc, end)
   if (!joins.has(at(join)?.lower ?? '') || at(first.head)?.shape !== 'capital') return undefined
   const second = doc.phrases[first.sentence]?.find(({ firstToken }) => firstToken === join + 1)
-  if (!second || at(second.head)?.shape !== 'capital') return undefined
+  // "Marlow and Harker streets"
+  const isListed =
+    streetsListed.has(at(second?.head ?? -1)?.lower ?? '') && at((second?.head ?? 0) - 1)?.shape === 'capital'
+  if (!second || !(isListed || at(second.head)?.shape === 'capital')) return undefined
   const preposition = at(first.preposition ?? -1)?.lower ?? ''
   if (pairing.has(preposition)) return { second, isCorner: false }
   const ofCorner = isOfCorner(doc, first)

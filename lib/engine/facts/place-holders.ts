@@ -24,7 +24,7 @@ export type Candidate = {
  */
 export function holderOf(
   doc: Document,
-  { chain }: Candidate,
+  { chain, evidence }: Candidate,
   all: readonly Candidate[],
   told: readonly Candidate[],
 ): GazetteerPlace | undefined {
@@ -33,21 +33,46 @@ export function holderOf(
   const naming = told.find((other) => other.place && other.chain.mentions.some(({ entity }) => names.has(entity)))
   return (
     naming?.place ??
-    townBehind(doc, chain) ??
+    firstTown(doc, [chain, ...evidence]) ??
     (townOf(doc, chain, all) ?? told.find(({ place }) => place?.kind === 'region' || place?.kind === 'country'))?.place
   )
 }
 
-/** The town that is named right behind a street or a quarter, and those listed with it: "the quarters of Marsa and Alnar in Velmar city". */
+/** The first town that is named behind one of the chains that name a place. */
+function firstTown(doc: Document, chains: readonly Chain[]): GazetteerPlace | undefined {
+  for (const chain of chains) {
+    const town = townBehind(doc, chain)
+    if (town) return town
+  }
+  return undefined
+}
+
+/**
+ * The town that is named right behind a street or a quarter, and those listed with it: "the quarters of Marsa and Alnar in Velmar city",
+ * "the Marsa quarter of the Norlandic city of Velmar".
+ */
 function townBehind(
   { tokens, parts, mentions, entities, locale, sentenceOf }: Document,
   chain: Chain,
 ): GazetteerPlace | undefined {
   let i = chain.endToken
-  while (i - chain.endToken < LISTED && /^(?:NNPS?|CC|DT)$|^,$/.test(parts[i] ?? '')) i++
-  if (sentenceOf[i] !== chain.sentence || !locale.names.strongPlacePrepositions.has(tokens[i]?.lower ?? ''))
-    return undefined
-  const town = mentions.find(({ firstToken }) => firstToken === i + 1)
+  const isListed = parts[i] === 'CC' || tokens[i]?.text === ','
+  while (
+    isListed &&
+    i - chain.endToken < LISTED &&
+    (/^(?:NNPS?|CC|DT)$/.test(parts[i] ?? '') || tokens[i]?.text === ',')
+  )
+    i++
+  const word = (k: number) => tokens[k]?.lower ?? ''
+  const { genitives } = locale.parts
+  const isJoined = locale.names.strongPlacePrepositions.has(word(i)) || genitives.includes(word(i))
+  if (sentenceOf[i] !== chain.sentence || !isJoined) return undefined
+  let first = i + 1
+  const isAttribute = (k: number) =>
+    /^(?:DT|JJ)$/.test(parts[k] ?? '') || locale.gazetteer.nationality(tokens[k]?.text ?? '') !== undefined
+  while (first - i < LISTED && isAttribute(first)) first++
+  if (placeWords(locale).settlements.has(word(first)) && genitives.includes(word(first + 1))) first += 2
+  const town = mentions.find(({ firstToken, kind }) => kind === 'place' && firstToken === first)
   const place = town?.kind === 'place' ? entities[town.entity]?.place : undefined
   return place?.kind === 'city' ? place : undefined
 }

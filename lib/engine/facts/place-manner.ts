@@ -105,9 +105,11 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
     offices,
   } = placeWords(doc.locale)
   const word = (k: number) => doc.tokens[k]?.lower ?? ''
-  if (chain.modifier && offices.has(word(headBehind(doc, chain)))) return 'office'
-  // "a Norland carrier", "Norland's demands": whose it is.
-  if (chain.modifier && actors.has(word(headBehind(doc, chain)))) return 'otherwise'
+  const head = headBehind(doc, chain)
+  if (chain.modifier && offices.has(word(head))) return 'office'
+  // "a Norland carrier", "Norland's demands": whose it is. "The Oslin retail giant": an adjective by its form.
+  if (chain.modifier && (actors.has(word(head)) || (doc.parts[head + 1] === 'JJ' && actors.has(word(head + 1)))))
+    return 'otherwise'
   // "Norland seizes a ship": a country that acts.
   if (isActing(doc, chain)) return 'otherwise'
   // "Sweden's Marcus Ericsson": where somebody comes from.
@@ -117,11 +119,7 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   const next = doc.tokens[chain.endToken]
   if (next?.text === '-' && !next.spaced) return 'otherwise'
   // "inside Northrail chocolate boxes": a name that is in no list, of a thing.
-  if (
-    chain.modifier &&
-    !sites.has(word(headBehind(doc, chain))) &&
-    !chain.mentions.some(({ entity }) => doc.entities[entity]?.place)
-  )
+  if (chain.modifier && !sites.has(word(head)) && !chain.mentions.some(({ entity }) => doc.entities[entity]?.place))
     return 'otherwise'
   // "the Ostrow man", "a Leeds fan": where somebody comes from, or the club that he is for.
   if (chain.modifier && doc.locale.names.personNouns.has(word(chain.endToken))) return 'otherwise'

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
-import { contains } from '../mentions/place-resolution.ts'
+import { contains } from '../mentions/place-containers.ts'
 import { type Chain, hasOwnCapital } from './place-chains.ts'
 
 /** A place that is told, with what the gazetteer says of it. */

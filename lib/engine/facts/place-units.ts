@@ -165,7 +165,7 @@ function trim(
   isOther: (token: number) => boolean,
 ): { firstToken: number; endToken: number } {
   const { sites, partitives } = placeWords(doc.locale)
-  const { directions, openers } = doc.locale.names
+  const { directions, openers, quarterNouns } = doc.locale.names
   const at = (i: number) => doc.tokens[i]
   const firstName = Math.min(to, ...mentions.map((m) => m.firstToken))
   let firstToken = from
@@ -183,6 +183,17 @@ function trim(
     if (!last || sites.has(last.lower) || !(isPlain || isStray)) break
     endToken--
   }
+  // "Shelling in Velmar Residential Neighborhood", a headline: no quarter is called so.
+  const line = doc.sentences[doc.sentenceOf[from] as number]
+  const isTown = mentions.every(({ entity }) => doc.entities[entity]?.place?.kind === 'city')
+  if (
+    mentions.length > 0 &&
+    isTown &&
+    quarterNouns.has(at(endToken - 1)?.lower ?? '') &&
+    line &&
+    isTitleCase(doc.tokens, line)
+  )
+    endToken = lastName
   // "his native Norland", "nearby Ostrow", "Police seek Ostrow": no part of the name, unless a word for a site stands there.
   const name = mentions.length ? firstName : firstCapital(doc, firstToken, endToken)
   let front = name

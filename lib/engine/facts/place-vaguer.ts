@@ -15,7 +15,7 @@ type Listed = { readonly candidate: Candidate; readonly fact: WhereFact }
 export function withoutVaguer(doc: Document, listed: readonly Listed[], shown: number): WhereFact[] {
   const told = listed.filter(({ fact, candidate }) => fact.score >= shown && !isDateline(candidate))
   return listed
-    .filter((one) => !told.some((other) => other !== one && isVaguer(doc, one, other)))
+    .filter((one) => !told.some((other) => other !== one && (isBeginning(one, other) || isVaguer(doc, one, other))))
     .map(({ fact }) => fact)
 }
 
@@ -26,7 +26,7 @@ function isVaguer(doc: Document, one: Listed, other: Listed): boolean {
   if (!one.candidate.manners.has('locative') && startsLonger(one.fact.text, other.fact.text)) return true
   const [place, otherPlace] = [one.fact.place, other.fact.place]
   if (place && otherPlace && place.countryCode !== otherPlace.countryCode) return false
-  if (isSameTown(doc, one, other)) return true
+  if (isSameTown(doc, one, other) || isCountryOf(doc, one, other)) return true
   if (isAround(doc, one)) return !isWide(doc, other) && !isAround(doc, other)
   return (
     isNameless(doc, one) &&
@@ -46,6 +46,23 @@ function isSameTown(doc: Document, one: Listed, other: Listed): boolean {
     !isNamedPart(doc, one.candidate, [other.candidate]) &&
     ![one, other].some((each) => hasOwnName(doc, each))
   )
+}
+
+/** Whether a place is a country alone, beside a town of it. */
+function isCountryOf(doc: Document, { candidate: { chain, place } }: Listed, other: Listed): boolean {
+  return (
+    place?.kind === 'country' &&
+    other.candidate.place?.kind === 'city' &&
+    chain.units === 1 &&
+    chain.site === undefined &&
+    chain.mentions.every(({ entity }) => doc.entities[entity]?.place === place)
+  )
+}
+
+/** "The Harlow Center" beside "Harlow Center in Oslin". */
+function isBeginning(one: Listed, other: Listed): boolean {
+  const { firstToken, endToken, units, capital } = one.candidate.chain
+  return capital && units === 1 && endToken - firstToken > 1 && other.fact.text.startsWith(`${one.fact.text} `)
 }
 
 /** "San Francisco Bay" beside "San Francisco Bay Area". */

@@ -21,6 +21,8 @@ export type PlaceRules = {
   readonly within: readonly string[]
   /** Nouns of streets, and of parts of a town and what stands in one. */
   readonly streets: readonly string[]
+  /** Of several streets by one noun: "Marlow and Harker streets". */
+  readonly streetsListed: readonly string[]
   readonly quarters: readonly string[]
   /** Of what lies where two streets meet: "corner". */
   readonly corners: readonly string[]
@@ -77,6 +79,7 @@ export const placeWords = perLocale(({ places }) => ({
   partitives: new Set(places.partitives),
   within: new Set(places.within),
   streets: new Set(places.streets),
+  streetsListed: new Set(places.streetsListed),
   quarters: new Set([...places.streets, ...places.quarters]),
   corners: new Set(places.corners),
   passing: new Set(places.passing),

@@ -6,7 +6,8 @@ import { resolveFirstPerson } from './first-person.ts'
 import { linkNames, type NameCluster } from './link.ts'
 import { type NameLanguage, nameLanguage } from './name-index.ts'
 import { findNames, type NamedMention } from './named.ts'
-import { findContainment, resolvePlaces } from './place-resolution.ts'
+import { findContainment } from './place-containers.ts'
+import { resolvePlaces } from './place-resolution.ts'
 import { roleBefore, roleBehind } from './roles.ts'
 
 /**

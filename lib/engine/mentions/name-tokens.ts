@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { NameLanguage } from './name-index.ts'
 
 /** The most tokens of a well-known name that is looked for over small words and numbers. */
-const LONGEST_KNOWN = 5
+const LONGEST_KNOWN = 7
 /** The most words, without the article, of a body that is known by it: "The Marshall Project". */
 const LONGEST_WITH_ARTICLE = 4
 const HYPHENATED = /^(\p{Lu}[\p{L}.]*|\p{Ll}+)-(.+)$/u

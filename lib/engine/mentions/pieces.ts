@@ -96,6 +96,13 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     return false
   }
 
+  /** Whether the headline behind a place was glued to it: "in Ostrow Killing 8 soldiers". */
+  function isBeforeDeed(from: number, to: number): boolean {
+    if (to - from < 2 || tokens[to]?.kind !== 'number') return false
+    const last = at(to - 1).lower
+    return /ing$/.test(last) && isCommon(last) && gazetteer.places(words(from, to - 1)).length > 0
+  }
+
   function split(start: number, to: number, before: boolean): void {
     let from = start
     const flag = before ? { before: true as const } : {}
@@ -113,6 +120,10 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     ) {
       push(from, nation, flag)
       push(nation, to, flag)
+      return
+    }
+    if (isBeforeDeed(from, to)) {
+      split(from, to - 1, before)
       return
     }
     // "A native of Norland Jon Holm Lind" of a text without commas: no person is called by a country before a given name.

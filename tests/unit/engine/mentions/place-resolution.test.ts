@@ -65,6 +65,23 @@ describe('which place of the world a name means', () => {
     expect(place(text, 'Austin')).toBeUndefined()
   })
 
+  it('stays open for a county that has the name of larger ones elsewhere', () => {
+    const text = (state: string) =>
+      `ORLANDO, ${state} — Three workers were shot at a depot on Monday, officials of Union County said. A suspect was held in Tampa, Florida.`
+    expect(place(text('Fla.'), 'Union County')).toBeUndefined()
+  })
+
+  it('stays open for a quarter that has the name of a region elsewhere', () => {
+    const text = 'Shells hit the Sulaymaniyah neighborhood of the Syrian city of Homs on Monday. Syria was calm before.'
+    expect(place(text, 'Sulaymaniyah')).toBeUndefined()
+    expect(place('Iraq sent troops on Monday. A blast shook Sulaymaniyah.', 'Sulaymaniyah')?.countryCode).toBe('IQ')
+  })
+
+  it('ends before the deed of a headline that ran into it', () => {
+    const text = 'Soldiers advanced in the Syrian town of Manbij Killing 80 fighters on Monday. Manbij lies in Syria.'
+    expect(place(text, 'Manbij')?.countryCode).toBe('SY')
+  })
+
   it('stays open for a small town whose words are common, and for one of many namesakes', () => {
     expect(place('A play in the West End was stopped in London on Monday.', 'West End')).toBeUndefined()
     expect(place('Police said a man was shot in Albion on Monday.', 'Albion')).toBeUndefined()
