@@ -49,14 +49,6 @@ describe('one entity under all its names', () => {
     )
   })
 
-  it('takes the places in the name of a known body for a part of it', () => {
-    const doc = read(
-      'Fighters of the Islamic State in Iraq and Levant fired on a base in Homs on Monday, officials said.',
-    )
-    expect(named(doc)).toContain('organization: Islamic State in Iraq and Levant')
-    expect(entity(doc, 'Iraq')).toBeUndefined()
-  })
-
   it('flags an agency as an outlet, and finds ministries, cities and countries in hyphenated words', () => {
     expect(entity(doc, 'Reuters')).toMatchObject({ kind: 'organization', outlet: true })
     expect(entity(doc, 'Interior Ministry')?.kind).toBe('organization')

@@ -77,6 +77,11 @@ describe('which place of the world a name means', () => {
     expect(place('Iraq sent troops on Monday. A blast shook Sulaymaniyah.', 'Sulaymaniyah')?.countryCode).toBe('IQ')
   })
 
+  it('is no part of the name of a known body', () => {
+    const text = 'Fighters of the Islamic State in Iraq and Levant fired on a base in Homs on Monday, officials said.'
+    expect(read(text).mentions.map(({ start, end }) => text.slice(start, end))).not.toContain('Iraq')
+  })
+
   it('ends before the deed of a headline that ran into it', () => {
     const text = 'Soldiers advanced in the Syrian town of Manbij Killing 80 fighters on Monday. Manbij lies in Syria.'
     expect(place(text, 'Manbij')?.countryCode).toBe('SY')
