@@ -44,6 +44,9 @@ const WORTH = {
   amount: 0.1,
   word: 0.04,
   brief: -0.08,
+  /** It opens a part under a heading; it is an entry of a list. */
+  opensPart: 0.1,
+  entry: -0.1,
   /** It tells of an earlier day, or what somebody or something is, in a report of what happened. */
   earlier: -0.12,
   opensEarlier: -0.2,
@@ -127,6 +130,8 @@ export function developmentWorth(
       (report ? WORTH.share * (topic.shares.get(index) ?? 0) : 0) +
       (!report && measures.has(index) ? WORTH.amount : 0) +
       (!report && words < BRIEF ? WORTH.brief : 0) +
+      (!report && doc.sentences[index - 1]?.kind === 'heading' ? WORTH.opensPart : 0) +
+      (!report && sentence.kind === 'list' ? WORTH.entry : 0) +
       (isOfTopic || isOfLaw ? 0 : report ? WORTH.strays : WORTH.astray) +
       (isOfLaw ? WORTH.law : 0) +
       (CLOSED.test(doc.tokens[endToken - 1]?.text ?? '') ? 0 : WORTH.open) +

@@ -5,7 +5,7 @@ import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { pointsElsewhere, refusal } from './development-refusals.ts'
 import { developmentWorth, opensEarlier } from './development-worth.ts'
-import { contentStems, type EventSentences } from './event.ts'
+import { contentStems, type EventSentences, isStatement } from './event.ts'
 import { fullNames } from './line-names.ts'
 import { type Filling, filledText, fillings } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
@@ -31,6 +31,10 @@ const LEAST = 0.38
 const NOVELTY = 0.4
 /** Advice, a review or a company's own page speaks to its reader in this share of its sentences, or more. */
 const ADDRESSING = 0.3
+/** What is no report tells its matter all through: one of more sentences counts as if it had so many. */
+const PACED = 40
+/** So many statements before the lede are the beginning of the text. */
+const LATE = 4
 /** A sentence that is context this surely stands in the background of a report. */
 const SETS_SCENE = 0.6
 
@@ -119,16 +123,20 @@ function candidates(
   const worthOf = developmentWorth(doc, event, context, report, spoken)
   const addressing = !report && isAddressing(doc, event)
   let distance = -1
+  let position = -1
+  const pace = report || addressing ? 1 : Math.min(1, PACED / event.sentences.length)
+  const isLedeLate = !report && standsLate(doc, event)
   for (const { index } of event.sentences) {
     const sentence = doc.sentences[index]
     if (!sentence || sentence === headline) continue
+    position++
     // What stands before the lede is mostly captions, which have no full stop; the newer entries of a live page stand there too.
     const isBefore = index < event.lede && !isInEntry(doc, index)
     if (!isBefore) distance++
     else if (!/^[.!?"”’]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) continue
     if (report && (context.get(index)?.strength ?? 0) >= SETS_SCENE) continue
     const stems = contentStems(doc, sentence)
-    const worth = worthOf(sentence, isBefore ? event.lede - index : distance)
+    const worth = worthOf(sentence, isBefore ? (isLedeLate ? position : event.lede - index) : distance * pace)
     const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!span) continue
     const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }
@@ -138,6 +146,12 @@ function candidates(
     else found.push({ sentence, worth, stems, ...line })
   }
   return found
+}
+
+/** Whether so much is told before the lede that the text begins there, and no captions stand before it. */
+function standsLate(doc: Document, { sentences, lede }: EventSentences): boolean {
+  const before = sentences.filter(({ index }) => index < lede && doc.sentences[index]?.kind === 'paragraph')
+  return before.filter(({ index }) => isStatement(doc, doc.sentences[index] as Sentence)).length >= LATE
 }
 
 /** Whether an article speaks to its reader throughout: then what it has to tell stands in such sentences. */

@@ -23,6 +23,9 @@ const AGAIN = 0.1
 const LEAST_SHARE = 0.1
 /** One of the headline who is named as often is whom the story is about. */
 const LEADING = 4
+/** So many are whom an article without harm is about, each of them named so often. */
+const MAINS = 3
+const MAIN = 6
 
 /** What a deed does to people. */
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'trapped'])
@@ -137,7 +140,16 @@ function settled(doc: Document, candidate: Candidate, told: Told, event: EventSe
   if (entity && !speaks && isHarm(told) && isForce(doc, entity.name) && !isRebelForce(doc, wordsOf(entity.name)))
     return isFirst ? 'actor' : 'other'
   if (holdsOffice(doc, entity)) return 'authority'
+  if (entity && !isHarm(told) && (acts > 0 || !speaks) && isMain(doc, entity)) return 'actor'
   return leads(candidate, event, speaks && isHarm(told)) ? 'actor' : 'other'
+}
+
+/** Whether nobody who is named more often than most is named more often than somebody: then the story is theirs, wherever it first names them. */
+function isMain({ entities }: Document, entity: Entity): boolean {
+  const times = entity.mentions.length
+  if (times < MAIN || entity.kind === 'place' || entity.outlet) return false
+  const others = entities.filter((one) => one.named && one.kind !== 'place' && one.mentions.length > times)
+  return others.length < MAINS
 }
 
 /**

@@ -20,6 +20,18 @@ describe('developments', () => {
     expect(what.length).toBeLessThanOrEqual(9)
   })
 
+  it('tells more of a long portrait than its first sentences', () => {
+    const things = 'bridges barns mills farms shops roads boats tents walls roofs pumps ovens'.split(' ')
+    const filler = Array.from({ length: 5 }, () => things.map((one) => `Some liked ${one}.`).join(' '))
+    const lines = texts('The quiet painter of Oslin', [
+      'Ada Lind paints the harbour of Oslin.',
+      ...filler,
+      'Ada Lind sold the painter Tom Alder 14 pictures of the Oslin harbour for $30,000 in May 2019.',
+      ...filler,
+    ])
+    expect(lines.join(' | ')).toContain('14 pictures')
+  })
+
   it('names who goes on speaking, and nobody where two spoke', () => {
     const lines = (second: string) =>
       texts('Boy shot at sleepover in Oslin', [

@@ -14,6 +14,16 @@ describe('the part somebody plays', () => {
     expect(roles('Row over the new bars of the Varno Group', text).get('Varno Group')).toBe('actor')
   })
 
+  it('takes whom a portrait names most for an actor, though no clause of its first sentences has them', () => {
+    const text = [
+      'It was early, and the ice on the pond was grey.',
+      'Starting in the winter, working with a colleague named Ada Lind, they had covered it with sand.',
+      'Ada Lind tested the sand in jars. Ada Lind weighed the jars every day.',
+      'The friends of Ada Lind helped. Ada Lind wrote a book on sand, and the readers of Ada Lind liked it.',
+    ]
+    expect(roles('A shield for the ice', text).get('Ada Lind')).toBe('actor')
+  })
+
   it('suspects nobody whom no law has hold of, and nobody whom a court found guilty', () => {
     const roleOf = (title: string, text: string[], name: string) =>
       summaryOf(title, text).who.find((fact) => fact.name.includes(name))?.role
