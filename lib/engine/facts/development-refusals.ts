@@ -35,7 +35,7 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   // "Another study": beside which, the sentence before tells.
   const isBeside = rest.has(first) && /^NN/.test(parts[from + 1] ?? '') && !everybody.has(tokens[from + 1]?.lower ?? '')
   if (isBeside && !follows && !isTold(stem(doc, tokens[from + 1]?.lower ?? ''))) return true
-  if (isCountAlone && /^(?:VB[DZPN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return true
+  if (isCountAlone && /^(?:VB[DZPN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return !follows
   if (/^PRP\$?$/.test(parts[from] ?? '') || !pointers.has(first)) return false
   // "There were three ferries", "This week": the first word says nothing of its own.
   if (expletives.has(first))
@@ -111,6 +111,8 @@ function hasSubject({ parts, tokens, locale }: Document, from: number, verb: num
   // "The shooting", "the injured", "of those killed six": behind an article, a form of a verb is a noun; a number may count alone.
   const isNoun = (i: number) =>
     /^(?:NN|CD$)/.test(parts[i] ?? '') || (parts[i - 1] === 'DT' && /^(?:VB[GZN]|JJ)$/.test(parts[i] ?? ''))
+  // "Both had suffered", "All were taken".
+  if (lineWords(locale).counters.has(tokens[from]?.lower ?? '')) return true
   for (let i = from; i < verb; i++) if (isNoun(i)) return true
   return false
 }

@@ -37,6 +37,7 @@ export const isAgedOne = ({ tokens, parts }: Document, at: number): boolean =>
  */
 export const antecedent = (doc: Document, sentence: Sentence, at: number, kind: PronounKind): string | undefined =>
   speakerBefore(doc, sentence, at, kind) ??
+  speakerStill(doc, sentence, at, kind) ??
   sureAntecedent(doc, sentence, at, kind)?.name ??
   eventMeant(doc, sentence, at, kind) ??
   manyMeant(doc, sentence, at, kind)
@@ -69,6 +70,17 @@ function speakerBefore(doc: Document, sentence: Sentence, at: number, kind: Pron
   const entity = speaker && doc.entities[speaker.entity]
   if (!entity || (kind === 'person' && !entity.named)) return speakingOne(doc, before, kind)
   return kind !== 'person' || (entity.sex ?? sex) === sex ? entity.name : undefined
+}
+
+/** Who goes on speaking behind a sentence that says it with the same pronoun: "Police say. They say that. They say". */
+function speakerStill(doc: Document, sentence: Sentence, at: number, kind: PronounKind): string | undefined {
+  const { tokens, locale } = doc
+  const before = doc.sentences[sentence.index - 1]
+  const { verbs } = speechWords(locale)
+  const speaks = (i: number) => verbs.has(tokens[i + 1]?.lower ?? '')
+  if (at !== sentence.firstToken || !before || before.kind !== sentence.kind || !speaks(at)) return undefined
+  if (tokens[before.firstToken]?.lower !== tokens[at]?.lower || !speaks(before.firstToken)) return undefined
+  return antecedent(doc, before, before.firstToken, kind)
 }
 
 /** The words for one who speaks in a sentence and has no name: "The Oslin-based monitor said", "a military source said". */
@@ -168,17 +180,24 @@ function givesName({ tokens, locale }: Document, { firstToken }: EntityMention):
   return false
 }
 
-/** The event that "it" means which "happened": the only one the sentence before tells of. */
+/** The event that "it" means which "happened": the only one the sentence before tells of, or where that names none and no other time, the headline. */
 function eventMeant(doc: Document, sentence: Sentence, at: number, kind: PronounKind): string | undefined {
   const { tokens, parts, locale } = doc
   const before = doc.sentences[sentence.index - 1]
   const isEvent = kind === 'thing' && lineWords(locale).happening.has(tokens[at + 1]?.lower ?? '')
   if (!isEvent || !before || before.kind !== sentence.kind) return undefined
-  const deeds = new Set<string>()
-  for (let i = before.firstToken; i < before.endToken; i++) {
-    const { lower = '' } = tokens[i] ?? {}
-    if (/^NN$|^VBG$/.test(parts[i] ?? '') && deedsOf(locale).has(lower)) deeds.add(lower)
+  const deedsIn = ({ firstToken, endToken }: Sentence) => {
+    const found = new Set<string>()
+    for (let i = firstToken; i < endToken; i++) {
+      const { lower = '' } = tokens[i] ?? {}
+      if (/^NN$|^VBG$/.test(parts[i] ?? '') && deedsOf(locale).has(lower)) found.add(lower)
+    }
+    return found
   }
+  const [headline] = doc.sentences
+  const isDated = doc.times.some(({ sentence: index }) => index === before.index)
+  const own = deedsIn(before)
+  const deeds = own.size || isDated || headline?.kind !== 'headline' ? own : deedsIn(headline)
   const [deed] = deeds
   return deeds.size === 1 ? `${lineWords(locale).the} ${deed}` : undefined
 }

@@ -60,10 +60,13 @@ const kickersOf = perLocale(({ lines }) => new Set(lines.kickers))
 /** So many tokens stand before the colon of a label with its hour at most: "6.30 p.m. UPDATE:". */
 const UPDATE_REACH = 4
 
-/** Behind the label of an addition to an article, with its hour: "UPDATE: Ann Lee", "6:30 p.m. UPDATE: Ann Lee". */
+/** Behind the label of an addition to an article, with its hour: "UPDATE: Ann Lee", "6:30 p.m. UPDATE: Ann Lee", "UPDATE @ 6:30 p.m.: Ann Lee". */
 function behindUpdate({ tokens, locale }: TextLayer, from: number): number {
   const kickers = kickersOf(locale)
   const isHour = tokens[from]?.kind === 'number'
+  const isLabel = tokens[from]?.shape !== 'lower' && kickers.has(tokens[from]?.lower ?? '')
+  if (isLabel && tokens.slice(from + 1, from + 3).some(({ kind }) => kind === 'number'))
+    for (let i = from + 2; i <= from + UPDATE_REACH + 1; i++) if (tokens[i]?.text === ':') return i + 1
   for (let i = from; i < from + (isHour ? UPDATE_REACH : 1); i++)
     if (tokens[i + 1]?.text === ':' && tokens[i]?.shape !== 'lower' && kickers.has(tokens[i]?.lower ?? '')) return i + 2
   return from

@@ -6,6 +6,7 @@ import { behindOpening } from './line-openings.ts'
 import { isInDashes, withoutBrackets } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { phraseAt } from './speech-rules.ts'
+import { whoWords } from './who-words.ts'
 
 const CONTENT = /^(?:NN|VB|JJ|CD|RB)/
 
@@ -46,7 +47,10 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
     !/["“‘'(]|^``$/.test(text.tokens[from]?.text ?? '')
   )
     from++
-  if (connectives.has(text.tokens[from]?.lower ?? '') && from + 3 < sentence.endToken) {
+  // "So called", "so-called": the first word denies the name behind it, and joins nothing.
+  const isDoubt =
+    whoWords(text.locale).calling.has(text.tokens[from + 1]?.lower ?? '') && text.tokens[from + 2]?.shape === 'capital'
+  if (connectives.has(text.tokens[from]?.lower ?? '') && !isDoubt && from + 3 < sentence.endToken) {
     from++
     if (text.tokens[from]?.text === ',') from++
   }

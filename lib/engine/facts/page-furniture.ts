@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { lineWords } from './line-words.ts'
+import { mentionsFrom } from './mentions-at.ts'
 import { whoWords } from './who-words.ts'
 
 /** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
@@ -57,6 +58,7 @@ function runsIntoOther({ tokens }: Document, from: number, to: number): boolean 
 function announces(doc: Document, from: number, to: number): boolean {
   const { parts, tokens, locale } = doc
   const { outlets, presenting } = lineWords(locale)
+  if (signsOff(doc, from, to)) return true
   for (let i = from; i < Math.min(to, from + CREDIT_REACH); i++) {
     if (/^VB/.test(parts[i] ?? '')) return false
     if (parts[i] !== 'POS' && !/^['’]s$/.test(tokens[i]?.text ?? '')) continue
@@ -65,6 +67,26 @@ function announces(doc: Document, from: number, to: number): boolean {
     if (!isOutlet && !locale.gazetteer.organization(name)?.outlet) return false
     return tokens.slice(i + 2, i + CREDIT_REACH).some(({ lower }) => presenting.has(lower))
   }
+  return false
+}
+
+/** Whether a line names the reporter of a broadcast and no more: "Ann Lee reports for the Oslin TV News at 5 p.m.". */
+function signsOff(doc: Document, from: number, to: number): boolean {
+  const { parts, tokens, locale } = doc
+  const { outlets, presenting } = lineWords(locale)
+  let i = from
+  while (i < to && tokens[i]?.shape === 'capital') i++
+  if (i === from || !presenting.has(tokens[i]?.lower ?? '') || parts[i + 1] !== 'IN') return false
+  if (tokens[i + 2]?.shape === 'capital' && mentionsFrom(doc, from, i - 1).some(({ kind }) => kind === 'person'))
+    return true
+  return tokens.slice(i + 2, i + CREDIT_REACH).some(({ lower, shape }) => shape !== 'lower' && outlets.has(lower))
+}
+
+/** Whether a heading is run into the sentence behind it: "Mayor Alder On Ferries Lee is expected in court". Only a heading has a small word with a capital. */
+function opensWithHeading({ parts, tokens }: Document, from: number, to: number): boolean {
+  for (let i = from + 1; i < to && tokens[i]?.shape === 'capital'; i++)
+    if (i > from + 1 && /^(?:IN|TO|CC)$/.test(parts[i] ?? '') && tokens[i + 1]?.shape === 'capital')
+      return tokens[i + 2]?.shape === 'capital'
   return false
 }
 
@@ -110,6 +132,7 @@ export function furnitureIn(doc: Document, from: number, to: number, report: boo
   if (doc.tokens.slice(from, to).every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')) return 'a byline'
 
   if (opensWithCredit(doc, from)) return 'a caption behind its credit'
+  if (opensWithHeading(doc, from, to)) return 'a heading run into it'
   if (describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'
   return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) ? 'page furniture before or in it' : undefined
 }

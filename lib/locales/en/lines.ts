@@ -154,7 +154,7 @@ export const lines: LineRules = {
   describing: words(
     'gather gathers stand stands walk walks surround surrounds embrace embraces hug hugs comfort comforts react reacts tour tours inspect inspects carry carries pose poses smile smiles wave waves arrive arrives leave leaves look looks observe observes shoot shoots fire fires',
   ),
-  counters: words('both one another other others neither either each'),
+  counters: words('both all none one another other others neither either each'),
   groups: words('they them their theirs'),
   owner: '’s',
   as: 'as',
@@ -163,7 +163,7 @@ export const lines: LineRules = {
   according: words('according'),
   happening: words('happened occurred unfolded'),
   law: words(
-    'arrest arrests arrested arresting custody detained suspect suspects charged charges bail bond court trial pleaded indicted prosecutor prosecutors prosecuted convicted sentenced jailed jail prison',
+    'arrest arrests arrested arresting custody detained suspect suspects charged charges bail bond court trial pleaded indicted prosecutor prosecutors prosecuted convicted sentenced jailed jail prison arraigned arraignment motive',
   ),
   unrelated: words('unrelated outstanding'),
   leaning: words(

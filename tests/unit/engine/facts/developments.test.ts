@@ -60,6 +60,31 @@ describe('developments', () => {
     expect(lines.join()).not.toContain('[officials]')
   })
 
+  it('names the speaker behind two sentences that say it with "they", and the event of the headline for "it happened"', () => {
+    const lines = texts('Four people injured in Oslin shooting', [
+      'Four people were injured at a party in Oslin, police said.',
+      'Police say the row moved from the hall to the yard.',
+      'They say about 300 guests were inside the hall.',
+      'They say two men fired in the yard and then near the street.',
+      'Police say one person has been detained and is being questioned.',
+      'It happened on Saturday night at about 11:45 p.m., according to police.',
+    ])
+    expect(lines).toContain('[Police] say two men fired in the yard and then near the street')
+    expect(lines).toContain('[The shooting] happened on Saturday night at about 11:45 p.m., according to police')
+  })
+
+  it('shows no label with its hour, no reporter of a broadcast and no heading that ran into a sentence', () => {
+    const lines = texts('Ferry captain found dead in Oslin', [
+      'UPDATE @ 6:01 p.m.: The ferry captain is Tom Alder, who was found in his house in Oslin.',
+      'So called Harbour Guard members claimed the killing of the captain on Monday.',
+      'Ann Meeker reports for the OTV4 News at 5 p.m. on Monday in Oslin.',
+      'Mayor Brandt On Ferry Killing Lorne is expected to appear in court on Tuesday.',
+    ])
+    expect(lines).toContain('The ferry captain is Tom Alder, who was found in his house in Oslin')
+    expect(lines.join('\n')).toContain('So called Harbour Guard')
+    expect(lines.join('\n')).not.toMatch(/UPDATE|Meeker|Brandt/)
+  })
+
   it('tells what has become of suspects and inquiries, however short', () => {
     const lines = texts('Two shot outside Oslin club', [
       'Two men were shot outside a club in Oslin on Saturday, police said.',
