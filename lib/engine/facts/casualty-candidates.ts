@@ -24,6 +24,8 @@ const NEARER = 0.2
 const VAGUE = 0.3
 /** How much more than its round number an exact one may be, as a factor. */
 const ROUNDED = 1.25
+/** The same of a number in words: "more than a dozen" is anything below two dozen. */
+const IN_WORDS = 2
 const INDIRECT = 0.7
 const ATTACKERS_ONLY = 0.4
 const EARLIER = 0.5
@@ -261,7 +263,8 @@ export function choose(
   )
   // "Parents, two children dead": some are not counted, so a whole number is any larger one.
   const uncounted = best.proposals[0]?.parties.some(({ kind }) => kind === 'many')
-  const limit = uncounted ? Number.POSITIVE_INFINITY : value * ROUNDED
+  const inWords = rounded && value >= 10 && best.proposals.every(({ count }) => count && !/\d/.test(count.text))
+  const limit = uncounted ? Number.POSITIVE_INFINITY : value * (inWords ? IN_WORDS : ROUNDED)
   const exact =
     (rounded || uncounted) &&
     list.find((other) => other.value > value && other.value <= limit && other.weight * 2 > best.weight)

@@ -151,6 +151,26 @@ function isPending(doc: Document, first: number, verb: number): boolean {
   return false
 }
 
+/** How far before a verb the word for a requital stands, in tokens: "in retaliation for a fight last week that hurt". */
+const REQUITAL_REACH = 24
+
+/** Whether a relative clause tells what an event is paid back for: "in retaliation for a shooting that [killed] a man". */
+function isRequited({ tokens, parts, locale }: Document, first: number, verb: number): boolean {
+  const { requital, relatives } = locale.casualties
+  let at = verb - 1
+  while (at > first && /^(?:RB|MD|VBD|VBZ)$/.test(parts[at] ?? '')) at--
+  const joined = parts[at] === 'CC'
+  let told = relatives.has(tokens[at]?.lower ?? '')
+  if (!told && !joined) return false
+  for (let i = at - 1; i >= Math.max(first, verb - REQUITAL_REACH); i--) {
+    const lower = tokens[i]?.lower ?? ''
+    if (/^[;:"“”]$/.test(lower)) return false
+    if (relatives.has(lower)) told = true
+    if (requital.has(lower)) return told
+  }
+  return false
+}
+
 /** Whether a token says the how-manieth somebody is: "sixth", "6th". */
 const isOrdinal = ({ tokens, locale }: Document, i: number): boolean =>
   tokens[i] !== undefined &&
@@ -214,6 +234,7 @@ export function contextOf(
   const end = Math.min(sentence.endToken, Math.max(to, verb) + 16)
   let elsewhere =
     isOfThen(doc, start, end, c.elsewherePhrases, from) || (!main && isOfThen(doc, start, end, c.agoPhrases, from))
+  elsewhere ||= isRequited(doc, sentence.firstToken, verb)
   elsewhere ||= isFormer(doc, verbTo) || (!main && isSumOfStrife(doc, sentence.firstToken, verb))
   unreal ||= isPending(doc, sentence.firstToken, verb)
   const today = dayOf(doc.article.published)

@@ -163,6 +163,9 @@ export type CasualtyRules = {
   /** Verbs of those who only suppose something, and what is claimed without telling of anybody hurt: "believes"; "claimed responsibility". */
   readonly thinks: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
+  /** Words for paying back, and the pronouns behind what is paid back. */
+  readonly requital: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
   /** Nouns for a strife that lasts, and the verb of what it has done so far. */
   readonly strife: ReadonlySet<string>
   readonly perfect: ReadonlySet<string>

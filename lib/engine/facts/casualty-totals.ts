@@ -134,17 +134,7 @@ function decide(
   alive = false,
 ): Total | undefined {
   const best = choose(tally(claims), whole, place)
-  const identified = fates === HURT && areIdentified(ones, place)
-  if (!best) return oneByOne(ones, fates, place, areAdded(ones) || (identified && alive))
-  // "Both were taken to a hospital", of two of four who are told of by their ages.
-  const isLess =
-    best.value < ones.length &&
-    best.proposals.every(
-      ({ fate, rule, parties, sentence }) =>
-        parties.every(({ kind }) => kind !== 'counted') ||
-        (place(sentence.index) < LEDE && (fate === 'hit' || CONDITION_RULES.has(rule))),
-    )
-  if (identified && isLess) return oneByOne(ones, fates, place, true)
+  if (!best) return oneByOne(ones, fates, place, areAdded(ones) || (alive && areIdentified(ones, place)))
   const count = countOf(best)
   const same = (count.min || count.max) === best.value
   const isSure = (one: Proposal) =>

@@ -129,6 +129,8 @@ export const casualties: CasualtyRules = {
     'believes thinks thought thinking hopes hoped wonders wondered predicts predicted speculates speculated argues argued',
   ),
   claims: wordSet('responsibility credit involvement'),
+  requital: wordSet('retaliation retaliate retaliated revenge reprisal retribution vengeance payback'),
+  relatives: wordSet('that which'),
   strife: wordSet('war conflict fighting violence insurgency unrest crisis hostilities'),
   perfect: wordSet('has have'),
   before: 'before',

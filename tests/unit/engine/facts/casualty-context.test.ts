@@ -48,6 +48,18 @@ describe('a strife that lasts', () => {
   })
 })
 
+describe('what is paid back', () => {
+  it('is another event: its dead and hurt are not those of the news', () => {
+    const text = `Gunmen shot eight people in Orlu on Saturday night. Investigators believe that the shooting was an act of retaliation for a holiday shooting that injured two women, one pregnant, and killed a man.`
+    expect(first(text, 'killed')).toBeUndefined()
+    expect(first(text, 'injured')?.count).toMatchObject({ min: 8 })
+  })
+  it('is no other event where the clause tells of the requital itself', () => {
+    const text = `A drone strike in retaliation for the raid killed four people in Orlu on Saturday, officials said.`
+    expect(first(text, 'killed')?.count).toMatchObject({ min: 4 })
+  })
+})
+
 describe('others than those of the event', () => {
   it('a person of a picture is not all who were hurt', () => {
     const lede =
