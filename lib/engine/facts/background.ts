@@ -11,6 +11,7 @@ import { firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords, isAside, isBareDefinite, lineOf, lineText, quotedShare } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { phraseAt } from './speech-rules.ts'
 import { isInHeadline } from './spoken-of.ts'
 
 /** A rule that finds a sentence of context, by words that look back or set the scene. */
@@ -124,8 +125,7 @@ function pointsBack(doc: Document, { index, firstToken: first, endToken }: Sente
     const entity = meant && doc.entities[meant.entity]
     if (!entity?.named || !isInHeadline(doc, entity)) return true
   }
-  for (let i = first; i < endToken; i++)
-    if (backward.some((words) => words.every((word, k) => tokens[i + k]?.lower === word))) return true
+  for (let i = first; i < endToken; i++) if (phraseAt(doc, i, tokens.length, backward)) return true
   return false
 }
 
@@ -165,8 +165,16 @@ function repeats(doc: Document, sentence: Sentence, told: ReadonlySet<number>): 
   })
 }
 
-/** Finds the sentences behind the lede that look back or set the scene, by their words and by their dates. */
+const contextOf = new WeakMap<EventSentences, Context>()
+
+/** The sentences behind the lede that look back or set the scene, by their words and by their dates. Found once for each text. */
 export function findContext(doc: Document, event: EventSentences): Context {
+  const context = contextOf.get(event) ?? contextIn(doc, event)
+  contextOf.set(event, context)
+  return context
+}
+
+function contextIn(doc: Document, event: EventSentences): Context {
   const old = new Map<number, number>()
   // What is told of these days is news, whatever it looks back to; "last month's massacre" only tells which one is meant.
   const fresh = new Set<number>()

@@ -1,6 +1,7 @@
 import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 
 /** The first token of a line in its sentence. */
 export function firstTokenAt({ tokens }: TextLayer, sentence: Sentence, span: Span): number {
@@ -14,6 +15,26 @@ export function firstTokenAfter({ tokens }: TextLayer, sentence: Sentence, span:
   let i = sentence.firstToken
   while (i < tokens.length && (tokens[i]?.start ?? 0) < span.end) i++
   return i
+}
+
+/** The first token of a text that begins at a place or behind it. */
+export const firstTokenFrom = ({ tokens }: TextLayer, place: number): number =>
+  countWhile(tokens, (token) => token.start < place)
+
+/** The last token of a text that ends at a place or before it; -1 where none does. */
+export const lastTokenUpTo = ({ tokens }: TextLayer, place: number): number =>
+  countWhile(tokens, (token) => token.end <= place) - 1
+
+/** How many of the first tokens fit: found by halving. */
+function countWhile(tokens: readonly Token[], fits: (token: Token) => boolean): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(tokens[middle] as Token)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const DASH = /^(?:[—–]|--+|-)$/

@@ -163,7 +163,7 @@ export function capitalized(words: string): string {
 /** Whether a sentence is hung onto the one before it by its first words: "For example". */
 export function isAside(text: TextLayer, { firstToken }: { firstToken: number }): boolean {
   const { asides } = lineWords(text.locale)
-  return asides.some((words) => words.every((word, i) => text.tokens[firstToken + i]?.lower === word))
+  return phraseAt(text, firstToken, text.tokens.length, asides) !== undefined
 }
 
 /** Whether the tokens `from` to `to` only tell that somebody says nothing, or ask for help: "declined to comment". */

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { firstTokenFrom } from './line-tokens.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { contentStart, isClause, relativeEnd, withVerb } from './statements.ts'
@@ -34,20 +35,7 @@ export function onlyMarks(doc: Document, from: number, to: number): boolean {
 
 /** The tokens of a quotation with its marks. */
 export function tokensOf(doc: Document, quotation: Quotation): Tokens {
-  return { first: tokenFrom(doc, quotation.start), end: tokenFrom(doc, quotation.end) }
-}
-
-/** The first token that begins at a place of the text or behind it. */
-function tokenFrom(doc: Document, place: number): number {
-  const { tokens } = doc
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return { first: firstTokenFrom(doc, quotation.start), end: firstTokenFrom(doc, quotation.end) }
 }
 
 /** Whether a quotation is a whole statement rather than some words inside the narrator's sentence. */

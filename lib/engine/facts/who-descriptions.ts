@@ -1,9 +1,10 @@
 import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, Span } from '../model.ts'
 import { fold } from '../text/tokens.ts'
+import { firstTokenFrom, lastTokenUpTo } from './line-tokens.ts'
 import { speechWords } from './speech-rules.ts'
 import { spelledOut } from './who-initials.ts'
-import { cleaned, wordsOf } from './who-names.ts'
+import { cleaned, entitiesNamed, wordsOf } from './who-names.ts'
 import { whoWords } from './who-words.ts'
 
 /** A quotation mark that opens and does not close. */
@@ -19,7 +20,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   const { courtesies, indefiniteArticles, looks, pastimes, pronouns, relations, remainders, vague, victims } = whoWords(
     doc.locale,
   )
-  const first = doc.tokens.findIndex((token) => token.start >= description.start)
+  const first = firstTokenFrom(doc, description.start)
   // "Another waitress" is not the waitress of the story.
   const isOther = remainders.has(doc.tokens[first - 1]?.lower ?? '')
   const from = isOther ? (doc.tokens[first - 1]?.start ?? description.start) : description.start
@@ -36,7 +37,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   const own = new Set(wordsOf(name))
   if (words.every((word) => courtesies.has(word)) || words.some((word) => own.has(word))) return undefined
   const isAnother = namesSomebody(doc, text, 1)
-  const last = doc.tokens.findLastIndex((token) => token.end <= description.end)
+  const last = lastTokenUpTo(doc, description.end)
   const { people, authorities } = whoWords(doc.locale)
   const noun = words.at(-1) ?? ''
   const isNoun = /^NN/.test(doc.parts[last] ?? '') || people.has(noun) || authorities.has(noun)
@@ -196,7 +197,7 @@ const withoutAge = (words: string) => words.replace(/^\d{1,3}, ?/, '').replace(/
  * undefined where it only says whose they are ("her brother"), or nothing.
  */
 export function roleOf(doc: Document, name: string, speakerRole: string | undefined): string | undefined {
-  const entity = doc.entities.find((one) => one.named && one.kind === 'person' && one.name === name)
+  const entity = entitiesNamed(doc, name).find(({ kind }) => kind === 'person')
   const span = entity && (entity.description ?? apposedBefore(doc, entity))
   const role = speakerRole ?? (span && cleaned(doc.article.text.slice(span.start, span.end)))
   return role && isRoleOfOwn(doc, role) ? role : undefined

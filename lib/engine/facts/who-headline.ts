@@ -2,6 +2,7 @@ import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, WhoFact } from '../model.ts'
 import type { Clause } from '../text/phrases.ts'
 import type { EventSentences } from './event.ts'
+import { entitiesNamed } from './who-names.ts'
 import { standing } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
@@ -28,7 +29,7 @@ export function nameOfHeadline(
     ),
   )
   for (const fact of facts) {
-    if (doc.entities.some(({ named, name }) => named && name === fact.name)) continue
+    if (entitiesNamed(doc, fact.name).length > 0) continue
     const clauses = clausesOfHeadline(doc, fact.text, event)
     const clause = clauses.at(-1)
     if (!clause) continue

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { WhoFact } from '../model.ts'
 import { SHOWN_FROM } from '../shown.ts'
 import { fold } from '../text/tokens.ts'
-import { sameName, wordsOf } from './who-names.ts'
+import { entitiesNamed, sameName, wordsOf } from './who-names.ts'
 import { lawForceOf } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
 
@@ -27,7 +27,7 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
     // The name of a force takes the place of a bare "police".
     else if (!lawForceOf(doc, known.name)?.of) kept[twin] = { ...known, name: fact.name, text: fact.text }
   }
-  const isNamed = (name: string) => doc.entities.some((entity) => entity.named && entity.name === name)
+  const isNamed = (name: string) => entitiesNamed(doc, name).length > 0
   const shown = kept.filter(({ score }) => score >= SHOWN_FROM)
   return kept.filter((fact) => {
     const others = shown.filter((one) => one !== fact)
@@ -75,19 +75,17 @@ function isRuledBy(doc: Document, { name, role }: WhoFact, other: WhoFact): bool
 /** Whether a nameless group is called by the name or the letters of a body that has the same part: "20 NFA members". */
 function isMemberOf(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
   if (role !== other.role) return false
-  const entity = doc.entities.find((one) => one.named && one.kind === 'organization' && one.name === other.name)
+  const entity = entitiesNamed(doc, other.name).find(({ kind }) => kind === 'organization')
   if (!entity) return false
   const words = ` ${name} `
   return [entity.name, ...entity.aliases].some((one) => one.length > 2 && words.includes(` ${one} `))
 }
 
 /** Whether a body that plays no part is told by its people, to whom something was done: "Norland Front" beside "50 Norland Front fighters". */
-function isToldByMembers({ entities }: Document, { name, role }: WhoFact, other: WhoFact): boolean {
-  const isBody = entities.some((one) => one.named && one.kind === 'organization' && one.name === name)
-  const isNameless = !entities.some((one) => one.named && one.name === other.name)
-  return (
-    isBody && isNameless && role === 'other' && other.role === 'affected' && ` ${other.name} `.includes(` ${name} `)
-  )
+function isToldByMembers(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
+  if (role !== 'other' || other.role !== 'affected' || !` ${other.name} `.includes(` ${name} `)) return false
+  const isBody = entitiesNamed(doc, name).some(({ kind }) => kind === 'organization')
+  return isBody && entitiesNamed(doc, other.name).length === 0
 }
 
 /** Whether a bare noun of officers means those of a body that is named: "Prosecutors" beside "Norlandic Prosecution Authority". */
@@ -123,7 +121,7 @@ function withForce(doc: Document, fact: WhoFact): WhoFact {
 
 /** The name of a person that ends in the "s" of a lost apostrophe, where the text has the surname without it as well. */
 function withoutLostEnding(doc: Document, fact: WhoFact): WhoFact {
-  const entity = doc.entities.find((one) => one.named && one.kind === 'person' && one.name === fact.name)
+  const entity = entitiesNamed(doc, fact.name).find(({ kind }) => kind === 'person')
   const last = fact.name.split(/\s+/).at(-1) ?? ''
   if (!entity || !/[^s]s$/.test(last)) return fact
   const surname = last.slice(0, -1)

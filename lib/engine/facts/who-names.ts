@@ -26,6 +26,22 @@ export function sameName(a: string, b: string): boolean {
   return x === y || (y.length > 5 && x.includes(y)) || (x.length > 5 && y.includes(x))
 }
 
+/** The entities that the article names so. */
+export function entitiesNamed(doc: Document, name: string): readonly Entity[] {
+  const known = namedOf.get(doc) ?? byName(doc)
+  namedOf.set(doc, known)
+  return known.get(name) ?? NOBODY
+}
+
+const NOBODY: readonly Entity[] = []
+const namedOf = new WeakMap<Document, ReadonlyMap<string, readonly Entity[]>>()
+
+function byName({ entities }: Document): ReadonlyMap<string, readonly Entity[]> {
+  const found = new Map<string, Entity[]>()
+  for (const entity of entities) if (entity.named) found.set(entity.name, [...(found.get(entity.name) ?? []), entity])
+  return found
+}
+
 /**
  * Entities that are another one under a second name: a bare surname or first name of the only person of that name, and a name with a
  * label or a headline word stuck to it ("GETTY Ada Lind", "Ada Lind Norracing" of a headline).
@@ -41,14 +57,14 @@ const samesOf = new WeakMap<Document, ReadonlyMap<number, number>>()
 
 function findSame(doc: Document, headline: number | undefined): ReadonlyMap<number, number> {
   const named = doc.entities.flatMap((entity) => (entity.named ? { entity, words: wordsOf(entity.name) } : []))
-  const byName = new Map<string, Entity>()
+  const byWords = new Map<string, Entity>()
   const bySingle = new Map<string, Entity | undefined>()
   for (const { entity, words } of named) {
     const key = words.join(' ')
-    const known = byName.get(key)
-    if (!known || known.mentions.length < entity.mentions.length) byName.set(key, entity)
+    const known = byWords.get(key)
+    if (!known || known.mentions.length < entity.mentions.length) byWords.set(key, entity)
   }
-  for (const [name, entity] of byName) {
+  for (const [name, entity] of byWords) {
     const words = name.split(' ')
     if (entity.kind !== 'person' || words.length < 2 || words.length > 4) continue
     // "Holm" is "Ada Lind-Holm", too.
@@ -59,7 +75,7 @@ function findSame(doc: Document, headline: number | undefined): ReadonlyMap<numb
   const isLabel = (word: string) => /^\p{Lu}{3,}$/u.test(word) || people.has(fold(word)) || services.has(fold(word))
   const same = new Map<number, number>()
   for (const { entity, words } of named) {
-    const twin = byName.get(words.join(' '))
+    const twin = byWords.get(words.join(' '))
     let other = twin !== entity ? twin : undefined
     if (entity.kind === 'place') continue
     if (words.length === 1 && entity.kind === 'person') {
@@ -72,14 +88,14 @@ function findSame(doc: Document, headline: number | undefined): ReadonlyMap<numb
     const onlyInHeadline = entity.mentions.every((m) => doc.mentions[m]?.sentence === headline)
     const isLabelled = isLabel(entity.name.split(/\s+/)[0] ?? '')
     for (let cut = 1; cut < Math.min(words.length, 6) && !other; cut++) {
-      const rest = byName.get(words.slice(cut).join(' '))
-      const start = byName.get(words.slice(0, -cut).join(' '))
+      const rest = byWords.get(words.slice(cut).join(' '))
+      const start = byWords.get(words.slice(0, -cut).join(' '))
       if (rest && (onlyInHeadline || isLabelled)) other = rest
       else if (rest && entity.kind === 'person' && rest.kind === 'person' && !same.has(rest.id))
         same.set(rest.id, entity.id)
       else if (
         start?.kind === entity.kind &&
-        (onlyInHeadline || byName.get(words.slice(-cut).join(' '))?.kind === 'organization')
+        (onlyInHeadline || byWords.get(words.slice(-cut).join(' '))?.kind === 'organization')
       )
         other = start
     }

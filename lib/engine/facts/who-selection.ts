@@ -3,7 +3,8 @@ import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
-import { agree, cleaned, wordsOf } from './who-names.ts'
+import { lastTokenUpTo } from './line-tokens.ts'
+import { agree, cleaned, entitiesNamed, wordsOf } from './who-names.ts'
 import { lawForceOf } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
 
@@ -45,7 +46,7 @@ function peopleIn(doc: Document, text: string): number | undefined {
   if (counted?.count.max === null) return counted.count.min + OPEN
   if (counted) return counted.count.max === counted.count.min ? counted.count.min : undefined
   const at = doc.article.text.indexOf(text)
-  const last = at < 0 ? -1 : doc.tokens.findLastIndex(({ end }) => end <= at + text.length)
+  const last = at < 0 ? -1 : lastTokenUpTo(doc, at + text.length)
   return doc.parts[last] === 'NN' ? 1 : undefined
 }
 
@@ -243,7 +244,7 @@ export function withoutCount(doc: Document, fact: WhoFact): WhoFact {
   if (fact.role !== 'affected') return fact
   const { heads, people, vague } = whoWords(doc.locale)
   const counted = countsIn(doc).quantities.get(fact.text)
-  const isNameless = !doc.entities.some(({ named, name }) => named && name === fact.name)
+  const isNameless = entitiesNamed(doc, fact.name).length === 0
   if (!counted && isNameless && wordsOf(fact.name).length > 1 && heads.has(wordsOf(fact.name).at(-1) ?? ''))
     return { ...fact, score: Math.min(fact.score, NOT_SHOWN) }
   if (!counted) return fact

@@ -14,7 +14,7 @@ import { descriptionOf, isTitled, professionOf, roleInPredicate, roleOf, roleWhe
 import { familyName } from './who-families.ts'
 import { nameOfHeadline } from './who-headline.ts'
 import { mergeParties } from './who-merging.ts'
-import { sameName, sameOnes } from './who-names.ts'
+import { entitiesNamed, sameName, sameOnes } from './who-names.ts'
 import { holdsOffice, isOffice } from './who-offices.ts'
 import { isCredited, otherEventFrom } from './who-outsiders.ts'
 import { selectParties, withoutCount } from './who-selection.ts'
@@ -61,7 +61,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   }
   const same = sameOnes(doc, event.headline)
   const add = (called: string, role: Role, evidence: readonly Evidence[], score: number) => {
-    const own = doc.entities.find((entity) => entity.named && entity.name === called)
+    const own = entitiesNamed(doc, called)[0]
     const name = doc.entities[same.get(own?.id ?? -1) ?? -1]?.name ?? called
     const known = facts.findIndex(
       (fact) => sameName(fact.name, name) || sameName(fact.text, name) || isShortFor(doc, name, fact.name),
@@ -81,7 +81,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     if (!actor || status === 'none-claimed' || !(named.has(actor) || endsInPeople(doc, actor))) continue
     const isBlame = status === 'denied' || (status === 'blamed' && !isHarm(told))
     const held = named.has(actor) && (status === 'charged' || status === 'suspected') ? HELD : TOLD_ELSEWHERE
-    const denier = isBlame ? doc.entities.find((entity) => entity.named && entity.name === actor) : undefined
+    const denier = isBlame ? entitiesNamed(doc, actor)[0] : undefined
     const isAttacker = (status === 'claimed' || status === 'blamed') && !named.has(actor) && isDoer(doc, actor)
     const role = isAttacker ? 'actor' : !isBlame ? 'suspect' : holdsOffice(doc, denier) ? 'authority' : 'other'
     add(actor, role, evidence, Math.min(score, held))
@@ -102,7 +102,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     ? facts.map((fact) => (fact.role === 'affected' && named.has(fact.name) ? { ...fact, score: NAMED } : fact))
     : facts
   const described = ordered.map((fact) => {
-    const entity = doc.entities.find(({ named, name }) => named && name === fact.name)
+    const entity = entitiesNamed(doc, fact.name)[0]
     const description =
       fact.description ??
       (entity && descriptionOf(doc, entity)) ??
@@ -128,14 +128,17 @@ function victimsAmong(
 ): readonly Candidate[] {
   if (!casualties.some(({ outcome, background }) => outcome === 'killed' && !background)) return []
   const context = findContext(doc, event)
-  const isOther = new Set(doc.sentences.flatMap((one) => (tellsElsewhere(doc, one) ? [one.index] : [])))
+  const isOther = (index: number) => {
+    const sentence = doc.sentences[index]
+    return sentence !== undefined && tellsElsewhere(doc, sentence)
+  }
   return candidates
     .filter(
       ({ entity, naming, killed, namedDead, sentences }) =>
         entity?.kind === 'person' &&
         entity.name.includes(' ') &&
         (naming === 'affected' || (killed && namedDead)) &&
-        !sentences.some((index) => context.has(index) || isOther.has(index)),
+        !sentences.some((index) => context.has(index) || isOther(index)),
     )
     .slice(0, MOST_VICTIMS)
 }
@@ -222,9 +225,9 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
 /** Whether words take up again one who was described and not named: "the driver" for "Oslin tram driver". */
 function isShortFor(doc: Document, short: string, name: string): boolean {
   const [article = '', ...rest] = short.toLowerCase().split(' ')
-  const isNameless = !doc.entities.some((entity) => entity.named && entity.name === name)
   const isDefinite = rest.length === 1 && doc.locale.casualties.definite.has(article)
-  return isDefinite && isNameless && lastWord(name) === rest[0] && peopleNoun(doc.locale)(rest[0]) === 'one'
+  if (!isDefinite || lastWord(name) !== rest[0] || entitiesNamed(doc, name).length) return false
+  return peopleNoun(doc.locale)(rest[0]) === 'one'
 }
 
 const lastWord = (words: string) => fold(words.split(' ').at(-1) ?? '')
@@ -246,7 +249,7 @@ function meansPeople(doc: Document, words: string): boolean {
   const { remainders, pronouns, venues, centres } = whoWords(doc.locale)
   const all = words.split(/\s+/).map(fold)
   if (pronouns.has(all[0] ?? '') || all.some((word) => remainders.has(word))) return false
-  if (doc.entities.some(({ named, kind, name }) => named && kind !== 'person' && name === words)) return false
+  if (entitiesNamed(doc, words).some(({ kind }) => kind !== 'person')) return false
   if (venues.has(lastWord(words)) || centres.heads.has(lastWord(words))) return false
   return /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
 }

@@ -62,6 +62,10 @@ function element(node: Node, next: Matcher, slots: string[]): Matcher {
       return (attempt, at) => (at < attempt.end && inner(attempt, at) < 0 ? next(attempt, at + 1) : -1)
     }
     case 'group': {
+      const words = singleWords(node.alternatives)
+      if (words)
+        return (attempt, at) =>
+          at < attempt.end && words.has(attempt.input.tokens[at]?.lower ?? '') ? next(attempt, at + 1) : -1
       const alternatives = node.alternatives.map((nodes) => elements(nodes, next, slots))
       return (attempt, at) => {
         for (const alternative of alternatives) {
@@ -76,6 +80,12 @@ function element(node: Node, next: Matcher, slots: string[]): Matcher {
     case 'capture':
       return capture(node, next, slots)
   }
+}
+
+/** The words of a group of which each alternative is one word: they are looked up at once. */
+function singleWords(alternatives: readonly (readonly Node[])[]): ReadonlySet<string> | undefined {
+  const words = alternatives.map(([node, more]) => (node?.op === 'literal' && !more ? node.word : undefined))
+  return words.every((word) => word !== undefined) ? new Set(words) : undefined
 }
 
 function stands(words: readonly string[], { input, end }: Attempt, at: number): boolean {

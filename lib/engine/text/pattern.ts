@@ -119,7 +119,6 @@ export function compileRules<R extends { readonly pattern: string }>(
     rule: R
     order: number
     nodes: readonly Node[]
-    kinds: readonly string[]
     /** Compiled when it is tried for the first time: many rules never are. */
     matchAt?: ReturnType<typeof compileElements>
   }
@@ -138,12 +137,26 @@ export function compileRules<R extends { readonly pattern: string }>(
   const tried = new Float64Array(rules.length)
   let call = 0
   let start = 0
+  // By place in the stretch of a call: what its word is to the rules.
+  const known: (Word | undefined)[] = []
+  const kindsOf: (readonly string[])[] = []
+  const idleIn = new WeakMap<PatternInput, Uint8Array>()
+  /** 1 for each rule, by order, that needs a kind of annotation which an input has not. */
+  const idleRules = (input: PatternInput): Uint8Array => {
+    const { kinds } = input
+    const idle =
+      idleIn.get(input) ??
+      Uint8Array.from(kindsOf, (needed) => Number(kinds !== undefined && needed.some((kind) => !kinds.has(kind))))
+    idleIn.set(input, idle)
+    return idle
+  }
   rules.forEach((rule, order) => {
     const alternatives = new PatternParser(rule.pattern, classes).parse()
     const nodes: readonly Node[] =
       alternatives.length === 1 ? (alternatives[0] as Node[]) : [{ op: 'group', alternatives }]
     const first = firsts(nodes)
-    const compiled: Compiled = { rule, order, nodes, kinds: neededKinds(nodes) }
+    const compiled: Compiled = { rule, order, nodes }
+    kindsOf.push(neededKinds(nodes))
     if (!first) always.push(compiled)
     else {
       for (const word of first.words) wordAt(word).begins.push(compiled)
@@ -156,20 +169,19 @@ export function compileRules<R extends { readonly pattern: string }>(
   return {
     match(input, from, to) {
       call++
-      const known: (Word | undefined)[] = []
+      const idle = idleRules(input)
       for (let at = from; at < to; at++) {
         const word = words.get(input.tokens[at]?.lower ?? '')
-        known.push(word)
+        known[at - from] = word
         if (word) for (const order of word.needed) ready[order] = call
       }
       const found: { rule: R; order: number; match: PatternMatch }[] = []
       const attempt: Attempt = { input, end: to, start: from, opened: [], from: [], to: [] }
       const tryAll = (candidates: readonly Compiled[], at: number) => {
         for (const candidate of candidates) {
-          const { rule, order, kinds } = candidate
-          if ((ready[order] as number) < call || tried[order] === start) continue
+          const { rule, order } = candidate
+          if ((ready[order] as number) < call || tried[order] === start || idle[order]) continue
           tried[order] = start
-          if (input.kinds && kinds.some((kind) => !input.kinds?.has(kind))) continue
           candidate.matchAt ??= compileElements(candidate.nodes)
           const match = candidate.matchAt(attempt, at)
           if (match) found.push({ rule, order, match })

@@ -31,6 +31,21 @@ describe('the pattern language', () => {
     expect(matches(':killed dead', 'He was shot dead')).toEqual(['shot dead'])
   })
 
+  it('takes one of some words, and none behind the last token', () => {
+    expect(matches('toll (rose|climbed) to', 'The toll climbed to 7, the toll fell to 2, the toll')).toEqual([
+      'toll climbed to',
+    ])
+  })
+
+  it('tries a rule again where the kind it needs stands in the next text', () => {
+    const rules = compileRules([{ pattern: '@people (died|drowned)' }], classes)
+    const tokens = tokenize('men drowned', 0, 11, new Set())
+    const found = [[], [{ firstToken: 0, endToken: 1 }]].map(
+      (people) => rules.match(annotate(tokens, { people }), 0, 2).length,
+    )
+    expect(found).toEqual([0, 1])
+  })
+
   it('matches annotations, optional parts, bounded repeats and alternatives', () => {
     expect(matches('who=@people (also|#lower){0,2} :be :killed', 'Ten men there also were killed', [[0, 2]])).toEqual([
       'Ten men there also were killed',
