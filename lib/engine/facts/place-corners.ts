@@ -15,14 +15,14 @@ export function secondOf(
   end: number,
   mentions: readonly EntityMention[],
 ): { readonly second: NounPhrase; readonly isCorner: boolean } | undefined {
-  const { joins, sites, streets, streetsListed, standing, pairing } = placeWords(doc.locale)
+  const { joins, sites, streets, listed, standing, pairing } = placeWords(doc.locale)
+  const { locale } = doc
   const at = (i: number) => doc.tokens[i]
   const join = behindAside(doc, end)
   if (!joins.has(at(join)?.lower ?? '') || at(first.head)?.shape !== 'capital') return undefined
   const second = doc.phrases[first.sentence]?.find(({ firstToken }) => firstToken === join + 1)
   // "Marlow and Harker streets"
-  const isListed =
-    streetsListed.has(at(second?.head ?? -1)?.lower ?? '') && at((second?.head ?? 0) - 1)?.shape === 'capital'
+  const isListed = listed.has(at(second?.head ?? -1)?.lower ?? '') && at((second?.head ?? 0) - 1)?.shape === 'capital'
   if (!second || !(isListed || at(second.head)?.shape === 'capital')) return undefined
   const preposition = at(first.preposition ?? -1)?.lower ?? ''
   if (pairing.has(preposition)) return { second, isCorner: false }
@@ -31,7 +31,10 @@ export function secondOf(
   const [one, other] = [first, second].map(({ head }) => at(head)?.lower ?? '') as [string, string]
   const isStreet = streets.has(one)
   const isCorner = ofCorner || (isStreet && streets.has(other)) || (isStreet && standing.has(preposition))
-  return isCorner || (sites.has(one) && sites.has(other)) || standing.has(preposition)
+  // "the quarters of Marsa and Alnar"
+  const ofListed =
+    locale.parts.genitives.includes(preposition) && listed.has(at((first.preposition ?? 0) - 1)?.lower ?? '')
+  return isCorner || isListed || ofListed || (sites.has(one) && sites.has(other)) || standing.has(preposition)
     ? { second, isCorner }
     : undefined
 }

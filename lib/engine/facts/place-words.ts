@@ -21,8 +21,8 @@ export type PlaceRules = {
   readonly within: readonly string[]
   /** Nouns of streets, and of parts of a town and what stands in one. */
   readonly streets: readonly string[]
-  /** Of several streets by one noun: "Marlow and Harker streets". */
-  readonly streetsListed: readonly string[]
+  /** Nouns of several streets, quarters or villages at once: "Marlow and Harker streets", "the villages of Marsa and Alnar". */
+  readonly listed: readonly string[]
   readonly quarters: readonly string[]
   /** Of what lies where two streets meet: "corner". */
   readonly corners: readonly string[]
@@ -79,7 +79,7 @@ export const placeWords = perLocale(({ places }) => ({
   partitives: new Set(places.partitives),
   within: new Set(places.within),
   streets: new Set(places.streets),
-  streetsListed: new Set(places.streetsListed),
+  listed: new Set(places.listed),
   quarters: new Set([...places.streets, ...places.quarters]),
   corners: new Set(places.corners),
   passing: new Set(places.passing),

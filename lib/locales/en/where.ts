@@ -57,7 +57,10 @@ export const places: PlaceRules = {
   streets: 'street avenue road boulevard lane drive way parkway terrace highway st. ave. rd. blvd. dr. ln. hwy.'.split(
     ' ',
   ),
-  streetsListed: 'streets avenues roads boulevards lanes drives highways sts. aves.'.split(' '),
+  listed:
+    `streets avenues roads boulevards lanes drives highways sts. aves. neighborhoods neighbourhoods quarters suburbs districts villages towns`.split(
+      ' ',
+    ),
   quarters:
     'block neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb square corner intersection section ward side'.split(
       ' ',

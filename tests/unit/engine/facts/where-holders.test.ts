@@ -47,6 +47,14 @@ describe('what holds a place', () => {
     ).toContain('Belmar and Harker avenues')
   })
 
+  it('names both of two quarters or villages listed by one noun', () => {
+    expect(
+      texts('Strikes kill ten', [
+        'Ten people were killed on Tuesday in strikes on the neighborhoods of Karvin and Olmet in Homs.',
+      ]).join(),
+    ).toContain('Karvin and Olmet')
+  })
+
   it('is not the town of a company', () => {
     const story = (who: string) =>
       texts('New service fails on first day', [
