@@ -59,3 +59,35 @@ export function isOpinionOfOne(doc: Document, { index }: Sentence, from: number)
     )
   })
 }
+
+/** Whether a reason is only guessed at: "the raid seemed to be in retaliation for". */
+export function isGuessed({ tokens, locale }: Document, firstToken: number, from: number): boolean {
+  for (let i = firstToken; i < from; i++)
+    // As it stands: "May" is a month.
+    if (locale.classes.guessing?.includes(tokens[i]?.text ?? '')) return true
+  return false
+}
+
+/** Whether a reason is an alarm that somebody answered, "in response to a report of shots": that is why they came. */
+export function isAlarm({ tokens, parts, locale }: Document, from: number, to: number): boolean {
+  let head = from
+  while (head < to && !/^(?:IN|TO|WH)$/.test(parts[head] ?? '')) head++
+  return head > from && locale.classes.alarm?.includes(tokens[head - 1]?.lower ?? '') === true
+}
+
+/**
+ * Whether what a reason explains is no deed: how things are, "officers are familiar with the club because of", or what a clause under
+ * another tells: "he wept after he had to stop because of".
+ */
+export function explainsNoDeed(doc: Document, { index, firstToken }: Sentence, from: number): boolean {
+  const { parts, tokens, locale } = doc
+  const clause = doc.clauses[index]?.findLast(({ verb }) => verb < from)
+  if (!clause) return false
+  let behind = clause.verb + 1
+  while (parts[behind] === 'RB') behind++
+  if (locale.names.be.has(tokens[clause.verb]?.lower ?? '') && parts[behind] === 'JJ' && behind < from) return true
+  if (!clause.subordinate) return false
+  let at = clause.subject?.firstToken ?? clause.group
+  while (at > firstToken && !locale.parts.subordinators.includes(tokens[at]?.lower ?? '')) at--
+  return !locale.reactions.complementizers.includes(tokens[at]?.lower ?? '')
+}

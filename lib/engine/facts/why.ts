@@ -9,7 +9,16 @@ import { contentStems, type EventSentences, stem, stemsBetween } from './event.t
 import { lineWords } from './line-words.ts'
 import { contentWords, isNegated } from './lines.ts'
 import { whoWords } from './who-words.ts'
-import { effectStart, explainsAnotherThing, explainsNothing, isOpinionOfOne, namesEvent } from './why-effects.ts'
+import {
+  effectStart,
+  explainsAnotherThing,
+  explainsNoDeed,
+  explainsNothing,
+  isAlarm,
+  isGuessed,
+  isOpinionOfOne,
+  namesEvent,
+} from './why-effects.ts'
 
 /**
  * A rule that finds a stated reason. It matches the words of cause, or captures them as `cause`; what follows, up to the end
@@ -74,15 +83,19 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
                 ? 'of something else'
                 : isOpinionOfOne(doc, sentence, from)
                   ? 'the opinion of one person'
-                  : tellsMeans(doc, from)
-                    ? 'how they came to harm'
-                    : isNegated(doc, sentence.firstToken, from)
-                      ? 'denied or left open'
-                      : words < 2 || words > MOST_WORDS
-                        ? 'too short or too long'
-                        : facts.some((f) => f.text.includes(text)) || repeats(doc, told, from, to)
-                          ? 'said before'
-                          : undefined
+                  : isGuessed(doc, sentence.firstToken, from)
+                    ? 'only guessed'
+                    : isAlarm(doc, match.to, to) || explainsNoDeed(doc, sentence, from)
+                      ? 'why somebody came, or how things are'
+                      : tellsMeans(doc, from)
+                        ? 'how they came to harm'
+                        : isNegated(doc, sentence.firstToken, from)
+                          ? 'denied or left open'
+                          : words < 2 || words > MOST_WORDS
+                            ? 'too short or too long'
+                            : facts.some((f) => f.text.includes(text)) || repeats(doc, told, from, to)
+                              ? 'said before'
+                              : undefined
       trace({
         stage: 'why',
         rule: rule.id,

@@ -10,6 +10,12 @@ export const whyClasses = {
     suspended arrested charged criticised criticized slammed clash clashes clashed row dispute anger outrage fury apologises apologizes apologised
     apologized recall recalls recalled expel expels expelled sanctions sanctioned banned boycott boycotts boycotted summoned summons condemned
     investigated grilled under-fire march marches marched rally rallies rallied`.split(/\s+/),
+  /** What officers answer: it tells why they came ("in response to a report of shots"), and not why it happened. */
+  alarm: 'call calls report reports alarm alarms alert alerts complaint 911 tip tips'.split(' '),
+  /** Words by which a writer only guesses: "the raid seemed to be in retaliation for". */
+  guessing:
+    `seem seems seemed appear appears appeared seemingly apparently supposedly reportedly allegedly possibly perhaps probably maybe may might could
+    believed thought suspected likely`.split(/\s+/),
 }
 
 /** Words of cause. What follows them in the clause is the reason. */

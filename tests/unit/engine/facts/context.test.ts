@@ -49,6 +49,13 @@ describe('why', () => {
     ['of nothing that is named', 'The line is closed again since Monday, and riders say it is because of the weather.'],
     ['of a noun beside the story', 'The line was closed on Monday after a driver had a rash caused by the heat.'],
     ['the opinion of one person', 'Ada Lind said the line was closed on Monday because of greed at the top.'],
+    ['only guessed', 'The line in Oslin seemed to be closed on Monday in retaliation for a strike by its drivers.'],
+    ['why officers came', 'Officers closed the line in Oslin on Monday in response to a report of a loose dog.'],
+    ['how things are', 'Riders in Oslin are familiar with the closed line because of frequent faults in its signals.'],
+    [
+      'of a clause under another',
+      'A driver wept in Oslin after he closed the line on Monday because of a broken axle.',
+    ],
   ])('is not one %s', (_, sentence) => {
     expect(summaryOf('Line closed in Oslin', [sentence]).why).toEqual([])
   })
