@@ -11,6 +11,8 @@ const LABEL =
 const BLOCKS = 4
 const IN_TRANSCRIPT = 2
 const FEWEST_WORDS = 5
+/** So many letters make a column of them. */
+const LETTERS = 2
 
 type Label = { readonly block: number; readonly name: string; readonly role: string | undefined; readonly from: number }
 
@@ -21,6 +23,16 @@ const written = (name: string): string =>
     : name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
 
 const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
+
+/** The first block of a column of letters, "DEAR ANN: My neighbour", which tells by no label who speaks; none in any other text. */
+function firstLetter({ article, locale }: Document): number | undefined {
+  const { salutations } = speechWords(locale)
+  const letters = article.blocks.flatMap(({ kind, start, end }, block) => {
+    const [, name = ''] = (kind === 'paragraph' && LABEL.exec(article.text.slice(start, end))) || []
+    return salutations.has(name.toLowerCase().split(' ')[0] ?? '') ? [block] : []
+  })
+  return letters.length >= LETTERS ? letters[0] : undefined
+}
 
 function labelsOf(doc: Document): readonly Label[] {
   const { unnamed } = speechWords(doc.locale)
@@ -62,10 +74,13 @@ function speakerOf(doc: Document, { name, role }: Label, labels: readonly Label[
 }
 
 /**
- * What is said in a transcript, by block: the words behind the label of who speaks; undefined for a block that only asks. Empty for any
- * other text.
+ * What is said in a transcript, by block: the words behind the label of who speaks; undefined for a block that only asks, and for letters,
+ * whose writers have no names. Empty for any other text.
  */
 export function labelledStatements(doc: Document): ReadonlyMap<number, Statement | undefined> {
+  const letter = firstLetter(doc)
+  if (letter !== undefined)
+    return new Map(doc.article.blocks.flatMap((_, block) => (block < letter ? [] : [[block, undefined]])))
   const labels = labelsOf(doc)
   const { hosts } = speechWords(doc.locale)
   if (labels.length === 0) return new Map()

@@ -72,7 +72,7 @@ export type LineRules = {
   readonly the: string
   /** Words of arrests, charges and trials: "custody", "pleaded". */
   readonly law: readonly string[]
-  /** Qualities of a charge or warrant that tell that it is of another case: "unrelated". */
+  /** Words before a charge or warrant that tell that it is of another case: "unrelated", "probation" violation. */
   readonly unrelated: readonly string[]
   /** Nouns that, behind "the", only the sentence before explains, besides those of people and bodies: "the source", "the region". */
   readonly leaning: readonly string[]

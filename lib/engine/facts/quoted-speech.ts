@@ -39,7 +39,12 @@ export class QuotedSpeech {
     if (unit.quotations.length && unit.quotations.length <= MOST_QUOTATIONS) {
       const groups = this.group(unit)
       for (const { cue, quotations } of groups) {
-        if (!cue) continue
+        // "A waiter who calls me her “sister” left": the clause only tells which one.
+        if (
+          !cue ||
+          (cue.takes === 'naming' && this.doc.parts[cue.group - 1] === 'WH' && cue.speaker?.endToken === cue.group - 1)
+        )
+          continue
         const speaker = this.speakers.of(cue)
         if (!speaker) continue
         const before = this.statements.length

@@ -59,6 +59,9 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
   const before = doc.tokens[first - 1]?.text ?? ''
   // "She said that the need was clear: “Help.”": the clause before the colon is part of what is said.
   if (!earlier && cue.takes === 'words' && cue.form !== 'according' && opensClause(doc, cue, first)) return false
+  // "chanted, “Pay us,” and “Pay us now,”"
+  const isNext = earlier && doc.parts[first - 1] === 'CC' && isMark(doc, first - 2) && /^\p{Lu}/u.test(inner)
+  if (isNext) return true
   const introduced = first === cue.to || /^[,:]$/.test(before) || (cue.inverted && cue.speaker?.endToken === first)
   if (!introduced) return false
   if (earlier) return /^[,:.;—–]$|^--$/.test(before) || first === cue.to
@@ -234,7 +237,8 @@ export function coordinateEnd(doc: Document, from: number, to: number, isPassedO
       if (isPassedOn) return i
       continue
     }
-    for (let k = joins + 1; k < Math.min(to, joins + 6); k++) if (opensVerb(k)) return i
+    for (let k = joins + 1; k < Math.min(to, joins + 6); k++)
+      if (opensVerb(k) || (parts[k] === 'PRP' && opensVerb(k + 1))) return i
   }
   return to
 }

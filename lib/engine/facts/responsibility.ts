@@ -196,8 +196,11 @@ const CHARGE_REACH = 6
 /** Whether an arrest or charge is of another case: "arrested on unrelated charges". */
 function isUnrelated({ tokens, parts, locale }: Document, { from, to }: Tokens): boolean {
   const { unrelated } = lineWords(locale)
-  for (let i = from; i < to + CHARGE_REACH; i++)
+  for (let i = from; i < to + CHARGE_REACH; i++) {
+    // "Charged with murder and a probation violation": the first is of this case.
+    if (i >= to && parts[i] === 'CC') return false
     if (unrelated.has(tokens[i]?.lower ?? '') && /^(?:NN|JJ)/.test(parts[i + 1] ?? '')) return true
+  }
   return false
 }
 
@@ -232,7 +235,9 @@ function withoutNameless(
     const isCharged = (other: ResponsibilityFact) =>
       other.status === 'charged' && other.actor === fact.actor && other.evidence[0]?.start === fact.evidence[0]?.start
     if (fact.status === 'suspected' && facts.some(isCharged)) return []
-    const again = isCase(fact) && !isNamed(fact) && isOne(fact) && (hasNamed || (headline && facts.some(told)))
+    const isNobody = headline && !fact.actor
+    const again =
+      isCase(fact) && !isNamed(fact) && (isOne(fact) || isNobody) && (hasNamed || (headline && facts.some(told)))
     return again ? [] : [fact]
   })
 }

@@ -1,5 +1,6 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { roleWords } from './speaker-roles.ts'
+import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
 import { nameEndAt } from './subject-phrases.ts'
@@ -96,4 +97,21 @@ export function roleAndName(
   const words = (from: number, to: number) => article.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
   const role = roleWords(doc, words(firstToken, at))
   return role ? { name: words(at, endToken).replace(/(?<=\p{L}{3})\.$/u, ''), role } : undefined
+}
+
+/** Whether a family name alone, which somebody else of the text has too, is that of the last speaker: a father who goes on, and not his son. */
+export function isLastOfName(
+  { tokens }: Document,
+  { firstToken, endToken }: TokenSpan,
+  found: Speaker,
+  last: Speaker,
+): boolean {
+  const surname = endToken - firstToken === 1 ? tokens[firstToken]?.lower : undefined
+  const isPerson = ({ entity }: Speaker) => entity?.named && entity.kind === 'person'
+  return (
+    last.entity !== found.entity &&
+    isPerson(last) === true &&
+    isPerson(found) === true &&
+    [last, found].every(({ name }) => name.toLowerCase().split(' ').at(-1) === surname)
+  )
 }

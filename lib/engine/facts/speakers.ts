@@ -2,7 +2,7 @@ import type { Document, Entity, TokenSpan } from '../document.ts'
 import { wordingOf } from '../text/wording.ts'
 import { bareNoun, bodyMeant, bodyOfKind, bodyWords } from './body-meant.ts'
 import { makerOf, sameMessage } from './message-makers.ts'
-import { isOwner, mentionIn, roleAndName, titledSurname } from './speaker-mention.ts'
+import { isLastOfName, isOwner, mentionIn, roleAndName, titledSurname } from './speaker-mention.ts'
 import { canSpeak, roleWords, withRelative } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
@@ -57,6 +57,8 @@ export class Speakers {
     const { doc } = this
     const { speaker } = cue
     let found = speaker && this.resolve(speaker, cue.apposition)
+    if (speaker && found && this.last && isLastOfName(doc, speaker, found, this.last) && !this.isFar(speaker.sentence))
+      found = { ...this.last, mention: found.mention }
     if (speaker && found?.entity && (this.isUnsure(speaker, found.entity) || isOtherOffice(doc, speaker, found.entity)))
       found = { ...found, unsure: true }
     if (speaker && found && !found.unsure && canSpeak(doc, speaker, found)) {

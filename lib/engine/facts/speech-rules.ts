@@ -53,6 +53,8 @@ export type ReactionRules = {
   readonly unnamed: readonly string[]
   /** What begins the heading above a body's words about itself: "About Lees & Co". */
   readonly about: readonly string[]
+  /** First words of a label that addresses somebody, who so does not speak: "Dear Ann:". */
+  readonly salutations: readonly string[]
   /** Roles of those who only ask in a transcript: "host". */
   readonly hosts: readonly string[]
   /** What stands between such a noun and its maker: "issued by". */
@@ -185,6 +187,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   letters: new Set(r.letters),
   voices: new Set(r.voices),
   unnamed: new Set(r.unnamed),
+  salutations: new Set(r.salutations),
   hosts: new Set(r.hosts),
   makers: flags(r.makers),
   agents: new Set(r.agents),

@@ -33,6 +33,20 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return small.size >= FEWEST ? count / small.size : 0
 }
 
+/** Whom a call is made on, where a preposition or nothing stands before them: "witnesses" of "pleaded with witnesses to come forward". */
+function calledOn({ tokens, parts }: Document, { cue, endToken }: Statement): string | undefined {
+  let at = cue?.to ?? endToken
+  while (at < endToken && /^(?:IN|DT|PRP\$|JJ)$/.test(parts[at] ?? '')) at++
+  return /^NNS?$/.test(parts[at] ?? '') && parts[at + 1] === 'TO' ? tokens[at]?.lower : undefined
+}
+
+/** Whether two calls of one speaker that are reported ask the same people for something: the plea is told twice. */
+function isSamePlea(doc: Document, one: Statement, other: Statement): boolean {
+  if ([one, other].some(({ stance, quoted }) => stance !== 'calls-for' || quoted === 'direct')) return false
+  const whom = calledOn(doc, one)
+  return whom !== undefined && whom === calledOn(doc, other)
+}
+
 /** Brings the same words, said twice by the same speaker, together: the fuller and more literal one stays, with the evidence of both. */
 export function withoutRepeats(doc: Document, statements: readonly Statement[]): Statement[] {
   type Kept = { statement: Statement; words: Set<string> }
@@ -61,8 +75,9 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
           .slice(-MOST_COMPARED)
           .find(
             (other) =>
+              isSamePlea(doc, statement, other.statement) ||
               shared(own.words, other.words) >=
-              (statement.quoted === 'indirect' && sameStance(other) ? SAME_REPORT : SAME),
+                (statement.quoted === 'indirect' && sameStance(other) ? SAME_REPORT : SAME),
           )
     if (same) {
       const evidence = [...same.statement.evidence, ...statement.evidence].sort((a, b) => a.start - b.start)

@@ -165,7 +165,7 @@ export const lines: LineRules = {
   law: words(
     'arrest arrests arrested arresting custody detained suspect suspects charged charges bail bond court trial pleaded indicted prosecutor prosecutors prosecuted convicted sentenced jailed jail prison arraigned arraignment motive',
   ),
-  unrelated: words('unrelated outstanding'),
+  unrelated: words('unrelated outstanding probation parole'),
   leaning: words(
     'source sources statement report reports agreement legislation effect event individual latter neighbourhood neighborhood district clan couple pair duo trio family region country nation city town village province move decision',
   ),

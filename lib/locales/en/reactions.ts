@@ -124,6 +124,7 @@ export const reactions: ReactionRules = {
     'q, a, question, answer, questioner, reporter, journalist, interviewer, moderator, unidentified, unknown, speaker, audience, crowd, voice, both, all, note, update, related, photo, caption, read, watch, source, sources, editor, correction, date, time, place, where, when',
   ),
   about: words('about'),
+  salutations: words('dear'),
   hosts: words(
     'host, cohost, co-host, anchor, presenter, moderator, interviewer, correspondent, reporter, newscaster, byline',
   ),

@@ -111,6 +111,14 @@ describe('a reason behind the first sentences', () => {
 })
 
 describe('responsibility', () => {
+  it('is no arrest over a probation violation', () => {
+    const { responsibility } = summaryOf('Man shot in Oslin', [
+      'A man was shot in Oslin on Monday.',
+      'Jon Holm was arrested on suspicion of a probation violation.',
+    ])
+    expect(responsibility.filter(({ score }) => score >= 0.5)).toEqual([])
+  })
+
   it('tells a claim, who is blamed, and that nobody claimed it', () => {
     const claimed = summaryOf('Blast hits depot', [
       'A blast hit a depot in Oslin on Monday.',

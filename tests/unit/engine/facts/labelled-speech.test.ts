@@ -74,3 +74,14 @@ describe('in a transcript', () => {
     expect(reactionsOf(TITLE, lines)).toEqual([])
   })
 })
+
+it('nobody speaks in a column of letters whose labels only say who is addressed', () => {
+  const lines = [
+    `DEAR IDA: ${FIRST}`,
+    `DEAR SLEEPLESS: ${SECOND}`,
+    'DEAR IDA: My neighbour borrowed a ladder in May and has not brought it back.',
+    'A waitress who calls me her “sister” did not see it.',
+    'DEAR LADDERLESS: Ask her for it over a cup of tea.',
+  ]
+  expect(reactionsOf('Dear Ida: the flood and the ladder', lines)).toEqual([])
+})

@@ -32,6 +32,14 @@ it.each([
     'Sarah Orr',
   ],
   [
+    'a father who goes on, and not the son of that name whom the text tells of',
+    [
+      'Tom Holm was arrested in Harden. Holm fled. “He was calm,” said Thomas Holm.',
+      '“We are sorry for this,” Holm says.',
+    ],
+    'Thomas Holm',
+  ],
+  [
     'somebody whose surname is a title',
     ['The activist Amos King saw it.', 'He wept. King said: “We are sorry for this.”'],
     'Amos King',
