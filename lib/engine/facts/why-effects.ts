@@ -86,7 +86,8 @@ export function explainsNoDeed(doc: Document, { index, firstToken }: Sentence, f
   let behind = clause.verb + 1
   while (parts[behind] === 'RB') behind++
   if (locale.names.be.has(tokens[clause.verb]?.lower ?? '') && parts[behind] === 'JJ' && behind < from) return true
-  if (!clause.subordinate) return false
+  // "After the fire grew, driven by winds": behind a comma it explains what grew.
+  if (!clause.subordinate || tokens[from - 1]?.text === ',') return false
   let at = clause.subject?.firstToken ?? clause.group
   while (at > firstToken && !locale.parts.subordinators.includes(tokens[at]?.lower ?? '')) at--
   return !locale.reactions.complementizers.includes(tokens[at]?.lower ?? '')
