@@ -74,6 +74,9 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
     if (c.who.has(lower) && i === group - 1) {
       // "a man who was shot": the subject is what the relative pronoun stands for.
       let k = i - 1
+      // "A man, who was shot in the arm, and a woman, who was shot": the one right before it, unless it is an apposition.
+      const near = isComma(scene, k) ? scene.endsAt.get(k) : undefined
+      if (near && c.and.has(lowerAt(scene, near.from - 1))) return [near]
       if (isComma(scene, k)) k = beforeApposition(scene, k)
       if (lowerAt(scene, k) === c.of) k--
       if (isComma(scene, k)) k--

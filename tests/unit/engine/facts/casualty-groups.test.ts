@@ -54,6 +54,10 @@ describe('people hurt who are told of one by one', () => {
     const text = `Two teens are accused of a shootout with officers in Orlu on Sunday. They fired at a patrol car on Elm Street, striking Officer Ada Moss in the leg. The 16-year-old suspect was hit by return fire and is recovering at the hospital.`
     expect(total('injured', text)).toBe(2)
   })
+  it('are each the one right before "who"', () => {
+    const text = `Deputies in Orlu found a woman, who had been shot in the leg, and a 19-year-old man, who had been shot in the shoulder, on Sunday.`
+    expect(total('injured', text)).toBe(2)
+  })
   it('are not added up where one may be told of twice', () => {
     const text = `A guard was hit by a bullet in Orlu on Sunday. Police searched a house. A man was wounded in the leg, the town said. A clerk was shot near the school.`
     expect(total('injured', text)).not.toBe(3)
