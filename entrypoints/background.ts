@@ -94,7 +94,7 @@ export default defineBackground(() => {
         }
         const before = await pageStates.get(tabId)
         const state = await reader.read(tabId, { onArticle })
-        await showPanel(tabId, state, { injected, edited: isEdited(before, state) })
+        await showPanel(tabId, state, { injected, edited: isEdited(before, state), detected: true })
         return state.kind === 'no-article' ? !MAY_CHANGE.includes(state.reason) : state.kind !== 'no-text'
       },
       arranged: async ({ collapsed, side }, { url }) => {
@@ -250,6 +250,8 @@ type ShowOptions = {
   readonly injected?: Promise<void> | undefined
   /** The page has another text than when its facts were shown last. */
   readonly edited?: boolean
+  /** The page was read because of what it holds: the reader has chosen nothing. */
+  readonly detected?: boolean
 }
 
 const isEdited = (before: PageState | undefined, now: PageState): boolean =>
@@ -260,7 +262,7 @@ const isEdited = (before: PageState | undefined, now: PageState): boolean =>
 
 /** Shows the panel with the facts of a page, if there are any to show. */
 async function showPanel(tabId: number, state: PageState, options: ShowOptions = {}): Promise<void> {
-  const { open, empty, injected, edited } = options
+  const { open, empty, injected, edited, detected } = options
   if (state.kind !== 'facts') return hidePanel(tabId)
   const settings = await readSettings()
   const summary = withSections(shown(state.summary), settings)
@@ -276,7 +278,7 @@ async function showPanel(tabId: number, state: PageState, options: ShowOptions =
   const { collapsed: arranged = settings.collapsed, side } = settingsOfSite(settings, site)
   const collapsed = arranged && !open
   await (injected ?? injectPanel(tabId))
-  const about = { url, site, summary, map, edited, opened: open }
+  const about = { url, site, summary, map, edited, detected, opened: open }
   await askPanel(tabId, 'show', { ...about, marks, collapsed, side, look, language, labels })
 }
 

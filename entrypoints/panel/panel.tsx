@@ -258,6 +258,8 @@ export function createPanel(window: Window & typeof globalThis, evidence: Return
       if (!isSamePage(next.url, location.href)) return
       if (!wishes.muted && JSON.stringify(next) === JSON.stringify(facts)) return
       const before = facts && isSameArticle(facts, next) ? facts : undefined
+      // A reading that was under way when the reader sent the panel away does not bring it back.
+      if (before && wishes.muted && next.detected) return
       const { collapsed = false, side } = next
       facts = next
       translate = createTranslate(next.language, next.labels)

@@ -88,6 +88,8 @@ export type ToPanel = {
     readonly map?: LocatorMap | undefined
     /** The text of the page has changed since its facts were shown last. */
     readonly edited?: boolean | undefined
+    /** The page was read because of what it holds: the reader has chosen nothing. */
+    readonly detected?: boolean | undefined
     /** The reader asked for them: they show also where the page has no room. */
     readonly opened?: boolean | undefined
     readonly marks: boolean
@@ -136,6 +138,7 @@ const facts = object({
   summary,
   map: optional(locatorMap),
   edited: optional(flag),
+  detected: optional(flag),
   opened: optional(flag),
   marks: flag,
 })
