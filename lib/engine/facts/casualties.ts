@@ -3,7 +3,7 @@ import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordingAt } from '../text/wording.ts'
-import { CONDITION_RULES, exactly, isVague, SINGLE } from './casualty-candidates.ts'
+import { CONDITION_RULES, exactly, isVague, LEDE, SINGLE } from './casualty-candidates.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
 import { identifiedAs, type Named, nameOf } from './casualty-names.ts'
@@ -29,7 +29,6 @@ const HEADLINE_PLACE = 1.5
 const ELSEWHERE_PLACE = 0.2
 /** How near the event a sentence is taken to stand that opens the text before the lede. */
 const NEAR = 0.5
-const LEDE_PLACE = 1
 /** What is told farther from the event than this is most likely not of it. */
 const SIDE = 0.3
 const MOST_PARTS = 8
@@ -100,7 +99,7 @@ function toldParts(others: readonly Other[], total: Total, place: (sentence: num
   for (const other of others) {
     const { proposal, count } = other
     if (proposal.elsewhere || kindOf(proposal, count, total) !== 'part') continue
-    if (isToldPart(proposal) || (count.max !== null && place(proposal.sentence.index) >= LEDE_PLACE)) sure.add(proposal)
+    if (isToldPart(proposal) || (count.max !== null && place(proposal.sentence.index) >= LEDE)) sure.add(proposal)
     if (!isToldPart(proposal) && open.at(-1)?.count.min !== count.min) open.push(other)
   }
   for (let first = 0; first < open.length; first++) {
@@ -236,7 +235,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       const fact = detail ? { ...told, detail } : told
       if (kind === 'part') add({ ...fact, partOf: true, score: fact.who || detail ? score : UNSURE_SCORE })
       else {
-        const main = place(proposal.sentence.index) >= LEDE_PLACE
+        const main = place(proposal.sentence.index) >= LEDE
         elsewhere.push({ fact: { ...fact, background: true }, main, dated: timeOfOther(doc, proposal) !== undefined })
       }
     }

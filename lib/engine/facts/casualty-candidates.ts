@@ -17,6 +17,8 @@ export type Candidate = {
 export type Place = (sentence: number) => number
 
 export const BASE = 0.2
+/** The place of the first sentence; the headline's is higher. */
+export const LEDE = 1
 /** The place of a sentence that tells the main event. */
 const MAIN = 0.9
 /** How much nearer the event a vague number stands than an exact one that is told of some only. */

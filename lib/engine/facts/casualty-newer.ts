@@ -1,8 +1,6 @@
-import type { Claim, Place } from './casualty-candidates.ts'
+import { type Claim, LEDE, type Place } from './casualty-candidates.ts'
 import type { Total } from './casualty-totals.ts'
 
-/** The place of the first sentence; the headline's is higher. */
-const LEDE = 1
 /** How many times the headline's number the larger one of the first sentence is at most. */
 const NEWER = 1.25
 

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import type { Place } from './casualty-candidates.ts'
+import { LEDE, type Place } from './casualty-candidates.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Total } from './casualty-totals.ts'
 import type { Victim } from './victims.ts'
@@ -8,8 +8,6 @@ import type { Victim } from './victims.ts'
 export const STRAY_DEAD = 0.5
 const STRAY_ATTACKER = 0.3
 const STRAY = 0.2
-/** The place of the headline and of the first sentence. */
-const LEDE = 1
 
 /** Whether the headline or the first sentence speaks of a death: then the dead of the text are most likely those of its event. */
 function isDeadly(doc: Document, place: Place): boolean {

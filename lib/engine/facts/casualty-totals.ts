@@ -11,6 +11,7 @@ import {
   exactly,
   isNth,
   isOfAll,
+  LEDE,
   ONE_BY_ONE,
   ordinalClaims,
   PARTITIVE,
@@ -54,8 +55,6 @@ const HURT: readonly Fate[] = ['injured', 'hit']
 
 /** The rule for two people in a word. */
 const PAIR = 'murder-suicide'
-/** The place of the headline and of the first sentence. */
-const LEDE = 1
 /** A number that is not told but worked out is surer by so much less. */
 const DERIVED = 0.1
 

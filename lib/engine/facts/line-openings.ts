@@ -91,9 +91,14 @@ function behindStamp({ tokens, locale }: TextLayer, from: number): number {
 /** A desk and its agency before a dash: "Regional OWA - Two boats". */
 const LABELLED_WORDS = 4
 
+/** The words in the address of the article's site. */
+export const siteLabels = ({ article }: TextLayer): readonly string[] =>
+  (article.site ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+
 /** Behind the agency that stands before a dash, by itself or behind its desk. */
-function behindDesk({ tokens, article, locale }: TextLayer, from: number): number {
-  const labels = (article.site ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+function behindDesk(layer: TextLayer, from: number): number {
+  const { tokens, locale } = layer
+  const labels = siteLabels(layer)
   for (let i = from; i < from + LABELLED_WORDS; i++) {
     const { text = '', shape, spaced } = tokens[i] ?? {}
     if (i > from && /^[-–—]$/.test(text) && spaced && tokens[i + 1]?.spaced) {

@@ -130,7 +130,6 @@ function showsScene({ clauses, parts, tokens, locale }: Document, index: number)
 export function furnitureIn(doc: Document, from: number, to: number, report: boolean): string | undefined {
   if (report && showsScene(doc, doc.sentenceOf[from] ?? 0)) return 'a caption'
   if (doc.tokens.slice(from, to).every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')) return 'a byline'
-
   if (opensWithCredit(doc, from)) return 'a caption behind its credit'
   if (opensWithHeading(doc, from, to)) return 'a heading run into it'
   if (describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'

@@ -6,6 +6,7 @@ import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
 import { findDevelopments } from './developments.ts'
 import { contentStems, type EventSentences } from './event.ts'
+import { siteLabels } from './line-openings.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords, isAside, lineOf, lineText, quotedShare } from './lines.ts'
@@ -92,7 +93,7 @@ function headlineSpan(doc: Document, sentence: Sentence): Span {
 
 /** What stands behind the name of the site that opens a headline: "Oslin News Agency - Dam cracks" on ona.example. */
 function behindOutlet(doc: Document, from: number, to: number): number {
-  const labels = (doc.article.site ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const labels = siteLabels(doc)
   let initials = ''
   for (let i = from; i < Math.min(to, from + OUTLET_WORDS); i++) {
     const { text = '', lower = '', spaced, shape } = doc.tokens[i] ?? {}

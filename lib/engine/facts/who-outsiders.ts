@@ -1,4 +1,5 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
+import { speechWords } from './speech-rules.ts'
 import { wordsOf } from './who-names.ts'
 import { isForce } from './who-offices.ts'
 import { isLocated, standing } from './who-standing.ts'
@@ -62,7 +63,8 @@ export function actsAsPlace(doc: Document, mention: EntityMention, headline: num
 
 /** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport. */
 export function isNoParty(doc: Document, entity: Entity): boolean {
-  const { amounts, services, events, media, sports, salutations } = whoWords(doc.locale)
+  const { amounts, services, events, media, sports } = whoWords(doc.locale)
+  const { salutations } = speechWords(doc.locale)
   const { gazetteer } = doc.locale
   if (entity.outlet) return true
   // "Dear Ada": to whom readers write.

@@ -76,8 +76,6 @@ export type WhoRules = {
   readonly hunting: readonly string[]
   /** What is fired, and how it is told: "opened fire", "fired shots". */
   readonly firing: { readonly verbs: readonly string[]; readonly shots: readonly string[] }
-  /** How a letter begins: "Dear Ada". */
-  readonly salutations: readonly string[]
   /** Words behind an object that tell what befell it: "alive", "hospital". */
   readonly plights: readonly string[]
   /** What reporters do in credits: "reports". */
@@ -217,7 +215,6 @@ export const whoWords = perLocale(({ who, parts }) => ({
   anybody: new Set(who.anybody),
   hunting: new Set(who.hunting),
   firing: { verbs: new Set(who.firing.verbs), shots: new Set(who.firing.shots) },
-  salutations: new Set(who.salutations),
   plights: new Set(who.plights),
   crediting: new Set(who.crediting),
   attacking: new Set(who.attacking),

@@ -70,32 +70,26 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       const words = contentWords(doc, from, to)
       const score = rule.weight * (rule.anywhere ? 1 : Math.max(isNamed ? NAMED : 0, 0.4 + 0.6 * weight))
       const isPlan = from === match.from && doc.parts[match.to] === 'VB'
-      const dropped = quoted
-        ? 'in a quotation'
-        : isPlan
-          ? 'a plan, no reason'
-          : isInParenthesis(doc, sentence.firstToken, from) || leansOnPerson(doc, sentence.firstToken, from)
-            ? 'of a parenthesis or of one person'
-            : isMeasured(doc, from) ||
-                ((from > match.from || from === sentence.firstToken) && runsIntoVerb(doc, match.to, to))
-              ? 'a time, or the subject of another clause'
-              : !rule.anywhere && (explainsNothing(doc, effect, from) || explainsAnotherThing(doc, event, from))
-                ? 'of something else'
-                : isOpinionOfOne(doc, sentence, from)
-                  ? 'the opinion of one person'
-                  : isGuessed(doc, sentence.firstToken, from)
-                    ? 'only guessed'
-                    : isAlarm(doc, match.to, to) || explainsNoDeed(doc, sentence, from)
-                      ? 'why somebody came, or how things are'
-                      : tellsMeans(doc, from)
-                        ? 'how they came to harm'
-                        : isNegated(doc, sentence.firstToken, from)
-                          ? 'denied or left open'
-                          : words < 2 || words > MOST_WORDS
-                            ? 'too short or too long'
-                            : facts.some((f) => f.text.includes(text)) || repeats(doc, told, from, to)
-                              ? 'said before'
-                              : undefined
+      const refusal = (): string | undefined => {
+        if (quoted) return 'in a quotation'
+        if (isPlan) return 'a plan, no reason'
+        if (isInParenthesis(doc, sentence.firstToken, from) || leansOnPerson(doc, sentence.firstToken, from))
+          return 'of a parenthesis or of one person'
+        const isSubject = (from > match.from || from === sentence.firstToken) && runsIntoVerb(doc, match.to, to)
+        if (isMeasured(doc, from) || isSubject) return 'a time, or the subject of another clause'
+        if (!rule.anywhere && (explainsNothing(doc, effect, from) || explainsAnotherThing(doc, event, from)))
+          return 'of something else'
+        if (isOpinionOfOne(doc, sentence, from)) return 'the opinion of one person'
+        if (isGuessed(doc, sentence.firstToken, from)) return 'only guessed'
+        if (isAlarm(doc, match.to, to) || explainsNoDeed(doc, sentence, from))
+          return 'why somebody came, or how things are'
+        if (tellsMeans(doc, from)) return 'how they came to harm'
+        if (isNegated(doc, sentence.firstToken, from)) return 'denied or left open'
+        if (words < 2 || words > MOST_WORDS) return 'too short or too long'
+        const isTold = facts.some((fact) => fact.text.includes(text)) || repeats(doc, told, from, to)
+        return isTold ? 'said before' : undefined
+      }
+      const dropped = refusal()
       trace({
         stage: 'why',
         rule: rule.id,

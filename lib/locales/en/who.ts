@@ -135,7 +135,6 @@ export const who: WhoRules = {
     verbs: words('open opens opened fire fires fired'),
     shots: words('fire shot shots gunshot gunshots rounds'),
   },
-  salutations: words('dear'),
   among: words('among one'),
   becoming: words('become becomes became'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
