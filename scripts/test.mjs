@@ -19,7 +19,7 @@ const STEPS = {
     check('Biome', 'biome', ['ci', '.'])
     check('Knip', 'knip', ['--no-progress'])
   },
-  unit: () => vitest(['unit', 'components']),
+  unit: () => vitest(['engine', 'unit', 'components']),
   build: () => {
     check('Chromium', 'wxt', ['build'])
     check('Firefox', 'wxt', ['build', '-b', 'firefox'])
