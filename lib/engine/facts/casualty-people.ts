@@ -250,8 +250,11 @@ function unphrased(doc: Document, i: number): Party | undefined {
   }
 }
 
-/** Everybody who could be a victim, by sentence, in reading order. */
-export function findParties(doc: Document): Party[][] {
+/**
+ * Everybody who could be a victim, by sentence, in reading order.
+ * @param isTold whether a sentence tells what happened to somebody: nobody is looked for in the others
+ */
+export function findParties(doc: Document, isTold: (sentence: number) => boolean): Party[][] {
   const { tokens } = doc
   const taken = new Uint8Array(tokens.length)
   const blocked = new Uint8Array(tokens.length)
@@ -263,7 +266,7 @@ export function findParties(doc: Document): Party[][] {
   for (const quantity of doc.quantities) {
     const { firstToken: from, endToken: to } = quantity
     taken.fill(1, from, to)
-    if (quantity.counted === 'unit') continue
+    if (quantity.counted === 'unit' || !isTold(quantity.sentence)) continue
     const limit = doc.sentences[quantity.sentence]?.endToken ?? to
     const identity = identify(doc, from, to, limit, [])
     const article1 = quantity.count.min === 1 && quantity.count.max === 1
@@ -285,8 +288,9 @@ export function findParties(doc: Document): Party[][] {
       ...(whoFrom < to ? { who: { from: whoFrom, to } } : {}),
     })
   }
-  for (const phrases of doc.phrases) {
-    for (const phrase of phrases) {
+  for (const { index } of doc.sentences) {
+    if (!isTold(index)) continue
+    for (const phrase of doc.phrases[index] ?? []) {
       if (taken[phrase.firstToken] || taken[phrase.endToken - 1]) continue
       const bare = withoutTime(doc, phrase, timed)
       const party = bare && partyOf(doc, bare, blocked)
@@ -295,9 +299,12 @@ export function findParties(doc: Document): Party[][] {
   }
   const covered = new Uint8Array(tokens.length)
   for (const list of bySentence) for (const party of list) covered.fill(1, party.from, party.to)
-  for (let i = 0; i < tokens.length; i++) {
-    const party = covered[i] ? undefined : (oneMore(doc, i) ?? unphrased(doc, i))
-    if (party) bySentence[doc.sentenceOf[i] as number]?.push(party)
+  for (const { index, firstToken, endToken } of doc.sentences) {
+    if (!isTold(index)) continue
+    for (let i = firstToken; i < endToken; i++) {
+      const party = covered[i] ? undefined : (oneMore(doc, i) ?? unphrased(doc, i))
+      if (party) bySentence[index]?.push(party)
+    }
   }
   for (const list of bySentence) list.sort((a, b) => a.from - b.from)
   return bySentence

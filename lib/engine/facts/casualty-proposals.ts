@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import type { Quantity } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
-import { compileRules } from '../text/pattern.ts'
+import { compileRules, type RuleSet } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Context, contextOf } from './casualty-context.ts'
 import type { Scene } from './casualty-lists.ts'
@@ -132,17 +132,22 @@ function cover<T>(
   return at
 }
 
+type Matches = ReturnType<RuleSet<CasualtyRule>['match']>
+
+/** Where the words of a sentence tell what happened to somebody, whoever it was. */
+const matchesIn = (doc: Document, sentence: Sentence): Matches =>
+  compiled(doc.locale)
+    .match(doc.pattern, sentence.firstToken, sentence.endToken)
+    .sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
+
 function proposalsIn(
   doc: Document,
   sentence: Sentence,
+  matches: Matches,
   parties: readonly Party[],
   covers: Cover,
   main: boolean,
 ): Proposal[] {
-  const matches = compiled(doc.locale)
-    .match(doc.pattern, sentence.firstToken, sentence.endToken)
-    .sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
-  if (!matches.length) return []
   const scene: Scene = {
     doc,
     first: sentence.firstToken,
@@ -248,7 +253,10 @@ export function proposalsOf(doc: Document, isMain: (sentence: number) => boolean
  * @param isMain whether a sentence tells the main event
  */
 function findProposals(doc: Document, isMain: (sentence: number) => boolean): Proposal[] {
-  const parties = findParties(doc)
+  const matches = doc.sentences.map((sentence) => matchesIn(doc, sentence))
+  const told = doc.sentences.filter(({ index }) => matches[index]?.length)
+  if (!told.length) return []
+  const parties = findParties(doc, (sentence) => (matches[sentence] as Matches).length > 0)
   const size = doc.tokens.length
   const named = new Uint8Array(size)
   for (const { kind, firstToken, endToken } of doc.mentions) if (kind === 'person') named.fill(1, firstToken, endToken)
@@ -273,7 +281,8 @@ function findProposals(doc: Document, isMain: (sentence: number) => boolean): Pr
       ({ endToken }) => endToken,
     ),
   }
-  return doc.sentences.flatMap((sentence) =>
-    proposalsIn(doc, sentence, parties[sentence.index] ?? [], covers, isMain(sentence.index)),
-  )
+  return told.flatMap((sentence) => {
+    const { index } = sentence
+    return proposalsIn(doc, sentence, matches[index] ?? [], parties[index] ?? [], covers, isMain(index))
+  })
 }

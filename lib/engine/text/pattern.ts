@@ -93,6 +93,36 @@ function wordsOf(node: Node): ReadonlySet<string> | undefined {
 
 const NOTHING: readonly { readonly kind: string }[] = []
 
+type Compiled = {
+  readonly order: number
+  readonly nodes: readonly Node[]
+  /** Compiled when it is tried for the first time: many rules never are. */
+  matchAt?: ReturnType<typeof compileElements>
+}
+
+/** What a word is to a set of rules: those that can begin with it, besides those that begin with anything, and by order those that need it. */
+type Word = { readonly begins: Compiled[]; readonly needed: number[] }
+
+/** What a word is to each set of rules, by the number of the set: looked up once, it is known for all of them. */
+type Words = readonly (Word | undefined)[]
+
+const wordsOfSets = new Map<string, (Word | undefined)[]>()
+let sets = 0
+
+const known = new WeakMap<
+  PatternInput['tokens'],
+  { readonly sets: number; readonly words: readonly (Words | undefined)[] }
+>()
+
+/** What each token of a text is to the sets of rules; looked up once for a text, and again when more sets have been compiled. */
+function wordsIn(tokens: PatternInput['tokens']): readonly (Words | undefined)[] {
+  const before = known.get(tokens)
+  if (before?.sets === sets) return before.words
+  const words = tokens.map(({ lower }) => wordsOfSets.get(lower))
+  known.set(tokens, { sets, words })
+  return words
+}
+
 /** A compiled set of rules. `R` is the locale's rule type, with whatever meaning it carries beside the pattern. */
 export type RuleSet<R> = {
   /**
@@ -115,21 +145,14 @@ export function compileRules<R extends { readonly pattern: string }>(
   rules: readonly R[],
   classes: WordClasses,
 ): RuleSet<R> {
-  type Compiled = {
-    rule: R
-    order: number
-    nodes: readonly Node[]
-    /** Compiled when it is tried for the first time: many rules never are. */
-    matchAt?: ReturnType<typeof compileElements>
-  }
-  /** What a word is to the rules: those that can begin with it, besides `always`, and those that need it. One look-up for each token. */
-  type Word = { readonly begins: Compiled[]; readonly needed: number[] }
-  const words = new Map<string, Word>()
+  const set = sets++
   const byKind = new Map<string, Compiled[]>()
   const always: Compiled[] = []
   const wordAt = (lower: string): Word => {
-    const word = words.get(lower) ?? { begins: [], needed: [] }
-    words.set(lower, word)
+    const words = wordsOfSets.get(lower) ?? []
+    wordsOfSets.set(lower, words)
+    const word = words[set] ?? { begins: [], needed: [] }
+    words[set] = word
     return word
   }
   // Stamps instead of sets: by a rule's order, the last call that saw a word it needs, and the last start it was tried at.
@@ -137,8 +160,6 @@ export function compileRules<R extends { readonly pattern: string }>(
   const tried = new Float64Array(rules.length)
   let call = 0
   let start = 0
-  // By place in the stretch of a call: what its word is to the rules.
-  const known: (Word | undefined)[] = []
   const kindsOf: (readonly string[])[] = []
   const idleIn = new WeakMap<PatternInput, Uint8Array>()
   /** 1 for each rule, by order, that needs a kind of annotation which an input has not. */
@@ -150,12 +171,12 @@ export function compileRules<R extends { readonly pattern: string }>(
     idleIn.set(input, idle)
     return idle
   }
-  rules.forEach((rule, order) => {
-    const alternatives = new PatternParser(rule.pattern, classes).parse()
+  rules.forEach(({ pattern }, order) => {
+    const alternatives = new PatternParser(pattern, classes).parse()
     const nodes: readonly Node[] =
       alternatives.length === 1 ? (alternatives[0] as Node[]) : [{ op: 'group', alternatives }]
     const first = firsts(nodes)
-    const compiled: Compiled = { rule, order, nodes }
+    const compiled: Compiled = { order, nodes }
     kindsOf.push(neededKinds(nodes))
     if (!first) always.push(compiled)
     else {
@@ -170,29 +191,24 @@ export function compileRules<R extends { readonly pattern: string }>(
     match(input, from, to) {
       call++
       const idle = idleRules(input)
+      const words = wordsIn(input.tokens)
       for (let at = from; at < to; at++) {
-        const word = words.get(input.tokens[at]?.lower ?? '')
-        known[at - from] = word
-        if (word) for (const order of word.needed) ready[order] = call
+        const needed = words[at]?.[set]?.needed
+        if (needed) for (const order of needed) ready[order] = call
       }
       const found: { rule: R; order: number; match: PatternMatch }[] = []
       const attempt: Attempt = { input, end: to, start: from, opened: [], from: [], to: [] }
       const tryAll = (candidates: readonly Compiled[], at: number) => {
         for (const candidate of candidates) {
-          const { rule, order } = candidate
+          const { order } = candidate
           if ((ready[order] as number) < call || tried[order] === start || idle[order]) continue
           tried[order] = start
           candidate.matchAt ??= compileElements(candidate.nodes)
           const match = candidate.matchAt(attempt, at)
-          if (match) found.push({ rule, order, match })
+          if (match) found.push({ rule: rules[order] as R, order, match })
         }
       }
-      for (let at = from; at < to; at++) {
-        start++
-        const before = found.length
-        if (always.length) tryAll(always, at)
-        const word = known[at - from]
-        if (word?.begins.length) tryAll(word.begins, at)
+      const tryByKind = (at: number) => {
         if (!input.begun) {
           for (const [kind, list] of byKind) if (input.annotations(kind, at).length) tryAll(list, at)
         } else
@@ -200,6 +216,14 @@ export function compileRules<R extends { readonly pattern: string }>(
             const list = byKind.get(kind)
             if (list) tryAll(list, at)
           }
+      }
+      for (let at = from; at < to; at++) {
+        start++
+        const before = found.length
+        if (always.length) tryAll(always, at)
+        const begins = words[at]?.[set]?.begins
+        if (begins?.length) tryAll(begins, at)
+        if (byKind.size > 0) tryByKind(at)
         if (found.length > before + 1) found.push(...found.splice(before).sort((a, b) => a.order - b.order))
       }
       return found
