@@ -61,15 +61,24 @@ function neededKinds(nodes: readonly Node[]): string[] {
   })
 }
 
-/** The words of which one must stand behind the first element, or undefined when no one set of words is needed. The smallest such set. */
+/** The words of which one must stand in every match of nodes in a row, or undefined when no one set of words is needed. Of several sets the rarest. */
 function neededWords(nodes: readonly Node[]): ReadonlySet<string> | undefined {
-  let smallest: ReadonlySet<string> | undefined
+  let rarest: ReadonlySet<string> | undefined
   for (const node of nodes) {
     const words = wordsOf(node)
-    if (words && (!smallest || words.size < smallest.size)) smallest = words
+    if (words && (!rarest || isRarer(words, rarest))) rarest = words
   }
-  return smallest
+  return rarest
 }
+
+/** In letters: words of this length and longer are rare alike. */
+const LONG = 5
+
+const shortest = (words: ReadonlySet<string>): number => Math.min(LONG, ...[...words].map(({ length }) => length))
+
+/** Whether some words are likely rarer than others: marks and words of grammar are short and stand in every sentence. */
+const isRarer = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  shortest(a) > shortest(b) || (shortest(a) === shortest(b) && a.size < b.size)
 
 /** The words of which one must stand in every match of an element, or undefined. */
 function wordsOf(node: Node): ReadonlySet<string> | undefined {
