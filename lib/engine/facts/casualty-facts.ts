@@ -51,7 +51,7 @@ function ofPhrase(doc: Document, at: number): number | undefined {
 
 /** The people of a proposal in the article's words and without their number: "security guards", "Jane Roe". Undefined when these name nobody. */
 export function whoOf(doc: Document, { parties, rule }: Proposal): string | undefined {
-  const { of, definite, others, bare, whose, most } = doc.locale.casualties
+  const { of, definite, others, bare, whose, most, including } = doc.locale.casualties
   const first = parties[0]
   const last = parties.at(-1)
   // "Two counts of murder" are not who died.
@@ -69,8 +69,8 @@ export function whoOf(doc: Document, { parties, rule }: Proposal): string | unde
   const skipped = (i: number) =>
     lowerAt(i) === of || definite.has(lowerAt(i)) || whose.has(lowerAt(i)) || (!several && others.has(lowerAt(i)))
   while (from < last.to - 1 && skipped(from)) from++
-  // "18 most children": not all of them.
-  if (most.has(lowerAt(from))) return undefined
+  // "18 most children", "21 including three children": not all of them.
+  if (most.has(lowerAt(from)) || including.has(lowerAt(from))) return undefined
   if (
     states.has(lowerAt(from)) ||
     bare.has(lowerAt(last.to - 1)) ||

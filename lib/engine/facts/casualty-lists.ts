@@ -39,10 +39,18 @@ export const isReal = (party: Party): boolean => party.counted !== 'thing'
 export function beforeApposition(scene: Scene, i: number): number {
   let k = i
   if (isComma(scene, k)) k--
+  const years = lists(scene.doc.locale)
   const figure = /^\d{1,3}$/.test(lowerAt(scene, k))
   if (figure && isComma(scene, k - 1)) return k - 2
+  // ", 29 and pregnant,"
+  if (
+    partAt(scene, k) === 'JJ' &&
+    years.and.has(lowerAt(scene, k - 1)) &&
+    /^\d{1,3}$/.test(lowerAt(scene, k - 2)) &&
+    isComma(scene, k - 3)
+  )
+    return k - 4
   // ", eight years old,"
-  const years = lists(scene.doc.locale)
   if (
     years.old.has(lowerAt(scene, k)) &&
     years.spans.has(lowerAt(scene, k - 1).replace(/s$/, '')) &&

@@ -250,6 +250,15 @@ function unphrased(doc: Document, i: number): Party | undefined {
   }
 }
 
+/** "One of the victims was shot in the house, and another outside": both are some of the group. */
+const ofOneGroup = (parties: Party[]): Party[] =>
+  parties.map((party, k) => {
+    const isBare =
+      party.kind === 'single' && party.identity.other && !party.identity.noun && party.identity.ordinal === undefined
+    const isSome = isBare && parties.slice(0, k).some(({ partitive, count }) => partitive && count.max === 1)
+    return isSome ? { ...party, partitive: true } : party
+  })
+
 /**
  * Everybody who could be a victim, by sentence, in reading order.
  * @param isTold whether a sentence tells what happened to somebody: nobody is looked for in the others
@@ -307,5 +316,5 @@ export function findParties(doc: Document, isTold: (sentence: number) => boolean
     }
   }
   for (const list of bySentence) list.sort((a, b) => a.from - b.from)
-  return bySentence
+  return bySentence.map(ofOneGroup)
 }

@@ -90,6 +90,13 @@ function isQuoted({ quotations, tokens }: Document, token: number): boolean {
   return false
 }
 
+/** Where the adverbs right before a verb begin: "[also accidentally] shot". */
+function adverbsBefore({ parts }: Document, verb: number): number {
+  let from = verb
+  while (parts[from - 1] === 'RB') from--
+  return from
+}
+
 function hasAlso(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (doc.locale.casualties.also.has(doc.tokens[i]?.lower ?? '')) return true
   return false
@@ -206,7 +213,7 @@ function proposalsIn(
       parties: people,
       direct: slot.direct,
       quoted: isQuoted(doc, match.from),
-      also: hasAlso(doc, from, to),
+      also: hasAlso(doc, Math.max(sentence.firstToken, Math.min(from, adverbsBefore(doc, match.from))), to),
       part:
         rule.part === true ||
         (people.every((party) => isPart(doc, party.from, sentence.firstToken)) &&

@@ -224,7 +224,8 @@ function findSource(doc: Document, proposal: Proposal): Attribution | undefined 
 function accuserOf(doc: Document, { sentence, verbFrom }: Proposal): Attribution | undefined {
   if (doc.parts[verbFrom] !== 'VBG' || doc.tokens[verbFrom - 1]?.lower !== doc.locale.casualties.of) return undefined
   const cue = cuesIn(doc, sentence.index).findLast(({ stance, form, to, speaker, unreal }) => {
-    return stance === 'criticizes' && form === 'finite' && to < verbFrom && speaker && !unreal
+    // "Two teens accused of shooting a guard": without an object they are the accused.
+    return stance === 'criticizes' && form === 'finite' && to < verbFrom && doc.parts[to] !== 'IN' && speaker && !unreal
   })
   const source = cue?.speaker && standingAlone(doc, sentence.index, wordingOf(doc, cue.speaker))
   return source && canTell(doc, sentence.index, source) ? { source } : undefined

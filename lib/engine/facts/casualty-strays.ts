@@ -56,6 +56,14 @@ export function isTold({ attacker, proposals }: Victim, place: Place): boolean {
   )
 }
 
+/** Whether somebody is told of as one more in a sentence that tells who died: "one man was killed, another was injured". */
+export function isBesideDead({ proposals }: Victim, all: readonly Proposal[]): boolean {
+  const isOne = ({ fate, elsewhere, parties }: Proposal) =>
+    fate !== 'killed' && !elsewhere && parties.some(({ kind, identity }) => kind === 'single' && identity.other)
+  const isDeath = ({ fate, elsewhere, unreal }: Proposal) => fate === 'killed' && !elsewhere && !unreal
+  return proposals.some((one) => isOne(one) && all.some((other) => other.sentence === one.sentence && isDeath(other)))
+}
+
 /** So many dead leave more people hurt than the one of whom a picture or a story far from the event is told. */
 const MANY_DEAD = 10
 

@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts'
 import { type Claim, CONDITION_RULES, isOfAll } from './casualty-candidates.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
@@ -9,6 +10,28 @@ const isApart = (hit: Proposal, killed: Total | undefined): boolean =>
   hit.rule !== 'fold-shooting' &&
   (hit.also ||
     killed?.proposals.some((other) => other.sentence === hit.sentence && other.count && other.to <= hit.from) === true)
+
+/** The noun of people who are a group: "students" of "two students" and of "one of the students". */
+const groupOf = ({ tokens, locale }: Document, { head, kind, counted }: Party): string | undefined => {
+  const noun = kind === 'counted' && counted === 'people' ? tokens[head]?.lower : undefined
+  return noun === undefined || locale.casualties.bare.has(noun) ? undefined : noun
+}
+
+/**
+ * People counted as hurt beside the dead of their sentence without those of them who died later: "killed her and shot two pupils" above
+ * "one of the pupils died".
+ */
+export function withoutLater(doc: Document, claim: Claim, proposals: readonly Proposal[]): Claim {
+  const group =
+    claim.proposals[0]?.parties.length === 1 ? groupOf(doc, claim.proposals[0].parties[0] as Party) : undefined
+  if (!group) return claim
+  const died = proposals.flatMap(({ fate, unreal, elsewhere, parties: [one, more] }) => {
+    const isOf = fate === 'killed' && !unreal && !elsewhere && one?.partitive && !more && groupOf(doc, one) === group
+    return isOf ? [one.count.min] : []
+  })
+  const dead = Math.max(0, ...died)
+  return dead > 0 && claim.value > dead ? { ...claim, value: claim.value - dead } : claim
+}
 
 const isIndividual = ({ kind }: Party): boolean => kind === 'single' || kind === 'name' || kind === 'known'
 

@@ -23,8 +23,16 @@ import { newerThan } from './casualty-newer.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
-import { farDead, isOnlyOfHurt, isStray, isTold, STRAY_DEAD, withoutStrayDead } from './casualty-strays.ts'
-import { ofList, survivors, withoutDead } from './casualty-survivors.ts'
+import {
+  farDead,
+  isBesideDead,
+  isOnlyOfHurt,
+  isStray,
+  isTold,
+  STRAY_DEAD,
+  withoutStrayDead,
+} from './casualty-strays.ts'
+import { ofList, survivors, withoutDead, withoutLater } from './casualty-survivors.ts'
 import { isOneMore, tellVictims, type Victim } from './victims.ts'
 
 /** The event's number for one outcome; the first proposal is the one to show. */
@@ -211,6 +219,7 @@ function settleKilled(
 }
 
 function settleInjured(
+  doc: Document,
   proposals: readonly Proposal[],
   whole: ReadonlyMap<number, number>,
   killed: Total | undefined,
@@ -227,9 +236,13 @@ function settleInjured(
   const inCondition = injured.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule)))
   const alive = new Set(inCondition.map(({ value }) => value))
   const claims = [
-    ...injured.flatMap((claim) => ofList(claim, dead, 0) ?? [claim]),
+    ...injured.flatMap((claim) => ofList(claim, dead, 0) ?? [withoutLater(doc, claim, proposals)]),
     ...claimsOf(proposals, 'hit', place).flatMap(
-      (claim) => (killed && ofList(claim, dead, unknownDead)) || survivors(claim, killed, diedLater, alive),
+      (claim) =>
+        (killed && ofList(claim, dead, unknownDead)) ||
+        survivors(claim, killed, diedLater, alive).map((one) =>
+          one.value === claim.value ? withoutLater(doc, one, proposals) : one,
+        ),
     ),
     ...(condition ? [condition] : []),
     ...ordinalClaims(proposals, HURT, killed?.count.min ?? 0, place),
@@ -263,7 +276,7 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
     proposals.filter(({ fate }) => HARM.has(fate)),
     nouns,
   )
-  const victims = everybody.filter((victim) => isTold(victim, place))
+  const victims = everybody.filter((victim) => isTold(victim, place) || isBesideDead(victim, proposals))
   const isKilled = ({ attacker, proposals: told }: Victim) =>
     told.some(
       ({ fate, sentence, also, parties }) =>
@@ -278,14 +291,18 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   const onlyHurt = isOnlyOfHurt(doc, proposals, place)
   const near = victims.filter(isKilled)
   const isCounted = claimsOf(proposals, 'killed', place).some(({ value }) => value > 0)
-  const killedOnes = near.length || onlyHurt || isCounted ? near : farDead(everybody, place)
+  // "The officer also shot a neighbour": one more than those told of before, however far below.
+  const isFar = ({ proposals: told }: Victim) => told.every(({ sentence }) => place(sentence.index) < STRAY_DEAD)
+  const isAdded = near.every((one) => isOneMore(one) && isFar(one))
+  const far = !isAdded || onlyHurt || isCounted ? [] : farDead(everybody, place).filter((one) => !near.includes(one))
+  const killedOnes = [...far, ...near]
   const killed = settleKilled(onlyHurt ? withoutStrayDead(proposals, place) : proposals, whole, killedOnes, place)
   put('killed', killed, killedOnes)
   const hurt = victims.filter(
     (one) => (one.fates.has('injured') || one.fates.has('hit')) && !isKilled(one) && !killedOnes.includes(one),
   )
   const unknownDead = (killed?.count.min ?? 0) - killedOnes.length
-  const injured = settleInjured(proposals, whole, killed, unknownDead, killedOnes, hurt, place)
+  const injured = settleInjured(doc, proposals, whole, killed, unknownDead, killedOnes, hurt, place)
   put('injured', injured && !isStray(injured, killed, place) ? injured : undefined, hurt)
   put(
     'unharmed',

@@ -151,9 +151,9 @@ export const casualtyRules: readonly CasualtyRule[] = [
     'taken-to',
     'hit',
     'subject',
-    ':taken (!:hospital){1,9} :hospital',
+    ':taken (!:hospital-end){1,9} :hospital',
     ['A fourth man was taken by car to Orlu General Hospital.', 'Two women were flown to the regional medical center.'],
-    ['Two women were taken by car to the station.'],
+    ['Two women were taken by car to the station.', 'Two women were taken into custody at a hospital.'],
   ),
   rule(
     'sends-to',

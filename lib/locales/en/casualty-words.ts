@@ -8,6 +8,10 @@ const injuryNouns = list(
   `injury, injuries, wound, wounds, gunshot wound, gunshot wounds, burns, bruises, fractures, concussion, lacerations, cuts, stab wounds, stab wound, gsw`,
 )
 
+const hospitals = list(
+  'hospital, hospitals, medical center, medical centre, trauma center, trauma centre, emergency room',
+)
+
 /** Words and phrases that tell what happened to people. */
 export const casualtyClasses = {
   'fate-adverb': list(
@@ -64,7 +68,8 @@ export const casualtyClasses = {
   ),
   'turn-up': list('showed up, shows up, turned up, walked in, walked into, dropped off, dropped, showing up'),
   arrive: list('arrived, arrive, arriving, came, went, drove, drove themselves, checked in, appeared, made their way'),
-  hospital: list('hospital, hospitals, medical center, medical centre, trauma center, trauma centre, emergency room'),
+  hospital: hospitals,
+  'hospital-end': [...hospitals, 'custody'],
   'injury-noun': injuryNouns,
   'injury-end': [...injuryNouns, 'no', 'without', 'sign', 'signs'],
   suffer: list(

@@ -170,7 +170,7 @@ export const quantities: QuantityRules = {
     'shot dead hurt wounded injured killed missing stabbed hospitalized hospitalised arrested detained trapped slain critical die dies killed critically seriously rescued displaced unharmed',
   ),
   units: wordSet(`
-    percent % pct per-cent percentage point points mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres foot feet ft inch inches yard yards cm mm mph kph
+    percent % pct per per-cent percentage point points mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres foot feet ft inch inches yard yards cm mm mph kph
     pound pounds lb lbs kilogram kilograms kilo kilos kg gram grams ton tons tonne tonnes ounce ounces gallon gallons liter liters litre litres barrel barrels acre acres hectare hectares
     dollar dollars euro euros cent cents rupee rupees naira yen yuan ruble rubles rouble roubles peso pesos dinar dinars lira riyal dirham shilling shillings franc francs baht won
     second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries hrs mins

@@ -105,3 +105,38 @@ describe('the words around', () => {
     expect(total('injured', text)).toBe(1)
   })
 })
+
+describe('some of a group', () => {
+  it('who die later are no longer among those hurt beside the dead of their sentence', () => {
+    const text = `A man killed a teacher and shot two pupils at a school in Orlu on Monday, before killing himself. One of the pupils died at the hospital. Both were in critical condition at first.`
+    expect(total('injured', text)).toBe(1)
+    expect(total('injured', text.replace('One of the pupils', 'One of the horses'))).toBe(2)
+  })
+  it('are the one and the other of the dead, of whom it is told where they were shot', () => {
+    const text = `A man is charged with killing four people in Orlu on Friday. Nobody knows why. The street is long. A baker opens at six. One of the victims was shot inside the house and another was shot outside.`
+    expect(total('injured', text)).toBeUndefined()
+  })
+  it('are told of with an age and a word more', () => {
+    const text = `Ada Moss, 55, Betty Moss, 29 and pregnant, and Cyril Moss, eight years old, were fatally shot in Orlu.`
+    expect(total('killed', text)).toBe(3)
+  })
+})
+
+describe('one more', () => {
+  it('is added to those told of far below', () => {
+    const text = `Two call takers were suspended without pay on Tuesday in Orlu. Ben Roe called three times that morning. An officer fatally shot Roe, who came at him with a bat. The officer also accidentally shot and killed a neighbor, 55-year-old Ada Moss.`
+    expect(total('killed', text, 'Two call takers suspended in police shooting of Ben Roe')).toBe(2)
+  })
+  it('is hurt beside the dead, however far below', () => {
+    const text = `Ben Roe, 29, was fatally shot on Monday in Orlu.\n\nOfficers stopped a bus. The street is long. A baker opens at six. Cats sleep there. The bus is late. Police said there was a party, where one man was killed, another was injured and everybody left.`
+    expect(total('injured', text)).toBe(1)
+  })
+})
+
+it('who is taken into custody at a hospital is not hurt', () => {
+  expect(total('injured', 'Ben Roe, 34, was taken into custody at a hospital in Orlu on Monday.')).toBeUndefined()
+})
+
+it('a number before "per" counts nobody', () => {
+  expect(total('killed', 'Those who fall ill have a 30-60 per cent chance of dying from the fever.')).toBeUndefined()
+})

@@ -96,3 +96,9 @@ it('a body runs into the place before it without a comma', () => {
   )
   expect(killed?.attribution?.source).toBe('local media')
 })
+
+it('who is accused tells nothing', () => {
+  const text =
+    'News One of two teens accused in a shootout with guards appears in court One of two youths accused of shooting an Orlu guard appeared in court on Monday.'
+  expect(first(text, 'injured')?.attribution?.source).toBeUndefined()
+})
