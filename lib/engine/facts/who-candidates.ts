@@ -3,7 +3,7 @@ import type { Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
 import { nameGroups, REPEATED } from './who-described.ts'
 import { groupsIn, marksOf } from './who-groups.ts'
-import { cleaned, sameOnes } from './who-names.ts'
+import { cleaned, sameOnes, wordsOf } from './who-names.ts'
 import { holdsOffice } from './who-offices.ts'
 import {
   actsAsPlace,
@@ -139,6 +139,8 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       candidate.text = text
       candidate.span = at
     }
+    const isTaken = !entity && at.sentence === event.lede && candidate.span.sentence === event.headline
+    if (isTaken && isFuller(doc, text, candidate.text)) candidate.text = text
     if (role === 'actor' && gain > candidate.acts) candidate.acts = gain
     if (fatal) {
       candidate.killed = true
@@ -219,6 +221,23 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     if (!candidate.entity && last && doc.parts[candidate.span.endToken - 1] === 'NN') candidate.score *= NAMELESS_FACTOR
   }
   return [...candidates.values()].sort((a, b) => b.score - a.score)
+}
+
+/**
+ * Whether the words of the first sentence for somebody without a name tell more than those of the headline: "an Oslin tram driver" than "Driver",
+ * "Norlandic rebels" than "Rebels".
+ */
+function isFuller({ locale }: Document, inLede: string, inHeadline: string): boolean {
+  const words = wordsOf(inLede)
+  const { heads, indefiniteArticles } = whoWords(locale)
+  if (indefiniteArticles.has(words[0] ?? '')) return words.length > 2 && !heads.has(words.at(-1) ?? '')
+  const [noun = '', ...more] = wordsOf(inHeadline)
+  return (
+    !more.length &&
+    words.length === 2 &&
+    words[1] === noun &&
+    locale.gazetteer.nationality(words[0] ?? '') !== undefined
+  )
 }
 
 /** "No suspect" is nobody. */

@@ -11,15 +11,15 @@ const SAME_STEM = 6
 
 /**
  * Parties without those that a better line tells: "the North" beside "North Norland", "Norland" beside "the Norlandic authorities", "20 NFA
- * members" beside "Norland Front Army (NFA)", "Prosecutors" beside "Norlandic Prosecution Authority"; a bare "police" is the one force that the
- * text names, and "Ada Linds" of a text that lost its apostrophes is "Ada Lind".
+ * members" beside "Norland Front Army (NFA)", "Prosecutors" beside "Norlandic Prosecution Authority"; "Ada
+ * Linds" of a text that lost its apostrophes is "Ada Lind".
  * @param facts the best first
  */
 export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly WhoFact[] {
   const kept: WhoFact[] = []
   for (const found of facts) {
-    const fact = withForce(doc, withoutLostEnding(doc, found))
-    const isSame = (known: WhoFact) => known.name === fact.name || (known !== found && isPart(doc, fact, known))
+    const fact = withoutLostEnding(doc, found)
+    const isSame = (known: WhoFact) => known.name === fact.name || isPart(doc, fact, known)
     if (kept.some((known) => isSame(known))) continue
     const twin = kept.findIndex((known) => isSameForce(doc, known, fact, facts))
     const known = kept[twin]
@@ -96,7 +96,7 @@ function isStaffOf(doc: Document, { name, role }: WhoFact, other: WhoFact): bool
 }
 
 /** A bare "police" by the name of the force, where the text names one and no other. */
-function withForce(doc: Document, fact: WhoFact): WhoFact {
+export function withForce(doc: Document, fact: WhoFact): WhoFact {
   const bare = fold(fact.name)
   const { policing, people, lawForces } = whoWords(doc.locale)
   if (!policing.has(bare)) return fact

@@ -82,6 +82,12 @@ export function foundIn(doc: Document, from: number): Part | undefined {
   return killing.has(doc.tokens[state]?.lower ?? '') ? { role: 'affected', fatal: true } : plightFrom(doc, state)
 }
 
+/** What "found" before the verb of a headline makes of its subject, whatever stands between them: "Owner of Oslin clothing store found fatally shot". */
+export function stateFound(doc: Document, { verb }: Clause): Part | undefined {
+  const before = doc.parts[verb - 1] === 'RB' ? verb - 2 : verb - 1
+  return whoWords(doc.locale).finding.has(doc.tokens[before]?.lower ?? '') ? foundIn(doc, before + 1) : undefined
+}
+
 /** Where the words go on behind somebody's age: "shot" of "Boy, 7, shot". */
 function endOfAge({ tokens, parts }: Document, at: number): number {
   return tokens[at]?.text === ',' && parts[at + 1] === 'CD' && tokens[at + 2]?.text === ',' ? at + 3 : at

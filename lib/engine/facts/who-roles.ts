@@ -5,7 +5,16 @@ import { stem } from './event.ts'
 import { isDeed, isFiring, isHunted, isMeant, isNegated, isPictured } from './who-deeds.ts'
 import { doneTo, identifiedAs, isSought, namedAs } from './who-naming.ts'
 import { isRebelForce } from './who-offices.ts'
-import { amongVictims, foundIn, isBareParticiple, isTarget, plightBehind, stateAt, stateIn } from './who-plights.ts'
+import {
+  amongVictims,
+  foundIn,
+  isBareParticiple,
+  isTarget,
+  plightBehind,
+  stateAt,
+  stateFound,
+  stateIn,
+} from './who-plights.ts'
 import { isPartOf, type Place, tells } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
@@ -117,7 +126,8 @@ export function partOf(
   // "Four people killed in …", "a man arrested over …": a participle right after the noun, without an object.
   const behind = stateAt(doc, at, inHeadline)
   const isFound = inHeadline && finding.has(doc.tokens[behind]?.lower ?? '')
-  const plightOfFound = isFound ? foundIn(doc, behind + 1) : inHeadline ? stateIn(doc, behind) : undefined
+  const state = inHeadline && clause && place === 'subject' ? stateFound(doc, clause) : undefined
+  const plightOfFound = isFound ? foundIn(doc, behind + 1) : inHeadline ? (state ?? stateIn(doc, behind)) : undefined
   if (plightOfFound) return plightOfFound
   // "Ada Lind, wanted for robbery".
   const apart = behind + (doc.tokens[behind]?.text === ',' ? 1 : 0)

@@ -1,11 +1,11 @@
-import type { Document, Entity, QuantityMention } from '../document.ts'
+import type { Document, QuantityMention } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
 import { lastTokenUpTo } from './line-tokens.ts'
 import { agree, cleaned, entitiesNamed, wordsOf } from './who-names.ts'
-import { lawForceOf } from './who-offices.ts'
+import { isBystander, isNobody, type Party } from './who-nobody.ts'
 import { whoWords } from './who-words.ts'
 
 /** What an open count has above its least number, so that it equals no exact one. */
@@ -45,6 +45,8 @@ function peopleIn(doc: Document, text: string): number | undefined {
   // "More than 100 children" are the "over 100 pupils", and not the 100 of another sentence.
   if (counted?.count.max === null) return counted.count.min + OPEN
   if (counted) return counted.count.max === counted.count.min ? counted.count.min : undefined
+  // "Cop" of a headline in capitals.
+  if (!/\s/.test(text) && peopleNoun(doc.locale)(text.toLowerCase()) === 'one') return 1
   const at = doc.article.text.indexOf(text)
   const last = at < 0 ? -1 : lastTokenUpTo(doc, at + text.length)
   return doc.parts[last] === 'NN' ? 1 : undefined
@@ -112,9 +114,6 @@ const isCalled = (description: string | undefined, noun: string | undefined): bo
   return noun !== undefined && (words.at(-1) === noun || (words.length > 2 && words.includes(`${noun}s`)))
 }
 
-/** Whom a fact means: the entity of its name, or nobody by name. */
-type Party = { readonly fact: WhoFact; readonly entity?: Entity }
-
 /** A short form has so many letters: "CAA", "UNICEF". */
 const SHORT_FORM = /^\p{Lu}{3,7}$/u
 
@@ -148,13 +147,17 @@ export function selectParties(doc: Document, facts: readonly WhoFact[], event: E
   })
   const kept: Party[] = []
   for (const party of parties) {
-    if (isOnlyInHeadline(doc, party, event) || isGeneric(doc, party, event) || isBystander(doc, party, event)) continue
+    if (isOnlyInHeadline(doc, party, event) || isNobody(doc, party, event) || isBystander(doc, party, event)) continue
     const known = kept.findIndex(({ fact }) => abbreviates(fact.name, party.fact.name))
     // The long form takes the place of the short one.
     if (known >= 0) kept[known] = { ...party, fact: { ...party.fact, score: (kept[known] as Party).fact.score } }
     else if (!kept.some(({ fact }) => abbreviates(party.fact.name, fact.name))) kept.push(party)
   }
-  return kept.filter((party) => !isToldBy(doc, party, kept) && !isDescribed(doc, party, kept)).map(({ fact }) => fact)
+  // One with a name may have gained the weight of the same one without.
+  return kept
+    .filter((party) => !isToldBy(doc, party, kept) && !isDescribed(doc, party, kept))
+    .map(({ fact }) => fact)
+    .sort((a, b) => b.score - a.score)
 }
 
 /** Whether a nameless party is told by another one that is shown: a part of the counted, or one who is named. */
@@ -220,22 +223,6 @@ function placesOf(text: string, words: string, from: number): readonly number[] 
   return places
 }
 
-/** Whether somebody was only near, by what is said of them: "resident", "passenger"; the first sentences may name such. */
-function isBystander(doc: Document, { fact, entity }: Party, { headline, lede }: EventSentences): boolean {
-  if (!entity || fact.role !== 'other') return false
-  const first = [headline ?? lede, lede].map((index) => doc.sentences[index]?.start)
-  if (fact.evidence.some(({ start }) => first.includes(start))) return false
-  const { bystanders } = whoWords(doc.locale)
-  return wordsOf(fact.description ?? '').some((word) => bystanders.has(word))
-}
-
-/** Whether words say no more than the part that somebody plays: "Suspected: the suspect". */
-function isTautology(doc: Document, { name }: WhoFact): boolean {
-  const words = wordsOf(name)
-  const own = doc.locale.classes.article?.includes(words[0] ?? '') ? words.slice(1) : words
-  return own.length === 1 && whoWords(doc.locale).tautologies.has(own[0] ?? '')
-}
-
 /**
  * Nameless people to whom something was done without what the casualties tell already: "four people" are not shown, and "at least 12 civilians"
  * are "civilians".
@@ -259,37 +246,4 @@ export function withoutCount(doc: Document, fact: WhoFact): WhoFact {
   if (isExact || !people.has(last.lower) || vague.has(last.lower)) return fact
   const text = cleaned(doc.article.text.slice(first.start, last.end))
   return { ...fact, text, name: text }
-}
-
-const isVagueCrowd = (doc: Document, word: string) =>
-  whoWords(doc.locale).vague.has(word) && peopleNoun(doc.locale)(word) === 'many'
-
-/** Whether a nameless party is anybody: "many doctors", "officials"; the headline may speak of such. */
-function isGeneric(doc: Document, { fact, entity }: Party, { headline }: EventSentences): boolean {
-  const words = wordsOf(fact.name)
-  if (entity || isTautology(doc, fact)) return !entity
-  // "Men", to whom something was done: the casualties tell it.
-  const isCrowd = words.length === 1 && (isVagueCrowd(doc, words[0] ?? '') || lawForceOf(doc, fact.name) !== undefined)
-  if (fact.role === 'affected' && isCrowd) return true
-  if (fact.role === 'affected' || fact.role === 'suspect') return false
-  if (words.length === 1 && whoWords(doc.locale).crowds.has(words[0] ?? '')) return true
-  // "What do you buy for the person who has it all?"
-  const isDefinite = doc.locale.classes.article?.includes(words[0] ?? '')
-  if (isDefinite && words.length === 2 && whoWords(doc.locale).heads.has(words[1] ?? '')) return true
-  const title = headline === undefined ? undefined : doc.sentences[headline]
-  if (fact.evidence.some(({ start }) => start === title?.start)) return false
-  const { among, indefinite, vague, powers } = whoWords(doc.locale)
-  // "Government", in a later sentence: whose?
-  if (words.length === 1 && powers.has(words[0] ?? '')) return true
-  // "One of the two men", "approximately 60 people".
-  if (among.has(words[0] ?? '') && doc.locale.parts.genitives.includes(words[1] ?? '')) return true
-  if (whoWords(doc.locale).heads.has(words.at(-1) ?? '')) return true
-  // "The terrorists", of whom nothing else is said.
-  if (
-    words.length === 2 &&
-    doc.locale.classes.article?.includes(words[0] ?? '') &&
-    peopleNoun(doc.locale)(words[1] ?? '') === 'many'
-  )
-    return true
-  return indefinite.has(words[0] ?? '') || (words.length === 1 && vague.has(words[0] ?? ''))
 }

@@ -119,6 +119,23 @@ function beginsEmbedded(doc: Document, { sentence, object, verb }: Clause): bool
   })
 }
 
+/**
+ * Whether what looks like the subject of a verb in a headline is the object of the verb before it, whose comma is lost: "Bomb kills woman wounds
+ * two", and not "Blast kills two, police say".
+ */
+function isListedObject(doc: Document, { sentence, subject, group }: Clause): boolean {
+  if (!subject || doc.sentences[sentence]?.kind !== 'headline' || group !== subject.endToken) return false
+  const { affecting } = whoWords(doc.locale)
+  return (doc.clauses[sentence] ?? []).some(
+    (before) =>
+      before.verb + 1 === subject.firstToken &&
+      !before.passive &&
+      before.object?.firstToken === subject.firstToken &&
+      before.subject !== undefined &&
+      affecting.has(stem(doc, doc.tokens[before.verb]?.lower ?? '')),
+  )
+}
+
 const isAside = ({ tokens }: Document, at: number) => tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ','
 
 /** The clause in which a stretch of tokens is subject or object, and which of the two. */
@@ -131,7 +148,7 @@ export function standing(doc: Document, at: TokenSpan): { place: Place; clause?:
     // "Ada Lind, left, and Jon Holm were shot": a word between commas is no verb.
     if (clause.group === clause.verb && isAside(doc, clause.verb)) continue
     const verb = doc.tokens[clause.verb]?.lower ?? ''
-    if (clause.subject && isPartOf(doc, at, clause.subject)) {
+    if (clause.subject && isPartOf(doc, at, clause.subject) && !isListedObject(doc, clause)) {
       const place = whoWords(doc.locale).saying.has(verb) ? 'speaker' : 'subject'
       // "Ada Lind, who runs the mill, said": what somebody does goes before what they are.
       if (doc.parts[clause.group - 1] !== 'WH') return { place, clause }

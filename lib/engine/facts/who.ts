@@ -13,7 +13,7 @@ import { isDoer } from './who-deeds.ts'
 import { descriptionOf, isTitled, professionOf, roleInPredicate, roleOf, roleWhereQuoted } from './who-descriptions.ts'
 import { familyName } from './who-families.ts'
 import { nameOfHeadline } from './who-headline.ts'
-import { mergeParties } from './who-merging.ts'
+import { mergeParties, withForce } from './who-merging.ts'
 import { entitiesNamed, sameName, sameOnes } from './who-names.ts'
 import { holdsOffice, isOffice } from './who-offices.ts'
 import { isCredited, otherEventFrom } from './who-outsiders.ts'
@@ -79,6 +79,8 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   )
   for (const { actor, status, evidence, score } of told.responsibility) {
     if (!actor || status === 'none-claimed' || !(named.has(actor) || endsInPeople(doc, actor))) continue
+    // "Militants", whom one side blames: which?
+    if (status === 'blamed' && !/\s/.test(actor) && !named.has(actor)) continue
     const isBlame = status === 'denied' || (status === 'blamed' && !isHarm(told))
     const held = named.has(actor) && (status === 'charged' || status === 'suspected') ? HELD : TOLD_ELSEWHERE
     const denier = isBlame ? entitiesNamed(doc, actor)[0] : undefined
@@ -113,7 +115,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     return description ? { ...fact, description } : fact
   })
   const inOrder = described.sort((a, b) => b.score - a.score)
-  const withNames = nameOfHeadline(doc, inOrder, event, told.reactions)
+  const withNames = nameOfHeadline(doc, inOrder, event, told.reactions).map((fact) => withForce(doc, fact))
   const isTold = told.casualties.some((fact) => !fact.background && fact.score >= SHOWN_FROM)
   const parties = mergeParties(doc, selectParties(doc, withNames, event)).slice(0, MOST)
   return parties.map((fact) => withAge(doc, isTold ? withoutCount(doc, fact) : fact))

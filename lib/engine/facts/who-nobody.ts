@@ -1,0 +1,65 @@
+import type { Document, Entity } from '../document.ts'
+import { peopleNoun } from '../mentions/people.ts'
+import type { WhoFact } from '../model.ts'
+import type { EventSentences } from './event.ts'
+import { wordsOf } from './who-names.ts'
+import { lawForceOf } from './who-offices.ts'
+import { whoWords } from './who-words.ts'
+
+/** Whom a fact means: the entity of its name, or nobody by name. */
+export type Party = { readonly fact: WhoFact; readonly entity?: Entity }
+
+/** Whether a party is nobody a reader looks for: a place that does nothing, or anybody ("many doctors", "officials"); the first sentences may speak of such. */
+export function isNobody(doc: Document, { fact, entity }: Party, { headline, lede }: EventSentences): boolean {
+  const { role } = fact
+  if (entity) return entity.kind === 'place' && role === 'other'
+  // Whoever plays no part is told by a name or not at all.
+  if (role === 'other' || isTautology(doc, fact)) return true
+  const words = wordsOf(fact.name)
+  const [first = '', second = ''] = words
+  const isBare = words.length === 1
+  const isTold = (index: number | undefined) =>
+    index !== undefined && fact.evidence.some(({ start }) => start === doc.sentences[index]?.start)
+  const isFirst = isTold(headline) || isTold(lede)
+  // "Men", to whom something was done: the casualties tell it.
+  const isCrowd = isBare && (isVagueCrowd(doc, first) || lawForceOf(doc, fact.name) !== undefined)
+  if (role === 'affected') return isCrowd
+  if (role === 'suspect') return false
+  const { among, crowds, forces, heads, indefinite, powers, vague } = whoWords(doc.locale)
+  const last = words.at(-1) ?? ''
+  // Nameless people who come in later are those of the first sentences, or no party; "the state government" is one.
+  const isBody = words.length > 2 && powers.has(last) && !forces.has(last)
+  if (!isFirst && (isBare || (role === 'actor' && !isBody))) return true
+  if (isBare && crowds.has(first)) return true
+  // "What do you buy for the person who has it all?"
+  const isDefinite = doc.locale.classes.article?.includes(first)
+  if (isDefinite && words.length === 2 && heads.has(second)) return true
+  if (isTold(headline)) return false
+  // "Government", below the headline: whose?
+  if (isBare && (powers.has(first) || vague.has(first))) return true
+  // "One of the two men", "approximately 60 people".
+  if (among.has(first) && doc.locale.parts.genitives.includes(second)) return true
+  if (heads.has(last)) return true
+  // "The terrorists", of whom nothing else is said.
+  if (words.length === 2 && isDefinite && peopleNoun(doc.locale)(second) === 'many') return true
+  return indefinite.has(first)
+}
+
+const isVagueCrowd = (doc: Document, word: string) =>
+  whoWords(doc.locale).vague.has(word) && peopleNoun(doc.locale)(word) === 'many'
+
+/** Whether words say no more than the part that somebody plays: "Suspected: the suspect". */
+function isTautology(doc: Document, { name }: WhoFact): boolean {
+  const words = wordsOf(name)
+  const own = doc.locale.classes.article?.includes(words[0] ?? '') ? words.slice(1) : words
+  return own.length === 1 && whoWords(doc.locale).tautologies.has(own[0] ?? '')
+}
+
+/** Whether somebody was only near, by what is said of them: "resident", "passenger"; the first sentences may name such. */
+export function isBystander(doc: Document, { fact, entity }: Party, { headline, lede }: EventSentences): boolean {
+  if (!entity || fact.role !== 'other') return false
+  const first = [headline ?? lede, lede].map((index) => doc.sentences[index]?.start)
+  if (fact.evidence.some(({ start }) => first.includes(start))) return false
+  const { bystanders } = whoWords(doc.locale)
+  return wordsOf(fact.description ?? '').some((word) => bystanders.has(word))
+}
