@@ -18,6 +18,7 @@ function index(entries: readonly string[]): Phrases {
 
 const indexed = perLocale(({ casualties: c }: Locale) => ({
   ...c,
+  ordinals: new Set(Object.keys(c.ordinals)),
   elsewherePhrases: index(c.elsewhere),
   agoPhrases: index(c.ago),
   updatePhrases: index(c.update),
@@ -173,8 +174,7 @@ function isRequited({ tokens, parts, locale }: Document, first: number, verb: nu
 
 /** Whether a token says the how-manieth somebody is: "sixth", "6th". */
 const isOrdinal = ({ tokens, locale }: Document, i: number): boolean =>
-  tokens[i] !== undefined &&
-  (locale.casualties.ordinals[tokens[i].lower] !== undefined || ORDINAL.test(tokens[i].lower))
+  tokens[i] !== undefined && (indexed(locale).ordinals.has(tokens[i].lower) || ORDINAL.test(tokens[i].lower))
 
 /** Whether somebody is accused of something between two tokens. */
 function isAccusation(doc: Document, from: number, to: number): boolean {

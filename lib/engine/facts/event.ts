@@ -1,6 +1,7 @@
 import type { TextLayer } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
 import { remember } from '../remember.ts'
+import type { Part } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 /** What the locale knows of words in general: how to bring the forms of one word together, and which words say nothing. */
@@ -22,7 +23,8 @@ export type EventSentences = {
   readonly terms: ReadonlyMap<string, number>
 }
 
-const CONTENT = /^(?:NN|VB|JJ|CD)/
+const CONTENT = new Set<Part>(['NN', 'NNS', 'NNP', 'VB', 'VBZ', 'VBD', 'VBN', 'VBG', 'JJ', 'CD'])
+const STATING = new Set<Part>(['VBD', 'VBZ', 'MD', 'VB'])
 const HEADLINE_WEIGHT = 1
 const LEDE_WEIGHT = 0.7
 const SECOND_WEIGHT = 0.4
@@ -69,7 +71,7 @@ export function stemsBetween(text: TextLayer, from: number, to: number): Readonl
   const stems = new Set<string>()
   for (let i = from; i < to; i++) {
     const token = text.tokens[i]
-    if (!token || token.kind === 'punctuation' || !CONTENT.test(text.parts[i] as string)) continue
+    if (!token || token.kind === 'punctuation' || !CONTENT.has(text.parts[i] as Part)) continue
     const stemmed = tellingOf(token.lower)
     if (stemmed) stems.add(stemmed)
   }
@@ -83,9 +85,9 @@ export function isStatement(
 ): boolean {
   let relative = false
   for (let i = firstToken; i < endToken; i++) {
-    const part = parts[i] as string
+    const part = parts[i] as Part
     if (part === 'WH') relative = i > firstToken
-    if (!/^(?:VBD|VBZ|MD|VB)$/.test(part) || (part === 'VB' && parts[i - 1] === 'TO')) continue
+    if (!STATING.has(part) || (part === 'VB' && parts[i - 1] === 'TO')) continue
     if (!relative) return true
     relative = false
     while (i + 1 < endToken && /^(?:VB.?|RB|TO)$/.test(parts[i + 1] as string)) i++

@@ -1,5 +1,6 @@
 import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
+import type { Part } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isStatement, stem } from './event.ts'
 import { behindOpening } from './line-openings.ts'
@@ -8,12 +9,12 @@ import { lineWords } from './line-words.ts'
 import { phraseAt } from './speech-rules.ts'
 import { whoWords } from './who-words.ts'
 
-const CONTENT = /^(?:NN|VB|JJ|CD|RB)/
+const CONTENT = new Set<Part>(['NN', 'NNS', 'NNP', 'VB', 'VBZ', 'VBD', 'VBN', 'VBG', 'JJ', 'CD', 'RB'])
 
 /** How many content words stand in the tokens `from` to `to`. */
 export function contentWords(text: TextLayer, from: number, to: number): number {
   let count = 0
-  for (let i = from; i < to; i++) if (CONTENT.test(text.parts[i] as string)) count++
+  for (let i = from; i < to; i++) if (CONTENT.has(text.parts[i] as Part)) count++
   return count
 }
 

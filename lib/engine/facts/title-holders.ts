@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
 
 const MOST_WORDS = 4
 
@@ -53,6 +54,8 @@ export function isOtherOffice(doc: Document, { firstToken, endToken }: TokenSpan
 
 type Titles = Map<string, { entity: Entity; title: ReadonlySet<string> }[]>
 
+const abbreviated = perLocale(({ names }) => new Map(Object.entries(names.abbreviatedTitles)))
+
 /** Every title and description of a named person in the text, by each of its words. */
 function titlesOf(doc: Document): Titles {
   const titles: Titles = new Map()
@@ -65,7 +68,7 @@ function titlesOf(doc: Document): Titles {
         .split(/[^\p{L}\p{N}-]+/u),
     )
     for (const word of [...title]) {
-      const full = doc.locale.names.abbreviatedTitles[word]
+      const full = abbreviated(doc.locale).get(word)
       if (full) title.add(full)
     }
     for (const word of title) {

@@ -48,7 +48,7 @@ export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotati
 function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put): void {
   const token = text.tokens[i] as Token
   let word = token.lower
-  const prefix = tables.prefixes.find((one) => word.startsWith(one))
+  const prefix = word.includes('-') ? tables.prefixes.find((one) => word.startsWith(one)) : undefined
   if (prefix) {
     word = word.slice(prefix.length)
     const year = /^\d{4}$/.test(word) ? Number(word) : undefined

@@ -169,6 +169,8 @@ export function compileRules<R extends { readonly pattern: string }>(
   const tried = new Float64Array(rules.length)
   let call = 0
   let start = 0
+  /** Whether some rule needs no word. */
+  let needsNothing = false
   const kindsOf: (readonly string[])[] = []
   const idleIn = new WeakMap<PatternInput, Uint8Array>()
   /** 1 for each rule, by order, that needs a kind of annotation which an input has not. */
@@ -194,17 +196,24 @@ export function compileRules<R extends { readonly pattern: string }>(
     }
     const needed = neededWords(nodes)
     if (needed) for (const word of needed) wordAt(word).needed.push(order)
-    else ready[order] = Number.POSITIVE_INFINITY
+    else {
+      ready[order] = Number.POSITIVE_INFINITY
+      needsNothing = true
+    }
   })
   return {
     match(input, from, to) {
       call++
       const idle = idleRules(input)
       const words = wordsIn(input.tokens)
+      let isAnyReady = needsNothing
       for (let at = from; at < to; at++) {
         const needed = words[at]?.[set]?.needed
-        if (needed) for (const order of needed) ready[order] = call
+        if (!needed?.length) continue
+        isAnyReady = true
+        for (const order of needed) ready[order] = call
       }
+      if (!isAnyReady) return []
       const found: { rule: R; order: number; match: PatternMatch }[] = []
       const attempt: Attempt = { input, end: to, start: from, opened: [], from: [], to: [] }
       const tryAll = (candidates: readonly Compiled[], at: number) => {

@@ -116,6 +116,18 @@ function makeToken(text: string, start: number, spaced: boolean): Token {
   return { start, end: start + text.length, text, lower: fold(text), kind: kindOf(text, shape), shape, spaced }
 }
 
+const SPACE = /\s/
+
+/** Where the next token begins: at whatever is no white space. */
+function nextToken(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isSpace = code > 127 || code < 32 ? SPACE.test(text.charAt(at)) : code === 32
+    if (!isSpace) return at
+  }
+  return text.length
+}
+
 /**
  * Splits a stretch of text into tokens, in linear time.
  * @param abbreviations lower-case abbreviations that keep their dot, with it: "mr.", "gov.", "inc."
@@ -130,11 +142,12 @@ export function tokenize(
 ): Token[] {
   const tokens: Token[] = []
   const source = text.slice(from, to)
-  TOKEN.lastIndex = 0
+  const mayHaveClitics = HAS_APOSTROPHE.test(source)
   let previousEnd = -1
-  for (let match = TOKEN.exec(source); match; match = TOKEN.exec(source)) {
-    let word = match[0]
-    const at = match.index
+  for (let at = nextToken(source, 0); at < source.length; at = nextToken(source, previousEnd)) {
+    TOKEN.lastIndex = at
+    TOKEN.test(source)
+    let word = source.slice(at, TOKEN.lastIndex)
     const spaced = at !== previousEnd || at === 0
     const next = source.charAt(at + word.length)
     if (next === '.') {
@@ -149,10 +162,9 @@ export function tokenize(
         )
       if ((single && afterDot !== '.') || (abbreviates && !SMALL_LETTER.test(afterDot))) {
         word += '.'
-        TOKEN.lastIndex = at + word.length
       }
     }
-    const clitic = HAS_APOSTROPHE.test(word) ? CLITIC.exec(word) : undefined
+    const clitic = mayHaveClitics && HAS_APOSTROPHE.test(word) ? CLITIC.exec(word) : undefined
     if (clitic?.[1] && clitic[2]) {
       tokens.push(makeToken(clitic[1], from + at, spaced))
       tokens.push(makeToken(clitic[2], from + at + clitic[1].length, false))
