@@ -113,7 +113,7 @@ function isStudy(doc: Document, sentence: Sentence): boolean {
 function isRate(doc: Document, from: number, to: number): boolean {
   const { every } = doc.locale.casualties
   for (let i = from; i < to - 1; i++)
-    if (every.has(doc.tokens[i]?.lower ?? '') && doc.parts[i + 1] === 'CD') return true
+    if (doc.parts[i + 1] === 'CD' && every.has(doc.tokens[i]?.lower ?? '')) return true
   return false
 }
 

@@ -32,7 +32,7 @@ export function openPronoun(doc: Document, statement: Statement): Referent | und
     const { lower = '' } = doc.tokens[i] ?? {}
     if (isOnePerson(doc, i)) return undefined
     // "Give it to Him": with a capital inside a sentence, God is meant.
-    if (objectOf.has(lower) && doc.tokens[i]?.shape !== 'lower' && doc.parts[i - 1] !== '.') return undefined
+    if (doc.tokens[i]?.shape !== 'lower' && objectOf.has(lower) && doc.parts[i - 1] !== '.') return undefined
     const word = persons.has(lower) ? lower : (ownerOf.get(lower) ?? objectOf.get(lower) ?? '')
     if (!persons.has(word)) {
       const mention = mentionAt(doc, i)

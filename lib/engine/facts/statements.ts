@@ -135,21 +135,27 @@ export function isClause(doc: Document, first: number, end: number): boolean {
   return false
 }
 
+/** How far behind a negation what it denies may stand, in tokens. */
+const DENIED_REACH = 3
+
 /** The words of a stance in what is said, when they tell more than the verb does. */
 export function stanceOf(doc: Document, cue: Pick<Cue, 'stance'> | undefined, from: number, to: number): Stance {
   if (cue && cue.stance !== 'says') return cue.stance
   const { contents, negations } = speechWords(doc.locale)
   const votes = new Map<Stance, number>()
-  const denied = (i: number) => {
-    for (let k = Math.max(from, i - 3); k < i; k++) if (negations.has(doc.tokens[k]?.lower ?? '')) return true
-    return false
-  }
+  const denied = new Set<number>()
   // "We do not support force. We support talks": the words leave open where they stand.
   const heads = new Set<string>()
-  for (let i = from; i < to; i++) if (denied(i)) heads.add(doc.tokens[i]?.lower ?? '')
+  for (let k = from; k < to; k++) {
+    if (!negations.has(doc.tokens[k]?.lower ?? '')) continue
+    for (let i = k + 1; i < Math.min(to, k + 1 + DENIED_REACH); i++) {
+      denied.add(i)
+      heads.add(doc.tokens[i]?.lower ?? '')
+    }
+  }
   for (let i = from; i < to; i++) {
     for (const { words, value } of contents.get(doc.tokens[i]?.lower ?? '') ?? []) {
-      if (!words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word) || denied(i)) continue
+      if (!words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word) || denied.has(i)) continue
       if (words.length > 1 && heads.has(words.at(-1) ?? '')) continue
       votes.set(value, (votes.get(value) ?? 0) + words.length)
       break

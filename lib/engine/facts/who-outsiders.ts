@@ -31,8 +31,19 @@ export function locationsOf(doc: Document): ReadonlySet<number> {
 /** How far behind "unrelated" its noun may stand: "a separate unrelated crime". */
 const ASIDE_REACH = 2
 
-/** The first sentence in which an article turns to something else that happened: "In an unrelated incident", "Separately, a man"; none without one. */
-export function otherEventFrom({ sentences, tokens, locale }: Document): number {
+const otherFrom = new WeakMap<Document, number>()
+
+/**
+ * The first sentence in which an article turns to something else that happened: "In an unrelated incident", "Separately, a man"; none without
+ * one. Found once for each text.
+ */
+export function otherEventFrom(doc: Document): number {
+  const sentence = otherFrom.get(doc) ?? findOtherEvent(doc)
+  otherFrom.set(doc, sentence)
+  return sentence
+}
+
+function findOtherEvent({ sentences, tokens, locale }: Document): number {
   const { asides, indefiniteArticles } = whoWords(locale)
   const found = sentences.find(({ kind, firstToken, endToken }) => {
     if (kind === 'headline') return false

@@ -266,8 +266,10 @@ function signsNear(text: TextLayer, { from, to }: Piece, language: NameLanguage,
     if (part === 'NN' || part === 'NNS') {
       const kind = nounKind(token.lower, language)
       if (kind) near.add(NEAR[kind])
-    } else if (language.rules.malePronouns.has(token.lower) || language.rules.femalePronouns.has(token.lower))
-      near.add('pronoun near')
+    } else if (part === 'PRP' || part === 'PRP$') {
+      const { malePronouns, femalePronouns } = language.rules
+      if (malePronouns.has(token.lower) || femalePronouns.has(token.lower)) near.add('pronoun near')
+    }
   }
   return [...near]
 }

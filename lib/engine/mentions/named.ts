@@ -40,21 +40,22 @@ type Group = {
  */
 export function decideKinds(text: TextLayer, names: readonly ReadName[], language: NameLanguage): NameKind[] {
   const { rules } = language
-  const local = names.map(({ form, context }) => ({ form: weigh(form), context: weigh(context) }))
+  const formOf = (k: number) => weigh((names[k] as ReadName).form())
+  const contexts = names.map(({ context }) => weigh(context))
   names.forEach(({ listed }, k) => {
-    const [a, b] = [local[k - 1], local[k]]
-    if (!listed || !a || !b) return
-    const lent = lend(a.form, a.context)
-    addEvidence(a.context, lend(b.form, b.context))
-    addEvidence(b.context, lent)
+    const [before, own] = [contexts[k - 1], contexts[k]]
+    if (!listed || !before || !own) return
+    const lent = lend(formOf(k - 1), before)
+    addEvidence(before, lend(formOf(k), own))
+    addEvidence(own, lent)
   })
   const groups = new Map<string, Group>()
   names.forEach(({ key, role }, k) => {
     const group = groups.get(key) ?? { evidence: noEvidence(), context: noEvidence(), count: 0, words: key.split(' ') }
     groups.set(key, group)
-    if (group.count === 0) addEvidence(group.evidence, local[k]?.form as Evidence)
+    if (group.count === 0) addEvidence(group.evidence, formOf(k))
     else if (role) group.evidence.person += 2
-    if (group.count++ < MOST_READ) addEvidence(group.context, local[k]?.context as Evidence)
+    if (group.count++ < MOST_READ) addEvidence(group.context, contexts[k] as Evidence)
   })
   // Mentions of one name are much alike: their evidence grows with the root of their number.
   for (const { evidence, context, count } of groups.values())

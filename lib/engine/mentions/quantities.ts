@@ -104,7 +104,7 @@ function isNoCount(text: TextLayer, number: NumberSpan, noun: Noun | undefined, 
  * @param times found before; numbers inside them are left out
  */
 export function findQuantities(text: TextLayer, times: readonly TimeMention[]): QuantityMention[] {
-  const { tokens, sentences, locale } = text
+  const { tokens, parts, sentences, locale } = text
   const q = locale.quantities
   const { articles, noneAlone } = sets(locale)
   const isPeople = peopleNoun(locale)
@@ -163,7 +163,7 @@ export function findQuantities(text: TextLayer, times: readonly TimeMention[]): 
         from = i
         continue
       }
-      if (articles.has(token.lower)) {
+      if (parts[i] === 'DT' && articles.has(token.lower)) {
         const noun = countedNoun(text, i + 1, end)
         const head = noun && tokens[noun.head]?.lower
         if (noun && head && noun.counted === 'people' && (isPeople(head) === 'one' || AGE_WORD.test(head))) {

@@ -18,8 +18,9 @@ export type ReadName = Piece & {
   readonly inner?: true
   /** The name in the form in which names are compared. */
   readonly key: string
-  /** What its own words say, and what stands around it. */
-  readonly form: readonly Sign[]
+  /** What its own words say, read when it is asked for: of a name that stands in the text again, hardly ever. */
+  readonly form: () => readonly Sign[]
+  /** What stands around it. */
   readonly context: readonly Sign[]
   /** It stands in one list with the name before it: "Vigan, Ilocos and Manila". */
   readonly listed: boolean
@@ -88,7 +89,7 @@ export function readNames(
       start,
       end: end - (words.length - name.length),
       key: nameKey(name),
-      form: [...nameSigns(text, piece, name, language), ...smallElsewhere(piece)],
+      form: () => [...nameSigns(text, piece, name, language), ...smallElsewhere(piece)],
       context: capitals.titleCase[piece.sentence] ? [] : contextSigns(text, piece, language),
       listed: before !== undefined && inOneList(text, before, piece),
     }
@@ -121,7 +122,7 @@ function innerNames(text: TextLayer, language: NameLanguage): ReadName[] {
       const start = name === parts[0] ? token.start : token.end - name.length
       const piece = { from, to: from + 1, sentence: text.sentenceOf[from] as number }
       const own = { name, key: nameKey(name), start, end: start + name.length, inner: true as const, listed: false }
-      found.push({ ...piece, ...own, form: ['any name', 'country'], context: [] })
+      found.push({ ...piece, ...own, form: () => ['any name', 'country'], context: [] })
       return
     }
   })

@@ -36,8 +36,8 @@ export function findRuns(
       const token = at(i)
       // "The Sunday Times": a day in the name of a paper is no date.
       if (
-        rules.calendar.has(token.lower) &&
         at(i + 1)?.shape === 'capital' &&
+        rules.calendar.has(token.lower) &&
         gazetteer.organization(`${token.text} ${at(i + 1).text}`)
       )
         return true
