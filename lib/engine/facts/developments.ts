@@ -3,6 +3,7 @@ import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
+import { isExplainedBy, type Leaning, leaningBy, leaningOf } from './development-leaning.ts'
 import { pointsElsewhere, refusal } from './development-refusals.ts'
 import { developmentWorth, opensEarlier } from './development-worth.ts'
 import { contentStems, type EventSentences, isStatement } from './event.ts'
@@ -27,6 +28,10 @@ const LONGEST = 40
 const MOST = { short: 4, each: 4, long: 8 } as const
 /** What is worth less, after what other lines tell is taken off, is not shown. */
 const LEAST = 0.38
+/** What a line loses for each thing that it takes as known and no line tells, unless the sentence before it is shown. */
+const LEANS = 0.15
+/** What it loses for a pronoun that only the line above it explains. */
+const FOLLOWS = 0.08
 /** A line mostly says what those before it do not. */
 const NOVELTY = 0.4
 /** Advice, a review or a company's own page speaks to its reader in this share of its sentences, or more. */
@@ -55,40 +60,62 @@ export function findDevelopments(
   const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
   const open = candidates(doc, event, context, report, headline, spoken).filter(({ sentence }) => !isFirst(sentence))
   const chosen: Chosen[] = []
-  const isShown = (index: number) => chosen.some(({ sentence }) => sentence.index === index)
+  // What leans on the sentence before it waits until that one is shown.
+  const waiting = new Map<number, { readonly candidate: Candidate; readonly why: string }>()
+  const isAbove = (index: number) =>
+    doc.sentences[index] !== undefined &&
+    (isFirst(doc.sentences[index]) || chosen.some(({ sentence, isWhole }) => isWhole && sentence.index === index))
   const most = Math.min(MOST.long, Math.floor(MOST.short + event.sentences.length / MOST.each))
   while (open.length && chosen.length < most) {
     let best = 0
     let gained = 0
     for (const [k, candidate] of open.entries()) {
-      const gain = candidate.worth * (0.5 + 0.5 * freshness(candidate.stems, told))
+      const leans = isAbove(candidate.sentence.index - 1) ? 0 : leaningBy(candidate.leaning, told)
+      const gain = (candidate.worth - LEANS * leans) * (0.5 + 0.5 * freshness(candidate.stems, told))
       if (gain > gained) [best, gained] = [k, gain]
     }
     const [next] = open.splice(best, 1)
     if (!next || gained < LEAST) break
-    const { sentence, span, stems } = next
+    const { sentence, stems } = next
+    if (freshness(stems, told) < NOVELTY) {
+      drop(doc, next.span, 'says nothing new')
+      continue
+    }
     const filled = fillings(doc, sentence, next.from, next.to)
-    const why =
-      freshness(stems, told) < NOVELTY
-        ? 'says nothing new'
-        : pointsElsewhere(doc, next.from, told, isShown(sentence.index - 1))
-          ? 'points to another sentence'
-          : filled === undefined
-            ? 'a pronoun without its noun'
-            : undefined
-    if (why || filled === undefined) {
-      drop(doc, span, why ?? '')
+    const isBehind = isAbove(sentence.index - 1)
+    const isExplained = filled !== undefined || (isBehind && followsOn(doc, next))
+    const points = pointsElsewhere(doc, next.from, told, isBehind)
+    if (points || !isExplained) {
+      const why = points ? 'points to another sentence' : 'a pronoun without its noun'
+      if (isBehind) drop(doc, next.span, why)
+      else waiting.set(sentence.index, { candidate: next, why })
+      continue
+    }
+    if (!filled && !next.follows) {
+      open.push({ ...next, worth: next.worth - FOLLOWS, follows: true })
       continue
     }
     for (const one of stems) told.add(one)
-    chosen.push({ ...next, filled })
+    chosen.push({ ...next, filled: filled ?? [] })
+    const follower = waiting.get(sentence.index + 1)
+    if (next.isWhole && follower) {
+      open.push(follower.candidate)
+      waiting.delete(sentence.index + 1)
+    }
   }
+  for (const { candidate, why } of waiting.values()) drop(doc, candidate.span, why)
   chosen.sort((a, b) => a.sentence.index - b.sentence.index)
   return named(
     doc,
     chosen,
     doc.sentences.filter((sentence) => sentence === headline || isFirst(sentence)),
   )
+}
+
+/** Whether a line that leans may stand right behind the one it leans on. */
+function followsOn(doc: Document, { sentence, from, to }: Candidate): boolean {
+  const before = doc.sentences[sentence.index - 1]
+  return before?.kind === sentence.kind && isExplainedBy(doc, before, from, to)
 }
 
 type Chosen = Candidate & { readonly filled: readonly Filling[] }
@@ -106,9 +133,13 @@ function named(doc: Document, chosen: readonly Chosen[], first: readonly Sentenc
 
 type Candidate = Omit<Development, 'text'> & {
   readonly stems: ReadonlySet<string>
-  /** The tokens of the line. */
+  readonly leaning: Leaning
+  /** The tokens of the line, and whether they are all of its sentence. */
   readonly from: number
   readonly to: number
+  readonly isWhole: boolean
+  /** Whether only the line above explains it. */
+  readonly follows?: true
 }
 
 function candidates(
@@ -143,7 +174,17 @@ function candidates(
     const why = refusal(doc, sentence, line, headline, spoken.has(sentence.start), addressing, report)
     if (why) drop(doc, span, why)
     else if (report && opensEarlier(doc, sentence, line.from)) drop(doc, span, 'tells of an earlier time')
-    else found.push({ sentence, worth, stems, ...line })
+    else {
+      const { from, to } = line
+      found.push({
+        sentence,
+        worth,
+        stems,
+        leaning: leaningOf(doc, from, to),
+        isWhole: to >= sentence.endToken - 1,
+        ...line,
+      })
+    }
   }
   return found
 }

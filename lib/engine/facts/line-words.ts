@@ -5,6 +5,10 @@ import { flags } from './speech-rules.ts'
 export type LineRules = {
   /** Words that open a sentence only to join it to the last one: "but", "meanwhile", "however". */
   readonly connectives: readonly string[]
+  /** Words that open a sentence before a comma, as one speaks: "well, many think so". */
+  readonly interjections: readonly string[]
+  /** Words behind a connective with which it says when or how much: "so far". */
+  readonly measuring: readonly string[]
   /** Words that change what is asserted: hedges, negations, conditions. A tail that holds one is never cut off. */
   readonly guards: readonly string[]
   /** Words that open a tail which may be cut off, behind a comma or by themselves: "who", "which", "where". */
@@ -45,6 +49,8 @@ export type LineRules = {
   readonly sides: readonly string[]
   /** What picks some of those whom the text before told of: "the other sites". */
   readonly rest: readonly string[]
+  /** What sets something beside another that the text before told of: "a subsequent search". */
+  readonly comparing: readonly string[]
   /** Nouns of all who are hurt or not, whom a number may tell apart by itself: "two other victims". */
   readonly everybody: readonly string[]
   /** Those that stand before the noun they point at: "this", "those". */
@@ -85,6 +91,8 @@ export type LineRules = {
 /** The rules with their word lists indexed. */
 export const lineWords = perLocale(({ lines }) => ({
   connectives: new Set(lines.connectives),
+  interjections: new Set(lines.interjections),
+  measuring: new Set(lines.measuring),
   guards: new Set(lines.guards),
   tails: new Set(lines.tails),
   measures: new Set(lines.measures),
@@ -105,6 +113,7 @@ export const lineWords = perLocale(({ lines }) => ({
   backward: flags(lines.backward),
   sides: new Set(lines.sides),
   rest: new Set(lines.rest),
+  comparing: new Set(lines.comparing),
   everybody: new Set(lines.everybody),
   demonstratives: new Set(lines.demonstratives),
   expletives: new Set(lines.expletives),

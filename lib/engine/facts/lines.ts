@@ -35,7 +35,7 @@ function isBalanced(text: TextLayer, from: number, to: number): boolean {
 
 /** The first token of a sentence that belongs to its line: behind a dateline, opening marks and connectives. */
 function lineStart(text: TextLayer, sentence: Sentence): number {
-  const { connectives } = lineWords(text.locale)
+  const { connectives, interjections, measuring } = lineWords(text.locale)
   let from = sentence.firstToken
   const dateline = text.dateline
   if (dateline && sentence.start >= dateline.start && sentence.start < dateline.end) {
@@ -51,7 +51,9 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   // "So called", "so-called": the first word denies the name behind it, and joins nothing.
   const isDoubt =
     whoWords(text.locale).calling.has(text.tokens[from + 1]?.lower ?? '') && text.tokens[from + 2]?.shape === 'capital'
-  if (connectives.has(text.tokens[from]?.lower ?? '') && !isDoubt && from + 3 < sentence.endToken) {
+  const [first = '', second = ''] = [text.tokens[from]?.lower, text.tokens[from + 1]?.lower]
+  const isJoint = (connectives.has(first) && !measuring.has(second)) || (interjections.has(first) && second === ',')
+  if (isJoint && !isDoubt && from + 3 < sentence.endToken) {
     from++
     if (text.tokens[from]?.text === ',') from++
   }

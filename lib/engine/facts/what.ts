@@ -41,7 +41,10 @@ export function headlineEnd(doc: Document, from: number, endToken: number): numb
   let to = endToken
   for (let i = endToken - 2; i > from + 2; i--) {
     const token = doc.tokens[i]
-    if (!token || !SITE_SEPARATOR.test(token.text) || !token.spaced || !doc.tokens[i + 1]?.spaced) continue
+    if (!token || !SITE_SEPARATOR.test(token.text) || !doc.tokens[i + 1]?.spaced) continue
+    // "Dam cracks: Oslinist" on oslinist.example; behind other colons stands who says so.
+    const isNamed = token.text === ':' && i === endToken - 2 && doc.tokens[i + 1]?.lower === siteLabel(doc)
+    if (!token.spaced && !isNamed) continue
     if (namesOutlet(doc, i + 1, to) || isSection(doc, i + 1, to)) end = i
     else if (to !== endToken || !doc.locale.gazetteer.places(doc.tokens[i + 1]?.text ?? '').length) break
     to = i
@@ -56,6 +59,10 @@ const isSection = (doc: Document, from: number, to: number): boolean =>
 /** Call signs of American stations. */
 const CALL_SIGN = /^[KW][A-Z]{3}$/
 
+/** The name in the address of the article's site: "herald" of www.herald.example. */
+const siteLabel = ({ article }: Document): string =>
+  /([^./]+)\.[^./]+(?:\/|$)/.exec((article.site ?? '').toLowerCase().replace(/^\w+:\/\//, ''))?.[1] ?? ''
+
 /** Whether some tokens are the name of an outlet: a known one, the article's site, or one that says so ("Herald", "TV"). */
 function namesOutlet(doc: Document, from: number, to: number): boolean {
   const { outlets } = lineWords(doc.locale)
@@ -65,7 +72,7 @@ function namesOutlet(doc: Document, from: number, to: number): boolean {
   const address = (doc.article.site ?? '').toLowerCase()
   const site = address.replace(/[^\p{L}\p{N}]/gu, '')
   // "oslindigital-herald" on herald.example: the name of the site among other words.
-  const label = /([^./]+)\.[^./]+(?:\/|$)/.exec(address.replace(/^\w+:\/\//, ''))?.[1] ?? ''
+  const label = siteLabel(doc)
   return (
     doc.locale.gazetteer.organization(name)?.outlet === true ||
     (to - from === 1 && (CALL_SIGN.test(name) || (label.length > 3 && letters.includes(label)))) ||

@@ -7,6 +7,8 @@ export const lines: LineRules = {
   connectives: words(
     'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed similarly finally lastly regardless overall',
   ),
+  interjections: words('well sure okay ok yes no yeah yep alas'),
+  measuring: words('far long many much'),
   guards: words(`
     not n't no never nor neither without unless if whether allegedly alleged reportedly apparently possibly perhaps maybe may might could
     would likely unlikely suspected believed thought rumored rumoured purported purportedly supposedly unconfirmed claimed claims claim
@@ -145,6 +147,7 @@ export const lines: LineRules = {
   backward: ['since then', 'until then', 'by then', 'at the time', 'at that time', 'the same day', 'that day'],
   sides: words('left right center centre top bottom above below'),
   rest: words('another other others former latter same'),
+  comparing: words('subsequent additional same initial original aforementioned'),
   everybody: words('people persons victims teens teenagers officers'),
   demonstratives: words('this that these those'),
   expletives: words('there'),

@@ -121,10 +121,24 @@ describe('what', () => {
     expect(first).toMatch(/^A dam wall cracked above the town on Monday/)
   })
 
+  it('leaves out what only opens a sentence, and no part of "so far"', () => {
+    const lines = (opening: string) =>
+      texts('Dam cracks in Oslin', [
+        'The dam of Oslin cracked on Monday.',
+        `${opening} 14 people left the valley with boats.`,
+      ])
+    expect(lines('So far,').join()).toContain('So far, 14 people')
+    expect(lines('Well,')).toContain('14 people left the valley with boats')
+  })
+
   it("leaves out the outlet's name behind a headline, and no part of the headline itself", () => {
     expect(texts('Dam wall cracks above Oslin - Oslin Herald | News', ['The dam wall cracked on Monday.'])[0]).toBe(
       'Dam wall cracks above Oslin',
     )
+    const title = (site: string) =>
+      summaryOf('Old dam of Oslin cracks: Oslinist', ['The dam cracked.'], '2023-05-10', site).what[0]?.text
+    expect(title('http://www.oslinist.example/2023/dam')).toBe('Old dam of Oslin cracks')
+    expect(title('http://www.herald.example/oslinist')).toBe('Old dam of Oslin cracks: Oslinist')
     expect(texts('Oslin dam wall cracks - and holds', ['The dam wall above Oslin cracked on Monday.'])[0]).toBe(
       'Oslin dam wall cracks - and holds',
     )
