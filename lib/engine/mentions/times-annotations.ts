@@ -22,7 +22,9 @@ type Put = (kind: string, firstToken: number, endToken: number, value: unknown) 
 export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotations {
   const { tokens } = text
   const begun: (Entry[] | undefined)[] = new Array(tokens.length)
+  const kinds = new Set<string>()
   const put: Put = (kind, firstToken, endToken, value) => {
+    kinds.add(kind)
     const here = begun[firstToken] ?? []
     begun[firstToken] = here
     const known = here.findIndex((one) => one.kind === kind)
@@ -38,7 +40,7 @@ export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotati
   }
   const valueAt = (kind: string, at: number) => begun[at]?.find((one) => one.kind === kind)?.value
   return {
-    input: annotated(tokens, begun),
+    input: annotated(tokens, begun, kinds),
     number: (kind, at) => valueAt(kind, at) as number | undefined,
     pair: (kind, at) => valueAt(kind, at) as readonly [number, number] | undefined,
     clock: (at) => valueAt('clock', at) as Clock | undefined,

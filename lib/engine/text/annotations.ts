@@ -19,18 +19,20 @@ export function annotate(
     for (const { firstToken, endToken } of list) {
       const here = begun[firstToken] ?? []
       begun[firstToken] = here
-      const last = here.at(-1)
+      const last = here[here.length - 1]
       if (last?.kind !== kind) here.push({ kind, ends: [endToken] })
       else here[here.length - 1] = { kind, ends: [...last.ends, endToken].sort((a, b) => b - a) }
     }
   }
-  return annotated(tokens, begun)
+  return annotated(tokens, begun, new Set(Object.keys(kinds).filter((kind) => kinds[kind]?.length)))
 }
 
-/** The same, where it is known by token which annotations begin there. */
-export function annotated(tokens: readonly Token[], begun: readonly (readonly Begun[] | undefined)[]): PatternInput {
-  const kinds = new Set<string>()
-  for (const here of begun) if (here) for (const { kind } of here) kinds.add(kind)
+/** The same, where it is known which annotations begin at each token, and of which kinds they are. */
+export function annotated(
+  tokens: readonly Token[],
+  begun: readonly (readonly Begun[] | undefined)[],
+  kinds: ReadonlySet<string>,
+): PatternInput {
   return {
     tokens,
     kinds,

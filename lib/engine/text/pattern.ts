@@ -171,15 +171,17 @@ export function compileRules<R extends { readonly pattern: string }>(
   let start = 0
   /** Whether some rule needs no word. */
   let needsNothing = false
-  const kindsOf: (readonly string[])[] = []
+  /** The rules that need kinds of annotations, by order. */
+  const choosy: { readonly order: number; readonly kinds: readonly string[] }[] = []
   const idleIn = new WeakMap<PatternInput, Uint8Array>()
   /** 1 for each rule, by order, that needs a kind of annotation which an input has not. */
   const idleRules = (input: PatternInput): Uint8Array => {
-    const { kinds } = input
-    const idle =
-      idleIn.get(input) ??
-      Uint8Array.from(kindsOf, (needed) => Number(kinds !== undefined && needed.some((kind) => !kinds.has(kind))))
+    const known = idleIn.get(input)
+    if (known) return known
+    const idle = new Uint8Array(rules.length)
     idleIn.set(input, idle)
+    const has = input.kinds
+    for (const { order, kinds } of choosy) if (has && kinds.some((kind) => !has.has(kind))) idle[order] = 1
     return idle
   }
   rules.forEach(({ pattern }, order) => {
@@ -188,7 +190,8 @@ export function compileRules<R extends { readonly pattern: string }>(
       alternatives.length === 1 ? (alternatives[0] as Node[]) : [{ op: 'group', alternatives }]
     const first = firsts(nodes)
     const compiled: Compiled = { order, nodes }
-    kindsOf.push(neededKinds(nodes))
+    const kinds = neededKinds(nodes)
+    if (kinds.length) choosy.push({ order, kinds })
     if (!first) always.push(compiled)
     else {
       for (const word of first.words) wordAt(word).begins.push(compiled)

@@ -128,6 +128,23 @@ function nextToken(text: string, from: number): number {
   return text.length
 }
 
+/** Where the token that begins at a place ends. */
+function tokenEnd(text: string, from: number): number {
+  TOKEN.lastIndex = from
+  TOKEN.test(text)
+  return TOKEN.lastIndex
+}
+
+/** The same for a word of plain letters before a space or a comma, which most tokens are: told without the pattern. */
+function plainEnd(text: string, from: number): number | undefined {
+  let at = from
+  while (isPlainLetter(text.charCodeAt(at))) at++
+  const next = text.charCodeAt(at)
+  return at > from && (next === 32 || next === 44) ? at : undefined
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
 /**
  * Splits a stretch of text into tokens, in linear time.
  * @param abbreviations lower-case abbreviations that keep their dot, with it: "mr.", "gov.", "inc."
@@ -145,9 +162,7 @@ export function tokenize(
   const mayHaveClitics = HAS_APOSTROPHE.test(source)
   let previousEnd = -1
   for (let at = nextToken(source, 0); at < source.length; at = nextToken(source, previousEnd)) {
-    TOKEN.lastIndex = at
-    TOKEN.test(source)
-    let word = source.slice(at, TOKEN.lastIndex)
+    let word = source.slice(at, plainEnd(source, at) ?? tokenEnd(source, at))
     const spaced = at !== previousEnd || at === 0
     const next = source.charAt(at + word.length)
     if (next === '.') {
