@@ -2,6 +2,7 @@ import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { standAt } from '../text/tokens.ts'
 import { ORDINAL } from './casualty-people.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -53,14 +54,10 @@ const isOfThen = (doc: Document, from: number, to: number, phrases: Phrases, tol
 /** The first entry of a phrase list between two tokens; its first token and length. */
 function find(doc: Document, from: number, to: number, phrases: Phrases): { at: number; length: number } | undefined {
   for (let i = from; i < to; i++) {
-    const hit = phrases
-      .get(doc.tokens[i]?.lower ?? '')
-      ?.find((words) =>
-        words.every(
-          (word, k) => i + k < to && doc.tokens[i + k]?.lower === word && (words.length > 1 || doc.parts[i] !== 'NNP'),
-        ),
-      )
-    if (hit) return { at: i, length: hit.length }
+    for (const words of phrases.get(doc.tokens[i]?.lower ?? '') ?? []) {
+      const isName = words.length === 1 && doc.parts[i] === 'NNP'
+      if (!isName && standAt(doc.tokens, i, to, words)) return { at: i, length: words.length }
+    }
   }
   return undefined
 }

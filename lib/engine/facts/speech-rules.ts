@@ -2,6 +2,7 @@ import type { Document, TextLayer } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import type { Stance } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
+import { standAt } from '../text/tokens.ts'
 
 /** What the finder of speech reads: the text, and what else is known of it by then. */
 export type SpeechText = TextLayer & Partial<Document>
@@ -147,10 +148,10 @@ export function phraseAt<T>(
   end: number,
   phrases: PhraseIndex<T>,
 ): { readonly value: T; readonly to: number } | undefined {
-  const found = phrases
-    .get(text.tokens[at]?.lower ?? '')
-    ?.find(({ words }) => at + words.length <= end && words.every((word, k) => text.tokens[at + k]?.lower === word))
-  return found && { value: found.value, to: at + found.words.length }
+  const { tokens } = text
+  for (const { words, value } of phrases.get(tokens[at]?.lower ?? '') ?? [])
+    if (standAt(tokens, at, end, words)) return { value, to: at + words.length }
+  return undefined
 }
 
 /** Phrases that say nothing but that they stand there. */

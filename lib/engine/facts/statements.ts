@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { ReactionFact, Span, Stance } from '../model.ts'
+import { standAt } from '../text/tokens.ts'
 import type { Speaker } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
@@ -155,7 +156,7 @@ export function stanceOf(doc: Document, cue: Pick<Cue, 'stance'> | undefined, fr
   }
   for (let i = from; i < to; i++) {
     for (const { words, value } of contents.get(doc.tokens[i]?.lower ?? '') ?? []) {
-      if (!words.every((word, k) => i + k < to && doc.tokens[i + k]?.lower === word) || denied.has(i)) continue
+      if (!standAt(doc.tokens, i, to, words) || denied.has(i)) continue
       if (words.length > 1 && heads.has(words.at(-1) ?? '')) continue
       votes.set(value, (votes.get(value) ?? 0) + words.length)
       break

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
-import type { Token } from '../text/tokens.ts'
+import { standAt, type Token } from '../text/tokens.ts'
 
 /** A number in the text: tokens `from` to `to` (exclusive). `max` is null when the words set no upper bound. */
 export type NumberSpan = {
@@ -47,9 +47,8 @@ export function entryAt(
   end: number,
   phrases: Phrases,
 ): readonly string[] | undefined {
-  return phrases
-    .get(tokens[at]?.lower ?? '')
-    ?.find((words) => at + words.length <= end && words.every((word, k) => tokens[at + k]?.lower === word))
+  for (const words of phrases.get(tokens[at]?.lower ?? '') ?? []) if (standAt(tokens, at, end, words)) return words
+  return undefined
 }
 
 /** The entry of a list that ends before a token. */

@@ -1,5 +1,5 @@
 import type { TextLayer } from '../document.ts'
-import type { Token } from '../text/tokens.ts'
+import { standAt, type Token } from '../text/tokens.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { Run } from './runs.ts'
 
@@ -19,7 +19,7 @@ export type Piece = {
 /** Where the longest title that begins at a token ends; the token itself when none does. */
 export function titleEnd(tokens: readonly Token[], at: number, end: number, language: NameLanguage): number {
   for (const words of language.titles.get(tokens[at]?.lower ?? '') ?? []) {
-    if (at + words.length <= end && words.every((word, k) => tokens[at + k]?.lower === word)) return at + words.length
+    if (standAt(tokens, at, end, words)) return at + words.length
   }
   return at
 }

@@ -168,17 +168,28 @@ function candidates(token: Token, caseTells: boolean, index: PartIndex): Options
   return token.shape === 'capital' ? NAME : COMMON
 }
 
-/** Picks one of several parts by what stands before and what may stand after. */
+/** Picks a part by what stands before and what may stand after. */
 function choose(
+  options: Options,
+  before: Part | undefined,
+  beforeWord: string,
+  after: Options,
+  index: PartIndex,
+): Part {
+  if (options.parts.length !== 1) return chooseAmong(options, before, beforeWord, after, index)
+  const { first = 'NN' } = options
+  // "a leaked letter", "those killed": behind a determiner there is no finite verb.
+  return first === 'VBD' && (before === 'DT' || before === 'PRP$' || before === 'POS') ? 'VBN' : first
+}
+
+/** Picks one of several parts. */
+function chooseAmong(
   { parts, first = 'NN', noun, verb }: Options,
   before: Part | undefined,
   beforeWord: string,
   after: Options,
   index: PartIndex,
 ): Part {
-  // "a leaked letter", "those killed": behind a determiner there is no finite verb.
-  if (parts.length === 1)
-    return first === 'VBD' && (before === 'DT' || before === 'PRP$' || before === 'POS') ? 'VBN' : first
   const can = (part: Part) => parts.includes(part)
   const nounAfter = after.isNominal
   if (before === 'MD' || (before === 'TO' && can('VB'))) return can('VB') ? 'VB' : first

@@ -105,6 +105,8 @@ export function findNounPhrases(
   return phrases
 }
 
+/** What goes on with the group of a verb: "had been killed", "tried to flee". */
+const GOES_ON = new Set<Part>(['VB', 'VBN', 'VBG', 'RB', 'VBD', 'TO'])
 const PUNCTUATION_BORDER = /^(?:[,;:—–()]|--+|-)$/
 
 /** Whether a conjunction at `i` joins two clauses rather than two nouns: a verb follows before the clause can end. */
@@ -162,7 +164,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
       subordinate = subordinates
       firstSoft = relative = undefined
     } else if (part === 'WH' || relates || (part === '.' && PUNCTUATION_BORDER.test(lower))) {
-      if (part === 'WH' || relates) relative = phrases.findLast((p) => p.endToken <= i)
+      if (part === 'WH' || relates) relative = lastBefore(phrases, i)
       soft = i + 1
       firstSoft ??= i
     }
@@ -170,7 +172,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     const group = i
     let verb = i
     verbSeen = true
-    while (i + 1 < sentence.endToken && /^(?:VB|VBN|VBG|RB|VBD|TO)$/.test(parts[i + 1] as string)) {
+    while (i + 1 < sentence.endToken && GOES_ON.has(parts[i + 1] as Part)) {
       if (parts[i + 1] === 'TO' && parts[i + 2] !== 'VB') break
       i++
       if ((parts[i] as Part).startsWith('VB')) verb = i
@@ -182,7 +184,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     lastVerb = i
     if (closesParenthesis) relative = undefined
     subject = own ? withCoordinated(text, own, phrases, group) : subject
-    const object = phrases.find((p) => p.firstToken > verb && p.firstToken <= verb + 2 && p.preposition === undefined)
+    const object = objectBehind(phrases, verb)
     const passive = parts[verb] === 'VBN' && verb > group && isBe(text, group, verb)
     clauses.push({
       sentence: sentence.index,
@@ -198,6 +200,14 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
   }
   return clauses
 }
+
+/** The noun phrase that ends right before a token, or the last one before that. */
+const lastBefore = (phrases: readonly NounPhrase[], i: number): NounPhrase | undefined =>
+  phrases.findLast((p) => p.endToken <= i)
+
+/** The object of a verb: a noun phrase without a preposition, right behind it or behind one word. */
+const objectBehind = (phrases: readonly NounPhrase[], verb: number): NounPhrase | undefined =>
+  phrases.find((p) => p.firstToken > verb && p.firstToken <= verb + 2 && p.preposition === undefined)
 
 /** Whether the clause of a verb at `group` is what the verb before it says; "left two injured" has one verb only, though it looks like two. */
 export function embeds({ parts, tokens, locale }: TextLayer, before: number, group: number): boolean {

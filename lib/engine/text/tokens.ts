@@ -90,6 +90,13 @@ function isFolded(text: string): boolean {
   return true
 }
 
+/** Whether words stand in a row from token `at` on, before `end`. */
+export function standAt(tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean {
+  if (at + words.length > end) return false
+  for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false
+  return true
+}
+
 /** A word in lower case with straight apostrophes: the form in which every list of a locale is looked up. */
 export const fold = (text: string): string => {
   if (isFolded(text)) return text
