@@ -5,6 +5,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { cuesIn } from './attribution.ts'
+import { namedRole } from './body-owners.ts'
 import type { EventSentences } from './event.ts'
 import { indirectSpeech } from './indirect-speech.ts'
 import { labelledStatements } from './labelled-speech.ts'
@@ -70,7 +71,8 @@ function toFact(
   { speaker, verb, stance, quoted, text, evidence }: Statement,
   score: number,
 ): ReactionFact {
-  const role = speaker.role ?? roleAnywhere(doc, speaker.entity)
+  const told = speaker.role ?? roleAnywhere(doc, speaker.entity)
+  const role = told && namedRole(doc, told, speaker.entity, evidence.at(-1)?.end ?? 0)
   return {
     speaker: speaker.name,
     speakerMention: speaker.mention,

@@ -12,8 +12,9 @@ const LONGEST_RELATIVE = 8
 
 const roleRules = perLocale(({ reactions, names, classes, who }) => ({
   looks: new Set(who.looks),
-  /** What a role loses at its head: an article, "its". */
-  openings: new Set([...(classes.article ?? []), ...reactions.bodyOwners]),
+  /** What a role loses at its head: an article, "its", "another". */
+  openings: new Set([...(classes.article ?? []), ...reactions.bodyOwners, ...reactions.indefinite]),
+  honorifics: names.honorifics,
   owners: new Set(reactions.owners),
   bare: new Set([...reactions.relations, ...names.honorifics]),
   joins: new Set(reactions.joins),
@@ -33,6 +34,8 @@ export function roleWords(doc: Document, text: string): string | undefined {
   const all = text.replace(/[\s,]+$/u, '').split(/\s+/)
   // "30, a passenger": an age stands before what they are.
   if (all.length > 1 && AGE.test(all[0] ?? '')) all.shift()
+  // "Researcher Dr": what is left of "researcher Dr Ann Lee".
+  while (all.length > 1 && rules.honorifics.has(all.at(-1)?.toLowerCase() ?? '')) all.pop()
   const whole = rules.openings.has(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all
   // Of several descriptions the first: "professor of surgery at Harden University, and the editor of a journal".
   const border = whole.findIndex((word, i) => i > 0 && (whole[i - 1]?.endsWith(',') || rules.joins.has(word)))

@@ -1,6 +1,7 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { wordingOf } from '../text/wording.ts'
 import { bareNoun, bodyMeant, bodyOfKind, bodyWords } from './body-meant.ts'
+import { describedSpeaker } from './described-speakers.ts'
 import { makerOf, sameMessage } from './message-makers.ts'
 import { isLastOfName, isOwner, mentionIn, roleAndName, titledSurname } from './speaker-mention.ts'
 import { canSpeak, roleWords, withRelative } from './speaker-roles.ts'
@@ -113,6 +114,9 @@ export class Speakers {
       return { name: apposed.entity.name, mention, entity: apposed.entity }
     const body = isPronoun || holder || known?.entity.named ? undefined : this.bodyAt(span)
     if (body) return { ...body, mention }
+    const isNameless = !isPronoun && !holder && !known?.entity.named && !apposition
+    const described = isNameless ? describedSpeaker(doc, this.spokenOf, span) : undefined
+    if (described) return { name: described.name, mention, entity: described }
     if (
       known &&
       !holder &&

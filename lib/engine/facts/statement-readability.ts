@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts'
-import { contentStems, stem } from './event.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import type { Referent } from './statement-referents.ts'
@@ -24,13 +23,13 @@ export type Readability = 'alone' | 'hints' | 'leans' | 'unreadable'
 /**
  * Tells whether a statement can be read on its own. Unreadable are answers ("Yes"), what begins with "that" or "for this reason", verbs
  * without their subject's finite verb, and words in which somebody seems to speak of themselves by name.
- * @param referent the pronoun of the statement that its own words do not explain
+ * @param referents the pronouns and nouns of the statement that its own words do not explain
  */
-export function readability(doc: Document, statement: Statement, referent?: Referent): Readability {
+export function readability(doc: Document, statement: Statement, referents: readonly Referent[] = []): Readability {
   const reads = readabilityOf(doc, statement)
-  if (!referent || reads === 'unreadable') return reads
-  if (referent.name) return reads === 'leans' ? 'alone' : reads
-  return 'leans'
+  if (referents.length === 0 || reads === 'unreadable') return reads
+  if (referents.some(({ name }) => !name)) return 'leans'
+  return reads === 'leans' ? 'alone' : reads
 }
 
 function readabilityOf(doc: Document, statement: Statement): Readability {
@@ -78,7 +77,6 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     return judges(doc, next) ? 'alone' : 'hints'
   if (demonstratives.includes(lower) && (FINITE.test(parts[next] ?? '') || isShortVerb(doc, next)))
     return lower === demonstratives[0] && judges(doc, next) ? 'alone' : 'unreadable'
-  if (demonstratives.includes(lower) && isUntold(doc, at + 1)) return 'leans'
   // "For that reason", "at this": what a preposition points back to.
   return parts[at] === 'IN' && demonstratives.includes(tokens[at + 1]?.lower ?? '') && quoted === 'direct'
     ? 'unreadable'
@@ -133,21 +131,6 @@ function pointsBack(doc: Document, at: number, { group }: Cue): boolean {
   const lower = doc.tokens[at]?.lower ?? ''
   const isBare = lower === classes.article?.at(-1) && /^NNS?$/.test(doc.parts[at + 1] ?? '') && group <= at + 2
   return isBare || (group <= at + 1 && reactions.demonstratives.includes(lower))
-}
-
-/** Whether the noun behind "this" or "these" is told by neither the headline nor its own sense: "these features", but not "this attack". */
-function isUntold(doc: Document, from: number): boolean {
-  const { parts, tokens, sentences, times, locale } = doc
-  let head = from
-  while (/^(?:JJ|NN|NNS|CD)$/.test(parts[head + 1] ?? '') && /^(?:JJ|NN|NNS|CD)$/.test(parts[head] ?? '')) head++
-  const { lower = '' } = tokens[head] ?? {}
-  if (!/^NNS?$/.test(parts[head] ?? '') || parts[head + 1] === 'IN') return false
-  const { cityNouns, regionNouns, placeNouns } = locale.names
-  if (locale.classes.deed?.includes(lower) || [cityNouns, regionNouns, placeNouns].some((list) => list.has(lower)))
-    return false
-  if (times.some(({ firstToken, endToken }) => firstToken <= head && endToken > head)) return false
-  const headline = sentences.find(({ kind }) => kind === 'headline')
-  return !headline || !contentStems(doc, headline).has(stem(doc, lower))
 }
 
 /** Whether a form of "be" and a quality or thing follow, so that "it" and "this" mean what the news is about: "It was terrifying". */

@@ -3,12 +3,12 @@ import type { Locale } from '../locale.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import { mentionAt, mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './speech.ts'
-import { speechWords } from './speech-rules.ts'
+import { phraseAt, speechWords } from './speech-rules.ts'
 import { fitsPronoun, isInHeadline } from './spoken-of.ts'
 import type { Statement } from './statements.ts'
 
 /** Behind so many tokens the words themselves have told what they are about. */
-const HEAD = 9
+export const HEAD = 9
 /** So far from a name, in tokens, a noun may tell who that is. */
 const NEAR = 4
 /** Whom the text speaks of so often is known to the reader from further back. */
@@ -159,7 +159,9 @@ function meantBy(doc: Document, word: string, { block, speaker, firstToken, cue 
     strangers.push(...nouns)
     for (const { entity, firstToken: at, form } of mentionsFrom(doc, from, endToken - 1)) {
       const one = doc.entities[entity]
-      if (at < firstToken && form !== 'pronoun' && isOther(one) && !(inMarks[at] && !one.named)) {
+      // "A video posted by Ann Lee": who shows something is not in it.
+      const isMaker = phraseAt(doc, at - 2, at, speechWords(doc.locale).makers) !== undefined
+      if (at < firstToken && form !== 'pronoun' && !isMaker && isOther(one) && !(inMarks[at] && !one.named)) {
         found.add(one)
         if (other === block) near.add(one)
       }
@@ -195,13 +197,20 @@ function strangerIn(doc: Document, nouns: readonly number[]): string | undefined
 /** What may stand between an owner and the noun that is owned: "her late mother". */
 const OWNED = /^(?:NN|NNS|NNP|JJ|CD|VBG|VBN)$/
 
-/** The words of a statement with the name that a pronoun stands for in square brackets behind it. */
-export function withReferent(doc: Document, { text }: Statement, { token, name }: Referent): string {
+/** The words of a statement with the name that a pronoun or noun stands for in square brackets behind it. */
+export function withReferent(
+  doc: Document,
+  text: string,
+  { firstToken }: Statement,
+  { token, name }: Referent,
+): string {
   const word = doc.tokens[token]?.text ?? ''
+  const earlier = doc.tokens.slice(firstToken, token).filter((other) => other.text === word).length
   // "He's": the bracket stands behind the short verb.
-  const found = name && new RegExp(`(?<![\\p{L}\\p{N}])${word}(?:['’]\\p{L}+)?(?![\\p{L}\\p{N}])`, 'u').exec(text)
-  if (!name || !found) return text
+  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?:['’]\\p{L}+)?(?![\\p{L}\\p{N}])`, 'gu'))]
+  const at = found[earlier] ?? found[0]
+  if (!name || !at) return text
   const isOwner = doc.parts[token] === 'PRP$' && OWNED.test(doc.parts[token + 1] ?? '')
-  const end = found.index + found[0].length
+  const end = at.index + at[0].length
   return `${text.slice(0, end)} [${name}${isOwner ? doc.locale.reactions.genitive : ''}]${text.slice(end)}`
 }

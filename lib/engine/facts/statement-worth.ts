@@ -5,6 +5,8 @@ import { isOpenSpeaker } from './open-speakers.ts'
 import { canSpeak } from './speaker-roles.ts'
 import { type Cue, quotedTokens } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
+import { openMany } from './statement-many.ts'
+import { untoldNoun } from './statement-nouns.ts'
 import { type Readability, readability } from './statement-readability.ts'
 import { openPronoun, type Referent, withReferent } from './statement-referents.ts'
 import { goesOnFrom, isEarlier } from './statement-time.ts'
@@ -31,7 +33,8 @@ const WORTH = {
   /** In the speaker's own words. */
   direct: 0.15,
   mixed: 0.05,
-  leans: -0.15,
+  hints: -0.15,
+  leans: -0.3,
   brief: -0.15,
   long: -0.1,
   /** For each statement of the same speaker that comes before it. */
@@ -148,7 +151,7 @@ export function ranked(
   const quoted = quotedTokens(doc)
   const open: {
     statement: Statement
-    referent: Referent | undefined
+    referents: readonly Referent[]
     score: number
     worth: number
     key: string
@@ -160,8 +163,8 @@ export function ranked(
   for (const statement of statements) {
     wasEarlier = isEarlier(doc, statement) || (wasEarlier && goesOnFrom(doc, statement, before))
     before = statement
-    const referent = openPronoun(doc, statement)
-    const reads = readability(doc, statement, referent)
+    const referents = [openPronoun, openMany, untoldNoun].flatMap((find) => find(doc, statement) ?? [])
+    const reads = readability(doc, statement, referents)
     // What the first sentence reports stands among what happened already.
     const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start
     const likely = likelihoodOf(doc, statement, reads, quoted)
@@ -170,11 +173,11 @@ export function ranked(
     else
       open.push({
         statement,
-        referent,
+        referents,
         score,
         worth:
           worthOf(doc, statement, tells.get(statement.evidence[0]?.start ?? -1) ?? 0) +
-          (reads === 'alone' ? 0 : WORTH.leans),
+          (reads === 'leans' ? WORTH.leans : reads === 'hints' ? WORTH.hints : 0),
         leans: reads === 'leans',
         key: statement.speaker.name.toLowerCase(),
       })
@@ -190,15 +193,15 @@ export function ranked(
     const [next] = open.splice(best, 1)
     if (!next) break
     // Of whoever speaks in other words that need no telling whom they mean, those are enough.
-    const isSpoken = next.leans && next.referent !== undefined && clear.has(next.key)
+    const isSpoken = next.leans && next.referents.length > 0 && clear.has(next.key)
     if (isSpoken || (next.leans && chosen.length >= ENOUGH) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
       left.push({ statement: next.statement, score: NOT_SHOWN })
       continue
     }
     spoken.set(next.key, (spoken.get(next.key) ?? 0) + 1)
-    const { statement, referent } = next
+    const { statement, referents } = next
     if (statement.quoted === 'direct' && !next.leans) clear.add(next.key)
-    const text = referent ? withReferent(doc, statement, referent) : statement.text
+    const text = referents.reduce((words, referent) => withReferent(doc, words, statement, referent), statement.text)
     chosen.push({ statement: { ...statement, text }, score: next.score })
   }
   left.push(...open.map(({ statement }) => ({ statement, score: NOT_SHOWN })))

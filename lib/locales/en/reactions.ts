@@ -132,7 +132,9 @@ export const reactions: ReactionRules = {
   makers: words('issued by, released by, published by, posted by, signed by, read by, obtained by, written by'),
   agents: words('by'),
   nobody: words('nobody, none, no, neither, nothing, few, who, what, which, that, this, there'),
-  indefinite: words('any, each, one, every, another, other, others, either, some, someone, somebody, anyone'),
+  indefinite: words(
+    'any, each, one, every, another, other, others, either, some, someone, somebody, anyone, anybody, everyone, everybody',
+  ),
   complementizers: words('that, whether, how, why, what, if'),
   doubtful: words('if, whether, unless'),
   recipients:
@@ -172,7 +174,7 @@ export const reactions: ReactionRules = {
     'organization, organisation, agency, group, body, charity, nonprofit, foundation, institution, operator, company, firm, watchdog',
   ),
   relations: words(
-    'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person, brother-in-law, sister-in-law, father-in-law, mother-in-law, son-in-law, daughter-in-law',
+    'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person, brother-in-law, sister-in-law, father-in-law, mother-in-law, son-in-law, daughter-in-law, secretary',
   ),
   affiliates: words(
     'democrat, republican, conservative, liberal, socialist, independent, surrogate, lead, creator, influencer',
@@ -191,7 +193,7 @@ export const reactions: ReactionRules = {
     'calls-for': words('i call on, we call on, i call for, we call for, we urge, i urge, i demand, we demand'),
     warns: words('we warn, i warn, be warned'),
     supports: words(
-      'i congratulate, we congratulate, congratulations, thank you, we are grateful, we welcome, i welcome, we stand with, i stand with, i support, we support',
+      'i congratulate, we congratulate, congratulations, we are grateful, we welcome, i welcome, we stand with, i stand with, i support, we support',
     ),
     denies: words('categorically deny, we deny, i deny, absolutely false, completely false, fake news'),
     criticizes: words('disgrace, disgraceful, shameful'),

@@ -1,0 +1,43 @@
+import type { Document, Entity } from '../document.ts'
+import { mentionsFrom } from './mentions-at.ts'
+import { quotedTokens } from './speech.ts'
+
+/** So many sentences back, in the same block or the one before, a body is sought. */
+const MOST_BACK = 4
+const OWNER = /['’]s?$/u
+
+/** The named body that the narration before a token tells of, in the nearest sentence that names any; undefined where that one names several. */
+export function bodyBefore(doc: Document, at: number): Entity | undefined {
+  const inMarks = quotedTokens(doc)
+  const own = doc.sentenceOf[at] ?? 0
+  for (let s = own; s >= Math.max(0, own - MOST_BACK); s--) {
+    const { block = 0, kind, firstToken = 0, endToken = 0 } = doc.sentences[s] ?? {}
+    if (block < (doc.sentences[own]?.block ?? 0) - 1 || kind === 'headline' || kind === 'caption') return undefined
+    const found = new Set<Entity>()
+    for (const { entity, form, firstToken: from } of mentionsFrom(doc, firstToken, Math.min(endToken, at) - 1)) {
+      const one = doc.entities[entity]
+      if (form === 'name' && !inMarks[from] && one?.kind === 'organization' && !one.outlet) found.add(one)
+    }
+    const [only] = found
+    if (only) return found.size === 1 ? only : undefined
+  }
+  return undefined
+}
+
+/**
+ * A role with the name of its body: "Northrail’s chief" of "company’s chief", which tells nobody which one, where the text does.
+ * Undefined for a body that is told by one noun: "agency".
+ * @param before the end of the words that tell the role, at the latest
+ */
+export function namedRole(doc: Document, role: string, entity: Entity | undefined, before: number): string | undefined {
+  const [owner = '', ...rest] = role.split(' ')
+  const isBare = rest.length === 0 && doc.locale.reactions.bodies.includes(owner.toLowerCase())
+  if (entity?.kind === 'organization' && isBare) return undefined
+  const noun = owner.toLowerCase().replace(OWNER, '')
+  const { companyNouns } = doc.locale.names
+  if (!OWNER.test(owner) || !(companyNouns.has(noun) || doc.locale.reactions.bodies.includes(noun))) return role
+  const start = doc.article.text.lastIndexOf(role, before)
+  const at = doc.tokens.findIndex((token) => token.start >= start)
+  const body = start < 0 ? undefined : bodyBefore(doc, at)
+  return body ? `${body.name}${doc.locale.reactions.genitive} ${rest.join(' ')}` : role
+}
