@@ -115,7 +115,9 @@ function tellsOfOne(doc: Document, { firstToken, endToken }: Sentence, at: numbe
 function tellsOf(doc: Document, before: Sentence, kind: PronounKind, speaks: boolean): boolean {
   const { parts, tokens, locale, clauses } = doc
   const { firstToken, endToken, index } = before
-  if (mentionsFrom(doc, firstToken, endToken - 1).some((one) => one.kind === 'organization')) return true
+  const isMeant = (last: number) => kind === 'group' || parts[last] !== 'NNS'
+  const bodies = mentionsFrom(doc, firstToken, endToken - 1).filter((one) => one.kind === 'organization')
+  if (bodies.some((one) => isMeant(one.endToken - 1))) return true
   const subject = clauses[index]?.find(({ subordinate }) => !subordinate)?.subject
   if (kind === 'thing') return !speaks && subject !== undefined && /^NNP?$/.test(parts[subject.head] ?? '')
   for (let i = firstToken; i < endToken; i++)

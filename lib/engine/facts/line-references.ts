@@ -59,6 +59,8 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
   // "Six were children, it said": nobody in the line says so.
   const speaks =
     speechWords(locale).verbs.has(tokens[at + 1]?.lower ?? '') && parts[at] === 'PRP' && !isUnder(doc, from, at)
+  // "Forty were attacking, it said": a body, and none of those who attack.
+  const isSaid = kind === 'thing' && parts[at + 1] === 'VBD'
   // "The patrol published their report".
   const isBody = (i: number) => mentionsFrom(doc, i, i).some(({ kind: one }) => one === 'organization')
   const noun = kind === 'group' ? /^(?:NNS|NNPS?|CD|CC)$/ : /^NN/
@@ -67,7 +69,7 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
   if (isObject(doc, at)) return explainsObject(doc, from, at, noun)
   const isNoun = (i: number) =>
     (noun.test(parts[i] ?? '') || (kind === 'group' && parts[at] === 'PRP$' && isBody(i))) &&
-    (!speaks || isSpeaker(doc, i))
+    (!speaks || isSpeaker(doc, i, isSaid))
   for (let i = from; i < at; i++) if (isNoun(i)) return true
   return behindOpeningClause(doc, from, at, to, isNoun)
 }
@@ -111,9 +113,13 @@ function isExpletive({ tokens, parts, times, locale }: Document, at: number): bo
   return times.some(({ firstToken }) => firstToken >= at + 2 && firstToken <= i + 2)
 }
 
-/** Whether a person or body is named or meant at a token. */
-const isSpeaker = (doc: Document, at: number): boolean =>
-  mentionsFrom(doc, Math.max(0, at - 3), at).some(({ kind, endToken }) => kind !== 'place' && endToken > at)
+/** Whether at a token somebody is named or meant who may speak under such a pronoun: "it" is a body, and not several. */
+const isSpeaker = (doc: Document, at: number, isBody: boolean): boolean =>
+  mentionsFrom(doc, Math.max(0, at - 3), at).some(
+    (one) =>
+      one.endToken > at &&
+      (isBody ? one.kind === 'organization' && doc.parts[one.endToken - 1] !== 'NNS' : one.kind !== 'place'),
+  )
 
 const isCountedOne = ({ quantities }: Document, at: number): boolean =>
   quantities.some(({ firstToken, counted, count }) => counted === 'people' && firstToken === at && count.max === 1)

@@ -7,8 +7,8 @@ export type LineRules = {
   readonly connectives: readonly string[]
   /** Words that open a sentence before a comma, as one speaks: "well, many think so". */
   readonly interjections: readonly string[]
-  /** Words behind a connective with which it says when or how much: "so far". */
-  readonly measuring: readonly string[]
+  /** Openings that look like a connective and say when or how much: "so far". Two words or more. */
+  readonly unjoined: readonly string[]
   /** Words that change what is asserted: hedges, negations, conditions. A tail that holds one is never cut off. */
   readonly guards: readonly string[]
   /** Words that open a tail which may be cut off, behind a comma or by themselves: "who", "which", "where". */
@@ -92,7 +92,7 @@ export type LineRules = {
 export const lineWords = perLocale(({ lines }) => ({
   connectives: new Set(lines.connectives),
   interjections: new Set(lines.interjections),
-  measuring: new Set(lines.measuring),
+  unjoined: flags(lines.unjoined),
   guards: new Set(lines.guards),
   tails: new Set(lines.tails),
   measures: new Set(lines.measures),

@@ -35,7 +35,7 @@ function isBalanced(text: TextLayer, from: number, to: number): boolean {
 
 /** The first token of a sentence that belongs to its line: behind a dateline, opening marks and connectives. */
 function lineStart(text: TextLayer, sentence: Sentence): number {
-  const { connectives, interjections, measuring } = lineWords(text.locale)
+  const { connectives, interjections, unjoined } = lineWords(text.locale)
   let from = sentence.firstToken
   const dateline = text.dateline
   if (dateline && sentence.start >= dateline.start && sentence.start < dateline.end) {
@@ -52,7 +52,9 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   const isDoubt =
     whoWords(text.locale).calling.has(text.tokens[from + 1]?.lower ?? '') && text.tokens[from + 2]?.shape === 'capital'
   const [first = '', second = ''] = [text.tokens[from]?.lower, text.tokens[from + 1]?.lower]
-  const isJoint = (connectives.has(first) && !measuring.has(second)) || (interjections.has(first) && second === ',')
+  const isJoint =
+    (connectives.has(first) && phraseAt(text, from, text.tokens.length, unjoined) === undefined) ||
+    (interjections.has(first) && second === ',')
   if (isJoint && !isDoubt && from + 3 < sentence.endToken) {
     from++
     if (text.tokens[from]?.text === ',') from++

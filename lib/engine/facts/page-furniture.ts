@@ -10,6 +10,8 @@ const CAPITALS_RUN = 4
 /** So many words are enough to tell the labels of a map. */
 const LEAST_WORDS = 5
 
+/** So many tokens stand in the brackets of a credit at most. */
+const CREDIT_LENGTH = 8
 /** How far a credit with the number of its picture may reach, in tokens. */
 const CREDIT_REACH = 6
 
@@ -115,6 +117,22 @@ function describesPicture({ tokens, parts, locale }: Document, from: number, to:
   return pictures.has(tokens[i]?.lower ?? '')
 }
 
+/** Whether a line ends with the credit of a picture: "A ferry lies in the harbour (Tom Alder/Oslin Times)", "(photo courtesy: OTV)". */
+function endsWithCredit({ tokens, locale }: Document, to: number): boolean {
+  if (tokens[to - 1]?.text !== ')') return false
+  const { pictures } = lineWords(locale)
+  let i = to - 2
+  let isJoint = false
+  while (i > to - 2 - CREDIT_LENGTH && tokens[i]?.text !== '(') {
+    const { text = '', lower = '', shape } = tokens[i] ?? {}
+    if (pictures.has(lower)) return true
+    isJoint ||= /^\p{Lu}.*\/\p{Lu}/u.test(text) || (text === '/' && tokens[i + 1]?.shape === 'capital')
+    if (shape === 'lower') return false
+    i--
+  }
+  return isJoint && tokens[i]?.text === '('
+}
+
 /** Whether what a line tells is to be seen in a picture: "Officers gather at the harbour on Monday". Nothing else of a report is in the present. */
 function showsScene({ clauses, parts, tokens, locale }: Document, index: number): boolean {
   const main = clauses[index]?.find(({ subordinate }) => !subordinate)
@@ -132,6 +150,6 @@ export function furnitureIn(doc: Document, from: number, to: number, report: boo
   if (doc.tokens.slice(from, to).every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')) return 'a byline'
   if (opensWithCredit(doc, from)) return 'a caption behind its credit'
   if (opensWithHeading(doc, from, to)) return 'a heading run into it'
-  if (describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'
+  if (endsWithCredit(doc, to) || describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'
   return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) ? 'page furniture before or in it' : undefined
 }

@@ -8,7 +8,7 @@ export const lines: LineRules = {
     'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed similarly finally lastly regardless overall',
   ),
   interjections: words('well sure okay ok yes no yeah yep alas'),
-  measuring: words('far long many much'),
+  unjoined: ['so far', 'so long as', 'so many', 'so much', 'so few'],
   guards: words(`
     not n't no never nor neither without unless if whether allegedly alleged reportedly apparently possibly perhaps maybe may might could
     would likely unlikely suspected believed thought rumored rumoured purported purportedly supposedly unconfirmed claimed claims claim
@@ -63,6 +63,7 @@ export const lines: LineRules = {
     "n't immediately respond",
     "n't respond to requests",
     'for comment',
+    'reached out to',
     'anyone with information',
     'anyone with any information',
     'asked to call',

@@ -32,6 +32,25 @@ describe('developments', () => {
     expect(lines.join(' | ')).toContain('14 pictures')
   })
 
+  it('shows no caption that ends with its credit, and no question put to somebody', () => {
+    const lines = texts('Ferry sinks in Oslin', [
+      'A ferry sank in the harbour of Oslin on Monday, the coast guard said.',
+      'Divers looked for the captain of the ferry at the quay in Oslin. (Tom Alder/Oslin Daily Mail)',
+      'The Herald reached out to the coast guard to see whether the ferry of Oslin had a captain.',
+      'Divers found 14 lifebelts (yellow and red) at the quay on Monday.',
+    ])
+    expect(lines.slice(-1)).toEqual(['Divers found 14 lifebelts (yellow and red) at the quay on Monday'])
+    expect(lines.join()).not.toMatch(/looked for|reached out/)
+  })
+
+  it('takes nobody who attacks for the body that "it said" means', () => {
+    const lines = texts('Raids hit Oslin', [
+      'Raids hit the town of Oslin on Monday and killed two people.',
+      'More than 40 fighters were attacking the town along a front of 15 kilometres, it said.',
+    ])
+    expect(lines.join()).not.toContain('it said')
+  })
+
   it('names who goes on speaking, and nobody where two spoke', () => {
     const lines = (second: string) =>
       texts('Boy shot at sleepover in Oslin', [

@@ -129,6 +129,7 @@ describe('what', () => {
       ])
     expect(lines('So far,').join()).toContain('So far, 14 people')
     expect(lines('Well,')).toContain('14 people left the valley with boats')
+    expect(lines('However many of the')).toContain('Many of the 14 people left the valley with boats')
   })
 
   it("leaves out the outlet's name behind a headline, and no part of the headline itself", () => {
