@@ -1,11 +1,10 @@
 import type { Document } from '../document.ts'
 import { type EventSentences, stem } from './event.ts'
+import { tellsHarm } from './event-harm.ts'
 import type { Chain } from './place-chains.ts'
 import { placeWords } from './place-words.ts'
 import { whoWords } from './who-words.ts'
 
-/** A sentence of this weight tells the event, the headline or the lede. */
-const TELLS = 0.95
 const QUOTE = /^["“”‘’']$/
 
 /** Whether a chain names nothing but a country, or a seat of government, without a site. */
@@ -48,17 +47,5 @@ export function isActing(doc: Document, chain: Chain): boolean {
  * of a report in which nobody is harmed.
  */
 export function isDesk(doc: Document, event: EventSentences, town: string): boolean {
-  if (!placeWords(doc.locale).desks.has(town.toLowerCase())) return false
-  const { harming, killing } = whoWords(doc.locale)
-  const { deed = [] } = doc.locale.classes
-  return !event.sentences.some(({ index, weight }) => {
-    const sentence = weight >= TELLS || index === event.lede ? doc.sentences[index] : undefined
-    return (
-      sentence !== undefined &&
-      doc.tokens.slice(sentence.firstToken, sentence.endToken).some(({ lower }) => {
-        const root = stem(doc, lower)
-        return harming.has(root) || killing.has(root) || deed.includes(lower)
-      })
-    )
-  })
+  return placeWords(doc.locale).desks.has(town.toLowerCase()) && !tellsHarm(doc, event)
 }

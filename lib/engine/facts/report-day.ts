@@ -10,6 +10,8 @@ const SCORE = { report: 0.6, other: 0.45 } as const
 /** A day that the text names so many days before the report stands before that of the report; that of a statement when so many. */
 const RECENT = 3
 const STATED = 1
+/** What lies so many days ahead is what the report is of. */
+const AHEAD = 7
 /** Of what such a day is the time. */
 const NAMED: ReadonlySet<WhenCandidate['of']> = new Set<WhenCandidate['of']>(['event', 'statement', 'aftermath'])
 const FINE = /^(?:day|part-of-day|hour|minute)$/
@@ -63,14 +65,16 @@ export function isRecent(
   })
 }
 
-/** Whether the text names a day for its event that lies before that of the report. */
-export function isBefore(candidates: readonly WhenCandidate[], { start }: WhenFact, others: number): boolean {
-  return candidates.some(
-    ({ mention, of }) =>
-      of === 'event' &&
-      mention.sentence < others &&
-      !mention.fromContext &&
-      FINE.test(mention.precision) &&
-      mention.value.start.slice(0, 10) < start,
-  )
+/** Whether the text dates its event otherwise: to a day before that of the report, to a week ("last week"), or to a day that is near ahead. */
+export function isDated(candidates: readonly WhenCandidate[], { start }: WhenFact, others: number): boolean {
+  const reported = readIsoDay(start)
+  return candidates.some(({ mention, of }) => {
+    if (mention.fromContext || mention.sentence >= others) return false
+    if (mention.precision === 'week') return of === 'event'
+    if (!FINE.test(mention.precision)) return false
+    const named = mention.value.start.slice(0, 10)
+    if (named < start) return of === 'event'
+    const day = readIsoDay(named)
+    return of !== 'page' && named > start && day !== undefined && reported !== undefined && day - reported <= AHEAD
+  })
 }

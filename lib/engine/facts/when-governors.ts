@@ -1,9 +1,15 @@
 import type { Document, TimeMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
 import { contentStems, type EventSentences, stem } from './event.ts'
+import { tellsHarm } from './event-harm.ts'
 
 /** How far behind the possessive of a time its noun may stand: "Monday's deadly mass shooting". */
 const DEED_REACH = 3
+
+/** How far from its verb a toll may stand. */
+const TOLL_REACH = 4
+/** A word of this weight stands in the headline. */
+const TOLD = 1
 
 const VERB = /^(?:VB|VBD|VBN|VBZ|VBG|MD)$/
 
@@ -11,6 +17,8 @@ const words = perLocale(({ when }) => ({
   announcing: new Set(when.announcing),
   clauseOpeners: new Set(when.clauseOpeners),
   aftermath: new Set(when.aftermath),
+  speaking: new Set(when.speaking),
+  tolls: new Set(when.tolls),
   deeds: new Set(when.deeds),
 }))
 
@@ -38,15 +46,45 @@ export function isAnnounced(doc: Document, { endToken }: TimeMention, governing:
 }
 
 /** Whether a time is that of what follows a deed: a charge, a vigil. Where the headline tells that, it is the event. */
-export function isOfAftermath(doc: Document, { headline }: EventSentences, governing: readonly number[]): boolean {
-  const { aftermath } = words(doc.locale)
+export function isOfAftermath(doc: Document, event: EventSentences, governing: readonly number[]): boolean {
+  const { aftermath, speaking } = words(doc.locale)
+  const { headline } = event
   const title = headline === undefined ? undefined : doc.sentences[headline]
   if (!title) return false
   const told = contentStems(doc, title)
   return governing.some((i) => {
     const word = doc.tokens[i]?.lower as string
-    return aftermath.has(word) && !told.has(stem(doc, word))
+    const follows = aftermath.has(word) || (speaking.has(word) && tellsHarm(doc, event))
+    return follows && !told.has(stem(doc, word))
   })
+}
+
+/** Whether a time is when a toll grew: "on Tuesday raised the death toll", "the toll rose to nine on Tuesday". */
+export function isOfToll(
+  { tokens, locale, sentenceOf }: Document,
+  { firstToken, endToken, sentence }: TimeMention,
+  governing: readonly number[],
+): boolean {
+  const { tolls } = words(locale)
+  const verb = governing.at(-1)
+  if (verb === undefined || Math.max(firstToken - verb, verb - endToken) > TOLL_REACH) return false
+  for (let i = verb - TOLL_REACH; i <= verb + TOLL_REACH; i++)
+    if (sentenceOf[i] === sentence && tolls.has(tokens[i]?.lower as string)) return true
+  return false
+}
+
+/** Whether a day only tells apart a thing that is no deed and no part of the event: "the New Year's Eve party", "overnight gains". */
+export function isAttribute(
+  doc: Document,
+  { terms }: EventSentences,
+  { firstToken, endToken, sentence }: TimeMention,
+): boolean {
+  if (doc.sentenceOf[endToken] !== sentence || !/^NNS?$/.test(doc.parts[endToken] as string)) return false
+  if (!/^(?:DT|JJ|PRP\$)$/.test(doc.parts[firstToken - 1] as string)) return false
+  let head = endToken
+  while (/^NNS?$/.test(doc.parts[head + 1] as string) && doc.sentenceOf[head + 1] === sentence) head++
+  const noun = doc.tokens[head]?.lower as string
+  return !words(doc.locale).deeds.has(noun) && (terms.get(stem(doc, noun)) ?? 0) < TOLD
 }
 
 /** Whether a time is that of a deed, which it owns or tells apart: "Monday's shooting", "the Dec. 22 shooting". */

@@ -4,17 +4,22 @@ import { timeDirection } from '../mentions/times-direction.ts'
 import type { Span, TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { type EventSentences, stemsBetween } from './event.ts'
-import { isAnnounced, isOfAftermath, isOfDeed, timeGovernors } from './when-governors.ts'
+import { freshness, isAfter, lastDay } from './when-ages.ts'
+import { isAnnounced, isAttribute, isOfAftermath, isOfDeed, isOfToll, timeGovernors } from './when-governors.ts'
 
 /** The words that tell what a time is the time of. In lower case. */
 export type WhenRules = {
   /** Words of saying: a time beside them is that of the statement. */
   readonly statements: readonly string[]
-  /** Verbs of saying whose clause tells a deed: "announced on Monday that". Without it they tell an event of their own. */
+  /** Verbs of saying before what tells a deed: "announced on Monday that", "claimed responsibility". Without it they tell an event of their own. */
   readonly announcing: readonly string[]
   readonly clauseOpeners: readonly string[]
+  /** What grows after a deed: "raised the toll". */
+  readonly tolls: readonly string[]
   /** What follows a deed: a charge, a clearance, a vigil. A time beside these words is not the deed's, where the headline does not tell them. */
   readonly aftermath: readonly string[]
+  /** Verbs of saying what one thinks: they follow a deed by which people are harmed; elsewhere they tell the event. */
+  readonly speaking: readonly string[]
   /** Nouns of deeds: "Monday's shooting". */
   readonly deeds: readonly string[]
   /** Words for that something took place: a time beside them is the event's. */
@@ -73,6 +78,8 @@ const WEIGHTS = {
   condition: 0.2,
   /** A year that tells which one of a kind is meant: "the 2020 Northrail Sport". */
   label: 0.02,
+  /** A day that only tells apart what is no deed: "the New Year's Eve party". */
+  attribute: 0.3,
   /** In what is no sentence of prose. */
   furniture: 0.05,
   /** Beside a word of publishing, or where a page shows its date. */
@@ -86,22 +93,13 @@ const TELLS = 0.95
 const AROUND = 12
 const FULL = 3
 
-/** News is fresh: how likely a day so many days before the publication is the event's. */
-function freshness(daysAgo: number): number {
-  if (daysAgo < -1) return 0.5
-  if (daysAgo <= 4) return 1
-  if (daysAgo <= 10) return 0.8
-  if (daysAgo <= 45) return 0.5
-  return daysAgo <= 400 ? 0.25 : 0.05
-}
-
 /** A time of the text, and how strongly it speaks for its day as the event's. */
 export type WhenCandidate = {
   readonly mention: TimeMention
   readonly day: string
   readonly strength: number
   /** What it is the time of. */
-  readonly of: 'event' | 'plan' | 'statement' | 'aftermath' | 'page' | 'span'
+  readonly of: 'event' | 'plan' | 'statement' | 'aftermath' | 'page' | 'span' | 'thing'
   /** Set where its sentence says that something took place then. */
   readonly occurs?: true
   /** Set where it is the stamp of a message in a network. */
@@ -124,19 +122,6 @@ const WRITER = /@\w{2,30}\)\s{0,2}$/
 const WRITER_REACH = 40
 /** How far before a time "since" may stand, in tokens: "since the beginning of their operations on September 30". */
 const SPAN_REACH = 16
-
-/** The last day that a time can mean. */
-function lastDay({ value, precision }: TimeMention): number | undefined {
-  const last = value.end ?? value.start
-  if (precision === 'year') return readIsoDay(`${last}-12-31`)
-  return readIsoDay(precision === 'month' ? `${last}-28` : last)
-}
-
-/** Whether a time begins after a day. */
-function isAfter({ value, precision }: TimeMention, day: number | undefined): boolean {
-  const first = readIsoDay(`${value.start}${precision === 'year' ? '-01-01' : precision === 'month' ? '-01' : ''}`)
-  return day !== undefined && first !== undefined && first > day
-}
 
 /** How much of the event stands around a time, from 0 to 1, by the words that they share. */
 function eventAround(
@@ -253,12 +238,14 @@ export function judgeTime(
   if (published !== undefined && last !== undefined)
     strength *= freshness(isPeriod ? Math.max(0, published - last) : published - last)
   const isStated = governing.some((word) => statements.has(word)) || isAnnounced(doc, mention, governors)
-  const follows = !isStated && isOfAftermath(doc, event, governors)
+  const follows = !isStated && (isOfAftermath(doc, event, governors) || isOfToll(doc, mention, governors))
   if (isStated) strength *= WEIGHTS.statement
   else if (follows) strength *= WEIGHTS.aftermath
   const ofDeed = isOfDeed(doc, mention)
+  const isApart = isAttribute(doc, event, mention)
   const occurs = governing.some((word) => occurrences.has(word))
   if (ofDeed) strength *= doc.parts[mention.endToken] === 'POS' ? WEIGHTS.deed : WEIGHTS.occurrence
+  else if (isApart) strength *= WEIGHTS.attribute
   else if (occurs) strength *= WEIGHTS.occurrence
   if (mention.fromContext) strength *= WEIGHTS.fromContext
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
@@ -277,7 +264,17 @@ export function judgeTime(
   const isFarAhead = isPeriod && sentence?.kind !== 'headline' && isAfter(mention, published)
   const isPlan = isFarAhead || (isAhead && sentenceWeight < TELLS)
   const aside = isStated ? 'statement' : follows ? 'aftermath' : undefined
-  const of = isOfPage ? 'page' : isSpan ? 'span' : aside && !isFarAhead ? aside : isPlan ? 'plan' : 'event'
+  const of = isOfPage
+    ? 'page'
+    : isSpan
+      ? 'span'
+      : isApart
+        ? 'thing'
+        : aside && !isFarAhead
+          ? aside
+          : isPlan
+            ? 'plan'
+            : 'event'
   return {
     mention,
     day,

@@ -7,7 +7,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
 import type { EventSentences } from './event.ts'
 import { otherEventsFrom } from './other-events.ts'
-import { isBefore, isRecent, reportDay } from './report-day.ts'
+import { isDated, isRecent, reportDay } from './report-day.ts'
 import { findRanges } from './when-ranges.ts'
 import { isClock, judgeTime, type WhenCandidate } from './when-strength.ts'
 
@@ -41,7 +41,9 @@ const OCCURRED = 0.1
 const DAY_LENGTH = 'yyyy-mm-dd'.length
 /** Below this strength no time is given; nor the day of the report, where the text dates its event so well to a day long before. */
 const LEAST = 0.03
-const DATED = 0.08
+const DATED = 0.05
+/** At this strength a day of the days before the report is told, wherever it stands. */
+const CLEAR = 0.15
 /** A sentence of this weight tells of the event, or of what is around it. */
 const ABOUT = 0.34
 
@@ -286,14 +288,14 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
     Math.max(...candidates.map(({ mention }) => weights.get(mention.sentence) ?? 0))
   const [named] = told
     .filter(({ candidates, strength }) => strength >= LEAST && isRecent(candidates, ranges, reported, others))
-    .filter((day) => heaviest(day) >= ABOUT)
+    .filter((day) => heaviest(day) >= ABOUT || day.strength >= CLEAR)
     .sort((a, b) => heaviest(b) - heaviest(a))
   if (named) {
     const fact = makeFact(doc, ranges, named.candidates, reported.score, false)
     return [fact, ...unsure.filter(({ text }) => text !== fact.text)]
   }
-  const isDated = told.some(
-    (day) => day.strength >= DATED && heaviest(day) >= ABOUT && isBefore(day.candidates, reported, others),
+  const isElse = told.some(
+    (day) => day.strength >= DATED && heaviest(day) >= ABOUT && isDated(day.candidates, reported, others),
   )
-  return isDated ? unsure : [...unsure, reported]
+  return isElse ? unsure : [...unsure, reported]
 }

@@ -9,10 +9,15 @@ export const when: WhenRules = {
     according`,
   ),
   announcing: words('announced announces confirmed confirms claimed claims revealed reveals'),
-  clauseOpeners: words('that'),
+  clauseOpeners: words('that responsibility credit'),
+  tolls: words('toll count'),
   aftermath: words(
     `charged arraigned indicted sentenced convicted pleaded bailed remanded arrested suspended identified removed taken rescinded
-    gathered marched mourned mourn vigil funeral memorial tributes showed released`,
+    gathered marched mourned mourn vigil funeral memorial tributes showed released pronounced`,
+  ),
+  speaking: words(
+    `condemned accused denied blamed criticised criticized denounced praised thanked urged warned vowed pleaded appealed admitted acknowledged
+    expressed declared commented`,
   ),
   deeds: words(
     `shooting shootings attack attacks bombing bombings blast explosion crash derailment collision raid raids strike strikes airstrike

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SHOWN_FROM } from '../../../../lib/engine/shown.ts'
 import { whenFacts } from './when-facts.ts'
 
 /** 18 March 2021 was a Thursday. */
@@ -54,6 +55,32 @@ describe('the day of a deed', () => {
       'The six fighters were killed on Saturday when the brigade attacked a village near Velmar.',
     ])
     expect(facts[0]).toMatchObject({ text: 'Saturday' })
+  })
+
+  it('is not the day on which somebody claimed it, condemned it or raised its toll', () => {
+    for (const spoken of [
+      'A splinter group on Tuesday claimed responsibility for a bombing in which 30 people were killed near Velmar.',
+      'The bombing near Velmar that killed 30 people was condemned by the assembly on Tuesday.',
+      'Doctors on Tuesday raised the death toll of a bombing near Velmar to 30.',
+    ]) {
+      const facts = when('Bombing near Velmar kills 30 people', [
+        spoken,
+        'The bombing on Sunday night struck a bus station near Velmar.',
+      ])
+      expect(facts[0]).toMatchObject({ text: 'Sunday night' })
+    }
+  })
+
+  it('is not the day that only tells a party apart', () => {
+    const facts = when(
+      'Student dies after shooting in Velmar',
+      [
+        'Some 60 people went to the New Year’s Eve party that the student had been to before the shooting in Velmar.',
+        'She was hit in the head in her car in Velmar.',
+      ],
+      '2021-01-01',
+    )
+    expect(facts.filter(({ score }) => score >= SHOWN_FROM).map(({ text }) => text)).not.toContain('New Year’s Eve')
   })
 
   it('stands for the month or the weekend in which it lies', () => {

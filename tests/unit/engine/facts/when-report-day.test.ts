@@ -45,6 +45,16 @@ describe('when: the day of the report', () => {
     expect(facts).toMatchObject([{ start: '2021-03-14', reported: true }])
   })
 
+  it('is not told where the text dates its event to a week, or to a day close ahead', () => {
+    for (const dated of [
+      'Reports differ on the raid last week.',
+      'The minister’s statement on the raid in Velmar is due on Tuesday.',
+    ])
+      expect(
+        shown('Raid on Velmar kills 30', [dated, 'Nobody knows who did it.']).filter(({ reported }) => reported),
+      ).toEqual([])
+  })
+
   it('has the headline for its evidence where the first sentence tells nothing of it', () => {
     const [fact] = shown('Shells kill two in Velmar', ['We have sent you a message to verify your address, thank you.'])
     expect(fact?.evidence.map(({ exact }) => exact)).toEqual(['Shells kill two in Velmar'])
