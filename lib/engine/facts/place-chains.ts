@@ -14,6 +14,8 @@ export type Chain = Span & {
   readonly units: number
   /** The nameless place that it begins with: "residence" of "residence in Baghdad". */
   readonly site?: string
+  /** Set for a street with the two that bound it. */
+  readonly bounded?: true
   /** Whether it only qualifies another noun. */
   readonly modifier: boolean
   /** Whether a capital stands in it: a street or a building that is in no list. */
@@ -135,6 +137,7 @@ export function chainsOf(doc: Document): Chain[] {
       mentions,
       units: group.length,
       ...(group[0]?.mentions.length ? {} : { site: doc.tokens[(group[0]?.endToken ?? 1) - 1]?.lower ?? '' }),
+      ...(group.some((unit) => unit.bounded) ? { bounded: true as const } : {}),
       modifier: group[0]?.modifier ?? false,
       venue: group.some((unit) => unit.venue),
       occasion: group.every((unit) => unit.occasion),

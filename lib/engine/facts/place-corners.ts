@@ -39,6 +39,22 @@ export function secondOf(
     : undefined
 }
 
+/**
+ * Where the street begins that two others bound: "Elm Street" of "Elm Street, between North and Major". Undefined where no street of a name
+ * stands before "between".
+ */
+export function boundedStreet({ tokens, phrases, locale }: Document, pair: NounPhrase): number | undefined {
+  const { pairing, streets } = placeWords(locale)
+  const between = pair.preposition ?? -1
+  if (!pairing.has(tokens[between]?.lower ?? '')) return undefined
+  const end = tokens[between - 1]?.kind === 'punctuation' ? between - 1 : between
+  const street = phrases[pair.sentence]?.find(({ endToken, head }) => endToken === end && head === end - 1)
+  if (!street || !streets.has(tokens[street.head]?.lower ?? '')) return undefined
+  let first = street.head
+  while (first > street.firstToken && tokens[first - 1]?.shape !== 'lower') first--
+  return first < street.head ? first : undefined
+}
+
 /** The token behind a short aside in brackets that begins at a token; else that token. */
 function behindAside({ tokens }: Document, at: number): number {
   if (tokens[at]?.text !== '(') return at

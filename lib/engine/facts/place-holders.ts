@@ -16,6 +16,8 @@ export type Candidate = {
   readonly evidence: readonly Chain[]
   readonly place: GazetteerPlace | undefined
   readonly manners: ReadonlySet<Manner>
+  /** Whether all that is told lies beside the place: "near Leeds". */
+  readonly isBeside: boolean
 }
 
 /**

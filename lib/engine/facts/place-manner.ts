@@ -105,6 +105,8 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
     offices,
   } = placeWords(doc.locale)
   const word = (k: number) => doc.tokens[k]?.lower ?? ''
+  // "called to Elm Street, between North and Major": its bounds tell where, whatever leads there.
+  if (chain.bounded) return 'locative'
   const head = headBehind(doc, chain)
   if (chain.modifier && offices.has(word(head))) return 'office'
   // "a Norland carrier", "Norland's demands": whose it is. "The Oslin retail giant": an adjective by its form.
@@ -114,15 +116,18 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   if (isActing(doc, chain)) return 'otherwise'
   // "Sweden's Marcus Ericsson": where somebody comes from.
   if (ownsSomebody(doc, chain)) return 'otherwise'
+  // "the Ostrow man", "a Leeds fan": where somebody comes from, or the club that he is for.
+  const isOrigin = chain.modifier && doc.locale.names.personNouns.has(word(chain.endToken))
+  // Who comes from a whole region is mostly still in it.
+  if (isOrigin && !isWide(doc, chain)) return 'otherwise'
   if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
+  if (isOrigin) return 'otherwise'
   // "under cover of U.S.-led air strikes": the dots part the compound.
   const next = doc.tokens[chain.endToken]
   if (next?.text === '-' && !next.spaced) return 'otherwise'
   // "inside Northrail chocolate boxes": a name that is in no list, of a thing.
   if (chain.modifier && !sites.has(word(head)) && !chain.mentions.some(({ entity }) => doc.entities[entity]?.place))
     return 'otherwise'
-  // "the Ostrow man", "a Leeds fan": where somebody comes from, or the club that he is for.
-  if (chain.modifier && doc.locale.names.personNouns.has(word(chain.endToken))) return 'otherwise'
   let i = chain.firstToken - 1
   // Determiners and modifiers between the preposition and the name: "in the northern city of". Two articles are two phrases.
   let articles = 0

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 import { isTitleCase } from '../text/parts.ts'
 import type { NounPhrase } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
-import { secondOf } from './place-corners.ts'
+import { boundedStreet, secondOf } from './place-corners.ts'
 import { placeWords } from './place-words.ts'
 
 /** The longest noun phrase that is taken for one place, in tokens. */
@@ -31,6 +31,8 @@ export type Unit = {
   readonly mentions: readonly EntityMention[]
   /** A name that only qualifies another noun: "Croydon" of "the Croydon tram crash". It is joined to nothing. */
   readonly modifier?: boolean
+  /** A street with the two others that bound it: "Elm Street between North and Major". */
+  readonly bounded?: true
   /** A name of any kind that something happened at: "the Norland Hall". */
   readonly venue?: boolean
   /** Of these, an event: "the Norland Prize". */
@@ -104,12 +106,14 @@ export function unitsOf(doc: Document): Unit[] {
       const mentions = pair?.isCorner ? inside : [...inside, ...further]
       const kept = trim(doc, whole, inside, isOther)
       const endToken = more ? Math.max(more.endToken, ...further.map((m) => m.endToken)) : kept.endToken
+      const street = more && boundedStreet(doc, phrase)
       units.push({
-        firstToken: kept.firstToken,
-        phraseToken: whole.firstToken,
+        firstToken: street ?? kept.firstToken,
+        phraseToken: street ?? whole.firstToken,
         endToken,
         sentence: sentence.index,
         mentions,
+        ...(street === undefined ? {} : { bounded: true as const }),
         venue,
         occasion:
           venue &&

@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts'
+import { contains } from '../mentions/place-containers.ts'
 import type { WhereFact } from '../model.ts'
+import { isTitleCase } from '../text/parts.ts'
 import { hasOwnCapital } from './place-chains.ts'
 import type { Candidate } from './place-holders.ts'
 import { isNamedPart } from './place-repeats.ts'
@@ -24,6 +26,7 @@ const isDateline = ({ manners }: Candidate): boolean => manners.has('dateline')
 
 function isVaguer(doc: Document, one: Listed, other: Listed): boolean {
   if (!one.candidate.manners.has('locative') && startsLonger(one.fact.text, other.fact.text)) return true
+  if (isOnlyBeside(one, other) || isOnlyInHeadline(doc, one, other)) return true
   const [place, otherPlace] = [one.fact.place, other.fact.place]
   if (place && otherPlace && place.countryCode !== otherPlace.countryCode) return false
   if (isSameTown(doc, one, other) || isCountryOf(doc, one, other)) return true
@@ -32,6 +35,28 @@ function isVaguer(doc: Document, one: Listed, other: Listed): boolean {
     isNameless(doc, one) &&
     isWide(doc, one) &&
     !(isNameless(doc, other) || (isWide(doc, other) && !hasOwnName(doc, other)))
+  )
+}
+
+/** Whether a place is only what another of its sentence lies beside: "Leeds" of "the village of Harlow near Leeds". */
+function isOnlyBeside({ candidate: { isBeside, evidence, place } }: Listed, other: Listed): boolean {
+  if (!isBeside) return false
+  const around = other.candidate.place
+  if (around && place && contains(around, place)) return false
+  return other.candidate.evidence.some(({ sentence }) => evidence.some((one) => one.sentence === sentence))
+}
+
+/** Whether a site is told by the words of the headline alone, "Hotel Near Harlow Square", beside one that the text names. */
+function isOnlyInHeadline(doc: Document, one: Listed, other: Listed): boolean {
+  const isHeadline = ({ sentence }: { sentence: number }) => doc.sentences[sentence]?.kind === 'headline'
+  const line = doc.sentences[one.candidate.chain.sentence]
+  // Only where all begin with a capital do the words say too little: "market in northern Norland" tells more than a town.
+  if (!line || !isTitleCase(doc.tokens, line)) return false
+  return (
+    one.candidate.evidence.every(isHeadline) &&
+    isNameless(doc, one) &&
+    (hasOwnName(doc, other) || other.candidate.chain.mentions.some(({ entity }) => !doc.entities[entity]?.place)) &&
+    !other.candidate.evidence.every(isHeadline)
   )
 }
 

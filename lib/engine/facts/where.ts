@@ -1,16 +1,17 @@
 import type { Document } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
-import { readIsoDay } from '../mentions/calendar.ts'
 import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
 import type { EventSentences } from './event.ts'
 import { isDesk } from './place-actors.ts'
+import { agesOf } from './place-ages.ts'
 import { placeOfBody } from './place-bodies.ts'
 import { type Chain, chainsOf } from './place-chains.ts'
 import { type Candidate, holderOf } from './place-holders.ts'
 import { type Manner, mannerOf } from './place-manner.ts'
 import { placeMeant } from './place-meant.ts'
+import { besideFrom } from './place-nearby.ts'
 import { isNamedPart, saysNoMore, tellsWithin } from './place-repeats.ts'
 import { withoutVaguer } from './place-vaguer.ts'
 import { headlineEnd } from './what.ts'
@@ -107,24 +108,6 @@ function isRepeated(doc: Document, candidate: Candidate, others: readonly Candid
   )
 }
 
-/** How many days before the report the time lies that stands nearest to a place in its sentence; 0 where none does. */
-function agesOf({ times, article }: Document): (chain: Chain) => number {
-  const published = readIsoDay(article.published)
-  const bySentence = new Map<number, { firstToken: number; days: number }[]>()
-  if (published === undefined) return () => 0
-  for (const { value, sentence, firstToken } of times) {
-    const last = (value.end ?? value.start).slice(0, 10)
-    const day = readIsoDay(last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last)
-    const days = day === undefined ? 0 : published - day
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { firstToken, days }])
-  }
-  return ({ sentence, firstToken }) => {
-    const near = bySentence.get(sentence) ?? []
-    const distance = (one: { firstToken: number }) => Math.abs(one.firstToken - firstToken)
-    return near.toSorted((a, b) => distance(a) - distance(b))[0]?.days ?? 0
-  }
-}
-
 /**
  * Whether a town or a wider place is only one of the context: the sentences that tell the event name another town, and this one stands far
  * from them.
@@ -158,8 +141,9 @@ function scoreOf(
   // "the Ostrow County coroner": it holds what happened there, and says no more.
   if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
   if (isDateline(candidate) && isDesk(doc, event, place?.name ?? '')) return UNLIKELY
-  // "Every New Feature Explained": a name that nothing puts anywhere and no list knows.
-  if (!place && isNamedAlone && !chain.site && !chain.venue && position === 0) return UNLIKELY
+  // "Every New Feature Explained", "told the Harlow Standard": a name that nothing puts anywhere and no list knows.
+  const isPut = ['locative', 'dateline', 'office'].some((how) => manners.has(how as Manner))
+  if (!place && !isPut && chain.units === 1 && !chain.site && !chain.venue) return UNLIKELY
   // A race or a gala is no place, but says something of one where the text has no other.
   if (chain.occasion && (others.length > 0 || !isOnly)) return UNLIKELY
   // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.
@@ -221,7 +205,8 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       ? `${chain.site ?? ''} entity ${chain.mentions[0].entity}`
       : article.text.slice(chain.start, chain.end).toLowerCase()
     const known = byPlace.get(key)
-    if (!known) byPlace.set(key, { chain, score, evidence: [chain], place, manners: new Set([how]) })
+    const isBeside = how === 'locative' && chain.site === undefined && besideFrom(doc, chain) !== undefined
+    if (!known) byPlace.set(key, { chain, score, evidence: [chain], place, manners: new Set([how]), isBeside })
     else {
       const better = score > known.score && !inDateline
       const isElse = known.manners.size === 1 && known.manners.has('otherwise')
@@ -236,6 +221,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
         evidence: [...known.evidence, chain].slice(0, 3),
         place: (better && place) || known.place,
         manners: new Set([...known.manners, how]),
+        isBeside: known.isBeside && (isBeside || how === 'otherwise' || how === 'bare'),
       })
     }
   }
@@ -281,7 +267,8 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const listed = chosen.map(({ candidate, score }) => {
     const { chain, evidence } = candidate
     const place = candidate.place ?? holderOf(doc, candidate, ranked, told)
-    const text = wordingOf(doc, chain)
+    const beside = candidate.isBeside ? besideFrom(doc, chain) : undefined
+    const text = wordingOf(doc, { start: doc.tokens[beside ?? chain.firstToken]?.start ?? chain.start, end: chain.end })
     trace({
       stage: 'where',
       rule: 'rank',

@@ -42,7 +42,7 @@ export const places: PlaceRules = {
     airfield airbase oilfield gasfield pipeline dam canal cemetery graveyard monastery convent shrine library gym gymnasium pool playground barbershop salon
     cafe pub bakery pharmacy motel cabin cottage mansion condominium condominiums complex plaza mall arcade casino lounge terminal bazaar dormitory
     orphanage kindergarten nursery shelter trail path roundabout overpass underpass driveway lot landfill quarry shipyard
-    section sections side ward corner intersection enclave stronghold settlement quarter township municipality hamlet parish pier resort`.split(
+    section sections side ward corner intersection enclave stronghold settlement quarter township municipality hamlet parish pier resort waterfront seafront quay wharf marina promenade`.split(
       /\s+/,
     ),
   institutions:
