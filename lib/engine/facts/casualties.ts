@@ -6,7 +6,7 @@ import { wordingAt } from '../text/wording.ts'
 import { CONDITION_RULES, exactly, isVague, LEDE, SINGLE } from './casualty-candidates.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
-import { identifiedAs, type Named, nameOf } from './casualty-names.ts'
+import { identifiedAs, type Named, nameMeant, nameOf } from './casualty-names.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 import { findTotals, type Total } from './casualty-totals.ts'
@@ -121,22 +121,31 @@ const MOST_NAMES = 4
 /** Of more people than this one name is no news. */
 const FEW_PEOPLE = 10
 const DEAD: ReadonlySet<Fate> = new Set(['killed'])
+const INJURED: ReadonlySet<Fate> = new Set(['injured'])
 const HURT: ReadonlySet<Fate> = new Set(['injured', 'hit'])
 const HELD: ReadonlySet<Fate> = new Set(['detained'])
 const ANY: ReadonlySet<Fate> = new Set(['killed', ...HURT])
 
 /** The people of a total whom the text names, no more than there are; nobody where it names too many. */
-function namesIn(doc: Document, outcome: Outcome, total: Total, proposals: readonly Proposal[]): readonly Named[] {
+function namesIn(
+  doc: Document,
+  outcome: Outcome,
+  total: Total,
+  proposals: readonly Proposal[],
+  killed: Total | undefined,
+): readonly Named[] {
   const { victims = [], count } = total
   if (outcome === 'detained' && count.max === 1) {
-    const named = victims.flatMap((victim) => nameOf(doc, victim, HELD) ?? [])
+    const named = victims.flatMap((victim) => nameOf(doc, victim, HELD) ?? nameMeant(doc, victim) ?? [])
     return named.slice(0, 1)
   }
   if ((outcome !== 'killed' && outcome !== 'injured') || count.min > FEW_PEOPLE) return []
   const own = new Set([...victims.flatMap((victim) => victim.proposals), ...total.proposals])
   const alone =
     count.max === 1 && !proposals.some((one) => ANY.has(one.fate) && !one.unreal && !one.elsewhere && !own.has(one))
-  const fates = alone ? ANY : outcome === 'killed' ? DEAD : HURT
+  // Where it is not told who died, one only said to be shot may be dead.
+  const isOpen = killed !== undefined && killed.count.min > (killed.victims?.length ?? 0)
+  const fates = alone ? ANY : outcome === 'killed' ? DEAD : isOpen ? INJURED : HURT
   const named = victims.flatMap((victim) => nameOf(doc, victim, fates) ?? [])
   const distinct = named.filter(({ from }, k) => named.findIndex((one) => one.from === from) === k)
   if (!distinct.length && outcome === 'killed' && count.max === 1 && victims.length <= 1) {
@@ -212,7 +221,10 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       const { implied } = total.proposals[0] ?? {}
       const same = total.proposals.filter((one) => one.implied === implied)
       const told = factOf(doc, outcome, count, same, total.score, isHeadline)
-      const named = outcome === 'detained' && isNamed(doc, told) ? [] : namesIn(doc, outcome, total, proposals)
+      const named =
+        outcome === 'detained' && isNamed(doc, told)
+          ? []
+          : namesIn(doc, outcome, total, proposals, totals.get('killed'))
       const alone = count.max === 1 ? named[0] : undefined
       add(told && alone ? withName(doc, told, alone) : told)
       if (told && !alone && !isList(doc, told.who)) for (const one of named) add(namedPart(doc, told, one))

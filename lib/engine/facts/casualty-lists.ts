@@ -71,6 +71,27 @@ export function beforeApposition(scene: Scene, i: number): number {
   return i
 }
 
+/** How many tokens the place has at most from which somebody is. */
+const LONGEST_ORIGIN = 4
+
+const isCapital = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i) !== '' && scene.doc.tokens[i]?.shape === 'capital'
+
+/** The token before the place from which somebody is: "Ann Lee [of Bay Shore]". */
+function beforeOrigin(scene: Scene, i: number): number {
+  let k = i
+  while (k > i - LONGEST_ORIGIN && isCapital(scene, k)) k--
+  return k < i && lowerAt(scene, k) === lists(scene.doc.locale).of ? k - 1 : i
+}
+
+/** The token behind such a place; the same token where there is none. */
+function behindOrigin(scene: Scene, i: number): number {
+  if (lowerAt(scene, i) !== lists(scene.doc.locale).of) return i
+  let k = i + 1
+  while (k <= i + LONGEST_ORIGIN && isCapital(scene, k)) k++
+  return k > i + 1 ? k : i
+}
+
 /** Whether the words for somebody open with an article or a number: nobody is told of twice without a comma. */
 const isOpened = (scene: Scene, { from, kind, counted }: Party): boolean =>
   /^(?:DT|CD)$/.test(partAt(scene, from)) && (kind === 'single' || (kind === 'counted' && counted === 'people'))
@@ -95,6 +116,8 @@ function nextWithoutComma(scene: Scene, at: number): Party | undefined {
   }
   return undefined
 }
+
+const isNamed = ({ kind }: Party): boolean => kind === 'name'
 
 /** The parties joined to one on its left: "a man and [two women]". */
 export function leftList(scene: Scene, party: Party, ofObject = false): Party[] {
@@ -122,8 +145,15 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
     }
     let before = at - 1
     if (isAnd && isComma(scene, before)) before--
-    const previous = scene.endsAt.get(before + 1) ?? scene.endsAt.get(beforeApposition(scene, before) + 1)
+    const named = scene.endsAt.get(beforeOrigin(scene, before) + 1)
+    const previous =
+      named?.kind === 'name'
+        ? named
+        : (scene.endsAt.get(before + 1) ?? scene.endsAt.get(beforeApposition(scene, before) + 1))
     if (!previous) break
+    // "All three women, Ann Lee, Eva Roe and Ada Moss, were killed": the names say who they are.
+    if (previous.kind === 'counted' && !isAnd && previous.count.min === found.length && found.every(isNamed))
+      return [previous]
     const governor = partAt(scene, previous.from - 1)
     const says = lists(scene.doc.locale).said.has(lowerAt(scene, previous.from - 1))
     // "Police arrested a man and two people were killed": an object of its own verb is not joined to the next subject.
@@ -176,6 +206,7 @@ export function rightList(scene: Scene, party: Party): Party[] {
       at = beside.to
       continue
     }
+    if (last.kind === 'name') at = behindOrigin(scene, at)
     // Skips ", 34," and ", a teacher,".
     if (isComma(scene, at) && /^\d{1,3}$/.test(lowerAt(scene, at + 1))) at += 2
     let next = at
@@ -190,7 +221,7 @@ export function rightList(scene: Scene, party: Party): Party[] {
     const other = scene.startsAt.get(next)
     if (!other || scene.doc.locale.quantities.states.has(lowerAt(scene, next))) break
     // "killing two and twelve were injured": what has a verb of its own is not joined.
-    let after = other.to
+    let after = other.kind === 'name' ? behindOrigin(scene, other.to) : other.to
     if (isComma(scene, after) && /^\d{1,3}$/.test(lowerAt(scene, after + 1))) after += isComma(scene, after + 2) ? 3 : 2
     while (partAt(scene, after) === 'RB') after++
     // "shot a woman and a girl, then killed himself": the verb is of the one who shot.

@@ -1,6 +1,7 @@
 import type { Document, EntityMention } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Fate } from './casualty-rules.ts'
+import { mentionsFrom } from './mentions-at.ts'
 import type { Victim } from './victims.ts'
 
 /** The name of somebody hurt as it stands in the text, with the age beside it: "Jane Roe, 34". Tokens, half-open. */
@@ -71,6 +72,25 @@ export function nameOf(doc: Document, { proposals, name }: Victim, fates: Readon
   }
   return undefined
 }
+
+/** The name of somebody told of as "he" or "the suspect" of whom the text has the name: "He is being held" behind "Police charged Tom Roe". */
+export function nameMeant(doc: Document, { proposals }: Victim): Named | undefined {
+  for (const { parties, sentence } of proposals) {
+    const [one] = parties
+    if (one?.kind !== 'known') continue
+    const mention = mentionsFrom(doc, one.from, one.to - 1).find(
+      ({ kind, form }) => kind === 'person' && form !== 'name',
+    )
+    const near = mention && doc.entities[mention.entity]?.mentions.some((k) => isNameBefore(doc.mentions[k], sentence))
+    const full = near ? inFull(doc, mention) : undefined
+    if (full) return full
+  }
+  return undefined
+}
+
+/** Whether a name stands in a sentence or in the one before it. */
+const isNameBefore = (mention: EntityMention | undefined, { index }: Sentence): boolean =>
+  mention !== undefined && isName(mention) && mention.sentence <= index && mention.sentence >= index - 1
 
 /** Whether some words speak of the dead person: as the victim, or with that person's sex, and as nobody's attacker. */
 function areOfDead(doc: Document, from: number, to: number, dead: Victim | undefined, alone: boolean): boolean {

@@ -121,6 +121,8 @@ function nameTokens(doc: Document, from: number, to: number): number[] {
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i]
     if (!token || parts[i] === 'POS' || token.shape === 'lower' || token.kind !== 'word') break
+    // "died Monday, Jan. 13": the day of a report without its own day is no time.
+    if (locale.times.weekdays[token.lower] !== undefined) break
     // A surname that is also a word: "Ada Brook".
     const surname = token.shape === 'capital' && i > from && parts[i - 1] === 'NNP' && !isHeadline
     if ((parts[i] !== 'NNP' && !surname) || (listedPeopleNoun(locale, token.lower) && name.length > 0)) break

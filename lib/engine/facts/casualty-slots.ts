@@ -11,11 +11,13 @@ import type { Party } from './casualty-people.ts'
 import type { FateForm } from './casualty-rules.ts'
 import { objectsAt, oneOf, ownerBefore, subjectOf } from './casualty-subjects.ts'
 
+type VerbGroup = { readonly from: number; readonly passive: boolean; readonly negated: boolean }
+
 /** The people in the slot of a rule, and whether the words negate it ("was not killed"). */
 export type Slot = { readonly parties: readonly Party[]; readonly negated: boolean; readonly direct: boolean }
 
 /** Where the verb group of a participle begins, whether it is passive, and whether it is negated. */
-function verbGroup(scene: Scene, at: number): { from: number; passive: boolean; negated: boolean } {
+function verbGroup(scene: Scene, at: number): VerbGroup {
   const c = lists(scene.doc.locale)
   let from = at
   let passive = false
@@ -102,6 +104,25 @@ function takesObject(scene: Scene, at: number): boolean {
   return /^(?:DT|PRP|PRP\$|NNP|JJ|NN)$/.test(partAt(scene, i)) && !(scene.headline && /^NN/.test(partAt(scene, i)))
 }
 
+/** The passive verb before "and" that shares its subject with a participle: "[were shot] and killed", "[was hit] by a car and killed". */
+function passiveBefore(scene: Scene, from: number, to: number): VerbGroup | undefined {
+  const { and, subordinators, who } = lists(scene.doc.locale)
+  if (!and.has(lowerAt(scene, from - 1))) return undefined
+  const isParticiple = (k: number) => /^VB[ND]$/.test(partAt(scene, k))
+  if (isParticiple(from - 2)) {
+    const beside = verbGroup(scene, from - 2)
+    if (beside.passive) return beside
+  }
+  if (takesObject(scene, to) || objectsAt(scene, to).length) return undefined
+  for (let k = from - 2; k > scene.first && k >= from - VERB_REACH && !/^[,;:"“”]$/.test(lowerAt(scene, k)); k--) {
+    if (subordinators.has(lowerAt(scene, k)) || who.has(lowerAt(scene, k))) return undefined
+    if (!/^(?:VB[DNZ]|MD)$/.test(partAt(scene, k))) continue
+    const group = isParticiple(k) ? verbGroup(scene, k) : undefined
+    return group?.passive ? group : undefined
+  }
+  return undefined
+}
+
 /** "Ann Lee was killed [along with her son]": who is told of behind the verb shared the fate. */
 function withCompanions(scene: Scene, subject: readonly Party[], at: number): readonly Party[] {
   const { alongWith } = lists(scene.doc.locale)
@@ -152,11 +173,8 @@ export function fillSlot(scene: Scene, form: FateForm, from: number, to: number)
   }
   switch (form) {
     case 'participle': {
-      // "were shot and killed": the group of the first participle counts for the second.
-      if (!group.passive && c.and.has(lowerAt(scene, from - 1)) && /^VB[ND]$/.test(partAt(scene, from - 2))) {
-        const earlier = verbGroup(scene, from - 2)
-        if (earlier.passive) return { parties: subjectOf(scene, earlier.from), negated: earlier.negated, direct: true }
-      }
+      const earlier = group.passive ? undefined : passiveBefore(scene, from, to)
+      if (earlier) return { parties: subjectOf(scene, earlier.from), negated: earlier.negated, direct: true }
       if (group.passive)
         return slot(withCompanions(scene, oneOf(scene, subjectOf(scene, group.from), group.from), to), true)
       // "Killed were two miners and a guard."

@@ -15,6 +15,9 @@ import { mentionsFrom } from './mentions-at.ts'
 /** How far a subject can stand before its verb, in tokens. */
 const REACH = 45
 
+const LONGEST_NAME = 5
+const LONGEST_RELATIVE = 14
+
 /** "At least 73 civilians, mostly women and children, were killed": the number before people without one. */
 function countedBefore(scene: Scene, list: readonly Party[]): Party[] | undefined {
   if (!list.every(({ kind }) => kind === 'many')) return undefined
@@ -52,6 +55,32 @@ function isTold(scene: Scene, at: number): boolean {
   for (let i = at - 1; i > scene.first && i > at - 12 && !/^[;:]$/.test(lowerAt(scene, i)); i--)
     if (/^(?:VBD|VBZ|VBP)$/.test(partAt(scene, i))) return !said.has(lowerAt(scene, i))
   return false
+}
+
+/** The comma that opens the relative clause which ends at another: "Ann Lee[,] who dreamed of becoming an accountant, was shot". */
+function relativeBefore(scene: Scene, i: number): number | undefined {
+  for (let k = i - 1; k > scene.first && k > i - LONGEST_RELATIVE; k--)
+    if (isComma(scene, k))
+      return lists(scene.doc.locale).who.has(lowerAt(scene, k + 1)) && scene.endsAt.has(k) ? k : undefined
+  return undefined
+}
+
+/** Somebody named whose name ends at a token, where the words of it are no phrase for people: "[Noah Randy Moss], a teacher,". */
+function namedBefore(scene: Scene, end: number, apposition: Party | undefined): Party | undefined {
+  const { doc, first } = scene
+  const name = mentionsFrom(doc, Math.max(first, end - LONGEST_NAME), end - 1).find((one) => one.endToken === end)
+  if (name?.kind !== 'person' || name.form !== 'name' || end - name.firstToken < 2) return undefined
+  const known = apposition?.kind === 'single' ? apposition.identity : undefined
+  const words = doc.tokens.slice(name.firstToken, end).map(({ lower }) => lower)
+  return {
+    from: name.firstToken,
+    to: end,
+    head: end - 1,
+    kind: 'name',
+    counted: 'people',
+    count: { min: 1, max: 1, precision: 'exact', text: doc.article.text.slice(name.start, name.end) },
+    identity: { ...known, name: words, other: false, attacker: false },
+  }
 }
 
 /**
@@ -135,9 +164,16 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
       continue
     }
     if (lower === ',') {
+      const relative = relativeBefore(scene, i)
+      if (relative !== undefined) {
+        i = relative - 1
+        continue
+      }
       const skipped = beforeApposition(scene, i)
-      // "Ana Hill, a teacher, was killed": where the name is not known for a person's, the apposition says who.
       const told = skipped < i && !scene.endsAt.has(skipped + 1) ? scene.endsAt.get(i) : undefined
+      const named = told?.kind === 'single' && namedBefore(scene, isComma(scene, skipped) ? skipped : skipped + 1, told)
+      if (named) return [named]
+      // "Ana Hill, a teacher, was killed": where the name is not known for a person's, the apposition says who.
       // "The third victim, a young man, died": the how-manieth says more.
       if (told?.kind === 'single' && scene.endsAt.get(skipped)?.identity.nth === undefined) return [told]
       i = skipped < i ? skipped : i - 1

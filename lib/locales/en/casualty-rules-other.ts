@@ -78,6 +78,14 @@ export const otherFates: readonly CasualtyRule[] = [
   ),
   rule('detained', 'detained', 'participle', ':detained', ['Police arrested four men.'], ['Police thanked four men.']),
   rule(
+    'takes-into-custody',
+    'detained',
+    'within',
+    '(took|take|takes|taking) (!in){1,5} into custody',
+    ['Police took four men into custody.'],
+    ['Police took four men into the yard.'],
+  ),
+  rule(
     'detaining',
     'detained',
     'gerund',

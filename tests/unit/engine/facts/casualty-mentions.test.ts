@@ -137,3 +137,43 @@ describe('disputed tolls', () => {
     expect(read(text).disputed).toEqual([])
   })
 })
+
+describe('who is told of by name', () => {
+  const named = (outcome: string, text: string, title?: string) =>
+    read(text, title)
+      .casualties.filter((fact) => fact.outcome === outcome && !fact.background)
+      .map(({ who }) => who)
+
+  it.each([
+    [
+      'the name before an apposition',
+      'The suspect, later identified as Tom Roe, a 19-year-old man, was arrested on Monday.',
+    ],
+    [
+      'whom a pronoun means',
+      'Police in Orlu have charged 59-year-old Tom Roe with theft. He is being held in the county jail.',
+    ],
+    ['who is taken into custody', 'Police took Tom Roe into custody in Orlu on Monday.'],
+  ])('is the one detained: %s', (_, text) => {
+    expect(named('detained', text)[0]).toContain('Tom Roe')
+  })
+
+  it('is each of several dead who come from somewhere', () => {
+    const [who] = named(
+      'killed',
+      'Three people were shot dead in Orlu on Monday. Killed were 25-year-old Ada Moss of Harden, Ben Roe of Oslin and Eva Pike of Orlu, police said.',
+    )
+    for (const name of ['Ada Moss', 'Ben Roe', 'Eva Pike']) expect(who).toContain(name)
+  })
+
+  it('is the one before a relative clause, and killed by the last of two verbs', () => {
+    const text =
+      'Four were shot, two fatally, at a parade in Orlu on Monday. Later, Eva Pike, who dreamed of becoming a nurse, was shot in the head at close range and killed. Tom Roe was shot in the leg.'
+    expect(named('killed', text)).toContain('Eva Pike')
+    expect(named('injured', text)).not.toContain('Tom Roe')
+  })
+
+  it('is no day', () => {
+    expect(named('injured', 'Ben Roe, a 21-year-old man, died Monday, Jan. 13, after being shot in Orlu.')).toEqual([])
+  })
+})
