@@ -116,7 +116,11 @@ const isOf = (language: string, locale: Locale): boolean => language.split('-')[
 const inLanguageOf = ({ language }: Article, locale: Locale): string =>
   isOf(language, locale) ? language : locale.language
 
-const wordCount = ({ tokens }: Document): number => tokens.filter((token) => token.kind !== 'punctuation').length
+function wordCount({ tokens }: Document): number {
+  let words = 0
+  for (const { kind } of tokens) if (kind !== 'punctuation') words++
+  return words
+}
 
 type Found = Pick<Summary['article'], 'words' | 'language' | 'unserved'>
 

@@ -73,12 +73,10 @@ export function unitsOf(doc: Document): Unit[] {
     let past = 0
     for (const phrase of doc.phrases[sentence.index] ?? []) {
       if (phrase.firstToken < past) continue
-      const inside = free.size
-        ? [...free].filter((m) => m.firstToken < phrase.endToken && m.endToken > phrase.firstToken)
-        : []
+      const inside = free.size ? over(free, phrase.firstToken, phrase.endToken) : []
       const head = doc.tokens[phrase.head]?.lower ?? ''
       const site = sites.has(head)
-      const named = inside.some((m) => m.firstToken <= phrase.head && m.endToken > phrase.head)
+      const named = over(inside, phrase.head, phrase.head + 1).length > 0
       const placed = phrase.preposition !== undefined && locatives.has(doc.tokens[phrase.preposition]?.lower ?? '')
       const venue = !inside.length && !isOther(phrase.head) && isVenue(doc, phrase)
       if (!(inside.length ? named || (site && (placed || !institutions.has(head))) : (site && placed) || venue))
@@ -99,9 +97,7 @@ export function unitsOf(doc: Document): Unit[] {
       }
       const pair = secondOf(doc, phrase, whole.endToken, inside)
       const more = pair && !isOther(pair.second.head) ? pair.second : undefined
-      const further = more
-        ? [...free].filter((m) => m.firstToken >= more.firstToken && m.firstToken < more.endToken)
-        : []
+      const further = more ? beginningIn(free, more) : []
       // "Elm Street and Broadway": the second street is no town of that name.
       const mentions = pair?.isCorner ? inside : [...inside, ...further]
       const kept = trim(doc, whole, inside, isOther)
@@ -139,6 +135,14 @@ export function unitsOf(doc: Document): Unit[] {
   }
   return units.sort((a, b) => a.firstToken - b.firstToken)
 }
+
+/** Those of some mentions that stand over a stretch of tokens, or over a part of it. */
+const over = (mentions: Iterable<EntityMention>, from: number, to: number): EntityMention[] =>
+  [...mentions].filter((m) => m.firstToken < to && m.endToken > from)
+
+/** Those of some mentions that begin in a phrase. */
+const beginningIn = (mentions: Iterable<EntityMention>, { firstToken, endToken }: NounPhrase): EntityMention[] =>
+  [...mentions].filter((m) => m.firstToken >= firstToken && m.firstToken < endToken)
 
 /** The first capitalized token of a stretch; its end when there is none. */
 function firstCapital({ tokens }: Document, from: number, to: number): number {

@@ -38,8 +38,9 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
 
 /** Whether two parties are one force of police: "Oslin detectives" and "Oslin Police Department", "deputies" and the only force that is named. */
 function isSameForce(doc: Document, known: WhoFact, fact: WhoFact, facts: readonly WhoFact[]): boolean {
+  if (known.role !== 'authority' || fact.role !== 'authority') return false
   const [one, other] = [lawForceOf(doc, known.name), lawForceOf(doc, fact.name)]
-  if (!one || !other || known.role !== 'authority' || fact.role !== 'authority') return false
+  if (!one || !other) return false
   if (one.of && other.of) return one.of === other.of
   const forces = new Set(facts.flatMap(({ name }) => lawForceOf(doc, name)?.of || []))
   const { staff } = whoWords(doc.locale).lawForces
