@@ -13,6 +13,7 @@ import {
   isNoParty,
   isProduct,
   isVenue,
+  isWherePosted,
   locationsOf,
   otherEventFrom,
 } from './who-outsiders.ts'
@@ -179,6 +180,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       !carriers.has(entity.id) &&
       !things.has(entity.id) &&
       !isNoParty(doc, entity) &&
+      !isWherePosted(doc, entity, event) &&
       !isHeaded(doc, entity) &&
       !isCredited(doc, entity)
     parties.set(entity.id, found)

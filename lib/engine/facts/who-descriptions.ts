@@ -24,7 +24,12 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   // "Another waitress" is not the waitress of the story.
   const isOther = remainders.has(doc.tokens[first - 1]?.lower ?? '')
   const from = isOther ? (doc.tokens[first - 1]?.start ?? description.start) : description.start
-  const text = withoutCredit(doc, cleaned(doc.article.text.slice(from, description.end)))
+  const text = withOwner(
+    doc,
+    name,
+    first,
+    withoutTime(doc, withoutCredit(doc, cleaned(doc.article.text.slice(from, description.end)))),
+  )
   const words = wordsOf(text)
   // "The aunt of a victim Ada Lind": whoever has "a" before them is another one.
   if (indefiniteArticles.has(doc.tokens[first - 1]?.lower ?? '') && words.some((word) => victims.has(word)))
@@ -66,6 +71,23 @@ function withoutCredit({ locale }: Document, text: string): string {
   return isOutlet ? words.slice(nation).join(' ') : text
 }
 
+/** A description without the time that stands before it: "president" of "the day president Ada Lind left". */
+function withoutTime({ locale }: Document, text: string): string {
+  const [first = '', ...rest] = text.split(' ')
+  return rest.length && locale.casualties.spans.has(first.toLowerCase()) ? rest.join(' ') : text
+}
+
+/** A description that begins with whose somebody is, by the name of that body: "Norvik's co-founder" of "the company's co-founder". */
+function withOwner(doc: Document, name: string, first: number, text: string): string {
+  const noun = doc.tokens[first]
+  if (doc.parts[first + 1] !== 'POS' || !noun || !doc.locale.names.organizationNouns.has(noun.lower)) return text
+  const [, ...rest] = text.split(' ')
+  if (!rest.length || noun.shape !== 'lower') return text
+  const owner = doc.mentions.find((one) => one.firstToken <= first && one.endToken > first)
+  const body = doc.entities[owner?.entity ?? -1]
+  return body?.named && body.name !== name ? `${body.name}’s ${rest.join(' ')}` : text
+}
+
 /** The title of somebody of whom nothing else is said, if it tells a profession: "Dr.", "Rev.", and not "Mr". */
 export function professionOf(doc: Document, { kind, mentions }: Entity): string | undefined {
   const { professions } = whoWords(doc.locale)
@@ -85,27 +107,29 @@ export function roleAnywhere(doc: Document, entity: Entity | undefined): string 
   return role && !whoWords(doc.locale).vague.has(wordsOf(role).at(-1) ?? '') ? role : undefined
 }
 
-/** What a sentence says that a person is: "director of Northrail" of "Lind is the director of Northrail, the biggest line of Norland". */
+/**
+ * What a sentence says that a person is: "director of Northrail" of "Lind is the director of Northrail, the biggest line of Norland", "CEO of Northrail"
+ * of "Lind, who worked in Oslin and is now CEO of Northrail".
+ */
 export function roleInPredicate(doc: Document, { kind, mentions }: Entity): string | undefined {
   if (kind !== 'person') return undefined
   const { affiliations, authorities } = whoWords(doc.locale)
   const { personNouns, titles } = doc.locale.names
   for (const index of mentions) {
     const mention = doc.mentions[index]
-    const verb = mention?.endToken ?? -1
-    if (mention?.form !== 'name' || !doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? '')) continue
-    const phrases = doc.phrases[mention.sentence] ?? []
-    const at = phrases.findIndex(({ firstToken }) => firstToken === verb + 1)
-    const phrase = phrases[at]
-    const head = doc.tokens[phrase?.head ?? -1]?.lower ?? ''
-    if (!phrase || doc.parts[phrase.firstToken] !== 'DT') continue
-    if (![personNouns, titles, authorities].some((list) => list.has(head))) continue
-    const next = phrases[at + 1]
-    const link = next?.preposition
-    // "A close ally of the state", "a happy child": no office of theirs.
-    if (link !== phrase.endToken || !affiliations.has(doc.tokens[link]?.lower ?? '')) continue
-    if (!next || doc.parts[next.firstToken] !== 'NNP') continue
-    return cleaned(doc.article.text.slice(doc.tokens[phrase.firstToken + 1]?.start ?? phrase.start, next.end))
+    if (mention?.form !== 'name') continue
+    for (const { subject, verb, object } of doc.clauses[mention.sentence] ?? []) {
+      if (!subject || !object || subject.head < mention.firstToken || subject.head >= mention.endToken) continue
+      if (!doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? '') || object.firstToken < verb) continue
+      const head = doc.tokens[object.head]?.lower ?? ''
+      if (![personNouns, titles, authorities].some((list) => list.has(head))) continue
+      const next = doc.phrases[mention.sentence]?.find(({ preposition }) => preposition === object.endToken)
+      // "A close ally of the state", "a happy child": no office of theirs.
+      if (!next || !affiliations.has(doc.tokens[object.endToken]?.lower ?? '')) continue
+      if (doc.parts[next.head] !== 'NNP') continue
+      const from = doc.parts[object.firstToken] === 'DT' ? object.firstToken + 1 : object.firstToken
+      return cleaned(doc.article.text.slice(doc.tokens[from]?.start ?? object.start, next.end))
+    }
   }
   return undefined
 }
@@ -164,7 +188,9 @@ function apposedBefore(doc: Document, entity: Entity): Span | undefined {
 export function roleWhereQuoted(doc: Document, name: string, reactions: readonly ReactionFact[]): string | undefined {
   const own = reactions.filter(({ speaker }) => speaker === name)
   for (const { speakerRole } of own) {
-    const words = speakerRole && withoutCourtesy(doc, withoutAge(cleaned(speakerRole)))
+    const at = speakerRole ? doc.article.text.indexOf(speakerRole) : -1
+    const role = speakerRole && (at < 0 ? speakerRole : withOwner(doc, name, firstTokenFrom(doc, at), speakerRole))
+    const words = role && withoutCourtesy(doc, withoutAge(cleaned(role)))
     if (words && standsAlone(doc, words) && !namesSomebody(doc, words, 2)) return words
   }
   const { affiliations } = whoWords(doc.locale)

@@ -24,6 +24,9 @@ export function isRebelForce({ locale }: Document, words: readonly string[]): bo
 /** Whose a force of police is, empty where nothing tells it, and the noun by which it is called. */
 type LawForce = { readonly of: string; readonly head: string }
 
+/** The letters of a body. */
+const SHORT_FORM = /^\p{Lu}{3,6}$/u
+
 /** What words tell of police or their officers: "Oslin Police Department", "the deputies"; undefined for all others, and one person alone may be anybody. */
 export function lawForceOf({ locale }: Document, words: string): LawForce | undefined {
   const { lawForces } = whoWords(locale)
@@ -31,6 +34,10 @@ export function lawForceOf({ locale }: Document, words: string): LawForce | unde
     .replace(/['’]s\b/gu, '')
     .split(/\s+/)
     .filter((word) => !locale.classes.article?.includes(word))
+  const [only = ''] = all
+  // "OMPD"
+  if (all.length === 1 && SHORT_FORM.test(words) && only.endsWith(lawForces.letters))
+    return { of: only.slice(0, -lawForces.letters.length), head: lawForces.letters }
   const at = all.findIndex((word) => lawForces.heads.has(word))
   if (at < 0 || !all.slice(at + 1).every((word) => lawForces.units.has(word) || lawForces.heads.has(word)))
     return undefined
@@ -46,13 +53,25 @@ export const isForce = ({ locale }: Document, name: string): boolean =>
  * "former governor", "Minister" of a church.
  */
 export function isOffice(doc: Document, words: string): boolean {
-  const { authorities, offices, business, private: own, houses, clergy, former, prosecuting } = whoWords(doc.locale)
+  const {
+    authorities,
+    offices,
+    business,
+    private: own,
+    houses,
+    clergy,
+    former,
+    monitors,
+    prosecuting,
+  } = whoWords(doc.locale)
   const all = fold(words)
     .replace(/[.]|['’]s\b/gu, '')
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
   if (all.some((word) => former.has(word))) return false
-  const isOwn = all.some((word) => own.has(word))
+  if (lawForceOf(doc, words)) return true
+  // "Observatory chief": of those who count what befalls others.
+  const isOwn = all.some((word) => own.has(word) || monitors.has(word))
   return all.some((word, i) => {
     if (houses.heads.has(word)) return i > 0 && houses.names.has(all[i - 1] ?? '')
     if (offices.has(word)) return !isOwn

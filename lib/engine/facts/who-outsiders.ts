@@ -1,4 +1,5 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
+import type { EventSentences } from './event.ts'
 import { speechWords } from './speech-rules.ts'
 import { wordsOf } from './who-names.ts'
 import { isForce } from './who-offices.ts'
@@ -87,6 +88,7 @@ export function isNoParty(doc: Document, entity: Entity): boolean {
     return true
   const words = entity.name.split(/\s+/)
   const first = words[0] ?? ''
+  if (doc.locale.names.platforms.has(entity.name.toLowerCase())) return false
   if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true
   return (
     amounts.has((words.at(-1) ?? '').toLowerCase()) ||
@@ -97,6 +99,18 @@ export function isNoParty(doc: Document, entity: Entity): boolean {
     services.has((words.at(-1) ?? '').toLowerCase()) ||
     Boolean(gazetteer.organization(first)?.outlet ?? gazetteer.organization(words.slice(0, 2).join(' '))?.outlet)
   )
+}
+
+/** Whether an entity is only where something is posted: "a post on Telegram", and not "Norland bans Telegram" of the first sentences or "Telegram said". */
+export function isWherePosted(doc: Document, { name, mentions }: Entity, { headline, lede }: EventSentences): boolean {
+  if (!doc.locale.names.platforms.has(name.toLowerCase())) return false
+  return !mentions.some((index) => {
+    const mention = doc.mentions[index]
+    if (mention?.form !== 'name') return false
+    const { place } = standing(doc, mention)
+    const isFirst = mention.sentence === headline || mention.sentence === lede
+    return place === 'speaker' || (place !== 'other' && isFirst)
+  })
 }
 
 /** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports", and "discusses" where an outlet is named. */

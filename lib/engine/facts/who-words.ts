@@ -134,8 +134,8 @@ export type WhoRules = {
   readonly indefiniteArticles: readonly string[]
   /** Nouns of sources at the end of a headline whose colon is lost: "20 killed Monitor". */
   readonly sources: readonly string[]
-  /** Nouns of police and of their officers, of the parts of a force behind them, and of officers that any force has: "police department", "detectives". */
-  readonly lawForces: Readonly<Record<'heads' | 'units' | 'staff', readonly string[]>>
+  /** Nouns of police and of their officers, of the parts of a force behind them, of officers that any force has, and the letters in which its short form ends: "police department", "detectives", "NYPD". */
+  readonly lawForces: Readonly<Record<'heads' | 'units' | 'staff', readonly string[]>> & { readonly letters: string }
   /** Nouns of a force that has a name: "police". */
   readonly policing: readonly string[]
   /** Words before examples: "including", "such as", "unlike". */
@@ -255,6 +255,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
     heads: new Set(who.lawForces.heads),
     units: new Set(who.lawForces.units),
     staff: new Set(who.lawForces.staff),
+    letters: who.lawForces.letters,
   },
   policing: new Set(who.policing),
   services: new Set(who.services),

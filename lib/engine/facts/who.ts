@@ -16,7 +16,7 @@ import { nameOfHeadline } from './who-headline.ts'
 import { mergeParties, withForce } from './who-merging.ts'
 import { entitiesNamed, sameName, sameOnes } from './who-names.ts'
 import { holdsOffice, isOffice } from './who-offices.ts'
-import { isCredited, otherEventFrom } from './who-outsiders.ts'
+import { isCredited, isWherePosted, otherEventFrom } from './who-outsiders.ts'
 import { selectParties, withoutCount } from './who-selection.ts'
 import { isHarm, settle, type Told } from './who-settling.ts'
 import { whoWords } from './who-words.ts'
@@ -73,7 +73,10 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const otherEvent = otherEventFrom(doc)
   const named = new Set(
     doc.entities
-      .filter((one) => one.named && !one.outlet && one.kind !== 'place' && !isCredited(doc, one))
+      .filter(
+        (one) =>
+          one.named && !one.outlet && one.kind !== 'place' && !isCredited(doc, one) && !isWherePosted(doc, one, event),
+      )
       .filter(({ mentions }) => (doc.mentions[mentions[0] ?? -1]?.sentence ?? 0) < otherEvent)
       .map(({ name }) => name),
   )

@@ -5,7 +5,7 @@ export const titles = wordSet(`
   mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., doctor, prof, prof., professor, sir, dame, lord, lady, madam, madame, monsieur, master,
   sheikh, sheik, shaikh, imam, ayatollah, grand ayatollah, mullah, maulana, mufti, grand mufti, rabbi, chief rabbi, rev, rev., reverend, fr., father, sister,
   brother, pastor, bishop, archbishop, cardinal, pope, saint, deacon, patriarch, swami, guru, sri, shri, smt, datuk, tan sri, tengku, haji, hajj, lama, dalai lama,
-  president, vice president, vice-president, president-elect, prime minister, deputy prime minister, premier, chancellor, taoiseach, first minister, minister,
+  president, svp, evp, vice president, vice-president, president-elect, prime minister, deputy prime minister, premier, chancellor, taoiseach, first minister, minister,
   foreign minister, defence minister, defense minister, interior minister, finance minister, health minister, justice minister, home minister, state minister,
   education minister, information minister, energy minister, trade minister, transport minister, environment minister, culture minister, agriculture minister,
   oil minister, labour minister, labor minister, economy minister, prime minister-designate, chief minister, cabinet minister, deputy minister, junior minister, vice minister,

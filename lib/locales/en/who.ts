@@ -49,7 +49,7 @@ export const who: WhoRules = {
   `),
   former: words('former ex retired onetime erstwhile late'),
   events: words(
-    'week festival fest cup prix olympics paralympics games championship championships tournament awards marathon derby expo biennale fair final finals oscars grammys average index composite',
+    'week festival fest cup prix olympics paralympics games championship championships tournament awards marathon derby expo biennale fair final finals oscars grammys con carnival parade average index composite',
   ),
   sports: [
     'formula one',
@@ -208,6 +208,7 @@ export const who: WhoRules = {
     heads: words('police sheriff troopers deputies detectives cops investigators constabulary prosecutors coroner'),
     units: words('department dept office bureau division unit officers officials service authorities'),
     staff: words('deputies detectives cops investigators troopers'),
+    letters: 'pd',
   },
   policing: words('police'),
   recounting: words(

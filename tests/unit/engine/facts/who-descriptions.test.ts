@@ -47,3 +47,18 @@ it('a family is called by its name, where the text has one', () => {
   expect(names('The Lindner family and their lawyer')).toContain('Lindner family')
   expect(names('The Lindner family and the Harlow family')).not.toContain('Lindner family')
 })
+
+it('is told by "who is now", without the time before it or a body that is not named', () => {
+  const told = (text: string[], name: string) =>
+    summaryOf('Oslin builds a rocket site', text).who.find((one) => one.name === name)?.description
+  const jon = [
+    'A rocket site opened in Oslin on Monday.',
+    '“It is a good place,” Jon Holm, who worked at Lumo in its first days and is now CEO of Norvik, told reporters.',
+  ]
+  expect(told(jon, 'Jon Holm')).toBe('CEO of Norvik')
+  const day = [
+    'Ada Lind knew that something was wrong the day president Jon Holm’s staff called her in Oslin on Monday.',
+    'President Holm said on Friday that he was well.',
+  ]
+  expect(told(day, 'Jon Holm') ?? '').not.toMatch(/^day/)
+})

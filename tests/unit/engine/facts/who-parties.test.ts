@@ -145,4 +145,23 @@ describe('who: the parties', () => {
     ])
     expect(names.filter((name) => /police|detectives/i.test(name))).toEqual(['Oslin Falls Police Department'])
   })
+
+  it('takes the short form of a force for police, and who counts the dead for no official', () => {
+    const text = [
+      'Two men were shot in Omar on Monday, the OMPD said.',
+      'The OMPD said the men would live. Observatory chief Ada Lind said shots were heard all night.',
+    ]
+    expect(roleOf('Two shot in Omar', text, 'OMPD')).toBe('authority')
+    expect(roleOf('Two shot in Omar', text, 'Ada Lind')).not.toBe('authority')
+  })
+
+  it('leaves out where something is posted, and keeps it where the news is about it', () => {
+    const posted = [
+      'Ten soldiers died in Oslin on Monday.',
+      'In a statement on Telegram, the Norland Front said it had shot them.',
+    ]
+    expect(namesOf('Ten soldiers die in Oslin', posted)).not.toContain('Telegram')
+    const banned = ['Norland banned Telegram on Monday.', 'Telegram said it would go to court.']
+    expect(namesOf('Norland bans Telegram', banned)).toContain('Telegram')
+  })
 })
