@@ -39,5 +39,6 @@ export function namedRole(doc: Document, role: string, entity: Entity | undefine
   const start = doc.article.text.lastIndexOf(role, before)
   const at = doc.tokens.findIndex((token) => token.start >= start)
   const body = start < 0 ? undefined : bodyBefore(doc, at)
-  return body ? `${body.name}${doc.locale.reactions.genitive} ${rest.join(' ')}` : role
+  // Nobody is their own chief, though the text may not tell that they are a person.
+  return body && body !== entity ? `${body.name}${doc.locale.reactions.genitive} ${rest.join(' ')}` : role
 }
