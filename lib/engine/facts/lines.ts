@@ -127,9 +127,9 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
 
 /** The coordinate clause around some tokens of a sentence: from the last ", but" before them to the next one behind. */
 export function clauseAround(text: TextLayer, sentence: Sentence, from: number, to: number): Span {
-  // "Ann Lee, of Harden; Tom Ode, of Kolmar; and": a list goes on.
+  // "Ann Lee, of Harden; Tom Ode, of Kolmar; and", "attempted murder, and assault": a list goes on.
   const isOfList = (i: number) =>
-    text.tokens[i]?.text === ';' && !isStatement(text, { firstToken: i + 1, endToken: sentence.endToken })
+    /^[;,]$/.test(text.tokens[i]?.text ?? '') && !isStatement(text, { firstToken: i + 1, endToken: sentence.endToken })
   const isBorder = (i: number) =>
     /^(?:[,;—–]|--+)$/.test(text.tokens[i]?.text ?? '') &&
     (text.parts[i + 1] === 'CC' || text.tokens[i]?.text !== ',') &&
@@ -143,7 +143,7 @@ export function clauseAround(text: TextLayer, sentence: Sentence, from: number, 
   let end = sentence.endToken
   while (end > to && text.parts[end - 1] === '.' && !/["”’'%)]|^''$/.test(text.tokens[end - 1]?.text ?? '')) end--
   for (let i = to; i < end; i++) {
-    if (!isBorder(i) || isGuarded(text, i, end)) continue
+    if (!isBorder(i) || isGuarded(text, i, end) || !isBalanced(text, first, i)) continue
     end = i
     break
   }

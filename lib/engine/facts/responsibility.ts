@@ -90,6 +90,9 @@ function nameIn(doc: Document, capture: Tokens | undefined): string | undefined 
     (m) => m.firstToken >= from && m.firstToken <= head && m.endToken <= to && doc.entities[m.entity]?.kind !== 'place',
   )
   const entity = mention && doc.entities[mention.entity]
+  // "The suspect as Ann Lee's friend": whose friend it is, is not who is meant.
+  const isOwner = mention?.kind === 'person' && mention.endToken >= to && doc.parts[mention.endToken] === 'POS'
+  if (isOwner && /^NN/.test(doc.parts[mention.endToken + 1] ?? '')) return undefined
   const rest = mention ? to - mention.endToken : 0
   const next = doc.parts[mention?.endToken ?? to]
   if (

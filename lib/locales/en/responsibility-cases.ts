@@ -95,6 +95,15 @@ export const cases: readonly ResponsibilityRule[] = [
     counterexamples: ['The phone was charged overnight.'],
   },
   {
+    id: 'police-arrested-on-charges',
+    status: 'charged',
+    weight: 0.9,
+    pattern:
+      'by=@phrase (on? @time)? (:have|:adverb){0,2} arrested actor=@phrase (, #number ,)? on (a|#lower|#number){0,2} (charge|charges|counts) of #any{0,3} :offence',
+    examples: ['Police arrested Dan Meeker, 42, on charges of arson and reckless conduct.'],
+    counterexamples: ['Police arrested Dan Meeker on Monday.'],
+  },
+  {
     id: 'faces-charges',
     status: 'charged',
     weight: 0.85,

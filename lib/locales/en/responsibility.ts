@@ -65,9 +65,18 @@ export const responsibility: readonly ResponsibilityRule[] = [
     id: 'claimed-by',
     status: 'claimed',
     weight: 0.85,
-    pattern: ':deed (:be|:have|:adverb|,|which|that){0,4} claimed by actor=@phrase',
+    pattern: ':deed (:be|:have|:adverb|,|which|that){1,4} claimed by actor=@phrase',
     examples: ['The attack was later claimed by the Red Lance Brigade.'],
     counterexamples: ['The prize was claimed by a pensioner.'],
+  },
+  {
+    id: 'claimed-by-aside',
+    status: 'claimed',
+    // In passing, or under a picture: a sentence that tells the claim itself counts more.
+    weight: 0.8,
+    pattern: ':deed claimed by actor=@phrase',
+    examples: ['A man walks past the site of a bombing claimed by the Red Lance Brigade.'],
+    counterexamples: ['The prize claimed by a pensioner was small.'],
   },
   {
     id: 'denied',
