@@ -121,7 +121,6 @@ const MOST_NAMES = 4
 /** Of more people than this one name is no news. */
 const FEW_PEOPLE = 10
 const DEAD: ReadonlySet<Fate> = new Set(['killed'])
-const INJURED: ReadonlySet<Fate> = new Set(['injured'])
 const HURT: ReadonlySet<Fate> = new Set(['injured', 'hit'])
 const HELD: ReadonlySet<Fate> = new Set(['detained'])
 const ANY: ReadonlySet<Fate> = new Set(['killed', ...HURT])
@@ -145,8 +144,9 @@ function namesIn(
     count.max === 1 && !proposals.some((one) => ANY.has(one.fate) && !one.unreal && !one.elsewhere && !own.has(one))
   // Where it is not told who died, one only said to be shot may be dead.
   const isOpen = killed !== undefined && killed.count.min > (killed.victims?.length ?? 0)
-  const fates = alone ? ANY : outcome === 'killed' ? DEAD : isOpen ? INJURED : HURT
-  const named = victims.flatMap((victim) => nameOf(doc, victim, fates) ?? [])
+  const fates = alone ? ANY : outcome === 'killed' ? DEAD : HURT
+  const sure = isOpen && outcome === 'injured' ? victims.filter((one) => one.fates.has('injured')) : victims
+  const named = sure.flatMap((victim) => nameOf(doc, victim, fates) ?? [])
   const distinct = named.filter(({ from }, k) => named.findIndex((one) => one.from === from) === k)
   if (!distinct.length && outcome === 'killed' && count.max === 1 && victims.length <= 1) {
     const found = identifiedAs(doc, victims[0], alone)
