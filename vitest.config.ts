@@ -8,9 +8,10 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     name: browser,
     include: ['tests/e2e/**/*.test.ts'],
     provide: { browser },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Browsers mostly wait, so two of them share a machine; more make each other late.
+    maxWorkers: 2,
   },
 })
 

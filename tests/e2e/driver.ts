@@ -80,7 +80,7 @@ export type Surface = {
 export async function eventually<T>(
   what: string,
   attempt: () => Promise<T>,
-  { within = 8000, every = 50 }: { within?: number; every?: number } = {},
+  { within = 15_000, every = 50 }: { within?: number; every?: number } = {},
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + within
   let last: unknown
