@@ -158,7 +158,9 @@ export function indirectSpeech(
       continue
     const content = contentOf(doc, sentence, cue, cues)
     if (!content) continue
-    const line = withoutBrackets(doc, content.first, content.end)
+    // "the council's call for talks": the stance tells that it is a call.
+    const isCall = cue.form === 'noun' && cue.stance === 'calls-for'
+    const line = withoutBrackets(doc, isCall ? cue.to : content.first, content.end)
     const hasVerb = doc.parts.slice(content.first, content.end).some((part) => /^(?:VB|MD)/.test(part))
     if (!isAct(doc, cue) && !hasVerb) continue
     statements.push({

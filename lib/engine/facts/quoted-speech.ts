@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { clauseOf, FULL_STOP, isMark, isName, isWhole, onlyMarks, tokensOf, type Unit } from './quoted-words.ts'
-import { isNewsroom, type SignedBlock } from './signed-speech.ts'
+import { isBystander, isNewsroom, type SignedBlock } from './signed-speech.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
@@ -15,6 +15,12 @@ const LINK = /(?:\s*(?:https?:\/\/|pic\.)\S+)+$/u
 
 /** A mark that opens some words and is never closed. */
 const UNCLOSED = /^["“](?=[^"”]*$)/u
+
+/** Some words, and the marks that close a quotation inside them. */
+const CLOSED = /^([\s\S]*?)([\s"”'’]*)$/u
+
+/** How a new sentence begins: with a capital, in marks or brackets too. */
+const NEW_SENTENCE = /^(?:["“'‘]|\[?\p{Lu})/u
 
 /** A sentence with more quotations is no prose; keeps the cost linear. */
 const MOST_QUOTATIONS = 60
@@ -79,9 +85,10 @@ export class QuotedSpeech {
       unreal: false,
     } as const
     const speaker = this.speakers.of(cue)
-    // What a newsroom posts of the event is the news, and no voice on it.
-    if (!speaker || (signed.handle && isNewsroom(doc, endToken))) return
     const first = sentences[0]?.firstToken ?? firstToken
+    // What a newsroom, or somebody who is nobody to the text and tells nothing of themselves, posts of the event is the news, and no voice on it.
+    if (!speaker || (signed.handle && (isNewsroom(doc, endToken) || isBystander(doc, speaker, first, firstToken))))
+      return
     const marks = doc.quotations.find(({ start, end }) => start === signed.text.start && end === signed.text.end)
     this.put({
       speaker,
@@ -205,6 +212,8 @@ export class QuotedSpeech {
         return
       }
       const announced = this.announcer(unit)
+      // A heading has no stop: "“The bridge that was promised”".
+      if (!announced && !first.continues && !FULL_STOP.test(text.replace(/["”'’]+$/u, ''))) return
       const speaker =
         announced?.speaker ??
         (told && this.subjectOf(told)) ??
@@ -287,7 +296,8 @@ export class QuotedSpeech {
   private join(spans: readonly Span[]): string {
     let text = ''
     for (const { start, end } of spans) text = joined(text, lineBetween(this.doc, start, end))
-    return text.replace(/[,\s]+$/u, '')
+    const [, words = '', marks = ''] = CLOSED.exec(text) ?? []
+    return `${withoutComma(words)}${marks}`
   }
 
   private put(statement: Statement): void {
@@ -310,7 +320,10 @@ export class QuotedSpeech {
 /** Two parts of one statement. A capital behind a part without a full stop begins a new sentence. */
 function joined(before: string, after: string): string {
   if (!before) return after
-  const isNew = /^[\p{Lu}“"'‘]/u.test(after)
-  if (isNew && !FULL_STOP.test(before.replace(/["”'’]$/u, ''))) return `${before.replace(/[,\s]+$/u, '')}. ${after}`
-  return `${before} ${after}`
+  const [, words = '', marks = ''] = CLOSED.exec(before) ?? []
+  if (!NEW_SENTENCE.test(after) || FULL_STOP.test(words)) return `${before} ${after}`
+  // "‘You first,’": the stop stands where the comma stood.
+  return `${withoutComma(words)}${words.endsWith(',') ? `.${marks}` : `${marks}.`} ${after}`
 }
+
+const withoutComma = (text: string): string => text.replace(/[,\s]+$/u, '')

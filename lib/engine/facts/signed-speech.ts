@@ -1,5 +1,6 @@
 import type { Document, TokenSpan } from '../document.ts'
 import type { Block } from '../model.ts'
+import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
 /** A block of somebody's words with their name under it, as posts and pull quotes are set: "We stand with you. — Ann Lee (@annlee)". */
@@ -67,6 +68,16 @@ export function isNewsroom({ tokens, locale }: Document, bracket: number): boole
     new RegExp(callSign, 'u').test(handle) ||
     locale.lines.outlets.some((word) => word.length >= LONG_OUTLET && handle.toLowerCase().includes(word))
   )
+}
+
+/**
+ * Whether a post of somebody whom the text names nowhere else tells, from a token to the signature at another, nothing of its writer: no "I", no
+ * "our". A body with a name has an office in what it tells.
+ */
+export function isBystander(doc: Document, { entity, role }: Speaker, from: number, to: number): boolean {
+  if (role || (entity && (entity.kind !== 'person' || entity.mentions.length > 1))) return false
+  const { firstPerson, firstPersonPlural } = doc.locale.names
+  return !doc.tokens.slice(from, to).some(({ lower }) => firstPerson.has(lower) || firstPersonPlural.has(lower))
 }
 
 /** Whether a finite verb of speech or any other stands in some tokens: then the dash does not sign the words. */

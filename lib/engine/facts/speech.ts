@@ -218,6 +218,9 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
     )
       before = participle && ing && !isSpokenOf ? personBefore(text, group) : {}
     const subject = before.speaker ? before : (after ?? before)
+    // "said that if fighting continued in Oslin": nobody's speech goes on there.
+    const isLasting = !subject.speaker && next === 'IN' && phraseAt(text, i, endToken, words.lasting) !== undefined
+    if (isLasting && !words.complementizers.has(text.tokens[found.to]?.lower ?? '')) continue
     if (subject.speaker && words.nobody.has(text.tokens[subject.speaker.firstToken]?.lower ?? '')) unreal = true
     // "asked whether she thinks": it is the question.
     if (subject.speaker && words.doubtful.has(text.tokens[subject.speaker.firstToken - 1]?.lower ?? '')) unreal = true

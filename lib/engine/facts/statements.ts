@@ -93,7 +93,7 @@ export function relativeEnd(doc: Document, cue: Cue, from: number, end: number):
  * ("stressed the need for care", "pledged to help").
  */
 export function withVerb(doc: Document, cue: Cue, first: number, end: number): number {
-  const { complementizers } = doc.locale.reactions
+  const { complementizers, pronouns } = doc.locale.reactions
   if (cue.deed && cue.form === 'finite' && first >= cue.to) return cue.from
   // "asked the driver if": whoever listens stands in the words, and needs the verb.
   const opensWithListener = cue.hasListener && first === cue.to && /^(?:DT|PRP\$|NNS)$/.test(doc.parts[first] ?? '')
@@ -103,6 +103,9 @@ export function withVerb(doc: Document, cue: Cue, first: number, end: number): n
   // "recalled leaving before it closed"
   const isGerund = first === cue.to && doc.parts[first] === 'VBG' && !plain.has(doc.tokens[cue.from]?.lower ?? '')
   if (isGerund) return cue.from
+  // "thought it necessary to close": the verb governs what "it" stands for.
+  const isJudged = pronouns.thing.includes(doc.tokens[first]?.lower ?? '') && doc.parts[first + 1] === 'JJ'
+  if (isJudged && first === cue.to) return cue.from
   if (doc.tokens[first - 1]?.lower === complementizers[0] || first < cue.to || isClause(doc, first, end)) return first
   const governed = /^(?:TO|VBG)$/.test(doc.parts[first] ?? '')
   return governed || !plain.has(doc.tokens[cue.from]?.lower ?? '') ? cue.from : first

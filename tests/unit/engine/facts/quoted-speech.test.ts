@@ -75,6 +75,30 @@ it.each([
     'Ann Lee',
     'gone after the builder Tom Ode as a “dreamer who never built a thing”',
   ],
+  [
+    'a condition in which something goes on',
+    'Ann Lee said that if raining continued in Harden at this pace the bridge would be “gone by noon”.',
+    'Ann Lee',
+    'if raining continued in Harden at this pace the bridge would be “gone by noon”',
+  ],
+  [
+    'a verb that judges what “it” stands for',
+    'Ann Lee thought it necessary to “close the bridge for good”.',
+    'Ann Lee',
+    'thought it necessary to “close the bridge for good”',
+  ],
+  [
+    'a second part that opens with a bracket',
+    '“The bridge should have been closed,” Ann Lee said, pointing at the river. “[It would have] saved the town.”',
+    'Ann Lee',
+    'The bridge should have been closed. [It would have] saved the town.',
+  ],
+  [
+    'a quotation inside that ends the first part',
+    '“They all told us, ‘You go first,’ ” Ann Lee said. “Nobody went.”',
+    'Ann Lee',
+    'They all told us, ‘You go first’. Nobody went.',
+  ],
 ])('%s', (_, sentence, speaker, text) => {
   expect(quotes(sentence)).toEqual([[speaker, text]])
 })
@@ -122,4 +146,20 @@ it('a signature of several words signs what stands in marks, with marks inside',
     'The bridge fell at noon. We were afraid of it.',
     'I would rather live in what he calls “hell” than cross it again.',
   ])
+})
+
+it('a heading in marks is nobody’s words', () => {
+  expect(
+    quotes(
+      'Ann Lee told the Herald that the claims of the builders are false.',
+      '“… the bridge that the builders promised to the town”',
+      '“I can say that it was never safe,” Lee said.',
+    ),
+  ).toEqual([['Ann Lee', 'I can say that it was never safe']])
+})
+
+it('a post by nobody whom the text knows is no voice where it only tells the news', () => {
+  const post = (words: string) => quotes('A bridge fell in Harden.', `${words} — Ann Lee (@annlee)`)
+  expect(post('Vigil outside the town hall in Harden. Two hurt at the bridge')).toEqual([])
+  expect(post('I was on the bridge when it began to shake in the water')).toHaveLength(1)
 })

@@ -222,7 +222,7 @@ it('not what a line of what happened has already, but what is called for', () =>
 it('a post without its link', () => {
   const { reactions } = summaryOf('Levee breaks in Harden', [
     'A levee broke in Harden on Monday.',
-    'The old levee in Harden is gone for good now. https://t.example/x1 — Ann Lee (@annlee)',
+    'Our old levee in Harden is gone for good now. https://t.example/x1 — Ann Lee (@annlee)',
   ])
-  expect(reactions.map(({ text }) => text)).toEqual(['The old levee in Harden is gone for good now.'])
+  expect(reactions.map(({ text }) => text)).toEqual(['Our old levee in Harden is gone for good now.'])
 })
