@@ -90,7 +90,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     event.sentences.map(({ index, weight }) => [index, index === event.headline ? weight * HEADLINE_FACTOR : weight]),
   )
   const candidates = new Map<string, Candidate>()
-  const vote = (key: string, at: TokenSpan | EntityMention, text: string, entity: Entity | undefined) => {
+  const vote = (called: string, at: TokenSpan | EntityMention, text: string, entity: Entity | undefined) => {
     const weight = weightOf.get(at.sentence) ?? 0
     const { place, clause } = standing(doc, at)
     const isBodyPronoun = entity && entity.kind !== 'person' && 'form' in at && at.form === 'pronoun'
@@ -107,6 +107,10 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       clause,
       at.sentence === event.headline,
     )
+    // "Man shot dead": the man "facing a murder charge" is another.
+    const known = entity ? undefined : candidates.get(called)
+    const isAnother = known && ((known.killed && charged) || (known.charged && fatal))
+    const key = isAnother ? `${called} again` : called
     // "The chief said that the man fled before he was arrested": it was not the chief.
     if (
       (role === 'affected' || role === 'suspect') &&

@@ -31,10 +31,12 @@ export function isDeed(doc: Document, { group, verb, object, subject, passive, s
   )
 }
 
-/** Whether a clause tells that its subject fired a gun: "opened fire", "fired several shots". */
+/** Whether a clause tells that its subject fired a gun: "opened fire", "fired several shots", "shoots at officers". */
 export function isFiring({ tokens, locale }: Document, { verb, object, passive }: Clause): boolean {
-  const { verbs, shots } = whoWords(locale).firing
-  if (passive || !verbs.has(tokens[verb]?.lower ?? '')) return false
+  const { verbs, shots, aiming, aimedAt } = whoWords(locale).firing
+  if (passive) return false
+  if (aiming.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === aimedAt) return true
+  if (!verbs.has(tokens[verb]?.lower ?? '')) return false
   return (
     (object !== undefined && shots.has(tokens[object.head]?.lower ?? '')) || shots.has(tokens[verb + 1]?.lower ?? '')
   )

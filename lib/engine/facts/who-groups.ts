@@ -111,10 +111,10 @@ const toToken = (doc: Document, phrase: NounPhrase, endToken: number): NounPhras
 
 /**
  * Whether a word of counted people ends their phrase, whatever stands behind it: a noun of many that qualifies no noun of people ("two women
- * drivers") and no body ("two police officers"), or one before a label in capitals.
+ * drivers") and no body ("two police officers"), or one before a label in capitals or before who says it ("killed four civilians residents said").
  */
 function endsCounted(doc: Document, at: number): boolean {
-  const { people, suspects, policing } = whoWords(doc.locale)
+  const { people, suspects, policing, saying } = whoWords(doc.locale)
   const word = doc.tokens[at]?.lower ?? ''
   const next = doc.tokens[at + 1]
   if (!next || doc.parts[at + 1] === 'CC' || !(people.has(word) || suspects.has(word)) || policing.has(word))
@@ -123,8 +123,7 @@ function endsCounted(doc: Document, at: number): boolean {
   return (
     peopleNoun(doc.locale)(word) === 'many' &&
     next.kind === 'word' &&
-    !people.has(next.lower) &&
-    !suspects.has(next.lower)
+    (saying.has(doc.tokens[at + 2]?.lower ?? '') || (!people.has(next.lower) && !suspects.has(next.lower)))
   )
 }
 

@@ -19,7 +19,8 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
   const kept: WhoFact[] = []
   for (const found of facts) {
     const fact = withoutLostEnding(doc, found)
-    const isSame = (known: WhoFact) => known.name === fact.name || isPart(doc, fact, known)
+    const isSame = (known: WhoFact) =>
+      known.name === fact.name || isPart(doc, fact, known) || isSurname(doc, fact, known)
     if (kept.some((known) => isSame(known))) continue
     const twin = kept.findIndex((known) => isSameForce(doc, known, fact, facts))
     const known = kept[twin]
@@ -43,9 +44,19 @@ function isSameForce(doc: Document, known: WhoFact, fact: WhoFact, facts: readon
   if (!one || !other) return false
   if (one.of && other.of) return one.of === other.of
   const forces = new Set(facts.flatMap(({ name }) => lawForceOf(doc, name)?.of || []))
-  const { staff } = whoWords(doc.locale).lawForces
+  const { policing, lawForces } = whoWords(doc.locale)
+  const { safety, staff } = lawForces
   const bare = one.of ? other : one
-  return forces.size < 2 && (one.head === other.head || staff.has(bare.head))
+  // "Police" are the only "Department of Public Safety".
+  const isPolice = policing.has(bare.head) && [one.head, other.head].includes(safety.join('-'))
+  return forces.size < 2 && (one.head === other.head || staff.has(bare.head) || isPolice)
+}
+
+/** Whether a person goes by the surname of the only one of that name, whose full name lost its apostrophe: "Lind" beside "Ada Lind" of "Ada Linds". */
+function isSurname(doc: Document, fact: WhoFact, known: WhoFact): boolean {
+  if (/\s/.test(fact.name) || wordsOf(known.name).length < 2) return false
+  const isPerson = entitiesNamed(doc, fact.name).some(({ kind }) => kind === 'person')
+  return isPerson && wordsOf(known.name).at(-1) === fold(fact.name) && !entitiesNamed(doc, known.name).length
 }
 
 /** Whether a country goes by the rest of its name, or by a part of it: "North" beside "North Norland". */

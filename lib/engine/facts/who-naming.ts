@@ -171,12 +171,18 @@ export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
     return fates.affected.has(noun) ? { role: 'affected' } : undefined
   }
   const stemmed = stem(doc, word)
-  // "Fatally shot Ada Lind", where the verb looks like a noun.
-  const isShot = doc.parts[before - 1] === 'RB' && doc.parts[before] === 'NN' && killing.has(word)
-  if (isShot) return { role: 'affected', fatal: true }
+  if (isShot(doc, at)) return { role: 'affected', fatal: true }
   if (doc.parts[before] !== 'VBG' || !affecting.has(stemmed)) return undefined
   if (charging.has(stemmed)) return { role: 'suspect', charged: true }
   return killing.has(stemmed) ? { role: 'affected', fatal: true } : { role: 'affected' }
+}
+
+/** Whether a verb that looks like a noun says that somebody was killed: "allegedly shot 30-year-old Ada Lind", "pulled a gun and shot Ada Lind". */
+function isShot({ tokens, parts, locale }: Document, { firstToken }: TokenSpan): boolean {
+  let verb = firstToken - 1
+  while (/^(?:JJ|CD)$/.test(parts[verb] ?? '')) verb--
+  const isVerb = parts[verb] === 'NN' && /^(?:RB|CC)$/.test(parts[verb - 1] ?? '')
+  return isVerb && whoWords(locale).killing.has(tokens[verb]?.lower ?? '')
 }
 
 /** How many tokens a list of names may have before the last of them. */

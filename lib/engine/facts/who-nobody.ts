@@ -25,7 +25,7 @@ export function isNobody(doc: Document, { fact, entity }: Party, { headline, led
   const isCrowd = isBare && (isVagueCrowd(doc, first) || lawForceOf(doc, fact.name) !== undefined)
   if (role === 'affected') return isCrowd
   if (role === 'suspect') return false
-  const { among, crowds, forces, heads, indefinite, powers, vague } = whoWords(doc.locale)
+  const { among, crowds, everyday, forces, heads, indefinite, powers, vague } = whoWords(doc.locale)
   const last = words.at(-1) ?? ''
   // Nameless people who come in later are those of the first sentences, or no party; "the state government" is one.
   const isBody = words.length > 2 && powers.has(last) && !forces.has(last)
@@ -35,6 +35,9 @@ export function isNobody(doc: Document, { fact, entity }: Party, { headline, led
   const isDefinite = doc.locale.classes.article?.includes(first)
   if (isDefinite && words.length === 2 && heads.has(second)) return true
   if (isTold(headline)) return false
+  // "Business owners", in an article that speaks to them.
+  if (role === 'actor' && everyday.has(last) && !/\p{Lu}/u.test(fact.name.slice(1)) && !/\d/.test(fact.name))
+    return true
   // "Government", below the headline: whose?
   if (isBare && (powers.has(first) || vague.has(first))) return true
   // "One of the two men", "approximately 60 people".
@@ -48,11 +51,10 @@ export function isNobody(doc: Document, { fact, entity }: Party, { headline, led
 const isVagueCrowd = (doc: Document, word: string) =>
   whoWords(doc.locale).vague.has(word) && peopleNoun(doc.locale)(word) === 'many'
 
-/** Whether words say no more than the part that somebody plays: "Suspected: the suspect". */
-function isTautology(doc: Document, { name }: WhoFact): boolean {
-  const words = wordsOf(name)
-  const own = doc.locale.classes.article?.includes(words[0] ?? '') ? words.slice(1) : words
-  return own.length === 1 && whoWords(doc.locale).tautologies.has(own[0] ?? '')
+/** Whether words say no more than the part that somebody plays: "Suspected: the suspect", "the suspect or suspects". */
+function isTautology({ locale }: Document, { name }: WhoFact): boolean {
+  const own = wordsOf(name).filter((word) => !locale.classes.article?.includes(word))
+  return own.length > 0 && own.every((word) => whoWords(locale).tautologies.has(word))
 }
 
 /** Whether somebody was only near, by what is said of them: "resident", "passenger"; the first sentences may name such. */

@@ -32,6 +32,7 @@ export function lawForceOf({ locale }: Document, words: string): LawForce | unde
   const { lawForces } = whoWords(locale)
   const all = fold(words)
     .replace(/['’]s\b/gu, '')
+    .replace(lawForces.safety.join(' '), lawForces.safety.join('-'))
     .split(/\s+/)
     .filter((word) => !locale.classes.article?.includes(word))
   const [only = ''] = all
@@ -60,6 +61,8 @@ export function isOffice(doc: Document, words: string): boolean {
     private: own,
     houses,
     clergy,
+    courts,
+    judging,
     former,
     monitors,
     prosecuting,
@@ -85,6 +88,8 @@ export function isOffice(doc: Document, words: string): boolean {
     const isBare = all.length === 1 && /^\p{Ll}/u.test(words)
     if (business.heads.has(word) && isOfFirm(doc, words)) return false
     if (business.heads.has(word)) return !isOwn && !isBare && !business.fields.has(all[i + 1] ?? '')
+    // The "judge" of a dance show.
+    if (judging.has(word) && all.length === 1 && !doc.tokens.some(({ lower }) => courts.has(lower))) return false
     return !(clergy.has(word) && all.length === 1 && isOfChurch(doc))
   })
 }

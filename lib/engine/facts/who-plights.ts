@@ -5,8 +5,8 @@ import { isNegated } from './who-deeds.ts'
 import type { Part } from './who-roles.ts'
 import { whoWords } from './who-words.ts'
 
-/** How far behind "was" the words "one of the dead" may end, and behind an object the state it is in, in tokens. */
-const AMONG_REACH = 5
+/** How far behind "was" the words "among the at least 20 people killed" may end, and behind an object the state it is in, in tokens. */
+const AMONG_REACH = 7
 const PLIGHT_REACH = 6
 
 /** So many may share one participle: "Man, woman and child killed". */

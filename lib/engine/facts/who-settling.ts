@@ -3,6 +3,7 @@ import type { CasualtyFact, ReactionFact, ResponsibilityFact, Role } from '../mo
 import type { EventSentences } from './event.ts'
 import type { Candidate } from './who-candidates.ts'
 import { isDoer } from './who-deeds.ts'
+import { descriptionOf } from './who-descriptions.ts'
 import { sameName, wordsOf } from './who-names.ts'
 import { holdsOffice, isForce, isRebelForce, lawForceOf } from './who-offices.ts'
 import { whoWords } from './who-words.ts'
@@ -49,7 +50,13 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
   const role = settled(doc, candidate, told, event)
   const { entity, text, charged, convicted, deed, naming } = candidate
   if (entity && role !== 'other' && isWitness(doc, entity)) return 'other'
-  if (entity && role === 'affected' && isOfLaw(doc, entity, told)) return 'authority'
+  const isNamedDead = entity?.kind === 'person' && candidate.killed && candidate.namedDead
+  if (entity && role === 'affected' && !isNamedDead && isOfLaw(doc, entity, told)) return 'authority'
+  if (role === 'actor' && entity) {
+    const speaks = told.reactions.some(({ speaker }) => speaker === entity.name)
+    if (speaks && isCommentator(doc, entity)) return 'other'
+    if (isOfficerOf(doc, candidate, event, speaks && isHarm(told))) return 'authority'
+  }
   // "Deputies arrest two": that is their office; who shot somebody plays a part.
   if (role === 'actor' && !deed && lawForceOf(doc, entity?.name ?? text)) return 'authority'
   if (role !== 'suspect') return role
@@ -57,6 +64,25 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
     ({ status, actor }) => (status === 'charged' || status === 'suspected') && actor && sameName(text, actor),
   )
   return (convicted && naming !== 'suspect') || (!entity && !charged && !isCase && isDoer(doc, text)) ? 'actor' : role
+}
+
+/** Whether somebody is one who speaks about what others do, by what is said of them: "royal commentator", "community activist". */
+const isCommentator = (doc: Document, entity: Entity): boolean =>
+  wordsOf(descriptionOf(doc, entity) ?? '').some((word) => whoWords(doc.locale).commentators.has(word))
+
+/**
+ * Whether somebody who holds an office does nothing but its work: they come in below the first sentences, or speak of harm that befell others.
+ * @param isSource whether they give the news of it
+ */
+function isOfficerOf(
+  doc: Document,
+  { entity, central, deed, sentences }: Candidate,
+  { headline }: EventSentences,
+  isSource: boolean,
+): boolean {
+  if (entity?.kind !== 'person' || deed || !holdsOffice(doc, entity)) return false
+  const inHeadline = headline !== undefined && sentences.includes(headline)
+  return !central || (isSource && !inHeadline)
 }
 
 /** Whether a body counts what befell others: "Norlandic Observatory". */

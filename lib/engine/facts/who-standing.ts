@@ -110,6 +110,9 @@ export function isLocated(doc: Document, at: TokenSpan): boolean {
 /** Whether what stands behind a verb is the subject of the next one, and no object: "said Ada Lind also died". */
 function beginsEmbedded(doc: Document, { sentence, object, verb }: Clause): boolean {
   if (!object || object.firstToken < verb) return false
+  // "Executed 20 members of a clan it has been battling": whoever is killed is told of, and tells nothing.
+  const isDeadly = whoWords(doc.locale).killing.has(stem(doc, doc.tokens[verb]?.lower ?? ''))
+  if (isDeadly && doc.sentences[sentence]?.kind !== 'headline' && object.firstToken === verb + 1) return false
   return (doc.clauses[sentence] ?? []).some((next) => {
     if (next.verb <= verb || next.subject?.firstToken !== object.firstToken || !embeds(doc, verb, next.group))
       return false

@@ -22,6 +22,9 @@ export type WhoRules = {
   /** Those of them that a church has as well, and the words that tell of one: "minister", "chapel". */
   readonly clergy: readonly string[]
   readonly churches: readonly string[]
+  /** Those who judge in a court, or a contest: "judge"; and words of a text that tells of a court. */
+  readonly judging: readonly string[]
+  readonly courts: readonly string[]
   /** Nouns that say too little to stand alone: "people", "others", "couple". */
   readonly vague: readonly string[]
   /** Nouns of bodies and officers that speak and act for the public: "police", "ministry", "coroner". */
@@ -74,8 +77,8 @@ export type WhoRules = {
   readonly anybody: readonly string[]
   /** Verbs of looking for somebody, with or without "for": "hunt for". */
   readonly hunting: readonly string[]
-  /** What is fired, and how it is told: "opened fire", "fired shots". */
-  readonly firing: { readonly verbs: readonly string[]; readonly shots: readonly string[] }
+  /** What is fired, and how it is told: "opened fire", "fired shots", "shoots at". */
+  readonly firing: Readonly<Record<'verbs' | 'shots' | 'aiming', readonly string[]>> & { readonly aimedAt: string }
   /** Words behind an object that tell what befell it: "alive", "hospital". */
   readonly plights: readonly string[]
   /** What reporters do in credits: "reports". */
@@ -95,6 +98,8 @@ export type WhoRules = {
   readonly heads: readonly string[]
   /** Nouns of crowds of which nobody in particular acts: "fans", "customers". */
   readonly crowds: readonly string[]
+  /** Nouns of people of whom an article that names none of them speaks in general: "business owners". */
+  readonly everyday: readonly string[]
   /** Words for the state somebody is in, behind them in headlines: "Two dead". */
   readonly states: readonly string[]
   /** Nouns that tell how often or how long: "shot three times". */
@@ -134,8 +139,10 @@ export type WhoRules = {
   readonly indefiniteArticles: readonly string[]
   /** Nouns of sources at the end of a headline whose colon is lost: "20 killed Monitor". */
   readonly sources: readonly string[]
-  /** Nouns of police and of their officers, of the parts of a force behind them, of officers that any force has, and the letters in which its short form ends: "police department", "detectives", "NYPD". */
-  readonly lawForces: Readonly<Record<'heads' | 'units' | 'staff', readonly string[]>> & { readonly letters: string }
+  /** Nouns of police and of their officers, of a force that has all of them in its name, of the parts of a force behind them, of officers that any force has, and the letters in which its short form ends: "police department", "detectives", "NYPD". */
+  readonly lawForces: Readonly<Record<'heads' | 'safety' | 'units' | 'staff', readonly string[]>> & {
+    readonly letters: string
+  }
   /** Nouns of a force that has a name: "police". */
   readonly policing: readonly string[]
   /** Words before examples: "including", "such as", "unlike". */
@@ -158,6 +165,8 @@ export type WhoRules = {
   readonly affiliations: readonly string[]
   /** Nouns of people who only were near: "witness", "neighbour". */
   readonly bystanders: readonly string[]
+  /** What those are called who speak about what others do: "commentator". */
+  readonly commentators: readonly string[]
   /** Words that make a noun a pastime and no job: "keen fisherman". */
   readonly pastimes: readonly string[]
   /** Nouns of a household, which bears the name of its people: "family". */
@@ -185,6 +194,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   houses: { heads: new Set(who.houses.heads), names: new Set(who.houses.names) },
   clergy: new Set(who.clergy),
   churches: new Set(who.churches),
+  judging: new Set(who.judging),
+  courts: new Set(who.courts),
   powers: new Set(who.powers),
   amounts: new Set(who.amounts),
   forces: new Set(who.forces),
@@ -214,7 +225,12 @@ export const whoWords = perLocale(({ who, parts }) => ({
   holding: new Set(who.holding),
   anybody: new Set(who.anybody),
   hunting: new Set(who.hunting),
-  firing: { verbs: new Set(who.firing.verbs), shots: new Set(who.firing.shots) },
+  firing: {
+    verbs: new Set(who.firing.verbs),
+    shots: new Set(who.firing.shots),
+    aiming: new Set(who.firing.aiming),
+    aimedAt: who.firing.aimedAt,
+  },
   plights: new Set(who.plights),
   crediting: new Set(who.crediting),
   attacking: new Set(who.attacking),
@@ -229,6 +245,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   tautologies: new Set(who.tautologies),
   heads: new Set(who.heads),
   crowds: new Set(who.crowds),
+  everyday: new Set(who.everyday),
   states: new Set(who.states),
   measures: new Set(who.measures),
   finding: new Set(who.finding),
@@ -253,6 +270,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   examples: new Set(who.examples),
   lawForces: {
     heads: new Set(who.lawForces.heads),
+    safety: who.lawForces.safety,
     units: new Set(who.lawForces.units),
     staff: new Set(who.lawForces.staff),
     letters: who.lawForces.letters,
@@ -267,6 +285,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   relations: new Set(who.relations),
   affiliations: new Set(who.affiliations),
   bystanders: new Set(who.bystanders),
+  commentators: new Set(who.commentators),
   pastimes: new Set(who.pastimes),
   families: new Set(who.families),
   looks: new Set(who.looks),

@@ -14,7 +14,7 @@ export const titles = wordSet(`
   chief secretary, deputy secretary, under secretary, undersecretary, assistant secretary, general secretary, secretary general, secretary-general, first secretary, cabinet secretary,
   speaker, house speaker, majority leader, minority leader, opposition leader, supreme leader, leader, party leader, chief whip, whip,
   sen, sen., senator, rep, rep., representative, congressman, congresswoman, delegate, assemblyman, assemblywoman, councillor, councilor, cllr, councilman, councilwoman,
-  councilmember, alderman, mp, mep, msp, lawmaker, gov, gov., governor, lt. gov., lieutenant governor, deputy governor, governor-general, mayor, deputy mayor, vice mayor, acting mayor,
+  councilmember, ald, ald., alderman, alderwoman, mp, mep, msp, lawmaker, gov, gov., governor, lt. gov., lieutenant governor, deputy governor, governor-general, mayor, deputy mayor, vice mayor, acting mayor,
   amb., ambassador, envoy, special envoy, consul, consul general, attorney general, solicitor general, surgeon general, inspector general, auditor general, commissioner,
   police commissioner, deputy commissioner, assistant commissioner, high commissioner, comptroller, treasurer, chairman, chairwoman, chairperson, chair, vice chairman, vice-chairman, deputy chairman,
   chief executive, chief executive officer, ceo, cfo, coo, cto, editor-in-chief, managing editor, managing director, executive director, director, director general, director-general, deputy director, assistant director, founder, co-founder, general manager,
@@ -25,7 +25,7 @@ export const titles = wordSet(`
   officer, police officer, constable, inspector, chief inspector, detective inspector, detective chief inspector, detective superintendent, detective sergeant, detective constable, detective,
   superintendent, chief superintendent, det, det., det. sgt., insp, insp., supt, supt., sgt, sgt., sergeant, staff sergeant, master sergeant, staff sgt., sgt. 1st class, cpl, cpl., corporal, lance corporal, pvt, pvt.,
   private, pfc., spc., specialist, lt, lt., lieutenant, first lieutenant, second lieutenant, 1st lt., 2nd lt., lt. col., lieutenant colonel, lt. cmdr., lt. gen., lieutenant general, lt. j.g., capt, capt., maj, maj., major, maj. gen.,
-  major general, brig., brig. gen., brigadier, brigadier general, brigadier-general, col, col., colonel, gen, gen., general, adm, adm., admiral, rear admiral, rear adm., vice admiral, vice adm., commander, cmdr, cmdr., commodore, squadron leader,
+  major general, major-general, lieutenant-general, brig., brig. gen., brigadier, brigadier general, brigadier-general, col, col., colonel, gen, gen., general, adm, adm., admiral, rear admiral, rear adm., vice admiral, vice adm., commander, cmdr, cmdr., commodore, squadron leader,
   wing commander, flight lieutenant, petty officer, seaman, airman, field marshal, air marshal, air vice-marshal, group captain, warrant officer,
   king, queen, prince, princess, crown prince, crown princess, emperor, empress, sultan, emir, duke, duchess, count, countess, earl, baron, baroness, viscount, tsar, czar, maharaja,
   engineer, eng., comrade, citizen, nurse, principal, headteacher, headmaster, dean, provost, rector, vice-chancellor, vice chancellor, president emeritus, astronaut, cosmonaut, dj, hall of famer
@@ -54,6 +54,7 @@ export const abbreviatedTitles: Readonly<Record<string, string>> = {
   rev: 'reverend',
   amb: 'ambassador',
   cllr: 'councillor',
+  ald: 'alderman',
 }
 
 /** Whose an office is: "State" of "State's Attorney". */

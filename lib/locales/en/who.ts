@@ -78,6 +78,10 @@ export const who: WhoRules = {
     names: words('house parliament parliamentary assembly senate knesset commons duma congress'),
   },
   clergy: words('minister'),
+  judging: words('judge judges'),
+  courts: words(
+    'court courts courtroom courthouse trial sentenced lawsuit bail prosecutor prosecutors attorney attorneys jury',
+  ),
   churches: words('church churches chapel congregation parish pastor funeral worship sermon clergy'),
   vague: words(
     'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults board officials official authorities authority investigators officers detectives deputies crews staff doctors',
@@ -134,6 +138,9 @@ export const who: WhoRules = {
   firing: {
     verbs: words('open opens opened fire fires fired'),
     shots: words('fire shot shots gunshot gunshots rounds'),
+    // "Man shot at" a place may be its victim.
+    aiming: words('shoots shooting fires fired firing'),
+    aimedAt: 'at',
   },
   among: words('among one'),
   becoming: words('become becomes became'),
@@ -153,8 +160,11 @@ export const who: WhoRules = {
     link: 'on',
   },
   seeking: { verbs: words('wanted sought'), links: words('for over by in') },
-  tautologies: words('suspect suspects accused defendant victim victims'),
+  tautologies: words('suspect suspects accused defendant victim victims or'),
   heads: words('people persons person individuals victims juveniles others body bodies corpse corpses'),
+  everyday: words(
+    'workers players owners shareholders residents supporters families experts doctors customers parents students teachers scientists researchers voters drivers',
+  ),
   crowds: words(
     'fan fans customer customers consumer consumers shopper shoppers investor investors user users viewer viewers reader readers neighbour neighbours neighbor neighbors local locals spectators crowd crowds onlookers bystanders guests',
   ),
@@ -205,7 +215,10 @@ export const who: WhoRules = {
   ),
   examples: words('including include includes like unlike as than e.g.'),
   lawForces: {
-    heads: words('police sheriff troopers deputies detectives cops investigators constabulary prosecutors coroner'),
+    heads: words(
+      'police public-safety sheriff troopers deputies detectives cops investigators constabulary prosecutors coroner',
+    ),
+    safety: words('public safety'),
     units: words('department dept office bureau division unit officers officials service authorities'),
     staff: words('deputies detectives cops investigators troopers'),
     letters: 'pd',
@@ -221,6 +234,9 @@ export const who: WhoRules = {
   indefinite: words('many most some several few various numerous countless fewer more'),
   relations: words('friend neighbour neighbor colleague partner widow widower'),
   affiliations: words('of from at'),
+  commentators: words(
+    'commentator commentators pundit pundits critic columnist columnists biographer activist campaigner advocate',
+  ),
   bystanders: words(
     'witness witnesses eyewitness eyewitnesses bystander onlooker neighbour neighbor neighbours neighbors resident residents passenger passengers customer customers shopper commuter tourist user reader viewer passer-by motorist spectator',
   ),

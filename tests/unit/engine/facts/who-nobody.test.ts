@@ -18,6 +18,18 @@ describe('who: nobody', () => {
     ).toBeGreaterThan(0)
   })
 
+  it('leaves out people of whom an article speaks in general, and those of whom nothing is known', () => {
+    const names = namesOf('How to sell more bread', [
+      'As business owners weigh what to bake this winter, a few old tricks may help them.',
+      'Rye keeps for a week.',
+    ])
+    expect(names).not.toContain('business owners')
+    const hunted = namesOf('Five shot in Oslin', [
+      'Five people were shot in Oslin on Monday, and police are looking for the suspect or suspects.',
+    ])
+    expect(hunted).not.toContain('the suspect or suspects')
+  })
+
   it('leaves out nameless people without a part and places that do nothing', () => {
     const parties = partiesOf('Search goes on for Ada Lind, husband in custody', [
       'Oslin detectives spoke to Jon Holm on Wednesday. Ada Lind, 30, is still missing.',

@@ -35,6 +35,21 @@ describe('what befell whom', () => {
     expect(first('Man shot two in Oslin')).toBe('actor Man')
     expect(first('Police arrest suspect in Oslin shooting')).toBe('authority Police')
   })
+
+  it('takes for victims those who were among the dead, those who are told of behind a killing, and ends them before their source', () => {
+    const of = (text: string) => summaryOf('Raid on Oslin', [text]).who.map(({ role, name }) => `${role} ${name}`)
+    expect(
+      of('Six villagers including a child were among at least 22 people killed in a raid on Oslin on Monday.'),
+    ).toContain('affected Six villagers')
+    expect(
+      of(
+        'The Norland Front has executed 20 members of a clan it has been battling in Oslin, a monitor said on Monday.',
+      ),
+    ).not.toContain('actor 20 members of a clan')
+    expect(of('Norlandic tanks shelled Oslin on Monday killing four civilians residents said.')).not.toContain(
+      'affected four civilians residents',
+    )
+  })
 })
 
 describe('who is shown', () => {

@@ -194,6 +194,23 @@ describe('the part somebody plays', () => {
     expect(told.get('Ada Lind')).toBe('affected')
   })
 
+  it('tells the man who was shot from the man who is charged with it', () => {
+    const told = roles('Man shot and killed during dispute about boat: Police', [
+      'A 30-year-old Oslin man is facing a murder charge after police say he shot another man on Friday.',
+      'Jon Holm allegedly shot 53-year-old Kim Voss, also of Oslin, during a dispute in a harbour.',
+      'Holm pulled out a gun and shot Voss in the chest, police said. Holm was charged with murder.',
+    ])
+    expect([told.get('Jon Holm'), told.get('Kim Voss')]).toEqual(['suspect', 'affected'])
+    expect(told.has('A 30-year-old Oslin man')).toBe(false)
+  })
+
+  it('takes who shoots at somebody for a suspect', () => {
+    const told = roles('Police: Man shoots at officers in Oslin', [
+      'Officers were called to a mall in Oslin on Monday.',
+    ])
+    expect(told.get('Man')).toBe('suspect')
+  })
+
   it('leaves out who belongs to another event', () => {
     const told = roles('Four shot at Oslin club', [
       'Four men were shot at a club in Oslin on Sunday, police said.',

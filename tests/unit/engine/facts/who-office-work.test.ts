@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+const rolesOf = (title: string, text: string[]) =>
+  new Map(summaryOf(title, text).who.map(({ name, role }) => [name, role]))
+
+describe('who: those whose office or trade it is', () => {
+  it('takes who holds an office and comes in below the first sentences for an official', () => {
+    const roles = rolesOf('Oslin clerks sold secrets', [
+      'Clerks of the Oslin tax office sold secret files to a gang, a paper reported on Sunday.',
+      'Norlandic Prime Minister Ada Lind on Monday admitted that she was concerned about the report.',
+    ])
+    expect(roles.get('Ada Lind')).toBe('authority')
+  })
+
+  it('takes an alderman who speaks of a shooting for an official, and an activist for nobody of the story', () => {
+    const roles = rolesOf('1 dead, 4 wounded in Oslin shooting', [
+      'Ald. Ada Lind and community activist Jon Holm address the media on Monday near the scene of a shooting in Oslin.',
+      'A man was killed and four more were wounded in the shooting.',
+      '“This is unacceptable,” Lind said. “We have to get the guns off the street,” Lind said.',
+      '“Somebody knows who did this and should come forward,” Holm said.',
+    ])
+    expect(roles.get('Ada Lind')).toBe('authority')
+    expect(roles.get('Jon Holm')).toBe('other')
+  })
+
+  it('tells a department of public safety once, as the police', () => {
+    const roles = rolesOf('Police investigate shooting in Oslin', [
+      'The Oslin Public Safety Department is investigating a shooting in which four people were hurt.',
+      'Police have recovered a handgun.',
+    ])
+    expect(roles.get('Oslin Public Safety Department')).toBe('authority')
+    expect(roles.has('Police')).toBe(false)
+  })
+
+  it('takes the judge of a contest for no official', () => {
+    const roles = rolesOf('Baker loses Oslin bread contest', [
+      'Baker Jon Holm lost the bread contest in Oslin on Monday after a dance for judges Ada Lind and Kim Voss.',
+      '“This is not what I expected to see here,” judge Ada Lind said.',
+    ])
+    expect(roles.get('Ada Lind')).not.toBe('authority')
+  })
+
+  it('takes an officer who was killed for a victim, whoever is quoted under the name', () => {
+    const roles = rolesOf('Oslin police officer shot dead', [
+      'Oslin Police Officer Ada Lind was shot dead on Monday. “I love my work,” Lind wrote the day before.',
+    ])
+    expect(roles.get('Ada Lind')).toBe('affected')
+  })
+})
