@@ -4,12 +4,13 @@ import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordingAt } from '../text/wording.ts'
 import { CONDITION_RULES, exactly, isVague, LEDE, SINGLE } from './casualty-candidates.ts'
+import type { Total } from './casualty-decision.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
 import { identifiedAs, type Named, nameMeant, nameOf } from './casualty-names.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
-import { findTotals, type Total } from './casualty-totals.ts'
+import { findTotals } from './casualty-totals.ts'
 import { findEvent, isStatement } from './event.ts'
 import { issuerOf } from './issuer.ts'
 
@@ -174,6 +175,17 @@ const isNamed = (doc: Document, fact?: CasualtyFact): boolean =>
 const isList = (doc: Document, words = ''): boolean =>
   words.split(' ').some((word) => doc.locale.casualties.and.has(word))
 
+/** The fact of a number with the source of the number beside it: whoever says "six died and ten were hurt" gives both. */
+function withSourceBeside(fact: CasualtyFact, { proposals }: Total, facts: readonly CasualtyFact[]): CasualtyFact {
+  if (fact.attribution) return fact
+  const source = proposals.flatMap(({ beside, count }) => {
+    if (!beside || count?.min !== fact.count.min) return []
+    const other = facts.find((one) => one.outcome === beside.fate && one.count.min === beside.count?.min)
+    return other?.attribution ?? []
+  })[0]
+  return source ? { ...fact, attribution: source } : fact
+}
+
 function namedPart(doc: Document, { outcome }: CasualtyFact, named: Named): CasualtyFact {
   const who = wordingAt(doc, named.from, named.to)
   const evidence = [evidenceFor(doc.article, named.sentence)]
@@ -213,6 +225,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
     const total = found && isSideIssue(outcome, found, place) ? undefined : found
     if (total?.count.max === 0 && !TELLS_NONE.has(outcome)) continue
     const shown = new Set<number>()
+    let whole: CasualtyFact | undefined
     const add = (fact: CasualtyFact | undefined) => {
       if (fact) facts.push(fact)
     }
@@ -226,7 +239,8 @@ export function findCasualties(doc: Document): CasualtyFact[] {
           ? []
           : namesIn(doc, outcome, total, proposals, totals.get('killed'))
       const alone = count.max === 1 ? named[0] : undefined
-      add(told && alone ? withName(doc, told, alone) : told)
+      whole = told && withSourceBeside(alone ? withName(doc, told, alone) : told, total, facts)
+      add(whole)
       if (told && !alone && !isList(doc, told.who)) for (const one of named) add(namedPart(doc, told, one))
       shown.add(count.min)
     }
@@ -243,8 +257,11 @@ export function findCasualties(doc: Document): CasualtyFact[] {
         add(told)
         continue
       }
-      const detail = told.who && kind === 'part' ? undefined : detailOf(doc, proposal, kind === 'background')
-      const fact = detail ? { ...told, detail } : told
+      // "Nine civilians" of 60 civilians: where it was tells them apart.
+      const { who, ...bare } = told
+      const isSame = kind === 'part' && who !== undefined && who === whole?.who
+      const detail = who && !isSame && kind === 'part' ? undefined : detailOf(doc, proposal, kind === 'background')
+      const fact: CasualtyFact = { ...(isSame && detail ? bare : told), ...(detail ? { detail } : {}) }
       if (kind === 'part') add({ ...fact, partOf: true, score: fact.who || detail ? score : UNSURE_SCORE })
       else {
         const main = place(proposal.sentence.index) >= LEDE

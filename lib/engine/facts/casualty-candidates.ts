@@ -1,7 +1,8 @@
 import type { Document, QuantityMention } from '../document.ts'
 import type { Quantity } from '../model.ts'
+import { isPart } from './casualty-parts.ts'
 import type { Party } from './casualty-people.ts'
-import { isPart, type Proposal } from './casualty-proposals.ts'
+import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 
 /** A number that the text gives for one fate, with the proposals that give it and how much speaks for it. */

@@ -4,6 +4,8 @@ import { CONDITION_RULES } from './casualty-candidates.ts'
 import { dayOf, FRESH } from './casualty-context.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import { isSomebody } from './casualty-sources.ts'
+import { closingTeller } from './casualty-tellers.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 import { timesIn } from './statement-time.ts'
 
@@ -132,7 +134,9 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
   if (/^(?:VB[ND]|JJ)$/.test(doc.parts[from] ?? '') && passive.has(doc.tokens[from + 1]?.lower ?? '')) from += 2
   // "Three succumbed to their injuries": the verb says how.
   if (doc.parts[from] === 'TO') from = verbFrom
-  const end = endOf(doc, from, sentence.endToken) ?? from
+  // "Nine died in shelling on the west the monitor said": who says so ran into it.
+  const teller = closingTeller(doc, proposal, (words) => isSomebody(doc, wordingOf(doc, words)))?.firstToken ?? from
+  const end = endOf(doc, from, teller > from ? teller : sentence.endToken) ?? from
   // "12 were hurt in the raid police said": without a comma the speaker runs on.
   const runsOn = doc.parts
     .slice(from, end)

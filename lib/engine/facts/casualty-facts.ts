@@ -71,6 +71,8 @@ export function whoOf(doc: Document, { parties, rule }: Proposal): string | unde
   while (from < last.to - 1 && skipped(from)) from++
   // "18 most children", "21 including three children": not all of them.
   if (most.has(lowerAt(from)) || including.has(lowerAt(from))) return undefined
+  // "More than two million of these deaths": the word alone is nobody.
+  if (from === last.to - 1 && definite.has(lowerAt(from))) return undefined
   if (
     states.has(lowerAt(from)) ||
     bare.has(lowerAt(last.to - 1)) ||

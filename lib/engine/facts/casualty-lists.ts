@@ -77,11 +77,13 @@ const LONGEST_ORIGIN = 4
 const isCapital = (scene: Scene, i: number): boolean =>
   lowerAt(scene, i) !== '' && scene.doc.tokens[i]?.shape === 'capital'
 
-/** The token before the place from which somebody is: "Ann Lee [of Bay Shore]". */
+/** The token before the place from which somebody is: "Ann Lee [of Bay Shore]", "Ann Lee, 37[, of Bay Shore]". */
 function beforeOrigin(scene: Scene, i: number): number {
   let k = i
   while (k > i - LONGEST_ORIGIN && isCapital(scene, k)) k--
-  return k < i && lowerAt(scene, k) === lists(scene.doc.locale).of ? k - 1 : i
+  if (k === i || lowerAt(scene, k) !== lists(scene.doc.locale).of) return i
+  const isBehindAge = isComma(scene, k - 1) && isComma(scene, k - 3) && /^\d{1,3}$/.test(lowerAt(scene, k - 2))
+  return isBehindAge ? k - 4 : k - 1
 }
 
 /** The token behind such a place; the same token where there is none. */
@@ -139,7 +141,7 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
       at = beside.from - 1
       continue
     }
-    if (!isAnd && !(isComma(scene, at) && joined)) {
+    if (!isAnd && !(isListComma(scene, at) && joined)) {
       if (!(isComma(scene, at) && scene.doc.sentences[scene.doc.sentenceOf[party.from] as number]?.kind === 'headline'))
         break
     }

@@ -1,5 +1,5 @@
 import { type Claim, LEDE, type Place } from './casualty-candidates.ts'
-import type { Total } from './casualty-totals.ts'
+import type { Total } from './casualty-decision.ts'
 
 /** How many times the headline's number the larger one of the first sentence is at most. */
 const NEWER = 1.25

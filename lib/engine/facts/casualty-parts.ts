@@ -1,5 +1,7 @@
+import type { Document } from '../document.ts'
 import { isComma, casualtyWords as lists, lowerAt, rightList, type Scene } from './casualty-lists.ts'
 import type { Party } from './casualty-people.ts'
+import type { Proposal } from './casualty-proposals.ts'
 
 /** The people whom the words right behind a total give as a part of it: "including eight children"; nobody where the list may be longer. */
 export function partsBehind(scene: Scene, at: number): readonly Party[] {
@@ -14,3 +16,15 @@ export function partsBehind(scene: Scene, at: number): readonly Party[] {
   // "11 women nine children and a nurse", without its commas.
   return scene.startsAt.has((list.at(-1) as Party).to) ? [] : list
 }
+
+/** Whether a phrase that begins at a token is a part of a total: after "including", "among them", "one of them". */
+export function isPart(doc: Document, at: number, first: number): boolean {
+  const { including, of, among, them } = doc.locale.casualties
+  const before = (k: number) => (at - k >= first ? (doc.tokens[at - k]?.lower ?? '') : '')
+  if (before(1) === them && (before(2) === among || before(2) === of)) return true
+  return including.has(before(1)) || (before(1) === of && including.has(before(2)))
+}
+
+/** Whether nothing but "and" stands between what is told of some people and where others are told of: "six died [and] ten were hurt". */
+export const isJoined = (doc: Document, { to, unreal, elsewhere }: Proposal, from: number): boolean =>
+  from === to + 1 && doc.locale.casualties.and.has(doc.tokens[to]?.lower ?? '') && !unreal && !elsewhere

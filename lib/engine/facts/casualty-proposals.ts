@@ -6,7 +6,7 @@ import { compileRules, type RuleSet } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Context, contextOf } from './casualty-context.ts'
 import type { Scene } from './casualty-lists.ts'
-import { partsBehind } from './casualty-parts.ts'
+import { isJoined, isPart, partsBehind } from './casualty-parts.ts'
 import { findParties, type Party } from './casualty-people.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
 import { fillSlot } from './casualty-slots.ts'
@@ -37,6 +37,8 @@ export type Proposal = Context & {
   readonly part: boolean
   /** The number of which this is a part, where one clause tells both. */
   readonly whole?: number
+  /** What the words before "and" tell in the same sentence, of as many as are told of: whoever says the one says the other. */
+  readonly beside?: Proposal
   /** The number is only in the meaning of a word: two of "murder-suicide", three of "triple shooting". */
   readonly implied: boolean
   /** One person in itself, and nobody says whom: "a small cut was confirmed". */
@@ -100,14 +102,6 @@ function adverbsBefore({ parts }: Document, verb: number): number {
 function hasAlso(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (doc.locale.casualties.also.has(doc.tokens[i]?.lower ?? '')) return true
   return false
-}
-
-/** Whether a phrase that begins at a token is a part of a total: after "including", "among them", "one of them". */
-export function isPart(doc: Document, at: number, first: number): boolean {
-  const { including, of, among, them } = doc.locale.casualties
-  const before = (k: number) => (at - k >= first ? (doc.tokens[at - k]?.lower ?? '') : '')
-  if (before(1) === them && (before(2) === among || before(2) === of)) return true
-  return including.has(before(1)) || (before(1) === of && including.has(before(2)))
 }
 
 /** What covers each token of the text. */
@@ -197,7 +191,9 @@ function proposalsIn(
       end: doc.tokens[to - 1]?.end ?? 0,
     })
     if (slot.negated && fate === rule.fate && fate !== 'unharmed') continue
+    const before = proposals.at(-1)
     const proposal: Proposal = {
+      ...(before && isJoined(doc, before, from) && HARM.has(fate) && HARM.has(before.fate) ? { beside: before } : {}),
       unreal: context.unreal,
       elsewhere: context.elsewhere,
       update: context.update,

@@ -82,6 +82,8 @@ export type CasualtyRules = {
   readonly also: ReadonlySet<string>
   /** Verbs that have one subject: "was". */
   readonly singular: ReadonlySet<string>
+  /** Verbs of speech that are deeds where they have an object: "responded to a call". */
+  readonly deeds: ReadonlySet<string>
   /** Verbs of one who gives a toll: "put the toll at 27". */
   readonly puts: ReadonlySet<string>
   /** Verbs whose objects are what an adjective behind them says: "found [a man and two women] dead". */

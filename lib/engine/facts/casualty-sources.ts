@@ -79,6 +79,17 @@ function toldBefore(doc: Document, sentence: number, source: string): string | u
   return undefined
 }
 
+/** Somebody told of by the family name alone with the name in full, and with the role where it stands before that name: "police Lt. Ann Lee" of "Lee". */
+function inFull(doc: Document, surname: string): string {
+  const [one, another] = doc.entities.filter(
+    ({ kind, named, name }) => kind === 'person' && named && name.endsWith(` ${surname}`),
+  )
+  if (!one || another) return surname
+  const { description, name } = one
+  const words = description && wordingOf(doc, { start: description.start, end: description.end + 1 + name.length })
+  return words?.endsWith(` ${name}`) && words.split(' ').length <= LONGEST_SOURCE ? words : name
+}
+
 /** A source by a name that can stand alone: "she", "its leader" and "the ministry" are told by whom they mean. */
 function standingAlone(doc: Document, sentence: number, source: string): string | undefined {
   const { pronounWords } = speechWords(doc.locale)
@@ -88,7 +99,7 @@ function standingAlone(doc: Document, sentence: number, source: string): string 
   const isPronoun = rest.length === 0 && pronounWords.has(lower)
   const isOwned = doc.locale.casualties.definite.has(lower) && !article.includes(lower)
   const isPlain = article.includes(lower) && !/\p{Lu}/u.test(rest.join(''))
-  if (!isPronoun && !isOwned && !isPlain) return inSentence(doc, source)
+  if (!isPronoun && !isOwned && !isPlain) return inSentence(doc, rest.length ? source : inFull(doc, source))
   // "A field source" is somebody new, who is not the source told of before.
   const isNew = isPlain && !doc.locale.casualties.definite.has(lower)
   const speaker = isNew ? undefined : speakerAt(doc, sentence, source)

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts'
 import { type Claim, CONDITION_RULES, isOfAll } from './casualty-candidates.ts'
+import type { Total } from './casualty-decision.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
-import type { Total } from './casualty-totals.ts'
 import { isOneMore, type Victim } from './victims.ts'
 
 /** Whether a number of people shot leaves out those who died: "one dead, four others shot". */

@@ -6,12 +6,14 @@ import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { isTimeAt } from './subject-phrases.ts'
 
-const thoughts = perLocale(({ casualties }) => ({ thinks: casualties.thinks, claims: casualties.claims }))
+const thoughts = perLocale(({ casualties: { thinks, claims, deeds } }) => ({ thinks, claims, deeds }))
 
 /** Whether a cue can tell what befell somebody: who hopes, rejects or claims an attack tells no number. */
 export function tellsNumbers(doc: Document, { stance, from, to }: Cue): boolean {
-  const { thinks, claims } = thoughts(doc.locale)
+  const { thinks, claims, deeds } = thoughts(doc.locale)
   if (stance !== 'says' && stance !== 'confirms' && stance !== 'warns') return false
+  // "Officers responded to a report", "a guest observes the flowers": with an object of its own the verb tells of a deed.
+  if (deeds.has(doc.tokens[to - 1]?.lower ?? '') && /^(?:TO|DT|PRP\$|NNS?|CD)$/.test(doc.parts[to] ?? '')) return false
   return !thinks.has(doc.tokens[from]?.lower ?? '') && !claims.has(doc.tokens[to]?.lower ?? '')
 }
 
@@ -60,8 +62,13 @@ function speakerBefore(doc: Document, sentence: number, group: number, isSomebod
   for (let n = 0; n <= MOST_HUNG; n++) {
     const phrase = phrases.find(({ endToken }) => endToken === end)
     if (!phrase) return undefined
-    const { preposition } = phrase
-    let { firstToken } = phrase
+    let { firstToken, preposition } = phrase
+    // "on the western bank the monitor said": an article begins another phrase.
+    const article = doc.parts.lastIndexOf('DT', end - 1)
+    if (article > firstToken) {
+      firstToken = article
+      preposition = undefined
+    }
     while (firstToken < phrase.endToken && isTimeAt(doc, firstToken)) firstToken++
     // "wounding 32 people state television reported": what is counted has its noun.
     const counted = doc.quantities.find((one) => one.firstToken >= firstToken && one.endToken > firstToken)
@@ -147,7 +154,9 @@ export function closingTeller(doc: Document, proposal: Proposal, isSomebody: Tes
     const words =
       speakerBefore(doc, sentence.index, cue.group, isSomebody) ?? (isApart(doc, cue) ? cue.speaker : undefined)
     if (!words || words.firstToken < to) continue
-    if (doc.clauses[sentence.index]?.some(({ verb }) => verb < words.firstToken)) return words
+    // "Nine farmers died in shelling": a verb with one form for both can be taken for a participle.
+    const isVerb = /^VB[DN]$/.test(doc.parts[proposal.verbFrom] ?? '')
+    if (isVerb || doc.clauses[sentence.index]?.some(({ verb }) => verb < words.firstToken)) return words
   }
   return undefined
 }

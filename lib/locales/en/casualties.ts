@@ -128,6 +128,7 @@ export const casualties: CasualtyRules = {
   thinks: wordSet(
     'believes thinks thought thinking hopes hoped wonders wondered predicts predicted speculates speculated argues argued',
   ),
+  deeds: wordSet('respond responds responded responding observe observes observed observing'),
   claims: wordSet('responsibility credit involvement'),
   requital: wordSet('retaliation retaliate retaliated revenge reprisal retribution vengeance payback'),
   relatives: wordSet('that which'),

@@ -142,3 +142,22 @@ it('visitors who are led out of a place are not displaced, and a place by its na
   const [injured] = facts('Man accidentally wounded at Hallam Shooting Center\n\nThe man is in a stable condition.')
   expect(injured).toMatchObject({ outcome: 'injured', who: 'man' })
 })
+
+it('a part of the same people as the total is told apart by where they died, without who says so', () => {
+  const part = facts(
+    'At least 51 farmers were killed in air raids on Saturday. Nine farmers died in shelling on the western bank the Harden Observatory said.',
+  ).find(({ partOf }) => partOf)
+  expect(part).toMatchObject({ count: { min: 9 }, detail: 'in shelling on the western bank' })
+  expect(part?.who).toBeUndefined()
+})
+
+it('"these" alone says of nobody who they are', () => {
+  const [killed] = facts('The floods caused thousands of deaths. Orlu suffered more than 2,500 of these deaths.')
+  expect(killed?.who).toBeUndefined()
+})
+
+it('a list of names goes on over a semicolon and the place where somebody is from', () => {
+  const text =
+    'Harden police said Ann Hill, 62, of Orlu; Tom Roe, 52, and Max Moss, 63, died in the crash. Three people died in the crash.'
+  expect(facts(text)[0]?.who).toBe('Ann Hill, 62, of Orlu; Tom Roe, 52, and Max Moss, 63')
+})

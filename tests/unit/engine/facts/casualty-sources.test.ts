@@ -102,3 +102,24 @@ it('who is accused tells nothing', () => {
     'News One of two teens accused in a shootout with guards appears in court One of two youths accused of shooting an Orlu guard appeared in court on Monday.'
   expect(first(text, 'injured')?.attribution?.source).toBeUndefined()
 })
+
+it('who acts on a report, or looks at something, tells nothing', () => {
+  const bodies =
+    'Two men were killed on Monday. Officers responded to a report of shots and found the bodies of the two men.'
+  expect(first(bodies, 'killed')?.attribution).toBeUndefined()
+  const flowers =
+    'A fire killed seven people on Monday. A guest observes the flowers left where seven people were killed.'
+  expect(first(flowers, 'killed')?.attribution).toBeUndefined()
+})
+
+it('a family name alone is told with the name in full and the role before it', () => {
+  const text = 'A man was shot on Monday, police Lt. Ann Roe said. Two men have been arrested, Roe said.'
+  expect(first(text, 'detained')?.attribution?.source).toBe('police Lt. Ann Roe')
+  const shared = `${text} Tom Roe, his cousin, fled.`
+  expect(first(shared, 'detained')?.attribution?.source).toBe('Roe')
+})
+
+it('whoever gives one of two numbers that "and" joins gives the other', () => {
+  const text = 'Orlu state TV has put the toll of the blast at 22. It said 22 people died and 40 were wounded.'
+  expect(first(text, 'injured')?.attribution?.source).toBe('Orlu state TV')
+})
