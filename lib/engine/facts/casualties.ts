@@ -7,7 +7,7 @@ import { CONDITION_RULES, exactly, isVague, LEDE, SINGLE } from './casualty-cand
 import type { Total } from './casualty-decision.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
-import { identifiedAs, type Named, nameMeant, nameOf } from './casualty-names.ts'
+import { identifiedAs, type Named, nameMeant, nameOf, onlyShot } from './casualty-names.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 import { findTotals } from './casualty-totals.ts'
@@ -76,11 +76,20 @@ function othersOf(proposals: readonly Proposal[], outcome: Outcome): Other[] {
 }
 
 /** What a smaller number of the event is beside its total. "A small cut was confirmed": told of nobody who is counted, it is no part. */
-function kindOf(proposal: Proposal, count: Quantity, total: Total): 'part' | 'apart' | undefined {
+function kindOf(doc: Document, proposal: Proposal, count: Quantity, total: Total): 'part' | 'apart' | undefined {
   if (total.older?.some((one) => one.count?.min === count.min)) return undefined
   if (proposal.whole !== undefined && proposal.whole !== total.count.min) return undefined
   if (proposal.earlier || proposal.implied || isVague(count) || count.min >= total.count.min) return undefined
-  return proposal.unnamed ? 'apart' : 'part'
+  return proposal.unnamed || total.proposals.some((one) => isOfOtherDay(doc, proposal, one)) ? 'apart' : 'part'
+}
+
+/** Whether words between two numbers say that these are not of one day: "killed four [a day after] troops killed 80". */
+function isOfOtherDay({ tokens, locale }: Document, a: Proposal, b: Proposal): boolean {
+  if (a.sentence !== b.sentence) return false
+  const { spans, sequence } = locale.casualties
+  for (let i = Math.min(a.to, b.to) + 1; i < Math.max(a.from, b.from); i++)
+    if (sequence.has(tokens[i]?.lower ?? '') && spans.has((tokens[i - 1]?.lower ?? '').replace(/s$/, ''))) return true
+  return false
 }
 
 /** Whether the words say that a number is some of a total: "including two", "two of them", "two are in a critical condition". */
@@ -94,12 +103,17 @@ const SIDE_BY_SIDE = 2
  * The smaller numbers that are parts of a total: the words say so, headline or lede tell them beside it ("13 more die, toll rises to 340"),
  * or they stand side by side and add up to it ("eleven died on the spot and three in hospital").
  */
-function toldParts(others: readonly Other[], total: Total, place: (sentence: number) => number): ReadonlySet<Proposal> {
+function toldParts(
+  doc: Document,
+  others: readonly Other[],
+  total: Total,
+  place: (sentence: number) => number,
+): ReadonlySet<Proposal> {
   const sure = new Set<Proposal>()
   const open: Other[] = []
   for (const other of others) {
     const { proposal, count } = other
-    if (proposal.elsewhere || kindOf(proposal, count, total) !== 'part') continue
+    if (proposal.elsewhere || kindOf(doc, proposal, count, total) !== 'part') continue
     if (isToldPart(proposal) || (count.max !== null && place(proposal.sentence.index) >= LEDE)) sure.add(proposal)
     if (!isToldPart(proposal) && open.at(-1)?.count.min !== count.min) open.push(other)
   }
@@ -132,7 +146,7 @@ function namesIn(
   outcome: Outcome,
   total: Total,
   proposals: readonly Proposal[],
-  killed: Total | undefined,
+  totals: ReadonlyMap<Outcome, Total>,
 ): readonly Named[] {
   const { victims = [], count } = total
   if (outcome === 'detained' && count.max === 1) {
@@ -143,6 +157,7 @@ function namesIn(
   const own = new Set([...victims.flatMap((victim) => victim.proposals), ...total.proposals])
   const alone =
     count.max === 1 && !proposals.some((one) => ANY.has(one.fate) && !one.unreal && !one.elsewhere && !own.has(one))
+  const killed = totals.get('killed')
   // Where it is not told who died, one only said to be shot may be dead.
   const isOpen = killed !== undefined && killed.count.min > (killed.victims?.length ?? 0)
   const fates = alone ? ANY : outcome === 'killed' ? DEAD : HURT
@@ -150,7 +165,8 @@ function namesIn(
   const named = sure.flatMap((victim) => nameOf(doc, victim, fates) ?? [])
   const distinct = named.filter(({ from }, k) => named.findIndex((one) => one.from === from) === k)
   if (!distinct.length && outcome === 'killed' && count.max === 1 && victims.length <= 1) {
-    const found = identifiedAs(doc, victims[0], alone)
+    const found =
+      identifiedAs(doc, victims[0], alone) ?? (totals.has('injured') ? undefined : onlyShot(doc, proposals, victims[0]))
     return found ? [found] : []
   }
   return distinct.length <= Math.min(count.max ?? count.min, MOST_NAMES) ? distinct : []
@@ -234,10 +250,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       const { implied } = total.proposals[0] ?? {}
       const same = total.proposals.filter((one) => one.implied === implied)
       const told = factOf(doc, outcome, count, same, total.score, isHeadline)
-      const named =
-        outcome === 'detained' && isNamed(doc, told)
-          ? []
-          : namesIn(doc, outcome, total, proposals, totals.get('killed'))
+      const named = outcome === 'detained' && isNamed(doc, told) ? [] : namesIn(doc, outcome, total, proposals, totals)
       const alone = count.max === 1 ? named[0] : undefined
       whole = told && withSourceBeside(alone ? withName(doc, told, alone) : told, total, facts)
       add(whole)
@@ -245,10 +258,10 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       shown.add(count.min)
     }
     const others = othersOf(proposals, outcome)
-    const sure = total ? toldParts(others, total, place) : NOBODY
+    const sure = total ? toldParts(doc, others, total, place) : NOBODY
     for (const { proposal, count } of others) {
       if (shown.has(count.min)) continue
-      const kind = proposal.elsewhere ? 'background' : total && kindOf(proposal, count, total)
+      const kind = proposal.elsewhere ? 'background' : total && kindOf(doc, proposal, count, total)
       if (!kind) continue
       shown.add(count.min)
       const score = kind === 'apart' || sure.has(proposal) ? PART_SCORE : UNSURE_SCORE

@@ -1,8 +1,9 @@
 import type { Document, EntityMention } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import type { Victim } from './victims.ts'
+import { tellVictims, type Victim } from './victims.ts'
 
 /** The name of somebody hurt as it stands in the text, with the age beside it: "Jane Roe, 34". Tokens, half-open. */
 export type Named = { readonly from: number; readonly to: number; readonly sentence: Sentence }
@@ -136,4 +137,19 @@ export function identifiedAs(doc: Document, dead: Victim | undefined, alone: boo
     }
   }
   return undefined
+}
+
+const SHOT: ReadonlySet<Fate> = new Set(['hit'])
+
+/** The name of the one person who was shot, where one died and nobody else was hurt: "Lee shot Tom Roe", under "Man shot dead". */
+export function onlyShot(doc: Document, proposals: readonly Proposal[], dead: Victim | undefined): Named | undefined {
+  const hits = proposals.filter(({ fate, unreal, elsewhere }) => SHOT.has(fate) && !unreal && !elsewhere)
+  if (hits.some(({ count }) => count && count.max !== 1)) return undefined
+  const [one, another] = tellVictims(hits, doc.locale.casualties).filter(
+    ({ name, attacker }) => name.length && !attacker,
+  )
+  if (!one || another || dead?.name.length) return undefined
+  const differs = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b
+  if (differs(one.sex, dead?.sex) || differs(one.age, dead?.age)) return undefined
+  return nameOf(doc, one, SHOT)
 }

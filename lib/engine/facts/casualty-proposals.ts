@@ -256,9 +256,11 @@ export function proposalsOf(doc: Document, isMain: (sentence: number) => boolean
  * @param isMain whether a sentence tells the main event
  */
 function findProposals(doc: Document, isMain: (sentence: number) => boolean): Proposal[] {
-  const matches = doc.sentences.map((sentence) => matchesIn(doc, sentence))
-  const told = doc.sentences.filter(({ index }) => matches[index]?.length)
-  if (!told.length) return []
+  const found = doc.sentences.map((sentence) => matchesIn(doc, sentence))
+  const told = new Set(found.flatMap((own) => own.map(({ rule }) => rule.id)))
+  const matches = found.map((own) => own.filter(({ rule: { unless } }) => unless === undefined || !told.has(unless)))
+  const telling = doc.sentences.filter(({ index }) => matches[index]?.length)
+  if (!telling.length) return []
   const parties = findParties(doc, (sentence) => (matches[sentence] as Matches).length > 0)
   const size = doc.tokens.length
   const named = new Uint8Array(size)
@@ -284,7 +286,7 @@ function findProposals(doc: Document, isMain: (sentence: number) => boolean): Pr
       ({ endToken }) => endToken,
     ),
   }
-  return told.flatMap((sentence) => {
+  return telling.flatMap((sentence) => {
     const { index } = sentence
     return proposalsIn(doc, sentence, matches[index] ?? [], parties[index] ?? [], covers, isMain(index))
   })

@@ -38,8 +38,16 @@ export type FateForm =
   | 'fold'
   | 'toll'
 
-/** `part`: what it tells is a part of a total ("14 of the dead were children"). */
-export type CasualtyRule = Rule & { readonly fate: Fate; readonly form: FateForm; readonly part?: true }
+/**
+ * `part`: what it tells is a part of a total ("14 of the dead were children"). `unless`: a rule that gives its words another sense in
+ * the whole text, where it matches anywhere ("eliminated from the show").
+ */
+export type CasualtyRule = Rule & {
+  readonly fate: Fate
+  readonly form: FateForm
+  readonly part?: true
+  readonly unless?: string
+}
 
 /** What the finder of casualties must know of a language. Word lists in lower case. */
 export type CasualtyRules = {
@@ -84,6 +92,8 @@ export type CasualtyRules = {
   readonly singular: ReadonlySet<string>
   /** Verbs of speech that are deeds where they have an object: "responded to a call". */
   readonly deeds: ReadonlySet<string>
+  /** Words between two events that follow each other: "a day after". */
+  readonly sequence: ReadonlySet<string>
   /** Verbs of one who gives a toll: "put the toll at 27". */
   readonly puts: ReadonlySet<string>
   /** Verbs whose objects are what an adjective behind them says: "found [a man and two women] dead". */

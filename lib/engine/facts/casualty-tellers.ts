@@ -73,6 +73,11 @@ function speakerBefore(doc: Document, sentence: number, group: number, isSomebod
     // "wounding 32 people state television reported": what is counted has its noun.
     const counted = doc.quantities.find((one) => one.firstToken >= firstToken && one.endToken > firstToken)
     if (counted && counted.endToken < end && counted.counted === 'people') firstToken = counted.endToken
+    // "The Harden Observatory monitoring group said": the participle is a part of the name.
+    if (doc.parts[firstToken - 1] === 'VBG' && phrases.some(({ endToken }) => endToken === firstToken - 1)) {
+      end = firstToken - 1
+      continue
+    }
     if (preposition === undefined && isSomebody(span(doc, firstToken, end, sentence))) {
       if (!CLAUSE_END.test(doc.parts[firstToken - 1] ?? '')) return undefined
       return span(doc, withJoined(doc, sentence, firstToken), group, sentence)
@@ -151,8 +156,12 @@ export function closingTeller(doc: Document, proposal: Proposal, isSomebody: Tes
       goesOn(doc, behind) ||
       (doc.parts[behind] === 'IN' && !complementizers.has(next?.lower ?? ''))
     if (!ends) continue
+    // "18 were wounded in the raid he added": a pronoun begins its clause.
+    const pronoun = doc.parts[cue.group - 1] === 'PRP' ? cue.speaker : undefined
     const words =
-      speakerBefore(doc, sentence.index, cue.group, isSomebody) ?? (isApart(doc, cue) ? cue.speaker : undefined)
+      pronoun ??
+      speakerBefore(doc, sentence.index, cue.group, isSomebody) ??
+      (isApart(doc, cue) ? cue.speaker : undefined)
     if (!words || words.firstToken < to) continue
     // "Nine farmers died in shelling": a verb with one form for both can be taken for a participle.
     const isVerb = /^VB[DN]$/.test(doc.parts[proposal.verbFrom] ?? '')

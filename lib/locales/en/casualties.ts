@@ -108,7 +108,7 @@ export const casualties: CasualtyRules = {
   ),
   turns: wordSet('but however while whereas although'),
   sources: wordSet(
-    'source sources police army military ministry government authorities authority officials observatory monitor hospital hospitals media television tv radio agency group groups organisation organization union council committee committees department service services office administration rescuers residents witnesses activists navy side sides',
+    'source sources police army military ministry government authorities authority officials observatory monitor hospital hospitals media television tv radio agency group groups organisation organization union council committee committees department service services office administration defence defense rescuers residents witnesses activists navy side sides',
   ),
   accounts: wordSet(
     'report reports bulletin bulletins update updates briefing letter memo notice article articles record records document documents statement statements complaint affidavit data figures statistics toll tolls tally count estimate estimates indictment lawsuit filing filings release tweet post account accounts website page database newspaper newspapers list log logs',
@@ -139,6 +139,7 @@ export const casualties: CasualtyRules = {
   alongWith: [['along', 'with'], ['together', 'with'], ['alongside']],
   pending: wordSet('until till'),
   hours: wordSet('hours hour'),
+  sequence: wordSet('after before'),
   spans: wordSet('minute hour day week month year'),
   learns: wordSet('learn learns learned learnt hear hears heard realize realized realise realised'),
   said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),

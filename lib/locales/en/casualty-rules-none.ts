@@ -36,6 +36,14 @@ export const noFates: readonly CasualtyRule[] = [
     ['Police captured the man.'],
   ),
   rule(
+    'out-of-contest',
+    'killed',
+    'nobody',
+    'eliminated from',
+    ['The singer was eliminated from the show.'],
+    ['The army eliminated four fighters.'],
+  ),
+  rule(
     'shot-down',
     'hit',
     'nobody',

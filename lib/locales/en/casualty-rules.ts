@@ -16,6 +16,17 @@ export const casualtyRules: readonly CasualtyRule[] = [
     ['Four miners were killed on Monday.', 'The blast killed four miners.', 'A man was gunned down.'],
     ['The miners were freed.'],
   ),
+  {
+    ...rule(
+      'eliminated',
+      'killed',
+      'participle',
+      'eliminated',
+      ['The army eliminated four fighters.'],
+      ['The army trained four fighters.'],
+    ),
+    unless: 'out-of-contest',
+  },
   rule('kills', 'killed', 'active', ':kill', ['A blast in Orlu kills four miners.'], ['The blast left a crater.']),
   rule(
     'killing',

@@ -22,7 +22,7 @@ export const casualtyClasses = {
     to death, shot and killed, shot and fatally wounded, fatally shot, shot fatally, fatally wounded, mortally wounded, fatally
     injured, fatally stabbed, stabbed to death, beaten to death, bludgeoned to death, hacked to death, burned to death, burnt to
     death, crushed to death, trampled to death, fatally struck, fatally hit, hit and killed, struck and killed, stabbed and killed,
-    run over and killed, strangled, lynched, electrocuted, eliminated, martyred, suffocated, incinerated, fatally beaten, hanged,
+    run over and killed, strangled, lynched, electrocuted, martyred, suffocated, incinerated, fatally beaten, hanged,
     wiped out`),
   kill: list(
     `kill, kills, slay, slays, assassinate, assassinates, massacre, massacres, behead, beheads, gun down, guns down, shoot dead, shoots dead, fatally shoot, fatally shoots, fatally stabs, eliminate, eliminates`,

@@ -161,3 +161,11 @@ it('a list of names goes on over a semicolon and the place where somebody is fro
     'Harden police said Ann Hill, 62, of Orlu; Tom Roe, 52, and Max Moss, 63, died in the crash. Three people died in the crash.'
   expect(facts(text)[0]?.who).toBe('Ann Hill, 62, of Orlu; Tom Roe, 52, and Max Moss, 63')
 })
+
+it('the toll of a day is no part of that of the day before', () => {
+  const told = facts(
+    'Troops shelled Orlu on Monday, killing four farmers, a day after they killed 80 people there. On Sunday they killed at least 80 people in Orlu.',
+  )
+  expect(told.filter(({ partOf }) => partOf)).toEqual([])
+  expect(told.map(({ count }) => count.min)).toEqual(expect.arrayContaining([4, 80]))
+})

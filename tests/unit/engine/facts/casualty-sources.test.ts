@@ -44,6 +44,16 @@ describe('who gives a number', () => {
       'killed',
       'HNA state news agency',
     ],
+    [
+      'The toll from a bomb outside Orlu has reached at least 126 in the deadliest blast in a year the Harden Observatory for Rights monitoring group said on Sunday.',
+      'killed',
+      'the Harden Observatory for Rights monitoring group',
+    ],
+    [
+      'At least 53 people died on Sunday, Tom Roe, a doctor, said. At least 18 people were also wounded in the raids he added.',
+      'injured',
+      'Tom Roe',
+    ],
     ['A page of the militia said ten people were killed in the raid.', 'killed', 'a page of the militia'],
   ])('is read where a comma is left out: %s', (text, outcome, source) => {
     expect(first(text, outcome)?.attribution?.source.toLowerCase()).toBe(source.toLowerCase())
@@ -122,4 +132,16 @@ it('a family name alone is told with the name in full and the role before it', (
 it('whoever gives one of two numbers that "and" joins gives the other', () => {
   const text = 'Orlu state TV has put the toll of the blast at 22. It said 22 people died and 40 were wounded.'
   expect(first(text, 'injured')?.attribution?.source).toBe('Orlu state TV')
+})
+
+it('the one who was shot is the one who died, where nobody else was hurt', () => {
+  const text =
+    'A man was shot and killed in a dispute in Orlu on Monday. Tom Roe shot 53-year-old Max Lynn Hill in a yard, police said. Roe was arrested.'
+  expect(first(text, 'killed')?.who).toBe('53-year-old Max Lynn Hill')
+})
+
+it('whoever is eliminated from a contest is alive, in all of the text', () => {
+  expect(
+    first('Ana Hill was eliminated from the show on Monday. Hill was eliminated in the third round.', 'killed'),
+  ).toBe(undefined)
 })
