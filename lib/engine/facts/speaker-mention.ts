@@ -34,8 +34,9 @@ export function mentionIn(
       mention.endToken === headEnd || mention.endToken === span.endToken || mention.firstToken === span.firstToken
     // "Ann Lee's lawyer", "an Ann Lee aide": the name only says whose.
     const owns = entity.kind === 'person' && headEnd === span.endToken && isNoun(doc, mention.endToken, headEnd)
-    // "Aunt of a victim Ann Lee": all of it tells who she is.
-    const isTied = mention.role !== undefined && mention.role.start <= span.start && mention.endToken === span.endToken
+    // "Aunt of a victim Ann Lee", "the minister for roads Ann Lee": all of it tells who she is.
+    const headStop = doc.tokens[headEnd - 1]?.end ?? 0
+    const isTied = mention.role !== undefined && mention.role.start < headStop && mention.endToken === span.endToken
     const hangs = (mention.firstToken >= headEnd && !isTied) || doc.parts[mention.endToken] === 'POS' || owns
     const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
     if (!atHead || hangs || (!atAll && entity.kind !== 'person') || isOneOf(doc, span, mention)) continue

@@ -113,14 +113,15 @@ export function roleAnywhere(doc: Document, entity: Entity | undefined): string 
  */
 export function roleInPredicate(doc: Document, { kind, mentions }: Entity): string | undefined {
   if (kind !== 'person') return undefined
-  const { affiliations, authorities } = whoWords(doc.locale)
+  const { affiliations, authorities, becoming } = whoWords(doc.locale)
   const { personNouns, titles } = doc.locale.names
   for (const index of mentions) {
     const mention = doc.mentions[index]
     if (mention?.form !== 'name') continue
     for (const { subject, verb, object } of doc.clauses[mention.sentence] ?? []) {
       if (!subject || !object || subject.head < mention.firstToken || subject.head >= mention.endToken) continue
-      if (!doc.locale.classes.be?.includes(doc.tokens[verb]?.lower ?? '') || object.firstToken < verb) continue
+      const is = doc.tokens[verb]?.lower ?? ''
+      if (!(doc.locale.classes.be?.includes(is) || becoming.has(is)) || object.firstToken < verb) continue
       const head = doc.tokens[object.head]?.lower ?? ''
       if (![personNouns, titles, authorities].some((list) => list.has(head))) continue
       const next = doc.phrases[mention.sentence]?.find(({ preposition }) => preposition === object.endToken)

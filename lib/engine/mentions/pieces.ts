@@ -103,9 +103,28 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     return /ing$/.test(last) && isCommon(last) && gazetteer.places(words(from, to - 1)).length > 0
   }
 
+  /** Where the title begins whose field a run opens with: at "Minister" of "Minister for Foreign Affairs Ada Lind". */
+  function titleBefore(from: number): number | undefined {
+    if (!rules.linkAfterHead.has(tokens[from - 1]?.lower ?? '')) return undefined
+    for (let i = from - 2; i >= Math.max(0, from - 4); i--) {
+      if (tokens[i]?.shape === 'lower') return undefined
+      if (titleEnd(tokens, i, from, language) === from - 1) return i
+    }
+    return undefined
+  }
+
   function split(start: number, to: number, before: boolean): void {
     let from = start
     const flag = before ? { before: true as const } : {}
+    const titled = to - from > 2 ? titleBefore(from) : undefined
+    if (titled !== undefined) {
+      let name = from
+      while (name < to - 2 && isCommon(at(name).lower) && !gazetteer.givenName(at(name).lower)) name++
+      if (name > from && gazetteer.givenName(at(name).lower)) {
+        push(name, to, { ...flag, role: { from: titled, to: name } })
+        return
+      }
+    }
     const whole = words(from, to)
     if (to - from > 1 && (gazetteer.organization(whole) || (to - from <= 4 && gazetteer.places(whole).length))) {
       push(from, to, flag)

@@ -132,17 +132,29 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   const { tokens, parts, sentences } = text
   const end = sentences[mention.sentence]?.endToken ?? tokens.length
   let at = mention.to
-  if (tokens[at]?.text !== ',' || at + 1 >= end) return undefined
-  at++
+  // "said Ada Lind head of the Oslin Observatory": a text without commas; "named Ada Lind head of" gives her a post.
+  const { kind: kindBefore, lower: before = '' } = tokens[mention.from - 1] ?? {}
+  const opens = kindBefore !== 'word' || language.rules.speechVerbs.has(before)
+  const { lower: post = '', shape } = tokens[at] ?? {}
+  const isPost = nounKind(post, language) === 'person' || text.locale.reactions.voices.includes(post)
+  const isBare =
+    mention.kind === 'person' &&
+    isPost &&
+    opens &&
+    shape === 'lower' &&
+    parts[at] !== 'NNS' &&
+    language.rules.linkOf.has(tokens[at + 1]?.lower ?? '')
+  if ((tokens[at]?.text !== ',' && !isBare) || at + 1 >= end) return undefined
+  if (!isBare) at++
   // The age comes first: "John Smith, 52, a farmer".
   if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2
   if (at >= end) return undefined
   if (parts[at] === 'DT') at++
-  if (!OPENS_DESCRIPTION.test(parts[at] as string)) return undefined
-  const head = descriptionHead(text, at, end)
+  if (!isBare && !OPENS_DESCRIPTION.test(parts[at] as string)) return undefined
+  const head = isBare ? at : descriptionHead(text, at, end)
   const titled = opensWithTitle(text, at, end, language)
   if (head === undefined && !titled) return undefined
-  const kind = titled ? 'person' : nounKind((tokens[head as number] as Token).lower, language)
+  const kind = titled || isBare ? 'person' : nounKind((tokens[head as number] as Token).lower, language)
   if (kind !== mention.kind) return undefined
   let to = Math.max(head ?? at, at)
   while (to < end && to - at < LONGEST_BEHIND) {
@@ -159,6 +171,7 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   }
   // A description is closed by a comma or the sentence; "X, police said" is none.
   const closing = tokens[to]
+  if (isBare && parts[to] === 'VBD') return span(text, at, to)
   if (to < end && closing && parts[to] !== 'WH' && !/^[,.;)—–]/.test(closing.text)) return undefined
   return to > at ? span(text, at, to) : undefined
 }

@@ -141,6 +141,7 @@ export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boole
   return long >= 3 && capital / long > 0.7
 }
 
+const PRONOUN = /^(?:PRP|WH)$/
 const MARK = optionsOf(['.'])
 const NUMBER = optionsOf(['CD'])
 const QUALITY = optionsOf(['JJ'])
@@ -153,7 +154,9 @@ function candidates(token: Token, caseTells: boolean, index: PartIndex): Options
   if (token.kind === 'punctuation') return MARK
   if (token.kind === 'number') return /-[a-z]/.test(token.lower) ? QUALITY : NUMBER
   const known = index.optionsOf(token.lower)
-  if (caseTells && token.shape !== 'lower' && !known?.isClosed) return NAME
+  // "the US embassy", "the WHO said": pronouns in capitals are letters that stand for a name.
+  const isLetters = token.shape === 'upper' && token.text.length > 1 && PRONOUN.test(known?.first ?? '')
+  if (caseTells && token.shape !== 'lower' && (isLetters || !known?.isClosed)) return NAME
   if (known) return known
   const hyphen = token.lower.lastIndexOf('-')
   if (hyphen > 0) {

@@ -174,7 +174,7 @@ export const reactions: ReactionRules = {
     'organization, organisation, agency, group, body, charity, nonprofit, foundation, institution, operator, company, firm, watchdog',
   ),
   relations: words(
-    'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, friend, colleague, client, host, guest, man, woman, person, brother-in-law, sister-in-law, father-in-law, mother-in-law, son-in-law, daughter-in-law, secretary',
+    'father, mother, son, daughter, brother, sister, husband, wife, spouse, partner, boyfriend, girlfriend, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, mum, mom, dad, friend, pal, colleague, client, host, guest, man, woman, person, brother-in-law, sister-in-law, father-in-law, mother-in-law, son-in-law, daughter-in-law, secretary',
   ),
   affiliates: words(
     'democrat, republican, conservative, liberal, socialist, independent, surrogate, lead, creator, influencer',

@@ -17,7 +17,7 @@ export const titles = wordSet(`
   councilmember, ald, ald., alderman, alderwoman, mp, mep, msp, lawmaker, gov, gov., governor, lt. gov., lieutenant governor, deputy governor, governor-general, mayor, deputy mayor, vice mayor, acting mayor,
   amb., ambassador, envoy, special envoy, consul, consul general, attorney general, solicitor general, surgeon general, inspector general, auditor general, commissioner,
   police commissioner, deputy commissioner, assistant commissioner, high commissioner, comptroller, treasurer, chairman, chairwoman, chairperson, chair, vice chairman, vice-chairman, deputy chairman,
-  chief executive, chief executive officer, ceo, cfo, coo, cto, editor-in-chief, managing editor, managing director, executive director, director, director general, director-general, deputy director, assistant director, founder, co-founder, general manager,
+  chief executive, chief executive officer, ceo, cfo, coo, cto, c.e.o., c.f.o., c.o.o., c.t.o., editor-in-chief, managing editor, managing director, executive director, director, director general, director-general, deputy director, assistant director, founder, co-founder, general manager,
   coach, head coach, manager, captain, skipper, vice-captain, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, special adviser, special advisor, special representative,
   national security adviser, national security advisor, chief of staff, army chief, police chief, fire chief, deputy chief, assistant chief, battalion chief, chief, coroner, medical examiner,
   judge, justice, chief justice, associate justice, magistrate, district judge, circuit judge, sheriff, undersheriff, deputy, deputy sheriff, sheriff's deputy, marshal, trooper, ranger,

@@ -232,7 +232,7 @@ export const who: WhoRules = {
   remainders: words('other others another remaining rest'),
   pronouns: words('he she they it we i you his her their its our my your him them this that these those who whose'),
   indefinite: words('many most some several few various numerous countless fewer more'),
-  relations: words('friend neighbour neighbor colleague partner widow widower'),
+  relations: words('friend pal neighbour neighbor colleague partner widow widower'),
   affiliations: words('of from at'),
   commentators: words(
     'commentator commentators pundit pundits critic columnist columnists biographer activist campaigner advocate',

@@ -226,3 +226,37 @@ it('a post without its link', () => {
   ])
   expect(reactions.map(({ text }) => text)).toEqual(['Our old levee in Harden is gone for good now.'])
 })
+
+it.each([
+  [
+    'a post without a comma',
+    '“The bridge was too old,” said Omar Haddad head of the Harden Observatory.',
+    'head of the Harden Observatory',
+  ],
+  [
+    'a post that opens with its field',
+    'The Minister for Foreign Affairs Jane Orlan said the bridge was “a danger to boats in town”.',
+    'Minister for Foreign Affairs',
+  ],
+  [
+    'a description with a name of several parts and no comma behind it',
+    '“The bridge was too old,” Omar Haddad, a research analyst at the Council on Energy, Environment and Water told Harden Radio.',
+    'research analyst at the Council on Energy, Environment and Water',
+  ],
+  [
+    'what somebody became',
+    'Ann Lee, who became the C.E.O. of the Harden Ice Project, told the town that “the bridge was too old”.',
+    'C.E.O. of the Harden Ice Project',
+  ],
+])('tells of a speaker %s', (_, sentence, role) => {
+  const { reactions } = summaryOf('Bridge falls in Harden', ['A bridge fell in Harden on Monday.', sentence])
+  expect(reactions.map(({ speakerRole }) => speakerRole)).toEqual([role])
+})
+
+it('letters that read like a pronoun are a name', () => {
+  const { reactions } = summaryOf('Bridge falls in Harden', [
+    'A bridge fell in Harden on Monday.',
+    'The US Embassy in Paris said the bridge was “a danger to everyone who lives there”.',
+  ])
+  expect(reactions.map(({ speaker }) => speaker)).toEqual(['The US Embassy in Paris'])
+})
