@@ -11,6 +11,7 @@ import {
   isCredited,
   isHeaded,
   isNoParty,
+  isOfOtherCase,
   isProduct,
   isVenue,
   isWherePosted,
@@ -186,6 +187,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       !isNoParty(doc, entity) &&
       !isWherePosted(doc, entity, event) &&
       !isHeaded(doc, entity) &&
+      !isOfOtherCase(doc, entity, event) &&
       !isCredited(doc, entity)
     parties.set(entity.id, found)
     return found

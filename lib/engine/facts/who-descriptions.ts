@@ -28,7 +28,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
     doc,
     name,
     first,
-    withoutTime(doc, withoutCredit(doc, cleaned(doc.article.text.slice(from, description.end)))),
+    withoutRank(doc, withoutTime(doc, withoutCredit(doc, cleaned(doc.article.text.slice(from, description.end))))),
   )
   const words = wordsOf(text)
   // "The aunt of a victim Ada Lind": whoever has "a" before them is another one.
@@ -75,6 +75,15 @@ function withoutCredit({ locale }: Document, text: string): string {
 function withoutTime({ locale }: Document, text: string): string {
   const [first = '', ...rest] = text.split(' ')
   return rest.length && locale.casualties.spans.has(first.toLowerCase()) ? rest.join(' ') : text
+}
+
+/** A description without the rank behind who speaks for a body: "army spokesman" of "army spokesman Lieutenant Colonel Ada Lind". */
+function withoutRank({ locale }: Document, text: string): string {
+  const { ranks, speakingFor } = whoWords(locale)
+  const words = text.split(' ')
+  let end = words.length
+  while (end > 2 && ranks.has(fold(words[end - 1] ?? ''))) end--
+  return speakingFor.has(fold(words[end - 1] ?? '')) ? words.slice(0, end).join(' ') : text
 }
 
 /** A description that begins with whose somebody is, by the name of that body: "Norvik's co-founder" of "the company's co-founder". */

@@ -32,7 +32,10 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
   const shown = kept.filter(({ score }) => score >= SHOWN_FROM)
   return kept.filter((fact) => {
     const others = shown.filter((one) => one !== fact)
-    if (isNamed(fact.name)) return !others.some((one) => isRuledBy(doc, fact, one) || isToldByMembers(doc, fact, one))
+    if (isNamed(fact.name))
+      return !others.some(
+        (one) => isRuledBy(doc, fact, one) || isToldByMembers(doc, fact, one) || isTownOf(doc, fact, one),
+      )
     return !others.some((one) => isNamed(one.name) && (isMemberOf(doc, fact, one) || isStaffOf(doc, fact, one)))
   })
 }
@@ -82,6 +85,12 @@ function isRuledBy(doc: Document, { name, role }: WhoFact, other: WhoFact): bool
       gazetteer.nationality(word)?.country === place.country ||
       gazetteer.nationality(nation.slice(i, i + 2).join(' '))?.country === place.country,
   )
+}
+
+/** Whether a bare noun for a town means the place that has the same part: "the City" beside "Oslin". */
+function isTownOf(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
+  const isPlace = doc.entities.some(({ kind, name: own }) => kind === 'place' && own === other.name)
+  return role === other.role && isPlace && whoWords(doc.locale).towns.has(fold(name))
 }
 
 /** Whether a nameless group is called by the name or the letters of a body that has the same part: "20 NFA members". */

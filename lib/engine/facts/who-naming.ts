@@ -15,7 +15,8 @@ const TITLE_REACH = 3
 export function namedAs(doc: Document, at: TokenSpan): Part | undefined {
   const { suspects, victims, charging, killing, suffering } = whoWords(doc.locale)
   const sentence = doc.sentences[at.sentence]
-  if (!sentence) return undefined
+  // "Identified the suspect as Ada Lind's boyfriend."
+  if (!sentence || doc.parts[at.endToken] === 'POS') return undefined
   // "The suspected killer is Ada Lind."
   const equated = equatedWith(doc, at)
   const head = equated && (doc.tokens[equated.head]?.lower ?? '')
@@ -172,7 +173,8 @@ export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
   }
   const stemmed = stem(doc, word)
   if (isShot(doc, at)) return { role: 'affected', fatal: true }
-  if (doc.parts[before] !== 'VBG' || !affecting.has(stemmed)) return undefined
+  // "Considers firing top general Ada Lind."
+  if (doc.parts[before] !== 'VBG' || !(affecting.has(stemmed) || fates.affected.has(word))) return undefined
   if (charging.has(stemmed)) return { role: 'suspect', charged: true }
   return killing.has(stemmed) ? { role: 'affected', fatal: true } : { role: 'affected' }
 }

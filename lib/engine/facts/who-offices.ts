@@ -63,6 +63,7 @@ export function isOffice(doc: Document, words: string): boolean {
     clergy,
     courts,
     judging,
+    justices,
     former,
     monitors,
     prosecuting,
@@ -78,6 +79,8 @@ export function isOffice(doc: Document, words: string): boolean {
   return all.some((word, i) => {
     if (houses.heads.has(word)) return i > 0 && houses.names.has(all[i - 1] ?? '')
     if (offices.has(word)) return !isOwn
+    // "Justice", "Supreme Court justice", and not "racial justice group".
+    if (justices.has(word) && i === all.length - 1) return i === 0 || authorities.has(all[i - 1] ?? '')
     // "District attorney", "attorney general", and not "defence attorney".
     if (prosecuting.heads.has(word))
       return prosecuting.fields.has(all[i - 1] ?? '') || prosecuting.fields.has(all[i + 1] ?? '')

@@ -1,5 +1,5 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
-import type { EventSentences } from './event.ts'
+import { type EventSentences, stem } from './event.ts'
 import { speechWords } from './speech-rules.ts'
 import { wordsOf } from './who-names.ts'
 import { isForce } from './who-offices.ts'
@@ -160,4 +160,24 @@ export function isHeaded(doc: Document, { kind, name, mentions: own }: Entity): 
   if (!place || place.kind === 'country') return false
   const names = own.flatMap((index) => mentions[index] ?? []).filter(({ form }) => form === 'name')
   return names.every(({ firstToken, sentence }) => sentences[sentence]?.firstToken === firstToken)
+}
+
+/** Whether somebody comes in where the text turns to a case of another name than that of its first sentences: "In the Harlow Street shooting, police arrested Jon Holm". */
+export function isOfOtherCase(doc: Document, { kind, mentions }: Entity, { headline, lede }: EventSentences): boolean {
+  const { tokens, parts, sentences, locale } = doc
+  const first = sentences[doc.mentions[mentions[0] ?? -1]?.sentence ?? -1]
+  if (kind !== 'person' || !first || first.index === headline || first.index === lede) return false
+  const { affecting, locatives } = whoWords(locale)
+  const from = first.firstToken
+  if (!locatives.has(tokens[from]?.lower ?? '') || !locale.names.linkThe.has(tokens[from + 1]?.lower ?? ''))
+    return false
+  let at = from + 2
+  while (parts[at] === 'NNP') at++
+  if (at === from + 2 || tokens[at + 1]?.text !== ',' || !affecting.has(stem(doc, tokens[at]?.lower ?? '')))
+    return false
+  const told = [headline ?? lede, lede].flatMap((index) => {
+    const sentence = sentences[index]
+    return sentence ? tokens.slice(sentence.firstToken, sentence.endToken) : []
+  })
+  return tokens.slice(from + 2, at).every(({ lower }) => !told.some((one) => one.lower === lower))
 }

@@ -236,7 +236,8 @@ export function withoutCount(doc: Document, fact: WhoFact): WhoFact {
     return { ...fact, score: Math.min(fact.score, NOT_SHOWN) }
   if (!counted) return fact
   let from = counted.endToken - 1
-  while (from >= counted.firstToken && doc.parts[from] !== 'CD') from--
+  const isNumber = (at: number) => doc.parts[at] === 'CD' || (at === counted.firstToken && counted.endToken - at === 2)
+  while (from >= counted.firstToken && !isNumber(from)) from--
   // "Thousands of spectators".
   const first = doc.tokens[doc.parts[from + 1] === 'IN' ? from + 2 : from + 1]
   const last = doc.tokens[counted.endToken - 1]

@@ -50,7 +50,8 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
   const role = settled(doc, candidate, told, event)
   const { entity, text, charged, convicted, deed, naming } = candidate
   if (entity && role !== 'other' && isWitness(doc, entity)) return 'other'
-  const isNamedDead = entity?.kind === 'person' && candidate.killed && candidate.namedDead
+  const { actor = 0, affected = 0 } = candidate.votes
+  const isNamedDead = entity?.kind === 'person' && candidate.namedDead && affected > actor
   if (entity && role === 'affected' && !isNamedDead && isOfLaw(doc, entity, told)) return 'authority'
   if (role === 'actor' && entity) {
     const speaks = told.reactions.some(({ speaker }) => speaker === entity.name)

@@ -22,8 +22,12 @@ export type WhoRules = {
   /** Those of them that a church has as well, and the words that tell of one: "minister", "chapel". */
   readonly clergy: readonly string[]
   readonly churches: readonly string[]
-  /** Those who judge in a court, or a contest: "judge"; and words of a text that tells of a court. */
+  /** Who speaks for a body, and ranks that may stand behind: "spokesman Lieutenant Colonel". */
+  readonly speakingFor: readonly string[]
+  readonly ranks: readonly string[]
+  /** Those who judge in a court, or a contest: "judge"; those of a high court: "justice"; and words of a text that tells of a court. */
   readonly judging: readonly string[]
+  readonly justices: readonly string[]
   readonly courts: readonly string[]
   /** Nouns that say too little to stand alone: "people", "others", "couple". */
   readonly vague: readonly string[]
@@ -145,6 +149,8 @@ export type WhoRules = {
   }
   /** Nouns of a force that has a name: "police". */
   readonly policing: readonly string[]
+  /** Nouns by which a text calls a town or a land that it has named: "the City". */
+  readonly towns: readonly string[]
   /** Words before examples: "including", "such as", "unlike". */
   readonly examples: readonly string[]
   /** Picture and share services, whose names stand in credits and buttons. */
@@ -194,7 +200,10 @@ export const whoWords = perLocale(({ who, parts }) => ({
   houses: { heads: new Set(who.houses.heads), names: new Set(who.houses.names) },
   clergy: new Set(who.clergy),
   churches: new Set(who.churches),
+  speakingFor: new Set(who.speakingFor),
+  ranks: new Set(who.ranks),
   judging: new Set(who.judging),
+  justices: new Set(who.justices),
   courts: new Set(who.courts),
   powers: new Set(who.powers),
   amounts: new Set(who.amounts),
@@ -276,6 +285,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
     letters: who.lawForces.letters,
   },
   policing: new Set(who.policing),
+  towns: new Set(who.towns),
   services: new Set(who.services),
   media: new Set(who.media),
   none: new Set(who.none),

@@ -16,7 +16,7 @@ import { nameOfHeadline } from './who-headline.ts'
 import { mergeParties, withForce } from './who-merging.ts'
 import { entitiesNamed, sameName, sameOnes } from './who-names.ts'
 import { holdsOffice, isOffice } from './who-offices.ts'
-import { isCredited, isWherePosted, otherEventFrom } from './who-outsiders.ts'
+import { isCredited, isOfOtherCase, isWherePosted, otherEventFrom } from './who-outsiders.ts'
 import { selectParties, withoutCount } from './who-selection.ts'
 import { isHarm, settle, type Told } from './who-settling.ts'
 import { whoWords } from './who-words.ts'
@@ -75,7 +75,12 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     doc.entities
       .filter(
         (one) =>
-          one.named && !one.outlet && one.kind !== 'place' && !isCredited(doc, one) && !isWherePosted(doc, one, event),
+          one.named &&
+          !one.outlet &&
+          one.kind !== 'place' &&
+          !isCredited(doc, one) &&
+          !isWherePosted(doc, one, event) &&
+          !isOfOtherCase(doc, one, event),
       )
       .filter(({ mentions }) => (doc.mentions[mentions[0] ?? -1]?.sentence ?? 0) < otherEvent)
       .map(({ name }) => name),
@@ -99,7 +104,10 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
     // "The gunman shot himself": who did it is no victim.
     const isAttacker = who !== undefined && whoWords(doc.locale).suspects.has(lastWord(who))
     const role = isHeld ? 'suspect' : !isAttacker ? 'affected' : isDoer(doc, who) ? 'actor' : 'suspect'
-    if (who && !background && !partOf && meansPeople(doc, who))
+    const isOther = entitiesNamed(doc, namedIn(doc, who ?? '') ?? who ?? '').some((one) =>
+      isOfOtherCase(doc, one, event),
+    )
+    if (who && !background && !partOf && !isOther && meansPeople(doc, who))
       add(namedIn(doc, who) ?? who, role, evidence, Math.min(score, TOLD_ELSEWHERE))
   }
   for (const { name, role, evidence, score } of speakersOf(doc, event, told, named)) add(name, role, evidence, score)

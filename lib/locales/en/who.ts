@@ -78,7 +78,12 @@ export const who: WhoRules = {
     names: words('house parliament parliamentary assembly senate knesset commons duma congress'),
   },
   clergy: words('minister'),
+  speakingFor: words('spokesman spokeswoman spokesperson'),
+  ranks: words(
+    'lieutenant colonel major general captain sergeant brigadier commander admiral officer lt lt. col col. maj maj. gen gen. capt capt. sgt sgt. cmdr cmdr. major-general lieutenant-general brigadier-general',
+  ),
   judging: words('judge judges'),
+  justices: words('justice justices'),
   courts: words(
     'court courts courtroom courthouse trial sentenced lawsuit bail prosecutor prosecutors attorney attorneys jury',
   ),
@@ -224,6 +229,7 @@ export const who: WhoRules = {
     letters: 'pd',
   },
   policing: words('police'),
+  towns: words('city town village county state council'),
   recounting: words(
     'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',
   ),

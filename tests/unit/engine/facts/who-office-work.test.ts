@@ -33,6 +33,27 @@ describe('who: those whose office or trade it is', () => {
     expect(roles.has('Police')).toBe(false)
   })
 
+  it('takes a justice for an official, and leaves out the rank behind who speaks for a body', () => {
+    const roles = rolesOf('Norlandic court upholds tax on boats', [
+      'The Norlandic Supreme Court upheld the tax on boats on Monday.',
+      '“The court takes an extraordinary step,” Justice Ada Lind wrote in her dissent.',
+    ])
+    expect(roles.get('Ada Lind')).toBe('authority')
+    const told = summaryOf('Five killed in raid near Oslin', [
+      'Five people were killed in a raid near Oslin on Monday.',
+      '“The raid was to stop the rebels,” Norlandic army spokesman Lieutenant Colonel Jon Holm said.',
+    ]).who.find(({ name }) => name === 'Jon Holm')
+    expect(told?.description).toBe('army spokesman')
+  })
+
+  it('tells a town once, by its name', () => {
+    const roles = rolesOf('Oslin has failed its traders: what the City needs to do', [
+      'The City removed traders from the square in October. The City went on to close the market.',
+      'The City has a plan for the market of Oslin. The City should use it.',
+    ])
+    expect(roles.has('City')).toBe(false)
+  })
+
   it('takes the judge of a contest for no official', () => {
     const roles = rolesOf('Baker loses Oslin bread contest', [
       'Baker Jon Holm lost the bread contest in Oslin on Monday after a dance for judges Ada Lind and Kim Voss.',

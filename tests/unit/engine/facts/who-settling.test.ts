@@ -211,6 +211,26 @@ describe('the part somebody plays', () => {
     expect(told.get('Man')).toBe('suspect')
   })
 
+  it('takes whom somebody considers firing for affected, and not who is only named for the suspect', () => {
+    const told = roles('Jon Holm Is Now Considering Firing Top General Kim Voss', [
+      'Jon Holm is considering firing the general as protests grow in Oslin.',
+      'Kim Voss has led the army for two years.',
+    ])
+    expect(told.get('Kim Voss')).toBe('affected')
+    const missing = roles('Search for missing Oslin girl goes on', [
+      'Ada Lind, 16, is still missing. Police identified the suspect as Lind’s boyfriend.',
+    ])
+    expect(missing.get('Ada Lind')).not.toBe('suspect')
+  })
+
+  it('leaves out who was arrested in a case of another name', () => {
+    const told = roles('Girl, 3, among 8 injured in Oslin shooting', [
+      'Police continue to search for the gunmen who shot eight people on Saturday night in Oslin.',
+      'Police said it was an act of revenge. In the Harlow Street shooting, police arrested Jon Holm, who is a gang member.',
+    ])
+    expect(told.has('Jon Holm')).toBe(false)
+  })
+
   it('leaves out who belongs to another event', () => {
     const told = roles('Four shot at Oslin club', [
       'Four men were shot at a club in Oslin on Sunday, police said.',
