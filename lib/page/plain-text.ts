@@ -24,6 +24,10 @@ const STAMP = /^\s*date(?: of publication)?:?\s+(\d{4}-\d{2}-\d{2}|\d{1,2} [a-z]
 /** A bare date before the first word: a stamp only where the title follows it. */
 const BARE_STAMP =
   /^\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?((?:[a-z]{3,9}\.? \d{1,2},?|\d{1,2} [a-z]{3,9}) \d{4})\s+/i
+/** A given day that is so many days later than the stamp is of an update, and so many earlier of another time zone: it counts, with its hour. */
+const UPDATED = 5
+const EARLIER = 2
+const DAY = 86_400_000
 /** A line that ends so runs on in the next one, as a dateline does. */
 const RUNS_ON = /\s(?:[-–—_]|--)$/
 const CREDIT = /^(?:images?|photos?|pictures?|photographs?|video|file)(?:\s+(?:credits?|courtesy|by|source))?\s*:/i
@@ -103,9 +107,16 @@ function hostIn(address: string | undefined): string | undefined {
   }
 }
 
+/** When a text was published: as it is stamped, where the day that is known from elsewhere is quite another one. */
+function publishedOn(given: string | undefined, stamped: string | undefined): string | undefined {
+  if (!given || !stamped) return given ?? stamped
+  const later = (Date.parse(given.slice(0, 10)) - Date.parse(stamped.slice(0, 10))) / DAY
+  return later <= UPDATED && later >= -EARLIER ? given : stamped
+}
+
 /**
  * Makes an article of plain text. Empty lines part the paragraphs, or single line ends where the lines are long. A stamp
- * "date YYYY-MM-DD" at the very start is the publication date; a line "Photo: …" is a caption; a short line without final
+ * "date YYYY-MM-DD" at the very start is the publication date, also before a given one that is far from it; a line "Photo: …" is a caption; a short line without final
  * punctuation before a paragraph is a heading. A given title becomes the headline, unless the text begins with it: then
  * its own beginning does. Without a title, a first line that looks like a headline is one. `title` is empty when there is none.
  */
@@ -139,7 +150,7 @@ export function articleFromText(text: string, facts: TextFacts = {}): Article {
   }
 
   const published =
-    toIsoDate(facts.published) ?? toIsoDate(stamp?.[1]) ?? (address ? dateInAddress(address) : undefined)
+    publishedOn(toIsoDate(facts.published), toIsoDate(stamp?.[1])) ?? (address ? dateInAddress(address) : undefined)
   const body = joinBlocks([
     ...(headline ? [{ kind: 'headline' as const, text: headline }] : []),
     ...(isCalledLive(headline) ? withClocks(kindsOf(paragraphs), published) : kindsOf(paragraphs)),

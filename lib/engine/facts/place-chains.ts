@@ -64,6 +64,24 @@ export function hasOwnCapital(doc: Document, { firstToken, endToken, sentence, m
   return false
 }
 
+/** Takes the noun of several places off where names follow, "the neighborhoods of Marsa and Alnar": one name alone may stand of them. */
+function withoutListed({ tokens, locale }: Document, group: Unit[]): void {
+  const [first, next] = group
+  if (!first || !next || first.mentions.length || first.venue) return
+  const noun = tokens[first.endToken - 1]
+  const isOf = locale.parts.genitives.includes(tokens[first.endToken]?.lower ?? '')
+  if (isOf && noun?.shape === 'lower' && placeWords(locale).listed.has(noun.lower)) group.shift()
+}
+
+/** Where places begin that a country owns which has lost its apostrophe: "city of Velmar" of "Norlands city of Velmar". */
+function behindOwner({ tokens, entities }: Document, group: readonly Unit[]): number {
+  const { firstToken, mentions } = group[0] as Unit
+  const [owner] = mentions
+  if (group.length < 2 || owner?.firstToken !== firstToken || entities[owner.entity]?.place?.kind !== 'country')
+    return firstToken
+  return (tokens[owner.endToken - 1]?.end ?? owner.end) > owner.end ? owner.endToken : firstToken
+}
+
 /** Takes the sites that say nothing off the end of named places: "Harlow Park in the south", "Ostrow near the border". */
 function withoutVague(doc: Document, group: Unit[]): void {
   const isNamed = (unit: Unit) => unit.mentions.length > 0 || unit.venue === true
@@ -123,7 +141,9 @@ export function chainsOf(doc: Document): Chain[] {
       i++
     }
     withoutVague(doc, group)
-    const { firstToken, sentence } = group[0] as Unit
+    withoutListed(doc, group)
+    const { sentence } = group[0] as Unit
+    const firstToken = behindOwner(doc, group)
     const endToken = behindBorder(doc, group.at(-1) as Unit, units[i + 1])
     const mentions = group.flatMap((unit) => unit.mentions)
     // A name can end inside its last token: "Syria" of "Syrias".

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import { contains } from '../mentions/place-containers.ts'
+import { wordingOf } from '../text/wording.ts'
 import { type Chain, hasOwnCapital } from './place-chains.ts'
 
 /** A place that is told, with what the gazetteer says of it. */
@@ -17,8 +18,18 @@ export function isNamedPart(doc: Document, { chain }: ToldPlace, others: readonl
   return named.includes(whole.entity) && !named.includes(part.entity)
 }
 
+/** Whether a place is told already: by its words, by what it names, or in another spelling. */
+export function isRepeated(doc: Document, candidate: ToldPlace, others: readonly ToldPlace[]): boolean {
+  const text = ` ${wordingOf(doc, candidate.chain).toLowerCase()} `
+  return (
+    others.some(({ chain }) => ` ${wordingOf(doc, chain).toLowerCase()} `.includes(text)) ||
+    saysNoMore(doc, candidate, others) ||
+    isSpeltOtherwise(doc, candidate, others)
+  )
+}
+
 /** Whether a place says nothing that others do not say already: all that it names is named there, or holds what is named there. */
-export function saysNoMore(doc: Document, candidate: ToldPlace, others: readonly ToldPlace[]): boolean {
+function saysNoMore(doc: Document, candidate: ToldPlace, others: readonly ToldPlace[]): boolean {
   const { chain } = candidate
   if (!chain.mentions.length || hasOwnCapital(doc, chain) || isNamedPart(doc, candidate, others)) return false
   const named = others.flatMap((other) => other.chain.mentions.map(({ entity }) => entity))
@@ -38,4 +49,26 @@ export function saysNoMore(doc: Document, candidate: ToldPlace, others: readonly
 export function tellsWithin(doc: Document, { chain }: ToldPlace, other: ToldPlace): boolean {
   if (!other.chain.mentions.length || chain.units <= other.chain.units || hasOwnCapital(doc, other.chain)) return false
   return other.chain.mentions.every(({ entity }) => chain.mentions.some((own) => own.entity === entity))
+}
+
+/** A name of fewer letters is another one, however alike. */
+const LEAST_LETTERS = 5
+const VOWELS = /[aeiouy]/g
+
+/** Whether two names are spellings of one: the same consonants, be two of them exchanged, behind the same first letter. */
+function isSpelling(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()]
+  if (one.length < LEAST_LETTERS || one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false
+  const consonants = (name: string) => [...name.replace(VOWELS, '')].sort().join('')
+  return consonants(one) === consonants(other)
+}
+
+/** Whether a place is named by others in another spelling, where no list knows both: "the Rukban camp" beside "the Rubkan refugee camp". */
+function isSpeltOtherwise(doc: Document, { chain, place }: ToldPlace, others: readonly ToldPlace[]): boolean {
+  const [mention] = chain.mentions
+  if (!mention || chain.mentions.length > 1) return false
+  const nameOf = ({ entity }: { entity: number }): string => doc.entities[entity]?.name ?? ''
+  return others.some(
+    (other) => !(place && other.place) && other.chain.mentions.some((one) => isSpelling(nameOf(mention), nameOf(one))),
+  )
 }

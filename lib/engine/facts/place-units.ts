@@ -172,7 +172,7 @@ function trim(
   mentions: readonly EntityMention[],
   isOther: (token: number) => boolean,
 ): { firstToken: number; endToken: number } {
-  const { sites, partitives } = placeWords(doc.locale)
+  const { sites, partitives, functions } = placeWords(doc.locale)
   const { directions, openers, quarterNouns } = doc.locale.names
   const at = (i: number) => doc.tokens[i]
   const firstName = Math.min(to, ...mentions.map((m) => m.firstToken))
@@ -184,6 +184,11 @@ function trim(
   let endToken = to
   while (endToken > Math.max(lastName, firstToken + 1)) {
     const last = at(endToken - 1)
+    // "Velmar site of new assault", "Norland stronghold": what a place is to somebody.
+    if (mentions.length > 0 && last?.shape === 'lower' && functions.has(last.lower)) {
+      endToken = lastName
+      break
+    }
     const isPlain = mentions.length > 0 && last?.shape === 'lower'
     const isStray =
       last?.shape === 'capital' &&

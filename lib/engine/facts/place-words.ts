@@ -24,6 +24,8 @@ export type PlaceRules = {
   /** Nouns of several streets, quarters or villages at once: "Marlow and Harker streets", "the villages of Marsa and Alnar". */
   readonly listed: readonly string[]
   readonly quarters: readonly string[]
+  /** Nouns of what a place is to somebody, never a part of its name: "stronghold". */
+  readonly functions: readonly string[]
   /** Of what lies where two streets meet: "corner". */
   readonly corners: readonly string[]
   /** Verb forms of passing by, behind which "over Norland" is nowhere: "flying". */
@@ -80,6 +82,7 @@ export const placeWords = perLocale(({ places }) => ({
   within: new Set(places.within),
   streets: new Set(places.streets),
   listed: new Set(places.listed),
+  functions: new Set(places.functions),
   quarters: new Set([...places.streets, ...places.quarters]),
   corners: new Set(places.corners),
   passing: new Set(places.passing),

@@ -11,9 +11,13 @@ const TOLL_REACH = 4
 /** A word of this weight stands in the headline. */
 const TOLD = 1
 
+const NOUN = /^NNP?S?$/
+/** What stands between a noun and the clause that tells it apart. */
+const CLAUSE_NOUN = /^(?:NNP?S?|IN|DT|JJ|CD)$/
 const VERB = /^(?:VB|VBD|VBN|VBZ|VBG|MD)$/
 
-const words = perLocale(({ when }) => ({
+const words = perLocale(({ when, casualties }) => ({
+  relatives: casualties.relatives,
   announcing: new Set(when.announcing),
   clauseOpeners: new Set(when.clauseOpeners),
   aftermath: new Set(when.aftermath),
@@ -85,6 +89,26 @@ export function isAttribute(
   while (/^NNS?$/.test(doc.parts[head + 1] as string) && doc.sentenceOf[head + 1] === sentence) head++
   const noun = doc.tokens[head]?.lower as string
   return !words(doc.locale).deeds.has(noun) && (terms.get(stem(doc, noun)) ?? 0) < TOLD
+}
+
+/** Whether a time stands in a clause that tells apart a thing that is no deed and no part of the event: "the hill that rebels seized on October 5". */
+export function isInClause(doc: Document, { terms }: EventSentences, { firstToken, sentence }: TimeMention): boolean {
+  const { deeds, relatives } = words(doc.locale)
+  const first = doc.sentences[sentence]?.firstToken ?? firstToken
+  let i = firstToken - 1
+  while (i > first && !opensClause(i) && doc.tokens[i]?.kind !== 'punctuation') i--
+  if (i <= first || !opensClause(i)) return false
+  i--
+  // "a hill in Norland that": the noun that is told apart stands before its place.
+  const nouns: string[] = []
+  for (; i >= first && CLAUSE_NOUN.test(doc.parts[i] as string); i--)
+    if (NOUN.test(doc.parts[i] as string)) nouns.push(doc.tokens[i]?.lower as string)
+  return nouns.every((noun) => !deeds.has(noun) && (terms.get(stem(doc, noun)) ?? 0) < TOLD)
+
+  // "said that" opens what is said.
+  function opensClause(k: number): boolean {
+    return relatives.has(doc.tokens[k]?.lower as string) && NOUN.test(doc.parts[k - 1] as string)
+  }
 }
 
 /** Whether a time is that of a deed, which it owns or tells apart: "Monday's shooting", "the Dec. 22 shooting". */

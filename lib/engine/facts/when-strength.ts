@@ -5,7 +5,15 @@ import type { Span, TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { type EventSentences, stemsBetween } from './event.ts'
 import { freshness, isAfter, lastDay } from './when-ages.ts'
-import { isAnnounced, isAttribute, isOfAftermath, isOfDeed, isOfToll, timeGovernors } from './when-governors.ts'
+import {
+  isAnnounced,
+  isAttribute,
+  isInClause,
+  isOfAftermath,
+  isOfDeed,
+  isOfToll,
+  timeGovernors,
+} from './when-governors.ts'
 
 /** The words that tell what a time is the time of. In lower case. */
 export type WhenRules = {
@@ -30,6 +38,8 @@ export type WhenRules = {
   readonly pictures: readonly string[]
   /** Words before the day on which something longer began: "since". */
   readonly spanStarts: readonly string[]
+  /** Words before the day on which something longer ends: "until". */
+  readonly spanEnds: readonly string[]
   /** Words that open a condition: a time behind them is that of nothing that happened. */
   readonly conditions: readonly string[]
   /** What begins a range ("from", "between") and what stands between its ends ("to", "and"). */
@@ -71,9 +81,11 @@ const WEIGHTS = {
   quoted: 0.5,
   /** "Today", in somebody's words, where the text names another day: that on which they were said. */
   quotedDeictic: 0.2,
-  /** When something longer began: "since September 30". */
-  spanStart: 0.3,
+  /** When something longer began or ends: "since September 30", "until October 31". */
+  span: 0.3,
   fromContext: 0.5,
+  /** In a clause that only tells apart what is no part of the event: "the hill that rebels seized on October 5". */
+  clause: 0.4,
   /** Behind "if", in its clause. */
   condition: 0.2,
   /** A year that tells which one of a kind is meant: "the 2020 Northrail Sport". */
@@ -112,6 +124,7 @@ const words = perLocale(({ when }) => ({
   stamps: new Set(when.stamps),
   pictures: new Set(when.pictures),
   spanStarts: new Set(when.spanStarts),
+  spanEnds: new Set(when.spanEnds),
   conditions: new Set(when.conditions),
 }))
 
@@ -162,9 +175,10 @@ function isStamp(doc: Document, { firstToken, endToken, sentence, printed }: Tim
   return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
 }
 
-/** Whether a time is the start of something that lasts: "since" stands before it, with no mark between: "since they began it three days before". */
-function startsSpan(doc: Document, { firstToken, sentence }: TimeMention): boolean {
-  const { spanStarts } = words(doc.locale)
+/** Whether a time only bounds what lasts: "since" stands before it, with no mark between ("since they began it three days before"), or "until" right before it. */
+function boundsSpan(doc: Document, { firstToken, sentence }: TimeMention): boolean {
+  const { spanStarts, spanEnds } = words(doc.locale)
+  if (spanEnds.has(doc.tokens[firstToken - 1]?.lower ?? '')) return true
   const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, firstToken - SPAN_REACH)
   for (let i = firstToken - 1; i >= from; i--) {
     const token = doc.tokens[i]
@@ -251,11 +265,12 @@ export function judgeTime(
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
   const isAhead = timeDirection(doc, mention.firstToken, mention.endToken) > 0
   if (isAhead) strength *= sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
-  const isSpan = startsSpan(doc, mention)
-  if (isSpan) strength *= WEIGHTS.spanStart
+  const isSpan = boundsSpan(doc, mention)
+  if (isSpan) strength *= WEIGHTS.span
   if (isQuoted(doc, mention))
     strength *= mention.rule === 'deictic' && namesOtherDay(doc, mention) ? WEIGHTS.quotedDeictic : WEIGHTS.quoted
   if (isConditional(doc, mention)) strength *= WEIGHTS.condition
+  if (!occurs && sentenceWeight < TELLS && isInClause(doc, event, mention)) strength *= WEIGHTS.clause
   if (isLabel(doc, mention)) strength *= WEIGHTS.label
   const isOfPage = isStamp(doc, mention)
   if (isOfPage) strength *= WEIGHTS.stamp

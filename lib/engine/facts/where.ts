@@ -12,7 +12,7 @@ import { type Candidate, holderOf } from './place-holders.ts'
 import { type Manner, mannerOf } from './place-manner.ts'
 import { placeMeant } from './place-meant.ts'
 import { besideFrom } from './place-nearby.ts'
-import { isNamedPart, saysNoMore, tellsWithin } from './place-repeats.ts'
+import { isNamedPart, isRepeated, tellsWithin } from './place-repeats.ts'
 import { withoutVaguer } from './place-vaguer.ts'
 import { headlineEnd } from './what.ts'
 import { isQuoted } from './when-strength.ts'
@@ -98,15 +98,6 @@ function isOnlyOfDateline(town: GazetteerPlace | undefined, told: readonly (Gaze
 
 /** Whether a place stands in the dateline alone. */
 const isDateline = ({ manners }: Pick<Candidate, 'manners'>): boolean => manners.size === 1 && manners.has('dateline')
-
-/** Whether a place is told already, by its words or by what it names. */
-function isRepeated(doc: Document, candidate: Candidate, others: readonly Candidate[]): boolean {
-  const text = ` ${wordingOf(doc, candidate.chain).toLowerCase()} `
-  return (
-    others.some(({ chain }) => ` ${wordingOf(doc, chain).toLowerCase()} `.includes(text)) ||
-    saysNoMore(doc, candidate, others)
-  )
-}
 
 /**
  * Whether a town or a wider place is only one of the context: the sentences that tell the event name another town, and this one stands far

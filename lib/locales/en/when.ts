@@ -30,6 +30,7 @@ export const when: WhenRules = {
   stamps: words('posted update updated published modified file'),
   pictures: words('photo photograph picture image screenshot screengrab selfie'),
   spanStarts: words('since'),
+  spanEnds: words('until till'),
   conditions: words('if unless whether'),
   rangeStarts: words('from between'),
   rangeJoins: words('to until till through and – -'),

@@ -61,6 +61,7 @@ export const places: PlaceRules = {
     `streets avenues roads boulevards lanes drives highways sts. aves. neighborhoods neighbourhoods quarters suburbs districts villages towns`.split(
       ' ',
     ),
+  functions: 'stronghold bastion battleground hub hotspot site'.split(' '),
   quarters:
     'block neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb square corner intersection section ward side'.split(
       ' ',

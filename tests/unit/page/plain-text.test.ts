@@ -99,6 +99,14 @@ describe('the publication', () => {
     })
     expect(articleFromText(`April 2 2031 ${LINE}`, { title: 'Bridge in place' }).text).toContain('April 2 2031')
   })
+  it('is the stamp, where what was given is quite another day', () => {
+    const publishedOn = (published: string) =>
+      articleFromText(`Wed Apr 2 2031 Bridge in place. ${LINE}`, { title: 'Bridge in place', published }).published
+    expect(publishedOn('2034-04-02')).toBe('2031-04-02')
+    expect(publishedOn('2031-03-21')).toBe('2031-04-02')
+    expect(publishedOn('2031-04-04T10:00:00Z')).toBe('2031-04-04T10:00:00Z')
+    expect(publishedOn('2031-04-01')).toBe('2031-04-01')
+  })
   it('is what was given before what the text or the address says', () => {
     const url = 'https://a.example/2031/04/02/bridge'
     expect(articleFromText(`date 2031-04-02 ${LINE}`, { published: '4/3/31', url }).published).toBe('2031-04-03')

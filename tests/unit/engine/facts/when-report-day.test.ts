@@ -108,4 +108,19 @@ describe('when: days that are not the event’s', () => {
     ])
     expect(facts.map(({ start }) => start)).toContain('2021-03-06')
   })
+
+  it('takes neither the day until which something lasts, nor one of a clause that tells a thing apart', () => {
+    expect(
+      shown('Velmar lights up for its festival', [
+        'The lights of Velmar were part of the festival which will be held until April 30.',
+      ]).map(({ text }) => text),
+    ).not.toContain('April 30')
+    expect(
+      shown('Raid kills four people in Velmar', [
+        'An air raid killed four people at a market in Velmar, doctors said on Friday.',
+        'Doctors treated many others in two hospitals of the town.',
+        'Velmar is two miles from a hill in the province that rebel fighters seized on March 9 after a week.',
+      ]).map(({ text }) => text),
+    ).not.toContain('March 9')
+  })
 })

@@ -63,3 +63,24 @@ describe('a site of the headline', () => {
     expect(texts.join()).not.toMatch(/Hotel Near/)
   })
 })
+
+describe('the words around a name', () => {
+  it('are no part of it where they tell of several places, of an owner or of what it is to somebody', () => {
+    expect(
+      shown('Shelling kills four', [
+        'Shelling killed four people on Monday in the neighborhoods of al-Marsa and al-Alnar in Aleppo, doctors said.',
+      ]).join(),
+    ).not.toMatch(/neighborhoods/)
+    expect(
+      shown('Shelling kills four', ['Tanks shelled Syrias city of Hama on Monday and killed four people.']).join(),
+    ).not.toMatch(/Syrias/)
+  })
+
+  it('may be spelt in two ways, of which one is told', () => {
+    const texts = shown('Raid on camp kills four', [
+      'A raid killed four people on Monday in the Talvan camp, doctors said.',
+      'Hundreds live in the Tavlan refugee camp, and four of them were killed in the raid.',
+    ])
+    expect(texts.filter((text) => /Ta(?:lv|vl)an/.test(text))).toHaveLength(1)
+  })
+})
