@@ -3,7 +3,7 @@ import { roleWords } from './speaker-roles.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
-import { nameEndAt } from './subject-phrases.ts'
+import { isGenitive, nameEndAt } from './subject-phrases.ts'
 
 /** Whoever is named by the words: the head of them, and not what hangs onto it ("the lawyer for the firm" is not the firm). */
 export function mentionIn(
@@ -37,7 +37,8 @@ export function mentionIn(
     // "Aunt of a victim Ann Lee", "the minister for roads Ann Lee": all of it tells who she is.
     const headStop = doc.tokens[headEnd - 1]?.end ?? 0
     const isTied = mention.role !== undefined && mention.role.start < headStop && mention.endToken === span.endToken
-    const hangs = (mention.firstToken >= headEnd && !isTied) || doc.parts[mention.endToken] === 'POS' || owns
+    const isOwning = doc.parts[mention.endToken] === 'POS' || isGenitive(doc, mention.endToken)
+    const hangs = (mention.firstToken >= headEnd && !isTied) || isOwning || owns
     const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
     if (!atHead || hangs || (!atAll && entity.kind !== 'person') || isOneOf(doc, span, mention)) continue
     if (entity.kind === 'place' && span.endToken - span.firstToken > mention.endToken - mention.firstToken) continue

@@ -7,6 +7,8 @@ import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 export const NOMINAL = /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS|PRP)$/
 /** Parts of speech of its head. */
 export const NOUN = /^(?:NN|NNS|NNP|PRP)$/
+/** What a genitive stands before; what is written with hyphens, "brother-in-law", is tagged as a quality. */
+const OWNED = /^(?:NNS?|JJ)$/
 /** In tokens. */
 export const LONGEST = 24
 
@@ -60,6 +62,13 @@ export const isNameEnd = (text: SpeechText, at: number): boolean => indexOf(text
 /** Whether a token is part of a date or time. */
 export const isTimeAt = (text: SpeechText, at: number): boolean => indexOf(text).time.has(at)
 
+/** Whether the mark at a token makes an owner of a name that ends in "s": "Ann Mills' sister". */
+export function isGenitive({ tokens, parts }: SpeechText, at: number): boolean {
+  const before = tokens[at - 1]
+  const isMark = /^['’]$/.test(tokens[at]?.text ?? '') && before?.end === tokens[at]?.start
+  return isMark && /s$/.test(before?.text ?? '') && OWNED.test(parts[at + 1] ?? '')
+}
+
 /** Whether some tokens hold a noun that can speak. */
 export function hasNoun(text: SpeechText, from: number, to: number): boolean {
   const { personNouns } = text.locale.names
@@ -108,6 +117,10 @@ export function phraseStart(text: SpeechText, end: number, from: number, quoted:
       while (open > from && k - open < 9 && tokens[open]?.text !== '(') open--
       if (tokens[open]?.text !== '(') break
       i = open
+      continue
+    }
+    if (i < end && isGenitive(text, k) && byEnd.has(k) && !quoted[k]) {
+      i = k
       continue
     }
     // "Denial Meanwhile the council": a subheading has run into the sentence.

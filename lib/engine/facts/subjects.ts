@@ -1,6 +1,16 @@
 import type { TokenSpan } from '../document.ts'
 import { type SpeechText, speechWords } from './speech-rules.ts'
-import { hasNoun, headPhrase, indexOf, LONGEST, NOMINAL, NOUN, phraseStart, spanOf } from './subject-phrases.ts'
+import {
+  hasNoun,
+  headPhrase,
+  indexOf,
+  isGenitive,
+  LONGEST,
+  NOMINAL,
+  NOUN,
+  phraseStart,
+  spanOf,
+} from './subject-phrases.ts'
 
 /** The words for a speaker, and what a comma adds to them. */
 export type SpokenBy = { readonly speaker?: TokenSpan; readonly apposition?: TokenSpan }
@@ -149,13 +159,6 @@ export function subjectAfter(text: SpeechText, at: number, end: number, quoted: 
   const speaker = spanOf(text, at, i)
   const apposition = appositionBehind(text, speaker, end, quoted)
   return apposition ? { speaker, apposition } : { speaker }
-}
-
-/** Whether the mark at a token makes an owner of a name that ends in "s": "Ann Mills' sister". */
-function isGenitive({ tokens, parts }: SpeechText, at: number): boolean {
-  const before = tokens[at - 1]
-  const isMark = /^['’]$/.test(tokens[at]?.text ?? '') && before?.end === tokens[at]?.start
-  return isMark && /s$/.test(before?.text ?? '') && /^NNS?$/.test(parts[at + 1] ?? '')
 }
 
 /** What a comma behind a speaker adds to them: "the mayor" of "Ann Lee, the mayor, said". */

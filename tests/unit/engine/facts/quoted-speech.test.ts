@@ -76,6 +76,12 @@ it.each([
     'gone after the builder Tom Ode as a “dreamer who never built a thing”',
   ],
   [
+    'somebody told by a tie to a name that ends in “s”',
+    '“It was very hard for all of them,” Harald Jones’ sister Mary Prain said.',
+    'Mary Prain',
+    'It was very hard for all of them',
+  ],
+  [
     'a condition in which something goes on',
     'Ann Lee said that if raining continued in Harden at this pace the bridge would be “gone by noon”.',
     'Ann Lee',
