@@ -31,6 +31,8 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   // "All three are at large", but "the five" are those the headline counts.
   const isAllOf = parts[from] === 'DT' && parts[from + 1] === 'CD' && !locale.names.definite.has(first)
   if (isAllOf && /^(?:VB[DZPN]?|MD)$/.test(parts[from + 2] ?? '')) return true
+  if (!follows && isAllOf && counters.has(first) && !rest.has(first) && countsUntold(doc, from + 2, isTold)) return true
+  if (!follows && opensLater(doc, from)) return true
   const isCountAlone = parts[from] === 'CD' || counters.has(first)
   // "Another study": beside which, the sentence before tells.
   const isBeside = rest.has(first) && /^NN/.test(parts[from + 1] ?? '') && !everybody.has(tokens[from + 1]?.lower ?? '')
@@ -54,6 +56,27 @@ function picksSome({ parts, tokens, locale }: Document, from: number): boolean {
   if (!locale.names.definite.has(tokens[from]?.lower ?? '')) return false
   if (isRest(from + 1)) return isOf(parts[from + 2] === 'CD' ? from + 3 : from + 2)
   return parts[from + 1] === 'CD' && isOf(from + 2)
+}
+
+/** Whether a noun stands at a token, behind words that tell of what kind, that no line has told: "all three major cities". */
+function countsUntold(doc: Document, at: number, isTold: (one: string) => boolean): boolean {
+  let i = at
+  while (doc.parts[i] === 'JJ') i++
+  return doc.parts[i] === 'NNS' && !isTold(stem(doc, doc.tokens[i]?.lower ?? ''))
+}
+
+/** Within so many tokens an opening tells how much later something was. */
+const LATER_REACH = 7
+
+/** Whether a line opens with how long behind what another sentence tells it was: "Nearly a year later"; minutes and hours are of the same event. */
+function opensLater({ tokens, parts, locale }: Document, from: number): boolean {
+  const { afterwards, instants } = lineWords(locale)
+  for (let i = from; i < from + LATER_REACH; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (afterwards.has(lower)) return i > from + 1 && !/^(?:IN|NN)/.test(parts[i + 1] ?? '')
+    if (instants.has(lower) || !/^(?:RB|DT|CD|JJ|NNS?)$/.test(parts[i] ?? '')) return false
+  }
+  return false
 }
 
 /** Whether the noun that stands for somebody at a token is known to mean one whom the text names: "the charity". */

@@ -45,6 +45,9 @@ export type LineRules = {
   readonly persons: readonly string[]
   /** Times that only the text before tells: "since then". Two words or more. */
   readonly backward: readonly string[]
+  /** Words that tell how long behind something else a thing was: "a year later"; spans so short that it is of the same event: "minutes". */
+  readonly afterwards: readonly string[]
+  readonly instants: readonly string[]
   /** Where in a picture somebody stands: "Ann Lee (left)", "from left". */
   readonly sides: readonly string[]
   /** What picks some of those whom the text before told of: "the other sites". */
@@ -111,6 +114,8 @@ export const lineWords = perLocale(({ lines }) => ({
   pointers: new Set(lines.pointers),
   persons: new Set(lines.persons),
   backward: flags(lines.backward),
+  afterwards: new Set(lines.afterwards),
+  instants: new Set(lines.instants),
   sides: new Set(lines.sides),
   rest: new Set(lines.rest),
   comparing: new Set(lines.comparing),

@@ -97,6 +97,15 @@ function resumesBehind({ tokens, parts }: TextLayer, i: number, to: number): boo
 /** A line that ends so has lost its end: "and", "the", "according". */
 const OPEN_END = /^(?:CC|DT|IN|TO|PRP\$|MD|WH)$/
 
+/** Where a sentence ends that an agency has signed: "The dam broke.-AFP". */
+function beforeSignature({ tokens, parts, locale }: TextLayer, { endToken }: Sentence): number {
+  const isSigned =
+    whoWords(locale).services.has(tokens[endToken - 1]?.lower ?? '') &&
+    /^[-–—]$/.test(tokens[endToken - 2]?.text ?? '') &&
+    parts[endToken - 3] === '.'
+  return isSigned ? endToken - 2 : endToken
+}
+
 /**
  * A sentence as a line that stands by itself: without dateline and connective, and cut at clause borders to at most
  * `most` content words. A hedge, negation or condition is never cut off, nor a phrase in its middle. Undefined when it
@@ -105,7 +114,7 @@ const OPEN_END = /^(?:CC|DT|IN|TO|PRP\$|MD|WH)$/
 export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span | undefined {
   const { tokens, parts } = text
   const from = lineStart(text, sentence)
-  let to = sentence.endToken
+  let to = beforeSignature(text, sentence)
   while (to > from + 1 && parts[to - 1] === '.' && !/["”’'%)+]|^''$/.test(tokens[to - 1]?.text ?? '')) to--
   while (contentWords(text, from, to) > most) {
     let cut = -1

@@ -28,12 +28,34 @@ function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
   return isCredit(from) || isCredit(from + 1)
 }
 
+/** Whether the credit of a picture stands right before a line: its caption has no full stop, and what was too long for one runs on into the text. */
+function standsBehindCredit({ sentences, sentenceOf, tokens, locale }: Document, from: number): boolean {
+  const sentence = sentences[sentenceOf[from] ?? 0]
+  const before = sentences[(sentence?.index ?? 0) - 1]
+  if (!sentence || !before?.furniture || before.block !== sentence.block) return false
+  const isCredit = tokens.slice(before.firstToken, before.endToken).every(({ shape }) => shape !== 'lower')
+  const rule = locale.sentences.furniture.find(({ id }) => id === before.furniture)
+  return isCredit && rule?.takes === 'caption' && tokens[before.endToken - 1]?.text !== ')'
+}
+
+/** So many tokens has the label of a list at most. */
+const LABEL_REACH = 5
+
+/** Whether a line is the entry of a list behind its label: "2011: - A bridge fell". */
+function opensList({ tokens }: Document, from: number): boolean {
+  for (let i = from + 1; i < from + LABEL_REACH; i++)
+    if (tokens[i]?.text === ':') return /^[-–—•]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.spaced === true
+  return false
+}
+
 /** Whether a line begins with a counter ("1 of 10") or the label of an answer ("A:"), or holds the path to a page. */
-function isFurnished({ tokens, parts }: Document, from: number, to: number): boolean {
+function isFurnished(doc: Document, from: number, to: number): boolean {
+  const { tokens, parts } = doc
   const isNumber = (i: number) => tokens[i]?.kind === 'number' && /^\d{1,2}$/.test(tokens[i]?.text ?? '')
   if (isNumber(from) && parts[from + 1] === 'IN' && isNumber(from + 2) && tokens[from + 3]?.shape !== 'lower')
     return true
   if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
+  if (opensList(doc, from)) return true
   let dashes = 0
   for (let i = from; i < to; i++) {
     if (tokens[i]?.text !== '-' || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue
@@ -148,7 +170,7 @@ function showsScene({ clauses, parts, tokens, locale }: Document, index: number)
 export function furnitureIn(doc: Document, from: number, to: number, report: boolean): string | undefined {
   if (report && showsScene(doc, doc.sentenceOf[from] ?? 0)) return 'a caption'
   if (doc.tokens.slice(from, to).every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')) return 'a byline'
-  if (opensWithCredit(doc, from)) return 'a caption behind its credit'
+  if (opensWithCredit(doc, from) || standsBehindCredit(doc, from)) return 'a caption behind its credit'
   if (opensWithHeading(doc, from, to)) return 'a heading run into it'
   if (endsWithCredit(doc, to) || describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'
   return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) ? 'page furniture before or in it' : undefined

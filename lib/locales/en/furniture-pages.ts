@@ -116,6 +116,14 @@ export const pageFurniture: readonly FurnitureRule[] = [
     counterexamples: ['Skip and Share are two dogs.'],
   },
   {
+    id: 'title of a video',
+    needs: [' YouTube', ' Vimeo', ' Dailymotion'],
+    regex: / [-–|] (?:YouTube|Vimeo|Dailymotion)(?= \p{Lu}|\s*$)/gu,
+    takes: 'before',
+    examples: ['Interview with Ines Okoro on the ferries - YouTube Two ferries met on Monday.'],
+    counterexamples: ['It is on YouTube Kids.', 'Two sites - YouTube and one more - showed the ferries.'],
+  },
+  {
     id: 'row of rubrics',
     needs: [' - '],
     regex:

@@ -146,6 +146,8 @@ export const lines: LineRules = {
   pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
   persons: words('he she they his her their him them'),
   backward: ['since then', 'until then', 'by then', 'at the time', 'at that time', 'the same day', 'that day'],
+  afterwards: words('later afterwards thereafter'),
+  instants: words('moment moments second seconds minute minutes hour hours time while'),
   sides: words('left right center centre top bottom above below'),
   rest: words('another other others former latter same'),
   comparing: words('subsequent additional same initial original aforementioned'),

@@ -151,6 +151,7 @@ describe('developments', () => {
     ['Add the weather of Oslin as an interest to stay up to date on the ferry'],
     ['As the head of the Oslin ferry company explained'],
     ['Earlier this year, a court in Oslin had fined the ferry company 4,000 crowns'],
+    ['2011: - A ferry with 90 people on board ran aground off Oslin'],
     ['On 2 May, a ferry with 90 people on board ran aground off Oslin'],
   ])('shows no caption, nothing of the page, nothing that leans on another sentence, no earlier event: %s', (line) => {
     const lines = summaryOf(
@@ -164,6 +165,33 @@ describe('developments', () => {
     ).what.map(({ text }) => text)
     expect(lines.join()).toContain('Divers searched')
     expect(lines.join()).not.toContain(line.slice(0, 20))
+  })
+
+  it('tells no caption behind a credit that has run into the next sentence', () => {
+    const lines = texts('Ferry sinks off Oslin', [
+      'A ferry with 60 people on board sank off Oslin on Monday, the coast guard said. GETTY The captain Tom Alder was left shaken after the ferry sank in the harbour of Oslin Ada Lind, the head of the ferry company, was given 14 days to answer. Divers searched the wreck for nine people.',
+    ])
+    expect(lines.join()).toContain('Divers searched')
+    expect(lines.join()).not.toContain('Alder was left')
+  })
+
+  it('tells what happened minutes later, and leaves the signature of an agency behind a line', () => {
+    const lines = texts('Ferry sinks off Oslin', [
+      'A ferry with 60 people on board sank off Oslin on Monday, the coast guard said.',
+      'Some 30 minutes later, three boats from Tarn took 40 people to Oslin.-AFP',
+    ])
+    expect(lines.at(-1)).toBe('Some 30 minutes later, three boats from Tarn took 40 people to Oslin')
+  })
+
+  it.each([
+    ['Nearly a year later, the ferry company in Oslin paid 4,000 crowns'],
+    ['All three northern harbours were closed to the ferry on Monday'],
+  ])('tells no time and no count that only a sentence that is not shown explains: %s', (line) => {
+    const lines = texts('Ferry sinks off Oslin', [
+      'A ferry with 60 people on board sank off Oslin on Monday, the coast guard said.',
+      `Nobody knew why. ${line}.`,
+    ])
+    expect(lines.join()).not.toContain(line)
   })
 
   it('leaves the stamp of an addition, the place with its state and the desk of an agency before a line', () => {
