@@ -12,6 +12,14 @@ describe('the line of who is held responsible', () => {
     expect(fact?.text).toContain('attempted murder, and assault')
   })
 
+  it('leaves out a pronoun that says so, for whom only the text before stands', () => {
+    const [fact] = lines('Tram crash in Harden kills four', [
+      'Four people died in a tram crash in Harden on Monday, transport police said.',
+      'They later confirmed that the driver of the tram was arrested in connection with the crash.',
+    ])
+    expect(fact?.text).toBe('the driver of the tram was arrested in connection with the crash')
+  })
+
   it('suspects nobody whose friend is suspected', () => {
     const facts = lines('Two shot dead in Harden', [
       'Two people were shot dead in Harden on Monday, police said.',
