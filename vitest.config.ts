@@ -10,7 +10,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Browsers mostly wait, so two of them share a machine; more make each other late.
+    // Browsers mostly wait, so two of them can share a machine.
     maxWorkers: 2,
   },
 })
