@@ -1,5 +1,6 @@
 import type { Document, TimeMention, TokenSpan } from '../document.ts'
 import type { Rule } from '../locale.ts'
+import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
 import type { BackgroundFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
@@ -46,15 +47,12 @@ const BY_DATE = 'long-ago'
 const NEWS_DAYS = 7
 /** A sentence of whose words one that is told already has this share tells it again. */
 const REPEATED = 0.75
-const DAY = 86_400_000
 
 /** Days from a time to the publication; undefined when either is not known. */
 function age(doc: Document, start: string): number | undefined {
-  const published = Date.parse(doc.article.published ?? '')
-  const then = Date.parse(
-    start.length === 4 ? `${start}-12-31` : start.length === 7 ? `${start}-28` : start.slice(0, 10),
-  )
-  return Number.isNaN(published) || Number.isNaN(then) ? undefined : (published - then) / DAY
+  const published = readIsoDay(doc.article.published)
+  const then = lastDayOf(start)
+  return published === undefined || then === undefined ? undefined : published - then
 }
 
 /** Sentences that give context, by sentence index: how surely, the first rule that says so, and whether "it" is the news there. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { readIsoDay } from '../mentions/calendar.ts'
+import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
 import type { Chain } from './place-chains.ts'
 
 /** How many days before the report the time lies that stands nearest to a place in its sentence; 0 where none does. */
@@ -8,9 +8,8 @@ export function agesOf({ times, article }: Document): (chain: Chain) => number {
   const bySentence = new Map<number, { firstToken: number; days: number }[]>()
   if (published === undefined) return () => 0
   for (const { value, sentence, firstToken } of times) {
-    const last = (value.end ?? value.start).slice(0, 10)
-    const day = readIsoDay(last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-28` : last)
-    const days = day === undefined ? 0 : published - day
+    const last = lastDayOf(value.end ?? value.start)
+    const days = last === undefined ? 0 : published - last
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { firstToken, days }])
   }
   return ({ sentence, firstToken }) => {

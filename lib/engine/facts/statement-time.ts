@@ -1,5 +1,5 @@
 import type { Document, TimeMention } from '../document.ts'
-import { isoDay, readIsoDay } from '../mentions/calendar.ts'
+import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 import { isInHeadline } from './spoken-of.ts'
 import type { Statement } from './statements.ts'
@@ -81,7 +81,8 @@ const timesOf = new WeakMap<Document, Map<number, TimeMention[]>>()
 /** Whether a time lies long before the article; false when the day of the article is not known. */
 export function isLongAgo(doc: Document, { value, printed }: TimeMention): boolean {
   const published = readIsoDay(doc.article.published)
-  return published !== undefined && !printed && lastDay(value.end ?? value.start) < isoDay(published - LONG_AGO)
+  const last = lastDayOf(value.end ?? value.start)
+  return published !== undefined && last !== undefined && !printed && last < published - LONG_AGO
 }
 
 /** The times of a sentence. */
@@ -97,6 +98,3 @@ export function timesIn(doc: Document, sentence: number): readonly TimeMention[]
   }
   return made.get(sentence) ?? []
 }
-
-/** The last day that a calendar value can mean, for comparison: "2009-12-31" of "2009". */
-const lastDay = (value: string): string => `${value.slice(0, 10)}${'-12-31'.slice(Math.max(0, value.length - 4))}`

@@ -10,13 +10,6 @@ export function freshness(daysAgo: number): number {
   return daysAgo <= 400 ? 0.25 : 0.05
 }
 
-/** The last day that a time can mean. */
-export function lastDay({ value, precision }: TimeMention): number | undefined {
-  const last = value.end ?? value.start
-  if (precision === 'year') return readIsoDay(`${last}-12-31`)
-  return readIsoDay(precision === 'month' ? `${last}-28` : last)
-}
-
 /** Whether a time begins after a day. */
 export function isAfter({ value, precision }: TimeMention, day: number | undefined): boolean {
   const first = readIsoDay(`${value.start}${precision === 'year' ? '-01-01' : precision === 'month' ? '-01' : ''}`)

@@ -1,10 +1,10 @@
 import type { Document, TimeMention } from '../document.ts'
-import { readIsoDay } from '../mentions/calendar.ts'
+import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
 import { timeDirection } from '../mentions/times-direction.ts'
 import type { Span, TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { type EventSentences, stemsBetween } from './event.ts'
-import { freshness, isAfter, lastDay } from './when-ages.ts'
+import { freshness, isAfter } from './when-ages.ts'
 import {
   isAnnounced,
   isAttribute,
@@ -247,7 +247,7 @@ export function judgeTime(
   const governors = timeGovernors(doc, mention)
   const governing = governors.map((i) => doc.tokens[i]?.lower as string)
   let strength = sentenceWeight * (0.3 + 0.7 * eventAround(doc, event, mention)) * PRECISION[mention.precision]
-  const last = lastDay(mention)
+  const last = lastDayOf(mention.value.end ?? mention.value.start)
   const isPeriod = mention.precision === 'month' || mention.precision === 'year'
   if (published !== undefined && last !== undefined)
     strength *= freshness(isPeriod ? Math.max(0, published - last) : published - last)

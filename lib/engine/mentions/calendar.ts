@@ -96,3 +96,11 @@ export function readIsoDay(text: string | undefined): number | undefined {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return isDay(year, month, day) ? dayNumber(year, month, day) : undefined
 }
+
+/** The last day, as a day number, that an ISO 8601 date can mean: of "2009" its 31 December, of "2009-02" the 28th. Undefined when it is none. */
+export function lastDayOf(date: string): number | undefined {
+  const year = /^\d{4}$/.test(date) ? Number(date) : undefined
+  if (year !== undefined) return dayNumber(year, 12, 31)
+  const [, ofYear, month] = /^(\d{4})-(\d{2})$/.exec(date) ?? []
+  return ofYear ? dayNumber(Number(ofYear), Number(month) + 1, 1) - 1 : readIsoDay(date)
+}

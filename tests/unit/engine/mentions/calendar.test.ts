@@ -5,6 +5,7 @@ import {
   dayNumber,
   isDay,
   isoDay,
+  lastDayOf,
   readIsoDay,
   weekdayOf,
 } from '../../../../lib/engine/mentions/calendar.ts'
@@ -21,6 +22,14 @@ describe('the calendar', () => {
       const { year, month, day } = calendarDay(number)
       expect(dayNumber(year, month, day)).toBe(number)
     }
+  })
+
+  it('knows the last day that a date can mean', () => {
+    expect(lastDayOf('2023')).toBe(dayNumber(2023, 12, 31))
+    expect(lastDayOf('2024-02')).toBe(dayNumber(2024, 2, 29))
+    expect(lastDayOf('2024-12')).toBe(dayNumber(2024, 12, 31))
+    expect(lastDayOf('2024-02-03T10:00')).toBe(dayNumber(2024, 2, 3))
+    expect(lastDayOf('2024-Q2')).toBeUndefined()
   })
 
   it('knows weekdays as ISO 8601 counts them', () => {
