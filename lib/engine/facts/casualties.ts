@@ -3,14 +3,16 @@ import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordingAt } from '../text/wording.ts'
-import { CONDITION_RULES, exactly, isVague, LEDE, SINGLE } from './casualty-candidates.ts'
 import type { Total } from './casualty-decision.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
 import { identifiedAs, type Named, nameMeant, nameOf, onlyShot } from './casualty-names.ts'
+import { exactly, isVague } from './casualty-numbers.ts'
+import { isNewPerson } from './casualty-people.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 import { findTotals } from './casualty-totals.ts'
+import { CONDITION_RULES, LEDE } from './casualty-weights.ts'
 import { findEvent, isStatement } from './event.ts'
 import { issuerOf } from './issuer.ts'
 
@@ -60,8 +62,7 @@ function boundOf({ count, proposals }: Total, isHeadline: (sentence: number) => 
 /** The number of a proposal of another event, where one person is a number too: "a farm worker was killed there in 2019". */
 function backgroundCount({ count, parties, fate, elsewhere, direct }: Proposal): Quantity | undefined {
   const first = parties[0]
-  if (count || !direct || !elsewhere || fate !== 'killed' || !first || !parties.every(({ kind }) => SINGLE.has(kind)))
-    return count
+  if (count || !direct || !elsewhere || fate !== 'killed' || !first || !parties.every(isNewPerson)) return count
   return exactly(parties.length, first.count.text)
 }
 

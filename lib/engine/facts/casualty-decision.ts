@@ -1,21 +1,10 @@
 import type { Quantity } from '../model.ts'
-import {
-  BASE,
-  type Candidate,
-  type Claim,
-  CONDITION_RULES,
-  choose,
-  exactly,
-  isNth,
-  isOfAll,
-  LEDE,
-  ONE_BY_ONE,
-  PARTITIVE,
-  type Place,
-  tally,
-} from './casualty-candidates.ts'
+import { type Candidate, choose, tally } from './casualty-candidates.ts'
+import { type Claim, isNth } from './casualty-claims.ts'
+import { exactly } from './casualty-numbers.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
+import { BASE, CONDITION_RULES, isOfAll, LEDE, ONE_BY_ONE, PARTITIVE, type Place } from './casualty-weights.ts'
 import { isOneMore, type Victim } from './victims.ts'
 
 /** The event's number for one outcome; the first proposal is the one to show. */

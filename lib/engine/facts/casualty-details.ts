@@ -1,11 +1,11 @@
 import type { Document, TimeMention } from '../document.ts'
 import { wordingAt, wordingOf } from '../text/wording.ts'
-import { CONDITION_RULES } from './casualty-candidates.ts'
 import { dayOf, FRESH } from './casualty-context.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import { isSomebody } from './casualty-sources.ts'
 import { closingTeller } from './casualty-tellers.ts'
+import { CONDITION_RULES } from './casualty-weights.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 import { timesIn } from './statement-time.ts'
 

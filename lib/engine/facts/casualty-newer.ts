@@ -1,5 +1,6 @@
-import { type Claim, LEDE, type Place } from './casualty-candidates.ts'
+import type { Claim } from './casualty-claims.ts'
 import type { Total } from './casualty-decision.ts'
+import { LEDE, type Place } from './casualty-weights.ts'
 
 /** How many times the headline's number the larger one of the first sentence is at most. */
 const NEWER = 1.25

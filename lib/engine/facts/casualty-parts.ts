@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, QuantityMention } from '../document.ts'
 import { isComma, casualtyWords as lists, lowerAt, rightList, type Scene } from './casualty-lists.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
@@ -28,3 +28,50 @@ export function isPart(doc: Document, at: number, first: number): boolean {
 /** Whether nothing but "and" stands between what is told of some people and where others are told of: "six died [and] ten were hurt". */
 export const isJoined = (doc: Document, { to, unreal, elsewhere }: Proposal, from: number): boolean =>
   from === to + 1 && doc.locale.casualties.and.has(doc.tokens[to]?.lower ?? '') && !unreal && !elsewhere
+
+/** The number that is told to be among a larger one: "30 children were among the 39 people killed". */
+function partAmong(
+  doc: Document,
+  { from }: Party,
+  first: number,
+  ends: ReadonlyMap<number, QuantityMention>,
+): number | undefined {
+  const { among, definite, passive } = doc.locale.casualties
+  let at = from - 1
+  if (definite.has(doc.tokens[at]?.lower ?? '')) at--
+  if (at <= first || doc.tokens[at]?.lower !== among || !passive.has(doc.tokens[at - 1]?.lower ?? '')) return undefined
+  const part = ends.get(at - 1)
+  return part?.counted === 'people' ? part.count.min : undefined
+}
+
+/** Numbers that the text names as a part of a larger one: "82 people, including 58 civilians". From part to whole. */
+export function wholes(doc: Document, proposals: readonly Proposal[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const ends = new Map(doc.quantities.map((quantity) => [quantity.endToken, quantity]))
+  const starts = new Map(doc.quantities.map(({ firstToken }, k) => [firstToken, k]))
+  for (const { count, sentence, part, parties, elsewhere } of proposals) {
+    if (!count || part || elsewhere) continue
+    const last = parties.at(-1) as Party
+    const before = partAmong(doc, parties[0] as Party, sentence.firstToken, ends)
+    if (before && before < count.min) found.set(before, count.min)
+    for (
+      let k =
+          starts.get(last.to) ??
+          starts.get(last.to + 1) ??
+          starts.get(last.to + 2) ??
+          starts.get(last.to + 3) ??
+          doc.quantities.length,
+        n = 0;
+      n < 2;
+      k++, n++
+    ) {
+      const quantity = doc.quantities[k]
+      if (!quantity) break
+      if (quantity.sentence !== sentence.index || quantity.firstToken < last.to || quantity.firstToken > last.to + 4)
+        continue
+      if (quantity.counted !== 'people' || quantity.count.min >= count.min || !quantity.count.min) continue
+      if (isPart(doc, quantity.firstToken, sentence.firstToken)) found.set(quantity.count.min, count.min)
+    }
+  }
+  return found
+}

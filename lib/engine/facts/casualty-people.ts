@@ -5,6 +5,7 @@ import type { Quantity } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Part } from '../text/parts.ts'
 import type { NounPhrase } from '../text/phrases.ts'
+import { exactly } from './casualty-numbers.ts'
 
 /** What is known of one person, to tell whether two phrases mean the same one. */
 export type Identity = {
@@ -48,22 +49,56 @@ export type Party = {
   readonly who?: { readonly from: number; readonly to: number }
 }
 
+/** Of whom nothing is told. */
+const NOBODY: Identity = { name: [], other: false, attacker: false }
+
+/** One person whose words end with their head. */
+export const personAt = (
+  kind: Party['kind'],
+  from: number,
+  to: number,
+  text: string,
+  identity: Partial<Identity>,
+): Party => ({
+  from,
+  to,
+  head: to - 1,
+  kind,
+  counted: 'people',
+  count: exactly(1, text),
+  identity: { ...NOBODY, ...identity },
+})
+
+/** Whether somebody is one person, and not just a number of them. */
+export const isOnePerson = ({ kind }: Party): boolean => kind === 'name' || kind === 'single' || kind === 'known'
+
+/** Whether somebody is one person by name, or one not spoken of before. */
+export const isNewPerson = ({ kind }: Party): boolean => kind === 'name' || kind === 'single'
+
 const AGE = /^(\d{1,3})(?:-(years?|months?|weeks?|days?)-olds?)?$/
-const AGE_WORD = /^(\d{1,3})-(years?|months?|weeks?|days?)-olds?$/
+/** An age in one word: "34-year-old". */
+export const AGE_WORD = /^(\d{1,3})-(years?|months?|weeks?|days?)-olds?$/
 /** The how-manieth in figures: "6th". */
 export const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/
 const NOUN = /^NN/
 
 const lists = perLocale(({ casualties: c }: Locale) => ({ ...c, ordinals: new Map(Object.entries(c.ordinals)) }))
 
-function sexOf(lower: string, locale: Locale): Identity['sex'] | undefined {
+/** The sex that a word tells: "she", "father". */
+export function sexOf(lower: string, locale: Locale): Identity['sex'] {
   const { female, male } = lists(locale)
   if (female.has(lower)) return 'female'
   return male.has(lower) ? 'male' : undefined
 }
 
 /** Reads who a phrase means: name, sex, age and noun, also from an apposition behind it (", 34," or ", a 34-year-old teacher,"). */
-function identify(doc: Document, from: number, to: number, limit: number, properName: readonly number[]): Identity {
+export function identify(
+  doc: Document,
+  from: number,
+  to: number,
+  limit: number,
+  properName: readonly number[],
+): Identity {
   const { tokens, locale } = doc
   const c = lists(locale)
   const isPeople = peopleNoun(locale)
@@ -108,11 +143,6 @@ function identify(doc: Document, from: number, to: number, limit: number, proper
   return { name, other, attacker, ...place, sex, age: age || undefined, noun }
 }
 
-/** Of whom nothing is told. */
-const NOBODY: Identity = { name: [], other: false, attacker: false }
-
-const one = (text: string): Quantity => ({ min: 1, max: 1, precision: 'exact', text })
-
 /** The tokens of a person's name at the end of a phrase: "36-year-old [Timothy Bunn]". */
 function nameTokens(doc: Document, from: number, to: number): number[] {
   const { tokens, parts, locale } = doc
@@ -146,7 +176,7 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
   const last = tokens[to - 1]
   if (!first || !last) return undefined
   const base = (kind: Party['kind'], identity: Identity, head = phrase.head, max: number | null = 1): Party => {
-    const count: Quantity = { ...one(article.text.slice(first.start, last.end)), max }
+    const count: Quantity = { ...exactly(1, article.text.slice(first.start, last.end)), max }
     return { from, to, head, counted: 'people', kind, count, identity }
   }
   if ((parts[from] as Part) === 'PRP' || (to === from + 1 && c.reflexive.has(first.lower))) {
@@ -188,135 +218,4 @@ export function partyOf(doc: Document, phrase: NounPhrase, blocked?: Uint8Array)
   for (let i = from; i < head; i++) if (parts[i] === 'POS' || parts[i] === 'PRP$') known = true
   const who = c.definite.has(first.lower) ? from + 1 : from
   return { ...base(known ? 'known' : 'single', identity, head), who: { from: who, to } }
-}
-
-/** "a farmer early Monday" is a farmer: a time runs on behind its noun without a comma. A phrase that begins as a time is none of people. */
-function withoutTime(doc: Document, phrase: NounPhrase, timed: Uint8Array): NounPhrase | undefined {
-  if (timed[phrase.firstToken]) return undefined
-  let { endToken } = phrase
-  while (endToken > phrase.firstToken && timed[endToken - 1]) endToken--
-  if (endToken === phrase.endToken) return phrase
-  const isPeople = peopleNoun(doc.locale)
-  const isNoun = (i: number) => NOUN.test(doc.parts[i] as string) || isPeople(doc.tokens[i]?.lower ?? '')
-  while (endToken > phrase.firstToken && !isNoun(endToken - 1)) endToken--
-  const last = doc.tokens[endToken - 1]
-  return endToken > phrase.firstToken && last ? { ...phrase, endToken, end: last.end, head: endToken - 1 } : undefined
-}
-
-/** "of the men", "of them", "of 12 men": the rest of a number that takes some of a group. */
-function isPartitive(doc: Document, from: number, to: number): boolean {
-  const { of, definite, them } = lists(doc.locale)
-  const next = doc.tokens[from + 1]?.lower ?? ''
-  const isSome = definite.has(next) || next === them || doc.parts[from + 1] === 'CD'
-  return to - from >= 2 && doc.tokens[from]?.lower === of && isSome
-}
-
-/** "all four", "all of the four": nobody else is in the group. */
-const isWhole = ({ tokens, locale }: Document, from: number): boolean =>
-  [from, from - 1].some((i) => lists(locale).all.has(tokens[i]?.lower ?? ''))
-
-/** What follows a word that stands for somebody by itself: no noun of its own. */
-const BEFORE_NOUN = /^(?:NN|JJ|CD|VBG|NNP)/
-
-/** "One man died and another was hurt": a word for one more, without a noun. */
-function oneMore(doc: Document, i: number): Party | undefined {
-  const { tokens, parts, locale } = doc
-  if (!lists(locale).another.has(tokens[i]?.lower ?? '')) return undefined
-  if (BEFORE_NOUN.test(parts[i + 1] ?? '') && !locale.quantities.states.has(tokens[i + 1]?.lower ?? ''))
-    return undefined
-  if (parts[i] !== 'DT' && parts[i - 1] !== 'DT') return undefined
-  const identity = { name: [], other: true, attacker: false }
-  const from = parts[i] === 'DT' ? i : i - 1
-  const kind = lists(locale).definite.has(tokens[from]?.lower ?? '') ? 'known' : 'single'
-  return { from, to: i + 1, head: i, kind, counted: 'people', count: one(tokens[i]?.text ?? ''), identity }
-}
-
-/** "Man kills 4-year-old", "suspect dead": in a headline one word without its article, which can be read as an adjective. */
-function unphrased(doc: Document, i: number): Party | undefined {
-  const { tokens, parts, locale } = doc
-  const lower = tokens[i]?.lower ?? ''
-  if (parts[i] !== 'JJ' || doc.sentences[doc.sentenceOf[i] as number]?.kind !== 'headline') return undefined
-  if (!AGE_WORD.test(lower) && listedPeopleNoun(locale, lower) !== 'one') return undefined
-  if (/^(?:NN|CD)/.test(parts[i + 1] ?? '') || (parts[i + 1] === 'JJ' && /^NN/.test(parts[i + 2] ?? '')))
-    return undefined
-  const identity = identify(doc, i, i + 1, i + 1, [])
-  return {
-    from: i,
-    to: i + 1,
-    head: i,
-    kind: 'single',
-    counted: 'people',
-    count: one(tokens[i]?.text ?? ''),
-    identity,
-    who: { from: i, to: i + 1 },
-  }
-}
-
-/** "One of the victims was shot in the house, and another outside": both are some of the group. */
-const ofOneGroup = (parties: Party[]): Party[] =>
-  parties.map((party, k) => {
-    const isBare =
-      party.kind === 'single' && party.identity.other && !party.identity.noun && party.identity.ordinal === undefined
-    const isSome = isBare && parties.slice(0, k).some(({ partitive, count }) => partitive && count.max === 1)
-    return isSome ? { ...party, partitive: true } : party
-  })
-
-/**
- * Everybody who could be a victim, by sentence, in reading order.
- * @param isTold whether a sentence tells what happened to somebody: nobody is looked for in the others
- */
-export function findParties(doc: Document, isTold: (sentence: number) => boolean): Party[][] {
-  const { tokens } = doc
-  const taken = new Uint8Array(tokens.length)
-  const blocked = new Uint8Array(tokens.length)
-  const bySentence: Party[][] = doc.sentences.map(() => [])
-  for (const mention of doc.mentions)
-    if (mention.kind !== 'person' && mention.form === 'name') blocked.fill(1, mention.firstToken, mention.endToken)
-  const timed = new Uint8Array(tokens.length)
-  for (const time of doc.times) timed.fill(1, time.firstToken, time.endToken)
-  for (const quantity of doc.quantities) {
-    const { firstToken: from, endToken: to } = quantity
-    taken.fill(1, from, to)
-    if (quantity.counted === 'unit' || !isTold(quantity.sentence)) continue
-    const limit = doc.sentences[quantity.sentence]?.endToken ?? to
-    const identity = identify(doc, from, to, limit, [])
-    const article1 = quantity.count.min === 1 && quantity.count.max === 1
-    let whoFrom = to
-    if (quantity.who)
-      for (whoFrom = from; whoFrom < to && (tokens[whoFrom]?.start ?? 0) < quantity.who.start; whoFrom++);
-    bySentence[quantity.sentence]?.push({
-      from,
-      to,
-      head: to - 1,
-      kind:
-        article1 && quantity.counted === 'people' && !/^(?:one|1)$/i.test(quantity.count.text) ? 'single' : 'counted',
-      count: quantity.count,
-      identity,
-      counted: quantity.counted,
-      ...(isPartitive(doc, whoFrom, to) ? { partitive: true as const } : {}),
-      ...(identity.other && lists(doc.locale).definite.has(tokens[from]?.lower ?? '') ? { rest: true as const } : {}),
-      ...(quantity.count.min > 1 && isWhole(doc, from) ? { whole: true as const } : {}),
-      ...(whoFrom < to ? { who: { from: whoFrom, to } } : {}),
-    })
-  }
-  for (const { index } of doc.sentences) {
-    if (!isTold(index)) continue
-    for (const phrase of doc.phrases[index] ?? []) {
-      if (taken[phrase.firstToken] || taken[phrase.endToken - 1]) continue
-      const bare = withoutTime(doc, phrase, timed)
-      const party = bare && partyOf(doc, bare, blocked)
-      if (party) bySentence[phrase.sentence]?.push(party)
-    }
-  }
-  const covered = new Uint8Array(tokens.length)
-  for (const list of bySentence) for (const party of list) covered.fill(1, party.from, party.to)
-  for (const { index, firstToken, endToken } of doc.sentences) {
-    if (!isTold(index)) continue
-    for (let i = firstToken; i < endToken; i++) {
-      const party = covered[i] ? undefined : (oneMore(doc, i) ?? unphrased(doc, i))
-      if (party) bySentence[index]?.push(party)
-    }
-  }
-  for (const list of bySentence) list.sort((a, b) => a.from - b.from)
-  return bySentence.map(ofOneGroup)
 }

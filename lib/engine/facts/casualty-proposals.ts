@@ -6,11 +6,13 @@ import { compileRules, type RuleSet } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Context, contextOf } from './casualty-context.ts'
 import type { Scene } from './casualty-lists.ts'
+import { sumOf } from './casualty-numbers.ts'
+import { findParties } from './casualty-parties.ts'
 import { isJoined, isPart, partsBehind } from './casualty-parts.ts'
-import { findParties, type Party } from './casualty-people.ts'
+import type { Party } from './casualty-people.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
+import { namedAs, namedOnce } from './casualty-same-person.ts'
 import { fillSlot } from './casualty-slots.ts'
-import { namedAs, namedOnce } from './casualty-subjects.ts'
 import { upToDate } from './casualty-updates.ts'
 
 /** One place in the text that tells what happened to somebody. */
@@ -49,33 +51,6 @@ export type Proposal = Context & {
 const COUNTING = new Set<FateForm>(['noun', 'counts'])
 const IMPLIED = new Set<FateForm>(['fold', 'pair'])
 const compiled = perLocale((locale: Locale) => compileRules<CasualtyRule>(locale.casualties.rules, locale.classes))
-
-/** Adds up people told in one list: "a man and his two sons" are three. Undefined when nothing is counted. */
-function sumOf(doc: Document, parties: readonly Party[]): Quantity | undefined {
-  const counting = parties.filter((party) => party.kind !== 'many')
-  const first = counting[0]
-  const last = counting.at(-1)
-  if (
-    !first ||
-    !last ||
-    (counting.length === 1 && (first.kind !== 'counted' || (first.partitive && first.count.max === 1)))
-  )
-    return undefined
-  let min = 0
-  let max: number | null = 0
-  let precision: Quantity['precision'] = counting.length < parties.length ? 'bound' : 'exact'
-  for (const { count } of counting) {
-    min += count.min
-    max = max === null || count.max === null ? null : max + count.max
-    if (count.precision !== 'exact') precision = count.precision
-  }
-  if (counting.length < parties.length) max = null
-  const text =
-    counting.length === 1
-      ? first.count.text
-      : doc.article.text.slice(doc.tokens[first.from]?.start, doc.tokens[last.to - 1]?.end)
-  return { min, max, precision, text, ...(counting.length === 1 && first.count.above ? { above: true as const } : {}) }
-}
 
 /** Whether a token stands inside quotation marks; the quotations are in reading order. */
 function isQuoted({ quotations, tokens }: Document, token: number): boolean {

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
-import { LEDE, type Place } from './casualty-candidates.ts'
 import type { Total } from './casualty-decision.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import { LEDE, type Place } from './casualty-weights.ts'
 import type { Victim } from './victims.ts'
 
 /** How near the event somebody must be told of to belong to it: there is more talk of other dead than of other injured. */

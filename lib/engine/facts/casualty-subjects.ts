@@ -6,10 +6,9 @@ import {
   casualtyWords as lists,
   lowerAt,
   partAt,
-  rightList,
   type Scene,
 } from './casualty-lists.ts'
-import { type Party, partyOf } from './casualty-people.ts'
+import { isOnePerson, type Party, personAt } from './casualty-people.ts'
 import { mentionsFrom } from './mentions-at.ts'
 
 /** How far a subject can stand before its verb, in tokens. */
@@ -38,8 +37,6 @@ function antecedent(scene: Scene, at: number): Party[] {
   }
   return []
 }
-
-const isOnePerson = ({ kind }: Party): boolean => kind === 'name' || kind === 'single' || kind === 'known'
 
 /** Whether a verb group has several subjects, with an adverb or two before its verb: "also were". */
 function isPlural(scene: Scene, group: number): boolean {
@@ -72,15 +69,8 @@ function namedBefore(scene: Scene, end: number, apposition: Party | undefined): 
   if (name?.kind !== 'person' || name.form !== 'name' || end - name.firstToken < 2) return undefined
   const known = apposition?.kind === 'single' ? apposition.identity : undefined
   const words = doc.tokens.slice(name.firstToken, end).map(({ lower }) => lower)
-  return {
-    from: name.firstToken,
-    to: end,
-    head: end - 1,
-    kind: 'name',
-    counted: 'people',
-    count: { min: 1, max: 1, precision: 'exact', text: doc.article.text.slice(name.start, name.end) },
-    identity: { ...known, name: words, other: false, attacker: false },
-  }
+  const identity = { ...known, name: words, other: false, attacker: false }
+  return personAt('name', name.firstToken, end, doc.article.text.slice(name.start, name.end), identity)
 }
 
 /**
@@ -204,123 +194,4 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
     i--
   }
   return fallback ? [fallback] : []
-}
-
-/** What is left of a noun phrase that wrongly holds the verb too: "wounds [robbery suspect]". */
-function restOfPhrase(scene: Scene, at: number): Party | undefined {
-  // "thousands of displaced farmers" is one party already.
-  const whole = scene.partyAt[at]
-  const isInside = whole?.kind === 'counted' && whole.from < at
-  const phrase = scene.timeAt[at] || isInside ? undefined : scene.phraseAt[at]
-  const first = scene.doc.tokens[at]
-  const rest =
-    phrase && first && phrase.firstToken < at
-      ? partyOf(scene.doc, { ...phrase, firstToken: at, start: first.start })
-      : undefined
-  // "the injured person": one told of before.
-  const isKnown = phrase && lists(scene.doc.locale).definite.has(lowerAt(scene, phrase.firstToken))
-  return rest?.kind === 'single' && isKnown ? { ...rest, kind: 'known' } : rest
-}
-
-/** The owner in a possessive phrase: "[the man]'s body", "[her] death". */
-export function ownerBefore(scene: Scene, at: number): Party | undefined {
-  const mark = partAt(scene, at - 1)
-  if (mark !== 'POS' && mark !== 'PRP$') return undefined
-  const end = mark === 'POS' ? at - 1 : at
-  const last = scene.doc.tokens[end - 1]
-  const phrase = scene.phraseAt[end - 1]
-  if (!phrase || !last || scene.timeAt[end - 1]) return undefined
-  if (mark === 'PRP$') {
-    const { female, male } = lists(scene.doc.locale)
-    const sex = female.has(last.lower) ? ('female' as const) : male.has(last.lower) ? ('male' as const) : undefined
-    const identity = { name: [], other: false, attacker: false, ...(sex ? { sex } : {}) }
-    return sex
-      ? {
-          from: end - 1,
-          to: end,
-          kind: 'known',
-          head: end - 1,
-          counted: 'people',
-          identity,
-          count: { min: 1, max: 1, precision: 'exact', text: last.text },
-        }
-      : undefined
-  }
-  const isBody = mentionsFrom(scene.doc, phrase.firstToken, end - 1).some(
-    ({ kind, form, endToken }) => kind !== 'person' && form === 'name' && endToken >= end,
-  )
-  if (isBody) return undefined
-  return scene.endsAt.get(end) ?? partyOf(scene.doc, { ...phrase, endToken: end, end: last.end, head: end - 1 })
-}
-
-/** "A husband and father was killed": two nouns, but one person, as the verb says. */
-export function oneOf(scene: Scene, parties: readonly Party[], verb: number): readonly Party[] {
-  const [first, second] = parties
-  const isOne =
-    parties.length === 2 &&
-    first?.kind !== 'counted' &&
-    second?.kind === 'single' &&
-    lists(scene.doc.locale).singular.has(lowerAt(scene, verb))
-  return isOne && first && second && !/^(?:DT|PRP\$|CD)$/.test(partAt(scene, second.from)) ? [first] : parties
-}
-
-/** How many tokens of things can stand before people in one list. */
-const THINGS_REACH = 8
-
-/** The people who end a list of things: "hitting houses, cars and [four people]". */
-function behindThings(scene: Scene, at: number): Party | undefined {
-  const { and } = lists(scene.doc.locale)
-  let i = at
-  while (i < at + THINGS_REACH && (/^(?:DT|JJ|NNS?|CD)$/.test(partAt(scene, i)) || isComma(scene, i))) i++
-  const party = i > at && and.has(lowerAt(scene, i)) ? scene.startsAt.get(i + 1) : undefined
-  const isTold = party && /^(?:VB[DZPN]|MD)$/.test(partAt(scene, party.to))
-  return party?.counted === 'people' && party.kind === 'counted' && !isTold ? party : undefined
-}
-
-/** The parties that begin right at `at`, or after an article or adverb. */
-export function objectsAt(scene: Scene, at: number): Party[] {
-  const c = lists(scene.doc.locale)
-  let i = at
-  for (let n = 0; n < 3 && !scene.startsAt.has(i); n++) {
-    if (partAt(scene, i) === 'RB' || c.adverbs.has(lowerAt(scene, i))) i++
-    else break
-  }
-  const party = scene.startsAt.get(i) ?? restOfPhrase(scene, i) ?? behindThings(scene, i)
-  return party && isReal(party) ? rightList(scene, party) : []
-}
-
-/** "[Jane Roe], one of the guests, died", "[Jane Roe], 34, was the woman killed": the person whom the text has just named. */
-export function namedAs(scene: Scene, party: Party): Party {
-  if (party.kind === 'known' && lists(scene.doc.locale).singular.has(lowerAt(scene, party.from - 1))) {
-    const subject = scene.endsAt.get(beforeApposition(scene, party.from - 2) + 1)
-    return subject?.kind === 'name' ? subject : party
-  }
-  if (
-    party.kind !== 'counted' ||
-    party.count.max !== 1 ||
-    lowerAt(scene, party.from + 1) !== lists(scene.doc.locale).of
-  )
-    return party
-  const isVerb = lists(scene.doc.locale).singular.has(lowerAt(scene, party.from - 1))
-  if (!isVerb && !isComma(scene, party.from - 1)) return party
-  const end = beforeApposition(scene, party.from - 2) + 1
-  const named = scene.endsAt.get(party.from - 1) ?? scene.endsAt.get(end)
-  return named?.kind === 'name' ? named : party
-}
-
-/** "The death of actor and singer Tom Roe": trades in a row before a name are one person's. */
-export function namedOnce(scene: Scene, parties: readonly Party[]): readonly Party[] {
-  const last = parties.at(-1)
-  const trades = parties.slice(0, -1)
-  const isOne =
-    last?.kind === 'name' &&
-    last.to - last.from > 1 &&
-    !scene.headline &&
-    trades.every(
-      ({ kind, from, head, identity }) =>
-        kind === 'single' &&
-        !identity.other &&
-        scene.doc.parts.slice(from, head).every((part) => /^(?:JJ|NNP)$/.test(part)),
-    )
-  return isOne ? [last] : parties
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts'
-import { type Claim, CONDITION_RULES, isOfAll } from './casualty-candidates.ts'
+import type { Claim } from './casualty-claims.ts'
 import type { Total } from './casualty-decision.ts'
-import type { Party } from './casualty-people.ts'
+import { isOnePerson, type Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import { CONDITION_RULES, isOfAll } from './casualty-weights.ts'
 import { isOneMore, type Victim } from './victims.ts'
 
 /** Whether a number of people shot leaves out those who died: "one dead, four others shot". */
@@ -33,15 +34,13 @@ export function withoutLater(doc: Document, claim: Claim, proposals: readonly Pr
   return dead > 0 && claim.value > dead ? { ...claim, value: claim.value - dead } : claim
 }
 
-const isIndividual = ({ kind }: Party): boolean => kind === 'single' || kind === 'name' || kind === 'known'
-
 /**
  * A list of people hurt without those of them whose death is told: "a man and a boy were shot". Undefined for a number.
  * @param unknownDead how many died of whom the text does not tell who they are
  */
 export function ofList(claim: Claim, dead: readonly Victim[], unknownDead: number): Claim[] | undefined {
   const [hit] = claim.proposals
-  if (!hit?.parties.every(isIndividual)) return undefined
+  if (!hit?.parties.every(isOnePerson)) return undefined
   const value = claim.value - dead.filter(({ proposals }) => proposals.includes(hit)).length - Math.max(0, unknownDead)
   return value > 0 ? [{ ...claim, value }] : []
 }

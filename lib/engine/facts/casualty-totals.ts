@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts'
 import type { Outcome } from '../model.ts'
-import { byCondition, CONDITION_RULES, claimsOf, ordinalClaims, type Place, wholes } from './casualty-candidates.ts'
+import { byCondition, claimsOf, ordinalClaims } from './casualty-claims.ts'
 import { decide, type Total } from './casualty-decision.ts'
 import { newerThan } from './casualty-newer.ts'
+import { wholes } from './casualty-parts.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
@@ -16,6 +17,7 @@ import {
   withoutStrayDead,
 } from './casualty-strays.ts'
 import { ofList, survivors, withoutDead, withoutLater } from './casualty-survivors.ts'
+import { CONDITION_RULES, type Place } from './casualty-weights.ts'
 import { isOneMore, tellVictims, type Victim } from './victims.ts'
 
 /** Below this no number is given rather than one that is as likely wrong. */

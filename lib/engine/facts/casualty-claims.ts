@@ -1,0 +1,107 @@
+import type { Quantity } from '../model.ts'
+import { exactly } from './casualty-numbers.ts'
+import { isNewPerson } from './casualty-people.ts'
+import type { Proposal } from './casualty-proposals.ts'
+import type { Fate } from './casualty-rules.ts'
+import { BASE, CONDITION_RULES, ONE_BY_ONE, type Place, weigh } from './casualty-weights.ts'
+
+/** One reading of the text that gives a number for an outcome, with the proposals that give it and how much speaks for it. */
+export type Claim = {
+  readonly value: number
+  readonly weight: number
+  readonly proposals: readonly Proposal[]
+}
+
+/** The place of a sentence that tells the main event. */
+const MAIN = 0.9
+
+/** A sentence that counts the injured and names the one dead ("owner killed, five wounded") counts the dead too. */
+function countedBeside(proposal: Proposal, counting: ReadonlySet<number>, place: Place): Quantity | undefined {
+  if (place(proposal.sentence.index) < MAIN || !proposal.parties.every(isNewPerson)) return undefined
+  const first = proposal.parties[0]
+  return counting.has(proposal.sentence.index) && first ? exactly(proposal.parties.length, first.count.text) : undefined
+}
+
+/** The numbers that the text tells for a fate itself. Parts, other events and what did not happen are left out. */
+export function claimsOf(proposals: readonly Proposal[], fate: Fate, place: Place): Claim[] {
+  const counting = new Set<number>()
+  for (const { fate: other, count, sentence } of proposals)
+    if (count && (other === 'injured' || other === 'hit')) counting.add(sentence.index)
+  const claims: Claim[] = []
+  for (const proposal of proposals) {
+    if (proposal.fate !== fate || proposal.unreal || proposal.elsewhere || proposal.part) continue
+    // "Two of them are in a serious condition" tells of some of those hurt; "two of them died" of all the dead.
+    if (CONDITION_RULES.has(proposal.rule) && proposal.parties.every(({ partitive }) => partitive)) continue
+    const count = proposal.count ?? (fate === 'killed' ? countedBeside(proposal, counting, place) : undefined)
+    if (!count) continue
+    claims.push({
+      value: count.min || (count.max ?? 0),
+      weight: weigh(proposal, place),
+      proposals: [proposal.count ? proposal : { ...proposal, count }],
+    })
+  }
+  return claims
+}
+
+/**
+ * "A fourth person was injured": the fourth of those hurt and killed. "A third victim has died": the third of the dead.
+ * @param before how many of those counted befell something else
+ */
+export function ordinalClaims(
+  proposals: readonly Proposal[],
+  fates: readonly Fate[],
+  before: number,
+  place: Place,
+): Claim[] {
+  return proposals.flatMap((proposal) => {
+    const { fate, parties, count, unreal, elsewhere, sentence } = proposal
+    const [one] = parties
+    const ordinal = one?.identity.ordinal ?? one?.identity.nth
+    if (!one || !ordinal || parties.length > 1 || count || unreal || elsewhere) return []
+    const value = ordinal - before
+    if (!fates.includes(fate) || value < 1) return []
+    // "The third victim" may be one of those counted before: it only tells of one more than a number.
+    const weight = one.identity.ordinal ? (BASE + place(sentence.index)) * ONE_BY_ONE : 0
+    return [{ value, weight, proposals: [{ ...proposal, count: exactly(value, one.count.text) }] }]
+  })
+}
+
+/** Whether somebody is told of as the how-manieth: "a third victim". */
+export const isNth = ({ parties }: Proposal): boolean =>
+  parties.length === 1 && (parties[0]?.identity.ordinal ?? parties[0]?.identity.nth) !== undefined
+
+/** "The other two": the rest of those told of. */
+const isRest = ({ parties }: Proposal): boolean =>
+  parties.length === 1 && parties.every(({ kind, identity, rest }) => kind === 'counted' && identity.other && rest)
+
+/** How much the people told with "the other two" outweigh "the other two" alone. */
+const WITH_REST = 1.2
+
+/** The injured of one sentence by their condition: "one is in critical condition, two are stable"; and of the next one, "the other two are stable". */
+export function byCondition(proposals: readonly Proposal[], place: Place): Claim | undefined {
+  const groups: Proposal[][] = []
+  for (const proposal of proposals) {
+    if (proposal.fate !== 'injured' || proposal.unreal || proposal.elsewhere || proposal.part) continue
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const distance = before ? proposal.sentence.index - before.sentence.index : Number.POSITIVE_INFINITY
+    if (last && (distance === 0 || (distance === 1 && last.length === 1 && isRest(proposal)))) {
+      if (!last.some((other) => other.parties.some((party) => proposal.parties.includes(party)))) last.push(proposal)
+    } else groups.push([proposal])
+  }
+  let best: Claim | undefined
+  for (const list of groups) {
+    const rest = list.some(isRest)
+    const areCounted = ({ parties }: Proposal) =>
+      parties.every(
+        (party) =>
+          (rest || !party.partitive) && (party.kind === 'counted' || isNewPerson(party) || party.identity.other),
+      )
+    if (list.length < 2 || !list.every(areCounted)) continue
+    const value = list.reduce((sum, { parties, count }) => sum + (count?.min ?? parties.length), 0)
+    const nearest = Math.max(...list.map(({ sentence }) => place(sentence.index)))
+    const weight = (BASE + nearest) * (rest ? WITH_REST : ONE_BY_ONE)
+    if (!best || weight > best.weight) best = { value, weight, proposals: list }
+  }
+  return best
+}

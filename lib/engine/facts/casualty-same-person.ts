@@ -1,0 +1,49 @@
+import { beforeApposition, isComma, casualtyWords as lists, lowerAt, partAt, type Scene } from './casualty-lists.ts'
+import type { Party } from './casualty-people.ts'
+
+/** "A husband and father was killed": two nouns, but one person, as the verb says. */
+export function oneOf(scene: Scene, parties: readonly Party[], verb: number): readonly Party[] {
+  const [first, second] = parties
+  const isOne =
+    parties.length === 2 &&
+    first?.kind !== 'counted' &&
+    second?.kind === 'single' &&
+    lists(scene.doc.locale).singular.has(lowerAt(scene, verb))
+  return isOne && first && second && !/^(?:DT|PRP\$|CD)$/.test(partAt(scene, second.from)) ? [first] : parties
+}
+
+/** "[Jane Roe], one of the guests, died", "[Jane Roe], 34, was the woman killed": the person whom the text has just named. */
+export function namedAs(scene: Scene, party: Party): Party {
+  if (party.kind === 'known' && lists(scene.doc.locale).singular.has(lowerAt(scene, party.from - 1))) {
+    const subject = scene.endsAt.get(beforeApposition(scene, party.from - 2) + 1)
+    return subject?.kind === 'name' ? subject : party
+  }
+  if (
+    party.kind !== 'counted' ||
+    party.count.max !== 1 ||
+    lowerAt(scene, party.from + 1) !== lists(scene.doc.locale).of
+  )
+    return party
+  const isVerb = lists(scene.doc.locale).singular.has(lowerAt(scene, party.from - 1))
+  if (!isVerb && !isComma(scene, party.from - 1)) return party
+  const end = beforeApposition(scene, party.from - 2) + 1
+  const named = scene.endsAt.get(party.from - 1) ?? scene.endsAt.get(end)
+  return named?.kind === 'name' ? named : party
+}
+
+/** "The death of actor and singer Tom Roe": trades in a row before a name are one person's. */
+export function namedOnce(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  const last = parties.at(-1)
+  const trades = parties.slice(0, -1)
+  const isOne =
+    last?.kind === 'name' &&
+    last.to - last.from > 1 &&
+    !scene.headline &&
+    trades.every(
+      ({ kind, from, head, identity }) =>
+        kind === 'single' &&
+        !identity.other &&
+        scene.doc.parts.slice(from, head).every((part) => /^(?:JJ|NNP)$/.test(part)),
+    )
+  return isOne ? [last] : parties
+}

@@ -1,0 +1,80 @@
+import type { CasualtyRule } from '../../engine/facts/casualty-rules.ts'
+import { rule } from './casualty-rule.ts'
+
+/** English rules for people shot, struck or murdered: by the deed and by the charge. */
+export const attacks: readonly CasualtyRule[] = [
+  rule(
+    'murder-victim',
+    'killed',
+    'victim',
+    '(homicide|murder) victim',
+    ['Police named the homicide victim.'],
+    ['Police named the robbery victim.'],
+  ),
+  rule(
+    'shot',
+    'hit',
+    'participle',
+    ':shot',
+    ['Four people were shot on Elm Street.', 'He shot two neighbours.'],
+    ['Four people were seen on Elm Street.'],
+  ),
+  rule('shoots', 'hit', 'active', ':shoot', ['Man shoots two neighbours'], ['Man greets two neighbours']),
+  rule('shooting', 'hit', 'gerund', ':shooting', ['He opened fire, striking two neighbours.'], ['He opened the door.']),
+  rule(
+    'struck',
+    'hit',
+    'passive',
+    ':struck',
+    ['Her brother was also hit in the shooting.'],
+    ['The town was hard to reach.'],
+  ),
+  rule(
+    'counts-of-murder',
+    'killed',
+    'counts',
+    'counts of (!:attempt){0,3} :murder-noun',
+    ['He faces two counts of first-degree murder.'],
+    ['He faces two counts of attempted murder.'],
+  ),
+  rule(
+    'murder-suicide',
+    'killed',
+    'pair',
+    'murder-suicide',
+    ['Police called it a murder-suicide.'],
+    ['Police called it an accident.'],
+  ),
+  rule(
+    'fold-shooting',
+    'hit',
+    'fold',
+    ':fold :shooting-noun',
+    ['Police are investigating a triple shooting.'],
+    ['The triple jump is on Monday.'],
+  ),
+  rule(
+    'fold-killing',
+    'killed',
+    'fold',
+    ':fold :killing-noun',
+    ['Two men face trial over a double murder.'],
+    ['She ordered a double espresso.'],
+  ),
+  rule(
+    'shooting-victims',
+    'hit',
+    'noun',
+    ':shooting-noun :victim-noun',
+    ['The four shooting victims are all from Orlu.'],
+    ['The four lottery winners are all from Orlu.'],
+  ),
+  rule(
+    'shooting-of',
+    'hit',
+    'of',
+    ':shooting-of',
+    ['He is charged in the shooting of two neighbours.'],
+    ['He is charged with theft.'],
+  ),
+]
