@@ -2,7 +2,8 @@ import type { TokenSpan } from '../document.ts'
 import type { Attribution } from '../model.ts'
 import { wordingOf } from '../text/wording.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { type Cue, findCues, quotedTokens } from './speech.ts'
+import { quotedTokens } from './quoted-tokens.ts'
+import { type Cue, findCues } from './speech.ts'
 import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
 const cuesOf = new WeakMap<object, Map<number, Cue[]>>()

@@ -1,6 +1,6 @@
 import type { Document, Entity } from '../document.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { quotedTokens } from './speech.ts'
+import { quotedTokens } from './quoted-tokens.ts'
 
 /** So many sentences back, in the same block or the one before, a body is sought. */
 const MOST_BACK = 4

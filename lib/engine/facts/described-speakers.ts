@@ -1,6 +1,6 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { bodyBefore } from './body-owners.ts'
-import { quotedTokens } from './speech.ts'
+import { quotedTokens } from './quoted-tokens.ts'
 import { speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { quotedTokens } from './speech.ts'
+import { quotedTokens } from './quoted-tokens.ts'
 import { speechWords } from './speech-rules.ts'
 import { HEAD, type Referent } from './statement-referents.ts'
 import type { Statement } from './statements.ts'

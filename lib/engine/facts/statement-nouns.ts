@@ -3,7 +3,7 @@ import { wordingAt } from '../text/wording.ts'
 import { findEvent, stem } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { quotedTokens } from './speech.ts'
+import { quotedTokens } from './quoted-tokens.ts'
 import { HEAD, type Referent } from './statement-referents.ts'
 import type { Statement } from './statements.ts'
 

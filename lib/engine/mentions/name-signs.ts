@@ -3,9 +3,9 @@ import type { GazetteerPlace } from '../locale.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Sign } from './evidence.ts'
 import type { NameLanguage } from './name-index.ts'
+import { QUOTE } from './name-words.ts'
 import { CALL_SIGN, STATION, UNIT_NUMBER } from './numbered-names.ts'
 import type { Piece } from './pieces.ts'
-import { QUOTE } from './runs.ts'
 
 const INITIAL = /^\p{Lu}\.$/u
 /** "SoftServe" and "LinkedIn", but not "McKay", "DiMaggio". */

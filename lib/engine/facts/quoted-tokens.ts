@@ -1,0 +1,18 @@
+import type { TextLayer } from '../document.ts'
+
+const quotedOf = new WeakMap<TextLayer, Uint32Array>()
+
+/** Which tokens stand inside quotation marks that hold speech; 0 for the narration, else one more than the quotation's position. Found once for each text. */
+export function quotedTokens(text: TextLayer): Uint32Array {
+  const known = quotedOf.get(text)
+  if (known) return known
+  const inside = new Uint32Array(text.tokens.length)
+  quotedOf.set(text, inside)
+  let at = 0
+  text.quotations.forEach((quotation, k) => {
+    if (quotation.depth > 0) return
+    while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < quotation.start) at++
+    for (let i = at; i < text.tokens.length && (text.tokens[i]?.start ?? 0) < quotation.end; i++) inside[i] = k + 1
+  })
+  return inside
+}

@@ -1,0 +1,242 @@
+import type { Sentence } from '../text/sentences.ts'
+import type { Cue, ReadCue } from './speech.ts'
+import { phraseAt, type SpeechText, type SpeechVerb, speechWords } from './speech-rules.ts'
+import { isNameEnd } from './subject-phrases.ts'
+import { personBefore, type SpokenBy, subjectAfter, subjectBefore } from './subjects.ts'
+
+const AUXILIARY = /^(?:MD|RB)$/
+
+/** A form of a verb of speech where it stands. Token positions; `to` is exclusive. */
+type VerbAt = {
+  readonly from: number
+  readonly to: number
+  readonly verb: SpeechVerb
+  /** The position of the form among the verb's. */
+  readonly form: number
+  /** "saying" */
+  readonly ing: boolean
+  /** "said" */
+  readonly past: boolean
+  /** Right behind quoted words or a comma. */
+  readonly afterQuote: boolean
+}
+
+/** What stands before a verb and belongs to it: "could not have" of "could not have said". */
+type VerbGroup = {
+  readonly group: number
+  readonly unreal: boolean
+  readonly passive: boolean
+  readonly infinitive: boolean
+}
+
+/**
+ * Reads the verb of speech that begins at a token, with its subject.
+ * @param earlier the cue before it in the sentence
+ */
+export function verbCueAt(
+  text: SpeechText,
+  sentence: Sentence,
+  quoted: Uint32Array,
+  at: number,
+  earlier: Cue | undefined,
+): ReadCue | undefined {
+  const words = speechWords(text.locale)
+  const { firstToken, endToken } = sentence
+  const verbAt = findVerb(text, sentence, quoted, at)
+  if (!verbAt) return undefined
+  const { from, to, verb, ing } = verbAt
+  const own = verbGroup(text, firstToken, quoted, verbAt)
+  const { group, passive, infinitive } = own
+  const before: SpokenBy = infinitive ? {} : subjectBefore(text, group, firstToken, quoted)
+  if (isNoun(text, sentence, quoted, verbAt, before)) return undefined
+  const { stance, takes, hasListener, weak, deed } = verb
+  if (passive && !ing) {
+    const by = words.agents.has(text.tokens[to]?.lower ?? '') ? subjectAfter(text, to + 1, endToken, quoted) : {}
+    if (!by.speaker || own.unreal) return { to }
+    const { speaker, apposition } = by
+    const told = {
+      from,
+      to: to + 1,
+      group,
+      form: 'passive',
+      weak,
+      stance,
+      takes,
+      inverted: true,
+      unreal: false,
+    } as const
+    return { to, cue: { speaker, apposition, sentence: sentence.index, ...told } }
+  }
+  const participle = (ing && group === from) || infinitive
+  const { subject, inverted } = subjectOf(text, sentence, quoted, verbAt, { group, participle, before, earlier })
+  // "said that if fighting continued in Oslin": nobody's speech goes on there.
+  const isLasting =
+    !subject.speaker && text.parts[to] === 'IN' && phraseAt(text, from, endToken, words.lasting) !== undefined
+  if (isLasting && !words.complementizers.has(text.tokens[to]?.lower ?? '')) return undefined
+  return {
+    to,
+    cue: {
+      speaker: subject.speaker,
+      apposition: subject.apposition,
+      sentence: sentence.index,
+      from,
+      to,
+      group,
+      form: participle ? 'participle' : 'finite',
+      stance,
+      takes,
+      hasListener,
+      weak,
+      deed,
+      inverted,
+      unreal: own.unreal || isUnreal(text, firstToken, quoted, verbAt, subject),
+    },
+  }
+}
+
+/** The form of a verb that begins at a token; undefined for a phrase that tells of no speech. */
+function findVerb(
+  text: SpeechText,
+  { firstToken, endToken }: Sentence,
+  quoted: Uint32Array,
+  from: number,
+): VerbAt | undefined {
+  const words = speechWords(text.locale)
+  const found = phraseAt(text, from, endToken, words.verbs)
+  if (!found || (text.parts[found.to] === 'TO' && phraseAt(text, from, endToken, words.lasting))) return undefined
+  if (phraseAt(text, from, endToken, words.silent)) return undefined
+  const { to } = found
+  const { verb, form } = found.value
+  const ing = form === verb.forms.length - 1
+  const afterQuote =
+    from > firstToken && (quoted[from - 1] !== 0 || (text.tokens[from - 1]?.text === ',' && from - 1 > firstToken))
+  return { from, to, verb, form, ing, past: !ing && form > 1, afterQuote }
+}
+
+function verbGroup(text: SpeechText, firstToken: number, quoted: Uint32Array, { from, ing }: VerbAt): VerbGroup {
+  const words = speechWords(text.locale)
+  const { be, helping } = words
+  let group = from
+  let unreal = false
+  let passive = false
+  let infinitive = false
+  while (group > firstToken && !quoted[group - 1]) {
+    const lower = text.tokens[group - 1]?.lower ?? ''
+    const part = text.parts[group - 1] ?? ''
+    if (words.negations.has(lower)) unreal = true
+    if (part === 'MD') unreal = true
+    if (part === 'TO') infinitive = true
+    if (infinitive && words.prospects.has(text.tokens[group - 2]?.lower ?? '')) unreal = true
+    if (be.has(lower) && !ing) passive = true
+    const isBetween = words.between.has(lower) && helping.has(text.tokens[group - 3]?.lower ?? '')
+    if (!helping.has(lower) && !AUXILIARY.test(part) && part !== 'TO' && !isBetween) break
+    group--
+  }
+  return { group, unreal, passive, infinitive }
+}
+
+/** Whether a form of a verb is a noun or a quality where it stands: "the claims". */
+function isNoun(
+  text: SpeechText,
+  { firstToken, endToken }: Sentence,
+  quoted: Uint32Array,
+  { from, to, verb, form, ing, past, afterQuote }: VerbAt,
+  before: SpokenBy,
+): boolean {
+  const partBefore = text.parts[from - 1] ?? ''
+  // "“Why?” a voice in the crowd asks.": a form in -s behind a noun, and nothing behind it.
+  const closes =
+    form === 1 &&
+    before.speaker !== undefined &&
+    quoted[before.speaker.firstToken - 1] !== 0 &&
+    text.tokens[to]?.kind === 'punctuation'
+  // ", telling the court": behind a comma and before whoever listens, no quality.
+  const tells = ing && verb.hasListener && text.tokens[from - 1]?.text === ','
+  if (
+    /^(?:NN|NNS|NNP|JJ|IN|DT)$/.test(text.parts[from] ?? '') &&
+    !past &&
+    !(before.speaker && quoted[to]) &&
+    !quoted[from - 1] &&
+    !closes &&
+    !tells
+  )
+    return true
+  const governs = ing ? /^(?:DT|PRP\$|POS|JJ)$/ : /^(?:DT|PRP\$|POS|JJ|IN)$/
+  if (governs.test(partBefore) && from > firstToken && !before.speaker) return true
+  // "Democratic claims as": a form in -s behind a noun is a noun itself where a preposition or the end follows.
+  const nounLike =
+    form === 1 &&
+    !afterQuote &&
+    /^(?:NNP|NNS|JJ)$/.test(partBefore) &&
+    !isNameEnd(text, from) &&
+    !speechWords(text.locale).complementizers.has(text.tokens[to]?.lower ?? '')
+  return (
+    nounLike &&
+    !quoted[to] &&
+    (to >= endToken || /^(?:IN|VBD|VBN)$/.test(text.parts[to] ?? '') || /^[.;)]$/.test(text.tokens[to]?.text ?? '')) &&
+    text.tokens[to]?.text !== ':' &&
+    to === from + 1
+  )
+}
+
+/** Who speaks: the subject before the verb, else the one behind it. */
+function subjectOf(
+  text: SpeechText,
+  { firstToken, endToken }: Sentence,
+  quoted: Uint32Array,
+  { from, to, ing, past, afterQuote }: VerbAt,
+  {
+    group,
+    participle,
+    before,
+    earlier,
+  }: {
+    readonly group: number
+    readonly participle: boolean
+    readonly before: SpokenBy
+    readonly earlier: Cue | undefined
+  },
+): { readonly subject: SpokenBy; readonly inverted: boolean } {
+  // "Said Ann Lee: “No.”": a verb that opens its sentence has its subject behind it where a colon follows.
+  const announced = from === firstToken && past ? subjectAfter(text, to, endToken, quoted) : undefined
+  const colon = announced?.speaker && (announced.apposition ?? announced.speaker).endToken
+  const after =
+    colon !== undefined && text.tokens[colon]?.text === ':'
+      ? announced
+      : !before.speaker && afterQuote && !ing
+        ? subjectAfter(text, to, endToken, quoted)
+        : undefined
+  // "She praised Ann Lee saying": the one spoken of right behind a verb of speech is not the one who speaks.
+  const isSpokenOf =
+    earlier?.form === 'finite' &&
+    (earlier.takes !== 'words' || earlier.hasListener) &&
+    !speechWords(text.locale).citing.has(text.tokens[earlier.from]?.lower ?? '') &&
+    earlier.to === before.speaker?.firstToken
+  // "footage of Ann Lee asking": a participle right behind a name is that one's; else it has the speaker of its sentence.
+  const isOwn = before.speaker && isNameEnd(text, group) && text.tokens[group - 1]?.text !== ','
+  const own = participle && (isSpokenOf || !isOwn) ? (ing && !isSpokenOf ? personBefore(text, group) : {}) : before
+  return { subject: own.speaker ? own : (after ?? own), inverted: Boolean(after?.speaker) }
+}
+
+/** Whether the subject or what follows the verb tells that nobody says so: "nobody said", "The reasons he cited are". */
+function isUnreal(
+  text: SpeechText,
+  firstToken: number,
+  quoted: Uint32Array,
+  { to, verb }: VerbAt,
+  { speaker }: SpokenBy,
+): boolean {
+  const words = speechWords(text.locale)
+  if (speaker) {
+    const before = text.tokens[speaker.firstToken - 1]?.lower ?? ''
+    if (words.nobody.has(text.tokens[speaker.firstToken]?.lower ?? '')) return true
+    // "asked whether she thinks": it is the question.
+    if (words.doubtful.has(before)) return true
+    // "contrary to what she believes, …": it is spoken of, and reports nothing.
+    const isInside = speaker.firstToken - 1 > firstToken && text.tokens[to]?.text === ','
+    if (isInside && words.nobody.has(before) && !words.relatives.has(before)) return true
+  }
+  // "The four reasons he cited are": what is spoken of stands before, and another verb goes on.
+  const goesOn = text.parts[to] === 'MD' || words.be.has(text.tokens[to]?.lower ?? '')
+  return verb.takes !== 'words' && goesOn && !quoted[to]
+}
