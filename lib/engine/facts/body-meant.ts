@@ -1,6 +1,7 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { wordingAt } from '../text/wording.ts'
 import { stem } from './event.ts'
+import { speechWords } from './speech-rules.ts'
 import { isInHeadline, MOST_BACK, type SpokenOf } from './spoken-of.ts'
 
 /** The noun of an article and one noun, in lower case: "ministry" of "the ministry". */
@@ -109,4 +110,12 @@ export function bodyWords(doc: Document, quoted: Uint32Array, span: TokenSpan): 
     found = words
   }
   return found
+}
+
+/** For a voice without a name of its own, "A spokesman", the body that the text spoke of right before. */
+export function bodyOfVoice(doc: Document, spokenOf: SpokenOf, span: TokenSpan): Entity | undefined {
+  const { voices } = speechWords(doc.locale)
+  const isBare = span.endToken - span.firstToken <= 2 && voices.has(doc.tokens[span.endToken - 1]?.lower ?? '')
+  if (!isBare) return undefined
+  return spokenOf.subjectBefore(span.sentence, ({ kind, named, outlet }) => kind === 'organization' && named && !outlet)
 }

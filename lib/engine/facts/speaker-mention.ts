@@ -1,9 +1,13 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { bareNoun } from './body-meant.ts'
 import { roleWords } from './speaker-roles.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
 import { isGenitive, nameEndAt } from './subject-phrases.ts'
+
+/** Of somebody, so many mentions are read; keeps the cost linear. */
+const MOST_MENTIONS = 40
 
 /** Whoever is named by the words: the head of them, and not what hangs onto it ("the lawyer for the firm" is not the firm). */
 export function mentionIn(
@@ -116,4 +120,25 @@ export function isLastOfName(
     isPerson(found) === true &&
     [last, found].every(({ name }) => name.toLowerCase().split(' ').at(-1) === surname)
   )
+}
+
+/** Whether a noun may mean an entity: "the ministry" is nobody of flesh. */
+export function fitsNoun({ tokens, parts, locale }: Document, entity: Entity, span: TokenSpan): boolean {
+  if (!entity.named || entity.kind !== 'person') return true
+  // "the agency's chief scientist" need not be the one scientist of the text.
+  for (let i = span.firstToken; i < span.endToken; i++) if (parts[i] === 'POS') return false
+  return !locale.names.organizationNouns.has(tokens[span.endToken - 1]?.lower ?? '')
+}
+
+/** Where somebody without a name is first told of: "a witness near the bridge" of "the witness". */
+export function firstWords(doc: Document, quoted: Uint32Array, entity: Entity, span: TokenSpan): TokenSpan {
+  const noun = bareNoun(doc, span)
+  if (noun === undefined || doc.locale.who.authorities.includes(noun)) return span
+  const first = entity.mentions
+    .slice(0, MOST_MENTIONS)
+    .flatMap((index) => doc.mentions[index] ?? [])
+    .find(({ form, firstToken, endToken }) => {
+      return form === 'nominal' && !quoted[firstToken] && doc.tokens[endToken - 1]?.lower === noun
+    })
+  return first && first.firstToken < span.firstToken ? first : span
 }

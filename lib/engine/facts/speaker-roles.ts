@@ -1,4 +1,4 @@
-import type { Document, TokenSpan } from '../document.ts'
+import type { Document, Entity, TokenSpan } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import { perLocale } from '../per-locale.ts'
 import { wordingOf } from '../text/wording.ts'
@@ -56,6 +56,46 @@ export function roleWords(doc: Document, text: string): string | undefined {
     )
   })
   return names ? words.join(' ').replace(/,$/, '') : undefined
+}
+
+/** The first of some words that tells who a person is. */
+export function roleIn(doc: Document, ...texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const role = text && roleWords(doc, text)
+    if (role) return role
+  }
+  return undefined
+}
+
+/** What a person or body is, by the words before the name, the apposition, or what the text tells elsewhere. */
+export function roleOf(
+  doc: Document,
+  entity: Entity,
+  span: TokenSpan,
+  mention: Document['mentions'][number],
+  apposition: TokenSpan | undefined,
+): string | undefined {
+  const before =
+    mention.form === 'name' && mention.firstToken > span.firstToken
+      ? doc.tokens[mention.firstToken - 1]?.end
+      : undefined
+  // "a furious Ann Lee": a quality is no role.
+  const isRole = /^NN/.test(doc.parts[mention.firstToken - 1] ?? '')
+  const own = isRole && before && before > span.start ? wordingOf(doc, { start: span.start, end: before }) : undefined
+  if (entity.kind === 'organization' && !entity.description) return undefined
+  const role = mention.role ?? entity.description
+  const kept = role && wordingOf(doc, role)
+  if (entity.kind !== 'person') {
+    const words = withoutArticle(doc, own ?? kept ?? '')
+    // "Business", "company": what it is by one noun tells nobody anything.
+    return doc.locale.names.companyNouns.has(words) ? undefined : words || undefined
+  }
+  return roleIn(doc, apposition ? wordingOf(doc, apposition) : '', own ?? '', kept ?? '')
+}
+
+function withoutArticle({ locale }: Document, text: string): string {
+  const [first = '', ...rest] = text.replace(/[\s,]+$/u, '').split(' ')
+  return locale.classes.article?.includes(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' ')
 }
 
 /** Whether somebody speaks rather than something: a person or body with a name, or a noun for people or for a text. */

@@ -110,6 +110,14 @@ export class SpokenOf {
 export const isInHeadline = ({ mentions, sentences }: Document, entity: Entity): boolean =>
   sentences[mentions[entity.mentions[0] ?? -1]?.sentence ?? -1]?.kind === 'headline'
 
+/** The pronoun that some words are; of an owner, the one that does something: "he" of "his". Undefined for a noun or name. */
+export function pronounOf({ tokens, locale }: Document, { firstToken, endToken }: TokenSpan): string | undefined {
+  const { ownerOf, pronounWords } = speechWords(locale)
+  const word = tokens[firstToken]?.lower ?? ''
+  const pronoun = ownerOf.get(word) ?? word
+  return endToken - firstToken === 1 && pronounWords.has(pronoun) ? pronoun : undefined
+}
+
 /** Whether a pronoun in lower case can mean an entity. */
 export function fitsPronoun(doc: Document, word: string, entity: Entity): boolean {
   const { pronouns } = speechWords(doc.locale)
