@@ -1,26 +1,17 @@
 import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Quotation } from '../text/quotations.ts'
-import type { Sentence } from '../text/sentences.ts'
+import { groupedByCue, isJoined } from './quotation-cues.ts'
+import { joined, joinedLine } from './quoted-lines.ts'
 import { clauseOf, FULL_STOP, isMark, isName, isWhole, onlyMarks, tokensOf, type Unit } from './quoted-words.ts'
-import { isBystander, isNewsroom, type SignedBlock } from './signed-speech.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { lineBetween, type Statement, stanceOf, verbOf } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 
-/** A link at the end of a post. */
-const LINK = /(?:\s*(?:https?:\/\/|pic\.)\S+)+$/u
-
 /** A mark that opens some words and is never closed. */
 const UNCLOSED = /^["“](?=[^"”]*$)/u
-
-/** Some words, and the marks that close a quotation inside them. */
-const CLOSED = /^([\s\S]*?)([\s"”'’]*)$/u
-
-/** How a new sentence begins: with a capital, in marks or brackets too. */
-const NEW_SENTENCE = /^(?:["“'‘]|\[?\p{Lu})/u
 
 /** A sentence with more quotations is no prose; keeps the cost linear. */
 const MOST_QUOTATIONS = 60
@@ -43,7 +34,7 @@ export class QuotedSpeech {
   read(unit: Unit): ReadonlySet<Cue> {
     const used = new Set<Cue>()
     if (unit.quotations.length && unit.quotations.length <= MOST_QUOTATIONS) {
-      const groups = this.group(unit)
+      const groups = groupedByCue(this.doc, unit)
       for (const { cue, quotations } of groups) {
         // "A waiter who calls me her “sister” left": the clause only tells which one.
         if (
@@ -68,72 +59,6 @@ export class QuotedSpeech {
     return used
   }
 
-  /** Takes a block that is signed with a name as its words. */
-  readSigned(signed: SignedBlock, block: number, sentences: readonly Sentence[]): void {
-    const { doc } = this
-    const { firstToken, endToken } = signed.speaker
-    const cue = {
-      sentence: signed.speaker.sentence,
-      from: firstToken,
-      to: endToken,
-      group: firstToken,
-      form: 'finite',
-      stance: 'says',
-      takes: 'words',
-      speaker: signed.speaker,
-      inverted: true,
-      unreal: false,
-    } as const
-    const speaker = this.speakers.of(cue)
-    const first = sentences[0]?.firstToken ?? firstToken
-    // What a newsroom, or somebody who is nobody to the text and tells nothing of themselves, posts of the event is the news, and no voice on it.
-    if (!speaker || (signed.handle && (isNewsroom(doc, endToken) || isBystander(doc, speaker, first, firstToken))))
-      return
-    const marks = doc.quotations.find(({ start, end }) => start === signed.text.start && end === signed.text.end)
-    this.put({
-      speaker,
-      verb: '',
-      stance: stanceOf(doc, undefined, first, firstToken - 1),
-      quoted: 'direct',
-      text: lineBetween(doc, marks?.inner.start ?? signed.text.start, marks?.inner.end ?? signed.text.end).replace(
-        LINK,
-        '',
-      ),
-      firstToken: first,
-      endToken: firstToken - 1,
-      evidence: [{ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }],
-      block,
-    })
-  }
-
-  /** Gives each quotation its cue: the one right behind it when it opens the unit, else the last one before it. */
-  private group(unit: Unit): { cue: Cue | undefined; quotations: Quotation[] }[] {
-    const groups: { cue: Cue | undefined; quotations: Quotation[] }[] = []
-    for (const quotation of unit.quotations) {
-      const { first, end } = tokensOf(this.doc, quotation)
-      const before = unit.cues.findLast((cue) => cue.to <= first && !cue.unreal && first < (cue.until ?? unit.endToken))
-      const behind = unit.cues.find((cue) => cue.from >= end)
-      const adjacent =
-        behind &&
-        onlyMarks(this.doc, end, behind.inverted ? behind.group : (behind.speaker?.firstToken ?? behind.group))
-      const opens = onlyMarks(this.doc, unit.firstToken, this.doc.parts[first - 1] === 'CC' ? first - 1 : first)
-      const cue =
-        (opens || (adjacent && this.closes(unit, behind, first))) && behind
-          ? behind
-          : (before ?? (adjacent ? behind : behind && !behind.unreal ? behind : undefined))
-      const group = groups.find((other) => other.cue === cue)
-      if (group) group.quotations.push(quotation)
-      else groups.push({ cue, quotations: [quotation] })
-    }
-    return groups
-  }
-
-  /** Whether a cue behind a whole sentence in marks ends the unit: "It was, she said, a warning: “Go now,” the union wrote." is the union's. */
-  private closes(unit: Unit, cue: Cue, first: number): boolean {
-    const end = Math.max(cue.to, (cue.apposition ?? cue.speaker)?.endToken ?? 0)
-    return this.doc.tokens[first - 1]?.text === ':' && onlyMarks(this.doc, end, unit.endToken)
-  }
-
   private report(unit: Unit, cue: Cue, speaker: Speaker, quotations: readonly Quotation[]): void {
     const { doc } = this
     const whole: Quotation[] = []
@@ -144,11 +69,14 @@ export class QuotedSpeech {
       list.push(quotation)
     }
     // "chanted “Pay us,” as some held signs such as “Less work”": what another stretch of telling parts is not said in one breath.
-    const apart = whole.findIndex((quotation, k) => k > 0 && !this.isJoined(whole[k - 1] as Quotation, quotation, cue))
+    const apart = whole.findIndex((quotation, k) => k > 0 && !isJoined(doc, whole[k - 1] as Quotation, quotation, cue))
     if (apart > 0) whole.length = apart
     const evidence = this.evidenceOf(unit)
     if (whole.length) {
-      const text = this.join(whole.map(({ inner }) => inner))
+      const text = joinedLine(
+        doc,
+        whole.map(({ inner }) => inner),
+      )
       const tokens = whole.map((quotation) => tokensOf(doc, quotation))
       this.put({
         speaker,
@@ -185,16 +113,6 @@ export class QuotedSpeech {
     }
   }
 
-  /** Whether between two quotations of a cue stands the cue itself, or only marks and what joins them: "and", "then". */
-  private isJoined(before: Quotation, quotation: Quotation, cue: Cue): boolean {
-    const { doc } = this
-    const from = tokensOf(doc, before).end
-    const { first } = tokensOf(doc, quotation)
-    if (cue.from >= from && cue.from < first) return true
-    for (let i = from; i < first; i++) if (/^(?:NN|NNS|NNP)$/.test(doc.parts[i] ?? '')) return false
-    return true
-  }
-
   /** Quotations that no verb reports: the speech goes on, or a colon, a line or the place tells who speaks. */
   private withoutCue(unit: Unit, quotations: readonly Quotation[]): void {
     const { doc } = this
@@ -203,7 +121,10 @@ export class QuotedSpeech {
     const narrated = this.hasNarration(unit)
     const last = this.lastStatement
     if (!narrated) {
-      const text = this.join(quotations.map(({ inner }) => inner))
+      const text = joinedLine(
+        doc,
+        quotations.map(({ inner }) => inner),
+      )
       const told =
         this.lastUnit?.block === unit.block && this.lastUnit.quotations.length === 0 ? this.lastUnit : undefined
       const goesOn = last?.block === unit.block && !told && this.lastSpoken === this.lastUnit
@@ -242,7 +163,10 @@ export class QuotedSpeech {
           verb: '',
           stance: stanceOf(doc, undefined, tokens.first, tokens.end),
           quoted: 'direct',
-          text: this.join(quotations.map(({ inner }) => inner)),
+          text: joinedLine(
+            doc,
+            quotations.map(({ inner }) => inner),
+          ),
           firstToken: tokens.first,
           endToken: tokensOf(doc, quotations.at(-1) as Quotation).end,
           evidence: this.evidenceOf(unit),
@@ -292,15 +216,8 @@ export class QuotedSpeech {
     return [{ start: unit.sentences[0]?.start ?? 0, end: unit.sentences.at(-1)?.end ?? 0 }]
   }
 
-  /** The words of the parts of one statement, in one line: a comma that only led to the verb is dropped, or ends a sentence. */
-  private join(spans: readonly Span[]): string {
-    let text = ''
-    for (const { start, end } of spans) text = joined(text, lineBetween(this.doc, start, end))
-    const [, words = '', marks = ''] = CLOSED.exec(text) ?? []
-    return `${withoutComma(words)}${marks}`
-  }
-
-  private put(statement: Statement): void {
+  /** Takes a statement as the last one. */
+  put(statement: Statement): void {
     this.statements.push(statement)
     this.lastStatement = statement
   }
@@ -316,14 +233,3 @@ export class QuotedSpeech {
     this.lastStatement = longer
   }
 }
-
-/** Two parts of one statement. A capital behind a part without a full stop begins a new sentence. */
-function joined(before: string, after: string): string {
-  if (!before) return after
-  const [, words = '', marks = ''] = CLOSED.exec(before) ?? []
-  if (!NEW_SENTENCE.test(after) || FULL_STOP.test(words)) return `${before} ${after}`
-  // "‘You first,’": the stop stands where the comma stood.
-  return `${withoutComma(words)}${words.endsWith(',') ? `.${marks}` : `${marks}.`} ${after}`
-}
-
-const withoutComma = (text: string): string => text.replace(/[,\s]+$/u, '')

@@ -12,7 +12,7 @@ import { labelledStatements } from './labelled-speech.ts'
 import { QuotedSpeech } from './quoted-speech.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import type { Unit } from './quoted-words.ts'
-import { type SignedBlock, signedBlock } from './signed-speech.ts'
+import { type SignedBlock, signedBlock, signedStatement } from './signed-speech.ts'
 import { Speakers } from './speakers.ts'
 import { withoutRepeats } from './statement-repeats.ts'
 import { ranked } from './statement-worth.ts'
@@ -121,7 +121,8 @@ export function findReactions(
     if (labelled.has(unit.block)) continue
     if (signed.has(unit.block)) {
       const block = signed.get(unit.block)
-      if (block) speech.readSigned(block, unit.block, sentencesOf.get(unit.block) ?? [])
+      const said = block && signedStatement(doc, speakers, block, unit.block, sentencesOf.get(unit.block) ?? [])
+      if (said) speech.put(said)
       signed.set(unit.block, undefined)
       continue
     }

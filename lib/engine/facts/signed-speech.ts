@@ -1,7 +1,9 @@
 import type { Document, TokenSpan } from '../document.ts'
 import type { Block } from '../model.ts'
-import type { Speaker } from './speakers.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Speaker, Speakers } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
+import { lineBetween, type Statement, stanceOf } from './statements.ts'
 
 /** A block of somebody's words with their name under it, as posts and pull quotes are set: "We stand with you. — Ann Lee (@annlee)". */
 export type SignedBlock = {
@@ -10,6 +12,8 @@ export type SignedBlock = {
   readonly handle: boolean
 }
 
+/** A link at the end of a post. */
+const LINK = /(?:\s*(?:https?:\/\/|pic\.)\S+)+$/u
 const DASH = /^(?:[—–―]|--+|-)$/
 const LONGEST_SIGNATURE = 20
 const FEWEST_WORDS = 3
@@ -60,8 +64,51 @@ export function signedBlock(
   }
 }
 
+/** What a signed block says, with its writer as the speaker; undefined for news, and for words of nobody. */
+export function signedStatement(
+  doc: Document,
+  speakers: Speakers,
+  signed: SignedBlock,
+  block: number,
+  sentences: readonly Sentence[],
+): Statement | undefined {
+  const { firstToken, endToken } = signed.speaker
+  const cue = {
+    sentence: signed.speaker.sentence,
+    from: firstToken,
+    to: endToken,
+    group: firstToken,
+    form: 'finite',
+    stance: 'says',
+    takes: 'words',
+    speaker: signed.speaker,
+    inverted: true,
+    unreal: false,
+  } as const
+  const speaker = speakers.of(cue)
+  const first = sentences[0]?.firstToken ?? firstToken
+  // What a newsroom, or somebody who is nobody to the text and tells nothing of themselves, posts of the event is the news, and no voice on it.
+  if (!speaker || (signed.handle && (isNewsroom(doc, endToken) || isBystander(doc, speaker, first, firstToken))))
+    return undefined
+  const marks = doc.quotations.find(({ start, end }) => start === signed.text.start && end === signed.text.end)
+  return {
+    speaker,
+    verb: '',
+    stance: stanceOf(doc, undefined, first, firstToken - 1),
+    quoted: 'direct',
+    text: lineBetween(doc, marks?.inner.start ?? signed.text.start, marks?.inner.end ?? signed.text.end).replace(
+      LINK,
+      '',
+    ),
+    firstToken: first,
+    endToken: firstToken - 1,
+    evidence: [{ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }],
+    block,
+  }
+}
+
 /** Whether the handle behind a name, from the bracket on, is that of a station or paper, or of somebody who works there. */
-export function isNewsroom({ tokens, locale }: Document, bracket: number): boolean {
+function isNewsroom({ tokens, locale }: Document, bracket: number): boolean {
   const handle = tokens[bracket + 1]?.text ?? ''
   const { callSign } = locale.reactions
   return (
@@ -74,7 +121,7 @@ export function isNewsroom({ tokens, locale }: Document, bracket: number): boole
  * Whether a post of somebody whom the text names nowhere else tells, from a token to the signature at another, nothing of its writer: no "I", no
  * "our". A body with a name has an office in what it tells.
  */
-export function isBystander(doc: Document, { entity, role }: Speaker, from: number, to: number): boolean {
+function isBystander(doc: Document, { entity, role }: Speaker, from: number, to: number): boolean {
   if (role || (entity && (entity.kind !== 'person' || entity.mentions.length > 1))) return false
   const { firstPerson, firstPersonPlural } = doc.locale.names
   return !doc.tokens.slice(from, to).some(({ lower }) => firstPerson.has(lower) || firstPersonPlural.has(lower))
