@@ -1,4 +1,4 @@
-import type { Document, TokenSpan } from '../document.ts'
+import type { Document, Entity, TokenSpan } from '../document.ts'
 import { bareNoun } from './body-meant.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
@@ -25,9 +25,39 @@ export function makerOf(doc: Document, spokenOf: SpokenOf, span: TokenSpan, ment
   // "a police statement": the noun before it tells whose it is.
   const isOwned = bodies(doc, span.firstToken, at)
   if (isOwned || !letters.has(doc.tokens[at]?.lower ?? '')) return { name: mention, mention, message: true }
-  const maker = spokenOf.subjectBefore(span.sentence)
+  const told = tellers(doc, spokenOf, span, doc.tokens[at]?.lower ?? '')
+  // Of a text that was told of before, whoever is spoken of since is not the maker.
+  const maker = told ? told[0] : spokenOf.subjectBefore(span.sentence)
   if (maker) return { name: maker.name, mention, entity: maker, message: true }
   return { name: mention, mention, message: true, unknown: true }
+}
+
+/** So many sentences back the telling of a text is sought. */
+const MOST_BACK = 12
+
+/**
+ * Who does something with a text where it was told of before, the last one first: "the mayor" of "The mayor issued a statement". Empty where
+ * only the text does something, undefined where nothing is told of it.
+ */
+function tellers(doc: Document, spokenOf: SpokenOf, { sentence }: TokenSpan, noun: string): Entity[] | undefined {
+  let found: Entity[] | undefined
+  for (let s = sentence - 1; s >= Math.max(0, sentence - MOST_BACK); s--) {
+    const { firstToken = 0, endToken = 0, kind } = doc.sentences[s] ?? {}
+    if (kind === 'headline' || kind === 'caption' || spokenOf.isQuoted(s)) continue
+    let at = firstToken
+    while (at < endToken && doc.tokens[at]?.lower !== noun) at++
+    if (at === endToken) continue
+    const subjects = (doc.clauses[s] ?? []).flatMap(({ subject }) => subject ?? [])
+    // "The army said in a statement" tells of nobody by name, and leaves open who it was.
+    if (subjects.some(({ head }) => head === at)) found ??= []
+    for (const mention of spokenOf.in(s)) {
+      const entity = doc.entities[mention.entity]
+      const { firstToken: from, endToken: end } = mention
+      const isSubject = subjects.some((subject) => subject.firstToken <= from && subject.endToken >= end)
+      if (entity?.named && entity.kind !== 'place' && end <= at && isSubject) found = [...(found ?? []), entity]
+    }
+  }
+  return found
 }
 
 /** The maker of the text that spoke last, where "the statement" goes on, whoever it has spoken of. */

@@ -22,6 +22,23 @@ it.each([
     'Kolmar Films',
   ],
   [
+    'who sent a letter, not the one spoken of since',
+    [
+      'Kolmar Films sent a letter to the mayor. The letter came a week after the fire.',
+      'In March Lund Records closed a studio.',
+      '“We are sorry for this,” the letter stated.',
+    ],
+    'Kolmar Films',
+  ],
+  [
+    'nobody but the statement, where only nameless people made it',
+    [
+      'The statement released by nine groups came at noon. Lund Records closed a studio.',
+      '“We are sorry for this,” the statement said.',
+    ],
+    'the statement',
+  ],
+  [
     'the name behind a clause, not what the clause speaks of',
     ['The company that runs the Harden Fair, Kolmar Films, said: “We are sorry for this.”'],
     'Kolmar Films',
