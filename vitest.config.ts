@@ -19,6 +19,8 @@ const ENGINE = ['tests/corpus/**/*.test.ts', 'tests/unit/{engine,gazetteer,local
 
 export default defineConfig({
   test: {
+    // By itself, Vitest leaves one processor idle.
+    maxWorkers: '100%',
     projects: [
       {
         // The engine keeps no state, so its files need no process of their own: loading it once takes a third of the time.
