@@ -23,7 +23,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        // The engine keeps no state, so its files need no process of their own: loading it once takes a third of the time.
+        // The engine keeps nothing of one text for the next, so its files share a process: loading it once takes a third of the time.
         test: { name: 'engine', testTimeout: 30_000, include: ENGINE, isolate: false },
       },
       {

@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import { firstTokenFrom } from './line-tokens.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 
@@ -37,8 +38,11 @@ export function namedRole(doc: Document, role: string, entity: Entity | undefine
   const { companyNouns } = doc.locale.names
   if (!OWNER.test(owner) || !(companyNouns.has(noun) || doc.locale.reactions.bodies.includes(noun))) return role
   const start = doc.article.text.lastIndexOf(role, before)
-  const at = doc.tokens.findIndex((token) => token.start >= start)
-  const body = start < 0 ? undefined : bodyBefore(doc, at)
+  const body = start < 0 ? undefined : bodyBefore(doc, firstTokenFrom(doc, start))
   // Nobody is their own chief, though the text may not tell that they are a person.
-  return body && body !== entity ? `${body.name}${doc.locale.reactions.genitive} ${rest.join(' ')}` : role
+  return body && body !== entity ? ofBody(doc, body, rest) : role
 }
+
+/** The words for somebody of a body, with its name: "Northrail’s chief". */
+export const ofBody = ({ locale }: Document, body: Entity, words: readonly string[]): string =>
+  `${body.name}${locale.reactions.genitive} ${words.join(' ')}`

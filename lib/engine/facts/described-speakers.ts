@@ -1,5 +1,6 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { bodyBefore } from './body-owners.ts'
+import { sexOf } from './casualty-people.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
@@ -15,7 +16,7 @@ const SEATED = /-\p{Ll}+$/u
  */
 export function describedSpeaker(doc: Document, spokenOf: SpokenOf, span: TokenSpan): Entity | undefined {
   const { tokens, parts, locale } = doc
-  const { definite, female, male } = locale.casualties
+  const { definite } = locale.casualties
   const { firstToken, endToken, sentence } = span
   if (!definite.has(tokens[firstToken]?.lower ?? '')) return undefined
   const { lower: second = '', text = '' } = tokens[firstToken + 1] ?? {}
@@ -27,7 +28,7 @@ export function describedSpeaker(doc: Document, spokenOf: SpokenOf, span: TokenS
     return bodyBefore(doc, firstToken)
   const next = tokens[firstToken + 2]?.lower ?? ''
   const isTold = speechWords(locale).inside.has(next) || parts[firstToken + 2] === 'WH'
-  const sex = female.has(second) ? 'female' : male.has(second) ? 'male' : undefined
+  const sex = sexOf(second, locale)
   if (!isTold || !sex || parts[firstToken + 1] !== 'NN') return undefined
   const inMarks = quotedTokens(doc)
   let told = 0

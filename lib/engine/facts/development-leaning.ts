@@ -7,6 +7,7 @@ import { isQuoted } from './line-references.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
+import { isTimeAt } from './subject-phrases.ts'
 
 /** What in a line only the text before it explains: the nouns it takes as known, by their stems, and how many words besides look back. */
 export type Leaning = { readonly nouns: readonly string[]; readonly words: number }
@@ -50,7 +51,7 @@ function takesAsKnown(doc: Document, at: number, to: number): number | undefined
   if (locale.names.definite.has(lower) && isAgedOne(doc, at + 1)) return at + 1
   const head = headBehind(doc, at, to)
   if (head === at) return undefined
-  if (lineWords(locale).demonstratives.has(lower)) return isTime(doc, at) ? undefined : head
+  if (lineWords(locale).demonstratives.has(lower)) return isTimeAt(doc, at) ? undefined : head
   if (!locale.names.definite.has(lower)) return undefined
   const isCounted = parts[at + 1] === 'CD' && parts[head] === 'NNS'
   const isMeant = head === at + 1 && parts[head] === 'NN' && meantNouns(locale).has(tokens[head]?.lower ?? '')
@@ -70,9 +71,6 @@ function headBehind({ parts }: Document, at: number, to: number): number {
   while (i + 1 < to && /^(?:JJ|CD|NNS?|NNP)$/.test(parts[i] ?? '') && /^(?:NNS?|JJ|CD)$/.test(parts[i + 1] ?? '')) i++
   return i < to && /^NNS?$/.test(parts[i] ?? '') ? i : at
 }
-
-const isTime = ({ times }: Document, at: number): boolean =>
-  times.some(({ firstToken, endToken }) => firstToken <= at && endToken > at)
 
 /** Whether the pronouns of a line may mean only somebody or something that the sentence before it tells of. */
 export function isExplainedBy(doc: Document, before: Sentence, from: number, to: number): boolean {

@@ -6,6 +6,7 @@ import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { HEAD, type Referent } from './statement-referents.ts'
 import type { Statement } from './statements.ts'
+import { isTimeAt } from './subject-phrases.ts'
 
 /** So far back, in tokens, the fuller words for a noun are sought; keeps the cost linear. */
 const FURTHEST = 1500
@@ -45,14 +46,14 @@ function headFrom({ parts }: Document, at: number): number {
 
 /** Whether a noun is told by what hangs onto it, its own sense, the event or the words before it: "these people from the north", "this attack". */
 function isExplained(doc: Document, head: number, { firstToken }: Statement, at: number): boolean {
-  const { tokens, parts, times, locale } = doc
+  const { tokens, parts, locale } = doc
   const { lower = '' } = tokens[head] ?? {}
   const next = tokens[head + 1]?.kind === 'punctuation' ? head + 2 : head + 1
   if (!NOUN.test(parts[head] ?? '') || /^(?:IN|WH|NNP|VBN|VBG|TO|POS|PRP|CC)$/.test(parts[next] ?? '')) return true
   const { cityNouns, regionNouns, placeNouns, countryNouns } = locale.names
   if ([cityNouns, regionNouns, placeNouns, countryNouns].some((list) => list.has(lower))) return true
   if (locale.classes.deed?.includes(lower) || lineWords(locale).familiar.has(lower)) return true
-  if (times.some(({ firstToken: from, endToken }) => from <= head && endToken > head)) return true
+  if (isTimeAt(doc, head)) return true
   // "This person", "this thing": whoever or whatever was spoken of.
   const own = stem(doc, lower)
   const { stems, who, names } = locale

@@ -144,11 +144,10 @@ function judges(doc: Document, at: number): boolean {
 }
 
 /** Whether some tokens only say when, and there are any. */
-function tellsOnlyTime({ tokens, parts, times }: Document, from: number, to: number): boolean {
+function tellsOnlyTime(doc: Document, from: number, to: number): boolean {
+  const { tokens, parts } = doc
   const isTime = (i: number) =>
-    tokens[i]?.kind === 'punctuation' ||
-    /^(?:RB|IN)/.test(parts[i] ?? '') ||
-    times.some(({ firstToken, endToken }) => firstToken <= i && endToken > i)
+    tokens[i]?.kind === 'punctuation' || /^(?:RB|IN)/.test(parts[i] ?? '') || isTimeAt(doc, i)
   for (let i = from; i < to; i++) if (!isTime(i)) return false
   return to > from
 }

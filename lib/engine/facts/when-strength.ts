@@ -279,17 +279,14 @@ export function judgeTime(
   const isFarAhead = isPeriod && sentence?.kind !== 'headline' && isAfter(mention, published)
   const isPlan = isFarAhead || (isAhead && sentenceWeight < TELLS)
   const aside = isStated ? 'statement' : follows ? 'aftermath' : undefined
-  const of = isOfPage
-    ? 'page'
-    : isSpan
-      ? 'span'
-      : isApart
-        ? 'thing'
-        : aside && !isFarAhead
-          ? aside
-          : isPlan
-            ? 'plan'
-            : 'event'
+  const kind = (): WhenCandidate['of'] => {
+    if (isOfPage) return 'page'
+    if (isSpan) return 'span'
+    if (isApart) return 'thing'
+    if (aside && !isFarAhead) return aside
+    return isPlan ? 'plan' : 'event'
+  }
+  const of = kind()
   return {
     mention,
     day,

@@ -1,6 +1,7 @@
 import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, Span } from '../model.ts'
 import { fold } from '../text/tokens.ts'
+import { ofBody } from './body-owners.ts'
 import { firstTokenFrom, lastTokenUpTo } from './line-tokens.ts'
 import { speechWords } from './speech-rules.ts'
 import { spelledOut } from './who-initials.ts'
@@ -94,7 +95,7 @@ function withOwner(doc: Document, name: string, first: number, text: string): st
   if (!rest.length || noun.shape !== 'lower') return text
   const owner = doc.mentions.find((one) => one.firstToken <= first && one.endToken > first)
   const body = doc.entities[owner?.entity ?? -1]
-  return body?.named && body.name !== name ? `${body.name}’s ${rest.join(' ')}` : text
+  return body?.named && body.name !== name ? ofBody(doc, body, rest) : text
 }
 
 /** The title of somebody of whom nothing else is said, if it tells a profession: "Dr.", "Rev.", and not "Mr". */
