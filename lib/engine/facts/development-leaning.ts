@@ -3,10 +3,10 @@ import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { stem } from './event.ts'
 import { isAgedOne, type PronounKind, pronounKind } from './line-antecedents.ts'
-import { isQuoted } from './line-references.ts'
+import { isQuoted } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { speechWords } from './speech-rules.ts'
+import { saysAt } from './speech-rules.ts'
 import { isTimeAt } from './subject-phrases.ts'
 
 /** What in a line only the text before it explains: the nouns it takes as known, by their stems, and how many words besides look back. */
@@ -74,13 +74,12 @@ function headBehind({ parts }: Document, at: number, to: number): number {
 
 /** Whether the pronouns of a line may mean only somebody or something that the sentence before it tells of. */
 export function isExplainedBy(doc: Document, before: Sentence, from: number, to: number): boolean {
-  const { verbs } = speechWords(doc.locale)
   for (let i = from; i < to; i++) {
     const kind = /^PRP/.test(doc.parts[i] ?? '') && !isQuoted(doc, i) ? pronounKind(doc, i) : undefined
     if (!kind) continue
     // Which event "it happened" means is known, or it may be any.
     if (kind === 'thing' && lineWords(doc.locale).happening.has(doc.tokens[i + 1]?.lower ?? '')) return false
-    const speaks = doc.parts[i] === 'PRP' && verbs.has(doc.tokens[i + 1]?.lower ?? '')
+    const speaks = doc.parts[i] === 'PRP' && saysAt(doc, i + 1)
     if (kind === 'person' ? !tellsOfOne(doc, before, i) : !tellsOf(doc, before, kind, speaks)) return false
   }
   return true

@@ -1,10 +1,10 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { firstTokenAt } from './line-tokens.ts'
+import { firstTokenAt, isQuoted } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { speechWords } from './speech-rules.ts'
+import { saysAt } from './speech-rules.ts'
 
 /** What is between "according" and the name of the source, and between "as" and a name, takes fewer tokens. */
 const SOURCE_REACH = 4
@@ -48,8 +48,7 @@ export const antecedent = (doc: Document, sentence: Sentence, at: number, kind: 
  */
 function speakerBefore(doc: Document, sentence: Sentence, at: number, kind: PronounKind): string | undefined {
   const { tokens, parts, locale } = doc
-  const { verbs } = speechWords(locale)
-  const speaks = (i: number) => verbs.has(tokens[parts[i] === 'RB' ? i + 1 : i]?.lower ?? '')
+  const speaks = (i: number) => saysAt(doc, parts[i] === 'RB' ? i + 1 : i)
   const before = doc.sentences[sentence.index - 1]
   if (parts[at] !== 'PRP' || !speaks(at + 1) || before?.kind !== sentence.kind) return undefined
   if (isUnder(doc, firstTokenAt(doc, sentence, sentence), at)) return undefined
@@ -63,6 +62,8 @@ function speakerBefore(doc: Document, sentence: Sentence, at: number, kind: Pron
   const isWanted = (mention: EntityMention) => doc.entities[mention.entity]?.kind === wanted
   const speakers = mentionsFrom(doc, before.firstToken, before.endToken - 1).filter((m) => isWanted(m) && isSpeaker(m))
   const [speaker] = speakers
+  // "If the firms agree": not the one who tells it.
+  if (speaker && lineWords(locale).negations.has(tokens[speaker.firstToken - 1]?.lower ?? '')) return undefined
   // "Police say", but not "the woman's family says": of several, only such as act as one.
   if (kind === 'group' && !(speaker && (speaker.form === 'name' || parts[speaker.endToken - 1] === 'NNS')))
     return undefined
@@ -74,23 +75,18 @@ function speakerBefore(doc: Document, sentence: Sentence, at: number, kind: Pron
 
 /** Who goes on speaking behind a sentence that says it with the same pronoun: "Police say. They say that. They say". */
 function speakerStill(doc: Document, sentence: Sentence, at: number, kind: PronounKind): string | undefined {
-  const { tokens, locale } = doc
+  const { tokens } = doc
   const before = doc.sentences[sentence.index - 1]
-  const { verbs } = speechWords(locale)
-  const speaks = (i: number) => verbs.has(tokens[i + 1]?.lower ?? '')
+  const speaks = (i: number) => saysAt(doc, i + 1)
   if (at !== sentence.firstToken || !before || before.kind !== sentence.kind || !speaks(at)) return undefined
   if (tokens[before.firstToken]?.lower !== tokens[at]?.lower || !speaks(before.firstToken)) return undefined
   return antecedent(doc, before, before.firstToken, kind)
 }
 
 /** The words for one who speaks in a sentence and has no name: "The Oslin-based monitor said", "a military source said". */
-function speakingOne(
-  { clauses, tokens, parts, article, locale }: Document,
-  { index }: Sentence,
-  kind: PronounKind,
-): string | undefined {
-  const { verbs } = speechWords(locale)
-  const said = (clauses[index] ?? []).filter(({ verb, passive }) => !passive && verbs.has(tokens[verb]?.lower ?? ''))
+function speakingOne(doc: Document, { index }: Sentence, kind: PronounKind): string | undefined {
+  const { clauses, tokens, parts, article, locale } = doc
+  const said = (clauses[index] ?? []).filter(({ verb, passive }) => !passive && saysAt(doc, verb))
   const subject = said[0]?.subject
   if (said.length !== 1 || !subject || parts[subject.firstToken] !== 'DT') return undefined
   const isPerson = locale.names.personNouns.has(tokens[subject.head]?.lower ?? '')
@@ -105,8 +101,10 @@ function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: Pro
   const before = doc.sentences[sentence.index - 1]
   if (!entity || !before || before.kind !== sentence.kind) return undefined
   const there = mentionsFrom(doc, before.firstToken, before.endToken - 1)
-  if (!there.some((mention) => mention.entity === entity.id)) return undefined
-  const speaking = speechWords(doc.locale).verbs.has(doc.tokens[at + 1]?.lower ?? '')
+  // Whom "she" means that somebody else says is not sure.
+  const isOpen = ({ form, firstToken }: EntityMention) => form === 'pronoun' && isQuoted(doc, firstToken)
+  if (!there.some((mention) => mention.entity === entity.id && !isOpen(mention))) return undefined
+  const speaking = saysAt(doc, at + 1)
   const others = there.filter(
     (mention) =>
       mention.entity !== entity.id &&
@@ -121,7 +119,7 @@ function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: Pro
     subject &&
     there.some(
       ({ entity: id, firstToken, endToken }) =>
-        id === entity.id && firstToken < subject.endToken && endToken > subject.firstToken,
+        id === entity.id && firstToken <= subject.head && endToken > subject.head,
     )
   // Bodies say and do; what "it" or "they" suffer may be anybody's.
   // "The rocket flies when it blasts off": what depends on a clause is about something in it.
@@ -147,8 +145,7 @@ function isOnlyOne(doc: Document, { index, firstToken, endToken }: Sentence, at:
     if (isSomebody && !isNamed(i) && !own.some((m) => m.firstToken > i && givesName(doc, m))) return false
   }
   if (own.every(({ firstToken: first }) => tokens[first - 1]?.text === '(')) return false
-  const { verbs } = speechWords(locale)
-  const speaks = (i: number) => verbs.has(tokens[i]?.lower ?? '')
+  const speaks = (i: number) => saysAt(doc, i)
   // "Said Tom Alder", but not "they say Tom Alder should".
   const isVerb = (i: number) => /^(?:VB[DZP]|MD)$/.test(parts[i] ?? '')
   const isCited = own.every((m) => speaks(m.endToken) || (speaks(m.firstToken - 1) && !isVerb(m.endToken)))
@@ -207,10 +204,13 @@ function manyMeant(doc: Document, sentence: Sentence, at: number, kind: PronounK
   const { tokens, parts, locale } = doc
   const before = doc.sentences[sentence.index - 1]
   if (kind !== 'group' || at !== sentence.firstToken || !before || before.kind !== sentence.kind) return undefined
-  const subject = doc.clauses[before.index]?.find(({ subordinate }) => !subordinate)?.subject
+  const main = doc.clauses[before.index]?.find(({ subordinate }) => !subordinate)
+  const subject = main?.subject
   const isMany = (i: number) => parts[i] === 'NNS' && locale.names.groupNouns.has(tokens[i]?.lower ?? '')
   if (!subject || !isMany(subject.head)) return undefined
-  for (let i = before.firstToken; i < before.endToken; i++) if (i !== subject.head && isMany(i)) return undefined
+  // "Police said the cars were old. They": behind a verb of saying, any of several may be meant.
+  const isOther = (i: number) => (saysAt(doc, main.verb) ? parts[i] === 'NNS' : isMany(i))
+  for (let i = before.firstToken; i < before.endToken; i++) if (i !== subject.head && isOther(i)) return undefined
   const isCounted = doc.quantities.some(
     ({ sentence: index, counted, firstToken }) =>
       index === before.index && counted === 'people' && (firstToken < subject.firstToken || firstToken > subject.head),

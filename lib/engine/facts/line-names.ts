@@ -1,6 +1,6 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
 import type { Filling } from './line-references.ts'
-import { isQuoted } from './line-references.ts'
+import { isQuoted } from './line-tokens.ts'
 import { mentionsFrom } from './mentions-at.ts'
 
 /** The tokens of a line. */

@@ -2,10 +2,11 @@ import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { antecedent, isAgedOne, isUnder, type PronounKind, pronounKind } from './line-antecedents.ts'
+import { isQuoted } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { capitalized } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { speechWords } from './speech-rules.ts'
+import { saysAt } from './speech-rules.ts'
 
 const PRONOUN = /^PRP\$?$/
 /** A comma behind the clause that opens a sentence stands among so many tokens: "When she came home, Ann Lee". */
@@ -34,12 +35,6 @@ export function fillings(doc: Document, sentence: Sentence, from: number, to: nu
   return found
 }
 
-/** Whether a token stands in quotation marks. */
-export const isQuoted = ({ quotations, tokens }: Document, at: number): boolean => {
-  const start = tokens[at]?.start ?? 0
-  return quotations.some((q) => q.start <= start && q.end > start)
-}
-
 /** Whether the line itself says whom or what a pronoun in it means, before it or, behind an opening clause, right after. */
 function isExplained(doc: Document, from: number, to: number, at: number): boolean {
   const { parts, tokens, locale } = doc
@@ -53,12 +48,12 @@ function isExplained(doc: Document, from: number, to: number, at: number): boole
     const isOne = (i: number) =>
       !isOther(i) &&
       ((parts[i] === 'NN' && personNouns.has(tokens[i]?.lower ?? '')) || namesPerson(doc, i) || isAgedOne(doc, i))
-    for (let i = from; i < at; i++) if (isOne(i) || (isCountedOne(doc, i) && !isOther(i + 1))) return true
+    if (!isApposed(doc, from, at))
+      for (let i = from; i < at; i++) if (isOne(i) || (isCountedOne(doc, i) && !isOther(i + 1))) return true
     return behindOpeningClause(doc, from, at, to, isOne)
   }
   // "Six were children, it said": nobody in the line says so.
-  const speaks =
-    speechWords(locale).verbs.has(tokens[at + 1]?.lower ?? '') && parts[at] === 'PRP' && !isUnder(doc, from, at)
+  const speaks = saysAt(doc, at + 1) && parts[at] === 'PRP' && !isUnder(doc, from, at)
   // "Forty were attacking, it said": a body, and none of those who attack.
   const isSaid = kind === 'thing' && parts[at + 1] === 'VBD'
   // "The patrol published their report".
@@ -83,15 +78,14 @@ const isObject = (doc: Document, at: number): boolean =>
 
 /** Whether a noun before a pronoun that is no subject may be what it means: one that does not say so. */
 function explainsObject(doc: Document, from: number, at: number, noun: RegExp): boolean {
-  const { parts, tokens, locale, clauses, sentenceOf } = doc
-  const { verbs } = speechWords(locale)
+  const { parts, clauses, sentenceOf } = doc
   // "The club could not name them": not the one who does it.
   const own = clauses[sentenceOf[at] ?? 0]?.find(({ verb }) => verb === at - 1)?.subject
   const isOwn = (i: number) => own !== undefined && i < own.endToken && (i >= own.firstToken || parts[i] !== 'NNS')
   // "Scores of them": what counts them does not say who they are.
   const counts = (i: number) => i === at - 2 && (parts[i] === 'CD' || parts[at - 1] === 'IN')
   for (let i = from; i < at - 1; i++)
-    if (!isOwn(i) && noun.test(parts[i] ?? '') && !counts(i) && !verbs.has(tokens[i + 1]?.lower ?? '')) return true
+    if (!isOwn(i) && noun.test(parts[i] ?? '') && !counts(i) && !saysAt(doc, i + 1)) return true
   return false
 }
 
@@ -120,6 +114,12 @@ const isSpeaker = (doc: Document, at: number, isBody: boolean): boolean =>
       one.endToken > at &&
       (isBody ? one.kind === 'organization' && doc.parts[one.endToken - 1] !== 'NNS' : one.kind !== 'place'),
   )
+
+/** Whether all that stands before a pronoun tells what the one is whom it means: "An engineer by trade, he". */
+const isApposed = (doc: Document, from: number, at: number): boolean =>
+  doc.parts[from] === 'DT' &&
+  doc.tokens[at - 1]?.text === ',' &&
+  !doc.parts.slice(from, at).some((part) => /^(?:VB[DZP]?|MD|WH|NNP)$/.test(part))
 
 const isCountedOne = ({ quantities }: Document, at: number): boolean =>
   quantities.some(({ firstToken, counted, count }) => counted === 'people' && firstToken === at && count.max === 1)

@@ -154,6 +154,10 @@ export function phraseAt<T>(
   return undefined
 }
 
+/** Whether a verb of saying stands at a token, with all of its words: "took aim at", but not "took place". */
+export const saysAt = (text: TextLayer, at: number): boolean =>
+  phraseAt(text, at, text.tokens.length, speechWords(text.locale).verbs) !== undefined
+
 /** Phrases that say nothing but that they stand there. */
 export const flags = (list: readonly string[]) => index(list.map((phrase) => [phrase, true as const]))
 const byStance = (lists: Readonly<Partial<Record<Stance, readonly string[]>>>) =>

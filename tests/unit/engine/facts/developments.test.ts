@@ -223,6 +223,26 @@ describe('developments', () => {
     )
     const shot = 'They were shot in the 2200 block of Marrow Street shortly before 11 a.m. on Monday.'
     expect(lines('Both victims came from Tarn.', shot)).toContain('[The victims] were shot in')
+    expect(lines('Police say the men were visitors from Tarn.', shot)).not.toContain('[The police]')
+  })
+
+  it.each([
+    ['The cause of the fire is not known, the ministry of Oslin said.', 'It took place', 'in the old town of Oslin.'],
+    ['The Lorne-based firm said it was ready if the two companies agree.', 'It also said', 'it had 40 offers in 2023.'],
+    [
+      'Ann Lee asked Mia Brook for money and said: “She is rich. I hope she will pay.”',
+      'Her 40 boats',
+      'lay in Oslin until Monday.',
+    ],
+    [
+      'Tom Alder has been in and out of prison since the years of Dan Meeker.',
+      'An engineer by trade, he',
+      'had sold 40 boats in 2023.',
+    ],
+    ['The Facebook page of the city names nobody who was there.', 'It says', '40 boats lay in Oslin on Monday.'],
+  ])('gives a pronoun no name that is not sure to be meant: %s %s', (first, opening, rest) => {
+    const lines = texts('Fire in Oslin', ['A fire in Oslin hurt two people on Monday.', first, `${opening} ${rest}`])
+    expect(lines.join()).not.toMatch(/\[|engineer/)
   })
 
   it('knows a count without its noun and a word for the injured as what a sentence is about', () => {
