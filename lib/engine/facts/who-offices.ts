@@ -1,5 +1,6 @@
 import type { Document, Entity } from '../document.ts'
 import { fold } from '../text/tokens.ts'
+import { entitiesNamed } from './who-names.ts'
 import { whoWords } from './who-words.ts'
 
 /** Whether the description of somebody is an office: "Interior Minister", "mayor of Oslin". */
@@ -68,7 +69,7 @@ export function isOffice(doc: Document, words: string): boolean {
     monitors,
     prosecuting,
   } = whoWords(doc.locale)
-  const all = fold(words)
+  const all = fold(withoutApposition(doc, words))
     .replace(/[.]|['’]s\b/gu, '')
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
@@ -78,41 +79,76 @@ export function isOffice(doc: Document, words: string): boolean {
   const isOwn = all.some((word) => own.has(word) || monitors.has(word))
   return all.some((word, i) => {
     if (houses.heads.has(word)) return i > 0 && houses.names.has(all[i - 1] ?? '')
-    if (offices.has(word)) return !isOwn
+    // "Envoy Air": the noun is a part of a body's name.
+    if (offices.has(word)) return !isOwn && !entitiesNamed(doc, words).some(({ kind }) => kind === 'organization')
     // "Justice", "Supreme Court justice", and not "racial justice group".
     if (justices.has(word) && i === all.length - 1) return i === 0 || authorities.has(all[i - 1] ?? '')
     // "District attorney", "attorney general", and not "defence attorney".
     if (prosecuting.heads.has(word))
       return prosecuting.fields.has(all[i - 1] ?? '') || prosecuting.fields.has(all[i + 1] ?? '')
-    // "Editor-in-chief", and not "commander-in-chief".
-    if (business.heads.has(word) && business.fields.has(all[i - 2] ?? '')) return false
     if (!authorities.has(word) || isRebelForce(doc, all.slice(0, i + 1))) return false
     // "Its president, Ada Lind": of what?
     const isBare = all.length === 1 && /^\p{Ll}/u.test(words)
-    if (business.heads.has(word) && isOfFirm(doc, words)) return false
-    if (business.heads.has(word)) return !isOwn && !isBare && !business.fields.has(all[i + 1] ?? '')
+    if (business.heads.has(word)) return !isOwn && !isBare && !isExecutive(doc, words, all, i)
     // The "judge" of a dance show.
     if (judging.has(word) && all.length === 1 && !doc.tokens.some(({ lower }) => courts.has(lower))) return false
     return !(clergy.has(word) && all.length === 1 && isOfChurch(doc))
   })
 }
 
-/** Whether words end in "of" or "at" and a name that is no place's and no public body's: "president of Lind & Holm". */
-function isOfFirm(doc: Document, words: string): boolean {
-  const { affiliations, authorities, offices } = whoWords(doc.locale)
+/** Words for somebody without those behind that tell what their body is: "director at the Oslin Society" of "director at the Oslin Society, a watchdog". */
+function withoutApposition({ locale }: Document, words: string): string {
+  const { affiliations, indefiniteArticles } = whoWords(locale)
   const all = words.split(/\s+/)
+  const link = all.findIndex((word) => affiliations.has(word))
+  const end = all.findIndex((word, i) => i > link && all[i - 1]?.endsWith(',') && indefiniteArticles.has(word))
+  return link < 1 || end < 0 ? words : all.slice(0, end).join(' ')
+}
+
+/**
+ * Whether a noun for who heads something is the title of one whom a firm employs: "chief executive", "president and chief executive",
+ * "marketing chief", "editor-in-chief", "senior vice president", "Norvik's president", "president of Lind & Holm".
+ * @param all the words in lower case
+ */
+function isExecutive(doc: Document, words: string, all: readonly string[], at: number): boolean {
+  const { fields, heads, seconds, grades } = whoWords(doc.locale).business
+  const isFieldAt = (i: number) => fields.has(all[i] ?? '')
+  // "Editor-in-chief", and not "commander-in-chief".
+  if (all.some((word, i) => heads.has(word) && (isFieldAt(i + 1) || isFieldAt(i - 2)))) return true
+  if (isFieldAt(at - 1) || isOfFirm(doc, words)) return true
+  if (!seconds.has(all[at - 1] ?? '')) return false
+  // "Vice president for sales", and not "vice president of Norland".
+  const article = doc.locale.classes.article
+  const own = words.split(/\s+/)
+  const behind = own
+    .slice(own.findIndex((word) => fold(word) === all[at]) + 2)
+    .filter((word) => !article?.includes(word))
+  return grades.has(all[at - 2] ?? '') || (behind.length > 0 && !isPublic(doc, behind))
+}
+
+/** Whether words end in "of" or "at" and a name that is no place's and no public body's, or begin with one: "president of Lind & Holm", "Norvik's president". */
+function isOfFirm(doc: Document, words: string): boolean {
+  const { affiliations, business } = whoWords(doc.locale)
+  const all = words.split(/\s+/)
+  const bodies = doc.entities.filter(({ named, kind }) => named && kind === 'organization')
+  const owner = bodies.find(({ name }) => words.startsWith(name) && /^(?:['’]s?)? /.test(words.slice(name.length)))
+  // "UN president", "Oslin Authority president": letters may be a public body's.
+  if (owner && business.presiding.has(fold(all.at(-1) ?? '')) && !SHORT_FORM.test(owner.name))
+    return !isPublic(doc, owner.name.split(/\s+/))
   const at = all.findLastIndex((word) => affiliations.has(word))
   const rest = all.slice(at + 1)
-  if (at < 1 || !/^\p{Lu}/u.test(rest[0] ?? '')) return false
-  const { gazetteer } = doc.locale
-  const name = rest.join(' ')
-  const isPublic = rest.some(
-    (word) => authorities.has(fold(word)) || offices.has(fold(word)) || gazetteer.nationality(word),
-  )
-  if (isPublic || gazetteer.places(name).length || gazetteer.places(rest[0] ?? '').length) return false
+  if (at < 1 || !/^\p{Lu}/u.test(rest[0] ?? '') || isPublic(doc, rest)) return false
+  return rest.includes('&') || bodies.some(({ name }) => name === rest.join(' '))
+}
+
+/** Whether a name is that of a place or has a noun of a public body or a nation in it: "Oslin", "Norlandic Trade Ministry". */
+function isPublic({ locale }: Document, name: readonly string[]): boolean {
+  const { authorities, offices } = whoWords(locale)
+  const { gazetteer } = locale
   return (
-    rest.includes('&') ||
-    doc.entities.some(({ named, kind, name: own }) => named && kind === 'organization' && own === name)
+    name.some((word) => authorities.has(fold(word)) || offices.has(fold(word)) || gazetteer.nationality(word)) ||
+    gazetteer.places(name.join(' ')).length > 0 ||
+    gazetteer.places(name[0] ?? '').length > 0
   )
 }
 

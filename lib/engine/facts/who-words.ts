@@ -6,8 +6,8 @@ export type WhoRules = {
   readonly people: readonly string[]
   /** Titles and offices beside them that words about somebody may hold, and no name of a body: "alderman", "senator". */
   readonly offices: readonly string[]
-  /** Heads of public bodies and of firms alike, and the words behind them that make a firm's: "chief", "executive". */
-  readonly business: { readonly heads: readonly string[]; readonly fields: readonly string[] }
+  /** Heads of public bodies and of firms alike, those of them that preside, the words beside them that make a firm's, who stands second, and how a firm grades those: "chief", "president", "executive", "vice", "senior". */
+  readonly business: Readonly<Record<'heads' | 'presiding' | 'fields' | 'seconds' | 'grades', readonly string[]>>
   /** Lawyers, and the words beside them that make them a state's: "district", "general". */
   readonly prosecuting: { readonly heads: readonly string[]; readonly fields: readonly string[] }
   /** Words for bodies that are no state's: "union", "company". */
@@ -191,7 +191,13 @@ export const whoWords = perLocale(({ who, parts }) => ({
   vague: new Set(who.vague),
   authorities: new Set(who.authorities),
   offices: new Set(who.offices),
-  business: { heads: new Set(who.business.heads), fields: new Set(who.business.fields) },
+  business: {
+    heads: new Set(who.business.heads),
+    presiding: new Set(who.business.presiding),
+    fields: new Set(who.business.fields),
+    seconds: new Set(who.business.seconds),
+    grades: new Set(who.business.grades),
+  },
   prosecuting: { heads: new Set(who.prosecuting.heads), fields: new Set(who.prosecuting.fields) },
   private: new Set(who.private),
   former: new Set(who.former),

@@ -38,6 +38,9 @@ export const who: WhoRules = {
     fields: words(
       'executive executives operating financial technology technical information marketing strategy product creative content editor analyst correspondent economist scientist scientific investment legal people data revenue commercial communications design',
     ),
+    presiding: ['president'],
+    seconds: ['vice'],
+    grades: words('senior executive assistant associate group division divisional regional corporate'),
   },
   prosecuting: {
     heads: words('attorney attorneys'),

@@ -68,4 +68,25 @@ describe('who: those whose office or trade it is', () => {
     ])
     expect(roles.get('Ada Lind')).toBe('affected')
   })
+
+  it('takes no executive of a firm and no firm with an office in its name for an official', () => {
+    const spoken = (role: string) =>
+      rolesOf('Bridge in Oslin closed', [
+        'The bridge in Oslin was closed on Monday after a storm.',
+        'Norvik Industries said it would pay for the works. Norvik Industries owns the bridge.',
+        `"We will see what can be done about it," said Ada Lind, ${role}.`,
+      ]).get('Ada Lind')
+    expect(spoken('vice president of Norway')).toBe('authority')
+    expect(spoken('police chief of Oslin')).toBe('authority')
+    expect(spoken('senior vice president')).not.toBe('authority')
+    expect(spoken('vice president for bridges and roads')).not.toBe('authority')
+    expect(spoken("Norvik Industries' marketing chief")).not.toBe('authority')
+    expect(spoken("Norvik Industries' founding president")).not.toBe('authority')
+    expect(spoken('director of policy at the Oslin Society, a bridge watchdog')).not.toBe('authority')
+    const roles = rolesOf('Norvik flight to Oslin delayed', [
+      'A Norvik flight to Oslin was delayed on Monday, passengers said.',
+      'Envoy Air flew the plane for Norvik. “We are reviewing what happened,” Envoy Air said.',
+    ])
+    expect(roles.get('Envoy Air')).not.toBe('authority')
+  })
 })
