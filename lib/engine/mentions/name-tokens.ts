@@ -56,7 +56,7 @@ export function knownEnd(
 }
 
 /**
- * The end of a well-known organization that is known with its article: "told The Sun". Where the sentence begins (`first`) the capital
+ * The end of a well-known organization that is known with its article or another small word: "told The Sun", "All Nippon Airways". Where the sentence begins (`first`) the capital
  * says nothing, so one word alone must speak there: "The Sun reported".
  */
 export function knownBehindArticle(
@@ -68,7 +68,7 @@ export function knownBehindArticle(
 ): number {
   const { gazetteer } = locale
   const article = tokens[from] as Token
-  if (article.shape !== 'capital' || !rules.linkThe.has(article.lower)) return from
+  if (article.shape !== 'capital' || !rules.openers.has(article.lower)) return from
   let name = ''
   let end = from
   for (let k = from + 1; k < Math.min(endToken, from + 1 + LONGEST_WITH_ARTICLE); k++) {

@@ -103,6 +103,26 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
     return /ing$/.test(last) && isCommon(last) && gazetteer.places(words(from, to - 1)).length > 0
   }
 
+  /**
+   * Where a person's name begins behind the place or body of a text without commas: "a native of Norland Jon Holm Lind", "a manager at Ostrow
+   * Ferries Ada Lind". No person is called by a country before a given name.
+   */
+  function personBehind(from: number, to: number): number | undefined {
+    if (to - from < 3 || isThing(from, to) || gazetteer.givenName(at(from).lower)) return undefined
+    const [place] = gazetteer.places(at(from).text)
+    if (place?.kind === 'country' && gazetteer.givenName(at(from + 1).lower)) return from + 1
+    const office = /^(?:IN|TO)$/.test(text.parts[from - 1] ?? '') ? (tokens[from - 2]?.lower ?? '') : ''
+    if (!rules.personNouns.has(office) && !rules.titles.has(office)) return undefined
+    const speaks = [to, to + 1].some((i) => rules.pastSpeechVerbs.has(tokens[i]?.lower ?? ''))
+    if (speaks && /^(?:country|region)$/.test(place?.kind ?? '') && !isCommon(at(from + 1).lower)) return from + 1
+    const isPlace = (i: number) => gazetteer.places(at(i).text).length > 0
+    for (let i = from + 1; i < to - 1; i++) {
+      if (rules.titles.has(at(i - 1).lower) || (!isCommon(at(i - 1).lower) && !isPlace(i - 1))) return undefined
+      if (gazetteer.givenName(at(i).lower) && !isCommon(at(i).lower) && !isPlace(i)) return i
+    }
+    return undefined
+  }
+
   /** Where the title begins whose field a run opens with: at "Minister" of "Minister for Foreign Affairs Ada Lind". */
   function titleBefore(from: number): number | undefined {
     if (!rules.linkAfterHead.has(tokens[from - 1]?.lower ?? '')) return undefined
@@ -145,16 +165,10 @@ export function splitRun(text: TextLayer, run: Run, language: NameLanguage): Pie
       split(from, to - 1, before)
       return
     }
-    // "A native of Norland Jon Holm Lind" of a text without commas: no person is called by a country before a given name.
-    if (
-      to - from > 2 &&
-      gazetteer.givenName(at(from + 1).lower) &&
-      !gazetteer.givenName(at(from).lower) &&
-      gazetteer.places(at(from).text)[0]?.kind === 'country' &&
-      !isThing(from, to)
-    ) {
-      push(from, from + 1, flag)
-      push(from + 1, to, flag)
+    const person = personBehind(from, to)
+    if (person !== undefined) {
+      push(from, person, flag)
+      push(person, to, flag)
       return
     }
     // The last title with something behind it parts the run: "[Foreign Office] Minister [Tobias Ellwood]".

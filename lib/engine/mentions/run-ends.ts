@@ -28,14 +28,14 @@ function endBehind(words: NameWords, from: number, to: number): number {
   return owned > to ? owned : endLinked(words, from, to)
 }
 
-/** Whether a word is of a closed class, such as a pronoun or a preposition, though it is capitalized. */
+/** Whether a word is of a closed class, such as a pronoun or a preposition, or a form of "be", though it is capitalized. */
 function isClosed({ text, language: { rules } }: NameWords, i: number): boolean {
   const token = text.tokens[i] as Token
   return (
     rules.openers.has(token.lower) &&
     !rules.datedGivenNames.has(token.lower) &&
     token.shape === 'capital' &&
-    CLOSED.test(text.parts[i] as string)
+    (rules.be.has(token.lower) || CLOSED.test(text.parts[i] as string))
   )
 }
 

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { named, read } from './read.ts'
+
+describe('where a name begins and ends', () => {
+  it('ends before a form of "be" in a headline', () => {
+    expect(named(read('Why Uma Lindgren Is Angry\n\nIt was late.'))).toEqual(['person: Uma Lindgren'])
+  })
+
+  it('begins a person behind the place or body of an office, where no comma parts them', () => {
+    const manager = read('A manager at Ocean Florida Abby Lind said it was late. Abby said more.')
+    expect(named(manager)).toContain('person: Abby Lind')
+    expect(named(read('An official in Idlib Leys el-Orrin told reporters it was late.'))).toContain(
+      'person: Leys el-Orrin',
+    )
+    expect(named(read('An adviser to President Juan Lind said it was late.'))).toEqual(['person: Juan Lind'])
+  })
+
+  it('takes a small word into the name of a well-known body', () => {
+    expect(named(read('Police said All Nippon Airways was late.'))).toContain('organization: All Nippon Airways')
+  })
+})
