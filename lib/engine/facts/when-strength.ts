@@ -4,6 +4,7 @@ import { timeDirection } from '../mentions/times-direction.ts'
 import type { Span, TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { type EventSentences, stemsBetween } from './event.ts'
+import { isBesideHarm } from './event-harm.ts'
 import { freshness, isAfter } from './when-ages.ts'
 import {
   isAnnounced,
@@ -14,6 +15,7 @@ import {
   isOfToll,
   timeGovernors,
 } from './when-governors.ts'
+import { isMessageStamp, isStamp } from './when-stamps.ts'
 
 /** The words that tell what a time is the time of. In lower case. */
 export type WhenRules = {
@@ -78,6 +80,8 @@ const WEIGHTS = {
   future: 0.4,
   /** Ahead, in a sentence that tells the event: the event itself is a plan. */
   plannedEvent: 0.9,
+  /** Ahead, in a sentence that tells only what goes on around a harm. */
+  besideHarm: 0.2,
   quoted: 0.5,
   /** "Today", in somebody's words, where the text names another day: that on which they were said. */
   quotedDeictic: 0.2,
@@ -121,18 +125,11 @@ export type WhenCandidate = {
 const words = perLocale(({ when }) => ({
   statements: new Set(when.statements),
   occurrences: new Set(when.occurrences),
-  stamps: new Set(when.stamps),
-  pictures: new Set(when.pictures),
   spanStarts: new Set(when.spanStarts),
   spanEnds: new Set(when.spanEnds),
   conditions: new Set(when.conditions),
 }))
 
-/** A day in figures: "07.04.2017". */
-const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
-/** What stands before the day of a message in a network: who wrote it. */
-const WRITER = /@\w{2,30}\)\s{0,2}$/
-const WRITER_REACH = 40
 /** How far before a time "since" may stand, in tokens: "since the beginning of their operations on September 30". */
 const SPAN_REACH = 16
 
@@ -149,30 +146,6 @@ function eventAround(
   let sum = 0
   for (const one of stemsBetween(doc, from, to)) sum += terms.get(one) ?? 0
   return Math.min(1, sum / FULL)
-}
-
-/**
- * Whether a time is that of the page, of a dateline or of a picture: "Updated: 7 November 2021 10:04", "FILE - In this May 18, 2017 file photo",
- * a full date that opens a line without being part of it, or one that is set off by a bar.
- */
-function isStamp(doc: Document, { firstToken, endToken, sentence, printed }: TimeMention): boolean {
-  if (printed) return true
-  const { stamps, pictures } = words(doc.locale)
-  const start = doc.tokens[firstToken]?.start ?? 0
-  const behind = doc.tokens[endToken]?.text === ',' ? endToken + 1 : endToken
-  if ([0, 1].some((k) => pictures.has(doc.tokens[behind + k]?.lower ?? ''))) return true
-  if (doc.dateline && start >= doc.dateline.start && start < doc.dateline.end) return true
-  // "A study published on Wednesday" tells an event; a stamp has a capital or a colon.
-  for (let i = firstToken - 3; i < endToken + 2; i++) {
-    const token = doc.tokens[i]
-    if (!token || !stamps.has(token.lower)) continue
-    const figures = NUMERIC_DAY.test(doc.tokens[firstToken]?.text ?? '')
-    if (i > firstToken || token.shape !== 'lower' || doc.tokens[i + 1]?.text === ':' || figures) return true
-  }
-  if (doc.tokens[endToken]?.text === '|' || doc.tokens[firstToken - 1]?.text === '|') return true
-  const opens = doc.sentences[sentence]?.firstToken === firstToken
-  if (opens && NUMERIC_DAY.test(doc.tokens[firstToken]?.text ?? '')) return true
-  return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
 }
 
 /** Whether a time only bounds what lasts: "since" stands before it, with no mark between ("since they began it three days before"), or "until" right before it. */
@@ -199,10 +172,6 @@ function isConditional(doc: Document, { firstToken, sentence }: TimeMention): bo
   }
   return false
 }
-
-/** Whether a time is the stamp of a message in a network: the name of who wrote it stands right before. */
-const isMessageStamp = ({ article }: Document, { start }: TimeMention): boolean =>
-  WRITER.test(article.text.slice(Math.max(0, start - WRITER_REACH), start))
 
 /** Whether a year only tells a thing of a kind apart, as a part of its name: no preposition before it, a noun behind it. */
 function isLabel({ parts, sentenceOf }: Document, { firstToken, endToken, precision, sentence }: TimeMention): boolean {
@@ -264,7 +233,9 @@ export function judgeTime(
   if (mention.fromContext) strength *= WEIGHTS.fromContext
   else if (isClock(mention.precision)) strength *= WEIGHTS.clock
   const isAhead = timeDirection(doc, mention.firstToken, mention.endToken) > 0
-  if (isAhead) strength *= sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
+  const isBeside = isAhead && sentence !== undefined && isBesideHarm(doc, event, sentence)
+  if (isAhead)
+    strength *= isBeside ? WEIGHTS.besideHarm : sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
   const isSpan = boundsSpan(doc, mention)
   if (isSpan) strength *= WEIGHTS.span
   if (isQuoted(doc, mention))
@@ -277,7 +248,7 @@ export function judgeTime(
   if (sentence && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) strength *= WEIGHTS.furniture
   // A month or a year to come, outside the headline: an election in somebody's biography.
   const isFarAhead = isPeriod && sentence?.kind !== 'headline' && isAfter(mention, published)
-  const isPlan = isFarAhead || (isAhead && sentenceWeight < TELLS)
+  const isPlan = isFarAhead || isBeside || (isAhead && sentenceWeight < TELLS)
   const aside = isStated ? 'statement' : follows ? 'aftermath' : undefined
   const kind = (): WhenCandidate['of'] => {
     if (isOfPage) return 'page'

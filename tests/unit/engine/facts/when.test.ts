@@ -33,6 +33,14 @@ describe('when', () => {
     expect(fact?.evidence).toHaveLength(2)
   })
 
+  it('takes the day on which people were killed, not the one ahead of what goes on around it', () => {
+    const [fact] = when('Two dead as gusts batter Harrow', [
+      'All schools in Harrow will stay shut tomorrow, the council said.',
+      'Two men were killed on Saturday evening when a tree fell on their van near Elmstead, police said.',
+    ])
+    expect(fact).toMatchObject({ text: 'Saturday evening', start: '2021-03-13' })
+  })
+
   it('joins no clock time with the day of an arrest', () => {
     const facts = when('Police arrest suspect in Velmar shooting', [
       'Velmar police have arrested a suspect in a shooting Tuesday night that left one man dead.',

@@ -1,0 +1,41 @@
+import type { Document, TimeMention } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
+
+/** A day in figures: "07.04.2017". */
+const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
+/** What stands before the day of a message in a network: who wrote it. */
+const WRITER = /@\w{2,30}\)\s{0,2}$/
+const WRITER_REACH = 40
+
+const words = perLocale(({ when }) => ({
+  stamps: new Set(when.stamps),
+  pictures: new Set(when.pictures),
+}))
+
+/**
+ * Whether a time is that of the page, of a dateline or of a picture: "Updated: 7 November 2021 10:04", "FILE - In this May 18, 2017 file photo",
+ * a full date that opens a line without being part of it, or one that is set off by a bar.
+ */
+export function isStamp(doc: Document, { firstToken, endToken, sentence, printed }: TimeMention): boolean {
+  if (printed) return true
+  const { stamps, pictures } = words(doc.locale)
+  const start = doc.tokens[firstToken]?.start ?? 0
+  const behind = doc.tokens[endToken]?.text === ',' ? endToken + 1 : endToken
+  if ([0, 1].some((k) => pictures.has(doc.tokens[behind + k]?.lower ?? ''))) return true
+  if (doc.dateline && start >= doc.dateline.start && start < doc.dateline.end) return true
+  // "A study published on Wednesday" tells an event; a stamp has a capital or a colon.
+  for (let i = firstToken - 3; i < endToken + 2; i++) {
+    const token = doc.tokens[i]
+    if (!token || !stamps.has(token.lower)) continue
+    const figures = NUMERIC_DAY.test(doc.tokens[firstToken]?.text ?? '')
+    if (i > firstToken || token.shape !== 'lower' || doc.tokens[i + 1]?.text === ':' || figures) return true
+  }
+  if (doc.tokens[endToken]?.text === '|' || doc.tokens[firstToken - 1]?.text === '|') return true
+  const opens = doc.sentences[sentence]?.firstToken === firstToken
+  if (opens && NUMERIC_DAY.test(doc.tokens[firstToken]?.text ?? '')) return true
+  return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'
+}
+
+/** Whether a time is the stamp of a message in a network: the name of who wrote it stands right before. */
+export const isMessageStamp = ({ article }: Document, { start }: TimeMention): boolean =>
+  WRITER.test(article.text.slice(Math.max(0, start - WRITER_REACH), start))
