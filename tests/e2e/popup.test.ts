@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { eventually } from './driver.ts'
 import { LISTED, UNLISTED, useBrowser } from './launch.ts'
 import { slowness } from './slowness.ts'
@@ -39,6 +40,7 @@ describe('the popup, after a click on the toolbar button', () => {
     await popup.screenshot(harness.screenshot('popup'))
     expect(text).toMatch(/14[\s\S]*killed/i)
     expect(text).toContain('Red Tide Front')
+    expect(await violations(popup)).toEqual([])
     await tab.close()
   })
 
