@@ -25,6 +25,7 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   const isBare = isBareDefinite(doc, from, isTold, 'bodies') && !isNamedBefore(doc, from)
   if (isBare && !(follows && leaning.has(tokens[from + 1]?.lower ?? ''))) return true
   const first = tokens[from]?.lower ?? ''
+  if (!follows && opensPointing(doc, from)) return true
   // "Three other men", "The two sites": those beside whom, the sentence before tells.
   if (!follows && picksSome(doc, from)) return true
   // "Both were taken", "Six are children": some of whom the sentence before tells.
@@ -56,6 +57,15 @@ function picksSome({ parts, tokens, locale }: Document, from: number): boolean {
   if (!locale.names.definite.has(tokens[from]?.lower ?? '')) return false
   if (isRest(from + 1)) return isOf(parts[from + 2] === 'CD' ? from + 3 : from + 2)
   return parts[from + 1] === 'CD' && isOf(from + 2)
+}
+
+/** Whether a line opens with a preposition or a conjunction before what only another sentence explains: "To that, she said", "If these are sold". */
+function opensPointing({ tokens, parts, locale }: Document, from: number): boolean {
+  const { demonstratives } = lineWords(locale)
+  const [opens, behind] = [parts[from] ?? '', parts[from + 2] ?? '']
+  if (!/^(?:IN|TO)$/.test(opens) || !demonstratives.has(tokens[from + 1]?.lower ?? '')) return false
+  // "Now that she", "Given that": a conjunction of two words.
+  return behind === '.' || (parts[from + 1] === 'DT' && /^(?:VB[DZPN]?|MD)$/.test(behind))
 }
 
 /** Whether a noun stands at a token, behind words that tell of what kind, that no line has told: "all three major cities". */

@@ -27,15 +27,17 @@ const CAPITALS_OPENING =
 
 /** "Oslin — Two boats collided", "OSLIN >> Two boats": a town, and a credit in brackets: "(Oslin, OH)--A boat". Bounded. */
 const TOWN_OPENING =
-  /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20})(?:, ?\p{Lu}[\p{L}.]{1,15})? ?(?:[—–]|--|>>) ?(?=["“‘']?\p{Lu})/u
+  /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20})(?:, ?(\p{Lu}[\p{L}.]{1,15}))? ?(?:[—–]|--|>>) ?(?=["“‘']?\p{Lu})/u
 const CREDIT_OPENING = /^\(\p{Lu}[\p{L} ,./&-]{2,40}\) ?(?:[-–—]{1,2} ?)?(?=\p{Lu})/u
 
 /** What opens a sentence as its place or its credit; empty where nothing does. */
 function openingOf({ locale }: TextLayer, head: string): string {
   const agency = AGENCY_OPENING.exec(head) ?? CREDIT_OPENING.exec(head) ?? CAPITALS_OPENING.exec(head)
   if (agency) return agency[0]
-  const [opening = '', town = ''] = TOWN_OPENING.exec(head) ?? []
-  return locale.gazetteer.places(town).length || (/>>/.test(opening) && /^[\p{Lu} ]+$/u.test(town)) ? opening : ''
+  const [opening = '', town = '', state = ''] = TOWN_OPENING.exec(head) ?? []
+  // "Port Marrow, Fla. — Two boats": a state tells of any town.
+  const isTown = [town, state].some((name) => locale.gazetteer.places(name).length > 0) || state.endsWith('.')
+  return isTown || (/>>/.test(opening) && /^[\p{Lu} ]+$/u.test(town)) ? opening : ''
 }
 
 /** Behind a dateline or a credit that stands anywhere but at the head of the article. */

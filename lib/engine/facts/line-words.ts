@@ -7,6 +7,8 @@ export type LineRules = {
   readonly connectives: readonly string[]
   /** Words that open a sentence before a comma, as one speaks: "well, many think so". */
   readonly interjections: readonly string[]
+  /** Words that close a sentence only to join it to the last one, with their comma: "as well", ", however". Two tokens. */
+  readonly closingJoints: readonly string[]
   /** Openings that look like a connective and say when or how much: "so far". Two words or more. */
   readonly unjoined: readonly string[]
   /** Words that change what is asserted: hedges, negations, conditions. A tail that holds one is never cut off. */
@@ -95,6 +97,7 @@ export type LineRules = {
 export const lineWords = perLocale(({ lines }) => ({
   connectives: new Set(lines.connectives),
   interjections: new Set(lines.interjections),
+  closingJoints: flags(lines.closingJoints),
   unjoined: flags(lines.unjoined),
   guards: new Set(lines.guards),
   tails: new Set(lines.tails),

@@ -51,11 +51,13 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   // "So called", "so-called": the first word denies the name behind it, and joins nothing.
   const isDoubt =
     whoWords(text.locale).calling.has(text.tokens[from + 1]?.lower ?? '') && text.tokens[from + 2]?.shape === 'capital'
+  // "However tempted you are": how much, not a joint.
+  const isDegree = /^(?:JJ|VB[ND])$/.test(text.parts[from + 1] ?? '') && text.parts[from + 2] === 'PRP'
   const [first = '', second = ''] = [text.tokens[from]?.lower, text.tokens[from + 1]?.lower]
   const isJoint =
     (connectives.has(first) && phraseAt(text, from, text.tokens.length, unjoined) === undefined) ||
     (interjections.has(first) && second === ',')
-  if (isJoint && !isDoubt && from + 3 < sentence.endToken) {
+  if (isJoint && !isDoubt && !(isDegree && text.parts[from] === 'RB') && from + 3 < sentence.endToken) {
     from++
     if (text.tokens[from]?.text === ',') from++
   }
@@ -77,7 +79,9 @@ function mayEndBefore(text: TextLayer, i: number): boolean {
   if (SEPARATOR.test(token.text)) {
     // A dash inside a word that was torn apart ("al- Bab") separates nothing.
     if (token.text !== ',' && token.text !== ';') return token.spaced && next?.spaced === true
-    if (token.text === ';' || tails.has(next?.lower ?? '') || parts[i + 1] === 'VBG') return true
+    // "Ann Lee, Blessing Brook": a participle has no capital.
+    const isParticiple = parts[i + 1] === 'VBG' && next?.shape === 'lower'
+    if (token.text === ';' || tails.has(next?.lower ?? '') || isParticiple) return true
     const measure = /^(?:CD|DT)$/.test(parts[i + 1] ?? '') ? i + 2 : i + 1
     return measures.has(tokens[measure]?.lower ?? '') && tails.has(tokens[measure + 1]?.lower ?? '')
   }
@@ -93,6 +97,21 @@ function resumesBehind({ tokens, parts }: TextLayer, i: number, to: number): boo
   }
   return false
 }
+
+/** Where a line ends without the words that only join it to the last one: "has sued the bank as well". */
+function beforeJoint(text: TextLayer, from: number, to: number): number {
+  const { closingJoints } = lineWords(text.locale)
+  for (let i = Math.max(from + 1, to - JOINT_REACH); i < to; i++)
+    if (phraseAt(text, i, to, closingJoints)?.to === to) return i
+  return to
+}
+
+/** Such words are no more tokens: ", though". */
+const JOINT_REACH = 2
+
+/** Whether semicolons set the entries of a list apart: a cut would lose some of them. */
+const isList = ({ tokens }: TextLayer, from: number, to: number): boolean =>
+  tokens.slice(from, to).filter(({ text }) => text === ';').length > 1
 
 /** A line that ends so has lost its end: "and", "the", "according". */
 const OPEN_END = /^(?:CC|DT|IN|TO|PRP\$|MD|WH)$/
@@ -116,6 +135,8 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
   const from = lineStart(text, sentence)
   let to = beforeSignature(text, sentence)
   while (to > from + 1 && parts[to - 1] === '.' && !/["”’'%)+]|^''$/.test(tokens[to - 1]?.text ?? '')) to--
+  to = beforeJoint(text, from, to)
+  if (contentWords(text, from, to) > most && isList(text, from, to)) return undefined
   while (contentWords(text, from, to) > most) {
     let cut = -1
     for (let i = to - 2; i > from + 3 && cut < 0; i--) {

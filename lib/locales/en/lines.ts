@@ -8,11 +8,12 @@ export const lines: LineRules = {
     'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed similarly finally lastly regardless overall',
   ),
   interjections: words('well sure okay ok yes no yeah yep alas'),
+  closingJoints: ['as well', ', too', ', however', ', though', ', meanwhile'],
   unjoined: ['so far', 'so long as', 'so many', 'so much', 'so few'],
   guards: words(`
     not n't no never nor neither without unless if whether allegedly alleged reportedly apparently possibly perhaps maybe may might could
     would likely unlikely suspected believed thought rumored rumoured purported purportedly supposedly unconfirmed claimed claims claim
-    denied denies deny failed except only until potentially presumably seemingly said says according told
+    denied denies deny failed except only until potentially presumably seemingly said says according told read reads
   `),
   tails: words('who which whom whose where when while although though after before since because amid'),
   measures: words(
@@ -32,6 +33,8 @@ export const lines: LineRules = {
     'in contrast',
     'by contrast',
     'in turn',
+    'on one hand',
+    'on the one hand',
     'on the other hand',
     'in this case',
     'in that case',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+/** The lines behind the headline, of an article whose second paragraph is given. */
+const lines = (second: string) =>
+  summaryOf('Ferry sinks off Oslin', [
+    'A ferry with 60 people on board sank off Oslin on Monday, the coast guard said.',
+    'Nobody knew why.',
+    second,
+  ])
+    .what.map(({ text }) => text)
+    .join(' | ')
+
+describe('what a line is cut to', () => {
+  it.each([
+    ['The ferry company in Oslin and 14 of its captains were sued as well.', '14 of its captains were sued'],
+    [
+      'No captain of the Oslin ferry was found on Monday, however.',
+      'No captain of the Oslin ferry was found on Monday',
+    ],
+    [
+      'Port Marrow, Fla. — Divers searched the wreck of the ferry on Tuesday.',
+      'Divers searched the wreck of the ferry',
+    ],
+    [
+      'However tempted they were, captains of Oslin took only 40 lifebelts on board the ferry.',
+      'However tempted they were, captains',
+    ],
+  ])('joins nothing and has no dateline, but keeps its clauses: %s', (sentence, line) => {
+    const shown = lines(sentence).split(' | ').at(-1) ?? ''
+    expect(shown).toContain(line)
+    expect(shown).not.toMatch(/as well$|however$|^Port/)
+  })
+
+  it('never loses the end of a list of names', () => {
+    const names = 'Blessing Alder, Comfort Marrow, Mia Brook, Ada Lind, Eva Tarn, Ann Lee, Sara Mell, Una Wick'
+    const more = 'Ida Fenn, Ella Thorpe, Nora Rudge, Lena Colby, Vera Brack, Emma Aldham, Rosa Kelby, Anna Norrey'
+    expect(lines(`The coast guard named the passengers as Jon Holm, ${names}, ${more} and Tom Hexley.`)).not.toMatch(
+      /Jon Holm$/,
+    )
+    const roles = 'a captain who had sailed to Tarn'
+    const list = `The crew includes Jon Holm, ${roles}; Ann Lee, ${roles} and to Marrow; Mia Brook, ${roles} and to Harden; and Dan Meeker, ${roles} and to Lorne many times`
+    expect(lines(`${list}.`)).not.toMatch(/Brook$|Lee$|Tarn$|Marrow$|Harden$/)
+  })
+
+  it.each([
+    'On one hand, the ferry had 40 lifebelts',
+    'To that, Ann Lee of Oslin said the ferry had 40 lifebelts',
+    'If these are of the ferry, 40 lifebelts of Oslin were lost',
+  ])('does not open with what only the sentence before explains: %s', (line) =>
+    expect(lines(`${line}.`)).not.toContain('40 lifebelts'),
+  )
+})
