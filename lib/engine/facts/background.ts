@@ -8,10 +8,11 @@ import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import { contentStems, type EventSentences } from './event.ts'
-import { firstTokenAt } from './line-tokens.ts'
+import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords, isAside, isBareDefinite, lineOf, lineText, quotedShare } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { furnitureIn } from './page-furniture.ts'
 import { phraseAt } from './speech-rules.ts'
 import { isInHeadline } from './spoken-of.ts'
 
@@ -66,8 +67,12 @@ function opensSentence({ sentences }: Document, { sentence, firstToken }: TokenS
   return firstToken <= (sentences[sentence]?.firstToken ?? 0) + 1
 }
 
-const isOneDay = ({ parts }: Document, { precision, value, endToken }: TimeMention): boolean =>
-  !value.end && parts[endToken] !== 'POS' && (precision === 'day' || precision === 'part-of-day')
+/** Whether a time is one day or a part of one, and no part of a name: "the Sunday Courier". */
+const isOneDay = ({ parts }: Document, { precision, value, firstToken, endToken }: TimeMention): boolean =>
+  !value.end &&
+  parts[endToken] !== 'POS' &&
+  !(parts[firstToken - 1] === 'DT' && parts[endToken] === 'NNP') &&
+  (precision === 'day' || precision === 'part-of-day')
 
 /** Whether a time tells when the sentence happened, and does not qualify a noun: "the 2007 champion" does. */
 function datesSentence(doc: Document, time: TimeMention): boolean {
@@ -75,7 +80,7 @@ function datesSentence(doc: Document, time: TimeMention): boolean {
   // "In 2018 more than 40 died": behind a preposition that opens the sentence, what follows is its subject.
   if (opensSentence(doc, time) && parts[time.firstToken - 1] === 'IN') return true
   if (parts[time.firstToken] === 'IN' && opensSentence(doc, time)) return true
-  if (time.precision === 'year' && isInAside(doc, time)) return false
+  if (parts[time.endToken] === 'POS' || (time.precision === 'year' && isInAside(doc, time))) return false
   const sentence = doc.sentences[time.sentence]
   if (sentence && tellsBefore(doc, sentence, { from: time.firstToken })) return false
   return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
@@ -196,7 +201,8 @@ function contextIn(doc: Document, event: EventSentences): Context {
           : !fresh.has(index) && doc.parts[match.to] !== 'POS',
       )
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
-    const dated = old.get(index) ?? 0
+    const found = old.get(index) ?? 0
+    const dated = found < OPENED_BY_DATE && fresh.has(index) ? 0 : found
     // Behind a date that opens the sentence, the subject may be taken for a part of the date.
     const isTold = doc.clauses[index]?.some(({ subject }) => subject || dated === OPENED_BY_DATE)
     if (!isTold) continue
@@ -236,6 +242,7 @@ export function findBackground(
     const text = lineText(doc, span)
     // "Its agency was founded in 2012": a date alone does not say whose; and "he" is nobody where the line stands alone.
     const opening = line ? firstTokenAt(doc, sentence, line) : sentence.firstToken
+    const end = firstTokenAfter(doc, sentence, span)
     const first = doc.tokens[opening]?.lower ?? ''
     const dangling =
       (lineWords(doc.locale).pointers.has(first) && (rule === BY_DATE || doc.parts[opening] === 'PRP$')) ||
@@ -243,6 +250,7 @@ export function findBackground(
       lineWords(doc.locale).persons.has(first) ||
       pointsBack(doc, sentence) ||
       isAside(doc, sentence) ||
+      furnitureIn(doc, opening, end, report) !== undefined ||
       isBareDefinite(doc, sentence.firstToken, (stem) => titled.has(stem), 'all') ||
       addressesReader(doc, sentence)
     const kept =

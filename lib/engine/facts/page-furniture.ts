@@ -1,6 +1,7 @@
-import type { Document } from '../document.ts'
+import type { Document, TimeMention } from '../document.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { speechWords } from './speech-rules.ts'
 import { whoWords } from './who-words.ts'
 
 /** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
@@ -22,9 +23,12 @@ function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
     const isCounter = /^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.shape === 'capital'
     if (isCounter && tokens.slice(from, i).every(({ shape }) => shape === 'capital')) return true
   }
-  // "Facebook users", "Reuters reported": the service is what the sentence is about.
+  // "Facebook users", "Reuters reported", "AFP Commander Ann Lee": the service is what the sentence is about, or a body of that name.
   const isCredit = (i: number) =>
-    /^\p{Lu}/u.test(tokens[i]?.text ?? '') && services.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.shape !== 'lower'
+    /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
+    services.has(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.shape !== 'lower' &&
+    !locale.names.personNouns.has(tokens[i + 1]?.lower ?? '')
   return isCredit(from) || isCredit(from + 1)
 }
 
@@ -155,22 +159,61 @@ function endsWithCredit({ tokens, locale }: Document, to: number): boolean {
   return isJoint && tokens[i]?.text === '('
 }
 
-/** Whether what a line tells is to be seen in a picture: "Officers gather at the harbour on Monday". Nothing else of a report is in the present. */
-function showsScene({ clauses, parts, tokens, locale }: Document, index: number): boolean {
-  const main = clauses[index]?.find(({ subordinate }) => !subordinate)
-  return (
-    main?.subject !== undefined &&
-    /^VB[ZP]?$/.test(parts[main.verb] ?? '') &&
-    /^(?:NN|\.|RB)/.test(parts[main.verb - 1] ?? '') &&
-    lineWords(locale).describing.has(tokens[main.verb]?.lower ?? '')
-  )
+/** Whether a line has a block of its own with the credit of a picture: "Police cordon off the quay in Oslin. (Tom Alder/EPA)". */
+function standsBeforeCredit({ sentences, sentenceOf, tokens, locale }: Document, from: number): boolean {
+  const { index = 0, block } = sentences[sentenceOf[from] ?? 0] ?? {}
+  const [before, credit, behind] = [sentences[index - 1], sentences[index + 1], sentences[index + 2]]
+  if (!credit?.furniture || credit.block !== block || before?.block === block || behind?.block === block) return false
+  const rule = locale.sentences.furniture.find(({ id }) => id === credit.furniture)
+  return rule?.takes === 'before' && tokens[credit.firstToken]?.text === '('
 }
+
+/** So many measures make a list of ingredients. */
+const INGREDIENTS = 2
+
+/** Whether a line lists what a dish is made of: "Bean soup (1 cup beans, 2 tbsp. oil)". */
+function listsIngredients({ tokens, locale }: Document, from: number, to: number): boolean {
+  const { measuring } = lineWords(locale)
+  let count = 0
+  for (let i = from + 1; i < to; i++)
+    if (measuring.has(tokens[i]?.lower.replace(/\.$/, '') ?? '') && /[\d¼½¾⅓⅔]$/.test(tokens[i - 1]?.text ?? ''))
+      count++
+  return count >= INGREDIENTS
+}
+
+/**
+ * Whether what a line tells is to be seen in a picture: "Officers gather at the harbour on Monday", "A minister leaves the palace in Oslin, May
+ * 3, 2021". Nothing else of a report is in the present, or gives the day with its year.
+ */
+function showsScene(doc: Document, index: number): boolean {
+  const { clauses, parts, tokens, locale, sentences } = doc
+  const { describing } = lineWords(locale)
+  const main = clauses[index]?.find(({ subordinate }) => !subordinate)
+  if (!main?.subject) return false
+  const lower = tokens[main.verb]?.lower ?? ''
+  const isPresent = /^VB[ZP]?$/.test(parts[main.verb] ?? '')
+  if (isPresent && /^(?:NN|\.|RB)/.test(parts[main.verb - 1] ?? '') && describing.has(lower)) return true
+  const isSeen = main.passive && describing.has(lower) && /^VB[ZP]/.test(parts[main.group] ?? '')
+  if ((!isPresent && !isSeen) || speechWords(locale).verbs.has(lower)) return false
+  const { firstToken = 0, endToken = 0 } = sentences[index] ?? {}
+  for (let i = firstToken; i < endToken; i++)
+    if (parts[i] === 'VBD' || (parts[i] === 'MD' && tokens[i]?.shape === 'lower')) return false
+  return doc.times.some((time) => time.sentence === index && time.firstToken > main.verb && isPastDay(doc, time))
+}
+
+/** Whether a time is a day before the article appeared that is printed with its year: "May 3, 2021". */
+const isPastDay = ({ tokens, article }: Document, { firstToken, endToken, precision, value }: TimeMention): boolean =>
+  precision === 'day' &&
+  value.start < (article.published ?? '') &&
+  tokens.slice(firstToken, endToken).some(({ text }) => /^(?:19|20)\d\d$/.test(text))
 
 /** What in a line belongs to the page or to a picture and not to the report: the reason to refuse it, if any. */
 export function furnitureIn(doc: Document, from: number, to: number, report: boolean): string | undefined {
   if (report && showsScene(doc, doc.sentenceOf[from] ?? 0)) return 'a caption'
   if (doc.tokens.slice(from, to).every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')) return 'a byline'
-  if (opensWithCredit(doc, from) || standsBehindCredit(doc, from)) return 'a caption behind its credit'
+  if (listsIngredients(doc, from, to)) return 'a list of ingredients'
+  if (opensWithCredit(doc, from) || standsBehindCredit(doc, from) || standsBeforeCredit(doc, from))
+    return 'a caption beside its credit'
   if (opensWithHeading(doc, from, to)) return 'a heading run into it'
   if (endsWithCredit(doc, to) || describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'
   return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) ? 'page furniture before or in it' : undefined

@@ -46,14 +46,19 @@ export const background: readonly BackgroundRule[] = [
     ofNews: true,
     weight: 0.8,
     pattern:
-      '((latest|most recent) #lower{0,3} (in|of) (a|the) (string|series|spate|wave|row)|(worst|deadliest|biggest|largest|highest|lowest|first|second|third|fourth|fifth) #lower{0,6} (since|this year|in (#number|recent|a|two|three|five|ten) (years|year|decade|decades|months|month|week|weeks)))',
+      '((latest|most recent) #lower{0,3} (in|of) (a|the) (string|series|spate|wave|row)|(worst|deadliest|biggest|largest|highest|lowest|first|second|third|fourth|fifth) (!time #lower{0,5})? (since|this year|in (#number|recent|a|two|three|five|ten) (years|year|decade|decades|months|month|week|weeks))|:be the (first|second|third) time (since|this year|in))',
     examples: [
       'It was the latest in a string of fires.',
       'The crash is the deadliest since 1998.',
       'It was the third fire this year.',
+      'It was the first time in ten years that the river froze.',
       'It is the worst unrest in the county since the winter of 2004.',
     ],
-    counterexamples: ['He was late.', 'She won the first of two races.'],
+    counterexamples: [
+      'He was late.',
+      'She won the first of two races.',
+      'For the first time this year, the town has a fair.',
+    ],
   },
   {
     id: 'since',
@@ -93,6 +98,24 @@ export const background: readonly BackgroundRule[] = [
       '(a spate|a wave|a surge|rising|growing|long-running|ongoing|escalating) (of|in|tension|tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
     examples: ['It follows a spate of robberies.', 'Growing anger over fares has spread.'],
     counterexamples: ['The army launched a series of raids on a string of towns.'],
+  },
+  {
+    id: 'toll-of-strife',
+    weight: 0.8,
+    pattern:
+      '((killed|died|displaced|claimed) #any{0,6} since (#any{0,4} (:strife|protests) #any{0,3} (began|started|erupted|broke)|#any{0,4} (uprising|outbreak|start|beginning) (of|against|in))|since then #any{0,15} (killed|died|displaced|dead|death)|:strife (that|which)? (has|have) (killed|claimed|cost|displaced|left|driven)|:strife in which #any{0,12} (killed|died|dead|displaced)|(has|have) been killed in #any{0,3} :strife (that|which)|(toll|killed) (from|in|of) (the|a|its) (#any)? (civil)? :strife at)',
+    examples: [
+      'More than 9000 people have been killed since protests against the fares erupted in 2011.',
+      'The war has claimed 9000 lives in the valley.',
+      'Talks have failed to end the conflict in which thousands of people are believed to have been killed.',
+      'Since then more than 9000 people have been killed in the valley.',
+      'An observer has put the death toll from the five-year conflict at 9000.',
+    ],
+    counterexamples: [
+      'Three people were killed in shootings across the town.',
+      'A family fled a war that began in the north.',
+      'Since then two men have been arrested.',
+    ],
   },
   {
     id: 'such-again',

@@ -5,4 +5,6 @@ export const classes = {
   be: ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"],
   have: ['has', 'have', 'had', "'ve", "'d"],
   article: ['a', 'an', 'the'],
+  /** What goes on for months or years. */
+  strife: ['war', 'wars', 'conflict', 'uprising', 'rebellion', 'revolt', 'revolution', 'insurgency'],
 } satisfies WordClasses

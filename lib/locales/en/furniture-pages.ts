@@ -179,6 +179,14 @@ export const pageFurniture: readonly FurnitureRule[] = [
     counterexamples: ['Two ferries met. Related companies fell.'],
   },
   {
+    id: 'link to another article',
+    needs: ['More: ', 'MORE: ', 'Also: ', 'Opinion: ', 'OPINION: '],
+    regex: /^\s{0,4}(?:More|MORE|Also|Opinion|OPINION): [^\n.!?]{8,160}$/g,
+    takes: 'whole',
+    examples: ['More: Ferries keep Harden afloat but fares rise'],
+    counterexamples: ['There is more: two ferries met.', 'More: two ferries met on Monday, police said.'],
+  },
+  {
     id: 'label of a topic',
     needs: ['Topic'],
     regex: /(?:\.\.\. )?(?:\b\d{1,6} )?\bTopic:? \p{Lu}[^.!?\n]{3,80}\(\d{1,6}\)/gu,

@@ -23,6 +23,10 @@ describe('background', () => {
       'told before what a relative clause adds to it',
       'Ann Lee scored for the mill of Oslin, which was looking for its first win since December 2018.',
     ],
+    ['of these days about earlier ones', 'On Sunday police searched the mill that a clan had bought in March 2009.'],
+    ['of a year that only names something', "The mill of Oslin was sold to the winner of last year's fair."],
+    ['that has a first time', 'For the first time this year, the mill of Oslin and the town have a fair.'],
+    ['to be seen in a picture', 'A crew walks along the mill of Oslin on June 3, 2009 with lamps.'],
     [
       'of somebody unnamed behind a joining word',
       'But he insisted he would follow the rules for mills of his predecessor in 2008 and rebuild the mill.',
