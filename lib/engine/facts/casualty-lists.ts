@@ -2,7 +2,7 @@ import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
 import type { NounPhrase } from '../text/phrases.ts'
-import type { Party } from './casualty-people.ts'
+import { isNewPerson, isOnePerson, type Party } from './casualty-people.ts'
 
 const AGE_ALONE = /^\d{1,3}-(?:year|month)s?-olds?$/
 
@@ -119,8 +119,6 @@ function nextWithoutComma(scene: Scene, at: number): Party | undefined {
   return undefined
 }
 
-const isNamed = ({ kind }: Party): boolean => kind === 'name'
-
 /** The parties joined to one on its left: "a man and [two women]". */
 export function leftList(scene: Scene, party: Party, ofObject = false): Party[] {
   const { and } = lists(scene.doc.locale)
@@ -153,8 +151,8 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
         ? named
         : (scene.endsAt.get(before + 1) ?? scene.endsAt.get(beforeApposition(scene, before) + 1))
     if (!previous) break
-    // "All three women, Ann Lee, Eva Roe and Ada Moss, were killed": the names say who they are.
-    if (previous.kind === 'counted' && !isAnd && previous.count.min === found.length && found.every(isNamed))
+    // "All three women, Ann Lee, Eva Roe and Ada Moss, were killed": the names say who they are, as "a nurse and two guards" do not.
+    if (previous.kind === 'counted' && !isAnd && previous.count.min === found.length && found.every(isNewPerson))
       return [previous]
     const governor = partAt(scene, previous.from - 1)
     const says = lists(scene.doc.locale).said.has(lowerAt(scene, previous.from - 1))
@@ -169,7 +167,8 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
       !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))
     )
       break
-    if (governor === 'IN' && !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))) break
+    if (/^(?:IN|TO)$/.test(governor) && !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1)))
+      break
     found.unshift(previous)
     joined = true
     at = previous.from - 1
@@ -246,7 +245,9 @@ export function rightList(scene: Scene, party: Party): Party[] {
         at = other.to
         continue
       }
-      if (!isListComma(scene, after) && !and.has(lowerAt(scene, after))) break
+      // "Deaths of adult, child in Orlu": in a headline a comma stands for "and".
+      const isLast = scene.headline && isOnePerson(other) && partAt(scene, after) === 'IN'
+      if (!isListComma(scene, after) && !and.has(lowerAt(scene, after)) && !isLast) break
     }
     found.push(other)
     last = other

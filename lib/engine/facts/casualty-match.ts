@@ -27,7 +27,9 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
   while (from > scene.first && at - from < 7) {
     const lower = lowerAt(scene, from - 1)
     const part = partAt(scene, from - 1)
-    if (scene.endsAt.has(from) && !c.passive.has(lower)) break
+    // "A man and a boy were [both] shot".
+    const isBoth = c.they.has(lower) && c.passive.has(lowerAt(scene, from - 2))
+    if (scene.endsAt.has(from) && !c.passive.has(lower) && !isBoth) break
     if (c.not.has(lower)) negated = true
     if (c.passive.has(lower)) passive = true
     else if (!(c.adverbs.has(lower) || c.not.has(lower) || part === 'RB' || part === 'MD')) break

@@ -89,9 +89,10 @@ export function ofParticiple(match: Match): Slot {
   // "Woman shot, killed in Orlu": in a headline a comma stands for "and".
   const joined = scene.headline && lowerAt(scene, from - 1) === ',' && /^VB[ND]$/.test(partAt(scene, from - 2))
   const near = rightBefore(scene, joined ? from - 2 : group.from)
-  // "Five killed, four injured" without its comma: what follows has a participle of its own.
+  // "Five killed, four injured" or "Guard killed, four injured" without its comma: what follows has a participle of its own.
   const behind = objects.length ? (objects.at(-1) as Party).to : to
-  const two = objects.length > 0 && near.some(({ kind }) => kind === 'counted') && isBareParticiple(scene, behind)
+  const isTold = near.some(({ kind }) => kind === 'counted' || (kind === 'single' && scene.first === group.from - 1))
+  const two = objects.length > 0 && isTold && isBareParticiple(scene, behind)
   const isNoun = partAt(scene, from) === 'NN' && /^(?:DT|JJ|CD|PRP\$|POS)$/.test(partAt(scene, from - 1))
   if (objects.length && !two && !isNoun) return slotOf(match, otherThan(scene.endsAt.get(group.from), objects), true)
   if (partAt(scene, from - 1) === 'DT' || isCountedNoun(scene, from, near)) return slotOf(match, [], false)

@@ -150,7 +150,8 @@ function nameTokens(doc: Document, from: number, to: number): number[] {
   const name: number[] = []
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i]
-    if (!token || parts[i] === 'POS' || token.shape === 'lower' || token.kind !== 'word') break
+    // "US-101" is a road.
+    if (!token || parts[i] === 'POS' || token.shape === 'lower' || token.kind !== 'word' || /\d/.test(token.text)) break
     // "died Monday, Jan. 13": the day of a report without its own day is no time.
     if (locale.times.weekdays[token.lower] !== undefined) break
     // A surname that is also a word: "Ada Brook".

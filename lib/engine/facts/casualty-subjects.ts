@@ -125,6 +125,12 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
       }
       // "Five were hurt, but one suffered burns and is critical": one verb has one subject.
       if (jumped && party.count.min > 1 && lists(scene.doc.locale).singular.has(lowerAt(scene, group))) break
+      // "[Two men] attending a party were shot": an object of what they did.
+      const doer = beforePart === 'VBG' && !c.said.has(before) ? scene.endsAt.get(party.from - 1) : undefined
+      if (doer && isReal(doer)) {
+        i = party.from - 2
+        continue
+      }
       if (!governed && isReal(party)) {
         const list = leftList(scene, party, ofObject)
         const start = (list[0] as Party).from
@@ -159,6 +165,11 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
         i = relative - 1
         continue
       }
+      // "Three victims, a man, a boy and a girl, were hurt": they are no apposition, as the verb says.
+      const last = isPlural(scene, group) ? scene.endsAt.get(i) : undefined
+      const several = last ? leftList(scene, last) : []
+      const [opening] = several
+      if (opening && several.length === 1 && opening !== last) return several
       const skipped = beforeApposition(scene, i)
       const told = skipped < i && !scene.endsAt.has(skipped + 1) ? scene.endsAt.get(i) : undefined
       const named = told?.kind === 'single' && namedBefore(scene, isComma(scene, skipped) ? skipped : skipped + 1, told)

@@ -67,12 +67,19 @@ export function survivors(
   return claim.value > dead ? [{ ...claim, value: claim.value - dead }] : []
 }
 
-/** People told one by one, without as many of those only shot as died and were told of as a number alone. */
-export function withoutDead(all: readonly Victim[], unknownDead: number): readonly Victim[] {
+/** Of several dead, "the other woman was shot in the car" tells of one of them. */
+const SEVERAL_DEAD = 2
+
+/**
+ * People told one by one, without as many of those only shot as died and were told of as a number alone.
+ * @param dead how many died
+ */
+export function withoutDead(all: readonly Victim[], unknownDead: number, dead: number): readonly Victim[] {
   // "One of the victims was shot in the house" tells of one counted before.
+  const isCounted = ({ partitive, kind, identity }: Party) =>
+    partitive || (dead >= SEVERAL_DEAD && kind === 'known' && identity.other)
   const hurt = all.filter(
-    ({ fates, proposals }) =>
-      fates.has('injured') || !proposals.every(({ parties }) => parties.every(({ partitive }) => partitive)),
+    ({ fates, proposals }) => fates.has('injured') || !proposals.every(({ parties }) => parties.every(isCounted)),
   )
   const surely = hurt.filter((one) => one.fates.has('injured') || isOneMore(one))
   const perhaps = hurt.filter((one) => !surely.includes(one))

@@ -114,7 +114,7 @@ function settleInjured(
     ...(condition ? [condition] : []),
     ...ordinalClaims(proposals, HURT, killed?.count.min ?? 0, place),
   ]
-  const ones = ofHeadline(withoutDead(all, unknownDead), HURT, place)
+  const ones = ofHeadline(withoutDead(all, unknownDead, killed?.count.min ?? 0), HURT, place)
   return decide(claims, whole, ones, HURT, place, !killed)
 }
 

@@ -44,6 +44,8 @@ function countedNoun(text: TextLayer, at: number, end: number): Noun | undefined
     const part = parts[i] as Part
     const { lower, kind } = tokens[i] as (typeof tokens)[number]
     if (kind === 'punctuation' || !PREMODIFIER.has(part)) break
+    // "a 911 call saying five people were shot": what somebody says or does to a number of others is no part of the noun.
+    if (part === 'VBG' && noun >= 0 && parts[i + 1] === 'CD') break
     if (
       states.has(lower) &&
       !isPeople(tokens[i + 1]?.lower ?? '') &&

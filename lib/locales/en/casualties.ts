@@ -12,7 +12,7 @@ export const casualties: CasualtyRules = {
   ),
   not: wordSet("not n't never neither nor without"),
   grades: wordSet(
-    'serious major severe critical grave significant grievous life-threatening permanent lasting fatal other further additional more new',
+    'serious major severe critical grave significant grievous life-threatening permanent lasting fatal other further additional more new external visible internal outward',
   ),
   unreal: wordSet(
     'nearly almost possibly let could would might may can will should if unless whether must attempted attempting threatened threatens threatening alleged-plot plotted plotting planning planned intended conspiring conspired wouldve couldve potential potentially hypothetical fictional film movie novel unless',
@@ -142,5 +142,5 @@ export const casualties: CasualtyRules = {
   sequence: wordSet('after before'),
   spans: wordSet('minute hour day week month year'),
   learns: wordSet('learn learns learned learnt hear hears heard realize realized realise realised'),
-  said: wordSet('said says say reported reports told confirmed announced stated added claimed reporting'),
+  said: wordSet('said says say saying reported reports told confirmed announced stated added claimed reporting'),
 }

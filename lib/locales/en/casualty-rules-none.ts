@@ -59,4 +59,28 @@ export const noFates: readonly CasualtyRule[] = [
     ['A gunman shot from a roof.', 'He shot at the crowd.'],
     ['A gunman shot two guards.'],
   ),
+  rule(
+    'hit-by-words',
+    'hit',
+    'nobody',
+    '(hit|struck) (with|by) (!:injury-noun){0,3} :words-against',
+    ['The singer was hit with claims of fraud.', 'Minister hit by old tape claims'],
+    ['The singer was hit by a stray bullet.'],
+  ),
+  rule(
+    'hitting-coach',
+    'hit',
+    'nobody',
+    'hitting (coach|coaches|instructor|instructors|streak|slump)',
+    ['The hitting coach Jane Roe spoke to him.'],
+    ['A car crashed, hitting two coaches.'],
+  ),
+  rule(
+    'held-in-arms',
+    'detained',
+    'nobody',
+    'being held (by (his|her|their|its|the|a) :parent)|(in (his|her|their|its) (arm|arms|lap))',
+    ['A baby being held by his mother was hurt.', 'A baby was being held in her arms.'],
+    ['Two men are being held by the police.'],
+  ),
 ]

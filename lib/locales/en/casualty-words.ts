@@ -61,7 +61,7 @@ export const casualtyClasses = {
     critical, fighting for his life, fighting for her life, fighting for their lives, in a coma, in intensive care, on life support, in surgery, expected to survive, expected to recover, expected to live, expected to be okay, expected to be ok, in hospital, in the hospital, at the hospital, being treated, stable, paralyzed`),
   treated:
     list(`treated at, treated for, treated and released, taken to hospital, taken to a hospital, taken to the hospital, taken to a local hospital, taken to an area hospital, taken to local hospitals, taken to area hospitals, taken to hospitals, taken by ambulance, rushed to hospital, rushed to the hospital, rushed to a hospital, rushed to a local hospital, transported to the hospital, transported to a hospital, transported to a local hospital, transported to an area hospital, transported to local hospitals, transported to area hospitals,
-    airlifted to, flown to, hospitalized, hospitalised, taken to an undisclosed hospital, taken by helicopter, transported by helicopter, airlifted, admitted to hospital, admitted to a hospital`),
+    airlifted to, hospitalized, hospitalised, taken to an undisclosed hospital, taken by helicopter, transported by helicopter, airlifted, admitted to hospital, admitted to a hospital`),
   taken: list('taken, transported, rushed, airlifted, flown, brought, driven, moved, admitted'),
   takes: list(
     'took, transported, rushed, airlifted, flew, brought, drove, take, takes, transport, taking, transporting, bringing, rushing',
@@ -150,5 +150,12 @@ export const casualtyClasses = {
   fatal: list('fatal, deadly'),
   'the-dead': list('the dead, the deceased, the fatalities, those killed, those who died, the slain'),
   'murder-noun': list('murder, homicide, manslaughter, murders'),
+  'words-against': list(
+    `claim, claims, allegation, allegations, accusation, accusations, lawsuit, lawsuits, charge, charges, complaint, complaints, criticism,
+    backlash, rumor, rumors, rumour, rumours, fine, fines, ban, bans, suspension, sanctions, subpoena, tax, taxes, tariff, tariffs, bill, bills`,
+  ),
+  parent: list(
+    'mother, father, parent, parents, mom, mum, dad, grandmother, grandfather, aunt, uncle, sister, brother, nanny, babysitter',
+  ),
   'shooting-of': list('shooting, shootings, stabbing, wounding, stabbings'),
 } satisfies WordClasses

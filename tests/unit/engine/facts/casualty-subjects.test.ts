@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findCasualties } from '../../../../lib/engine/facts/casualties.ts'
+import type { Outcome } from '../../../../lib/engine/model.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
+
+const total = (outcome: Outcome, text: string, title?: string): number | undefined =>
+  findCasualties(
+    analyze(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer }),
+  ).find((fact) => fact.outcome === outcome && !fact.partOf && !fact.background)?.count.min
+
+it('the number of a call counts nobody', () => {
+  const text = 'Police went to a yard in Orlu on Monday after a 911 call saying five people were shot there.'
+  expect(total('injured', text)).toBe(5)
+})
+
+it('a road is hit by nobody', () => {
+  const text =
+    'A shooting closed US-27 near Orlu on Monday. A guard shot him on the road. The suspect was taken to a hospital with critical injuries.'
+  expect(total('injured', text)).toBe(1)
+})
+
+it('two people are told of with "both" behind the verb', () => {
+  const text = 'A 3-year-old boy and a 20-year-old man were both shot in Orlu on Monday.'
+  expect(total('injured', text, 'A 3-year-old child injured in Orlu')).toBe(2)
+})
+
+it('who says so is none of those told of', () => {
+  const text =
+    'According to County Coroner Ann Hill, Eva Roe, 23, and Ada Moss, 29, were both pronounced dead in Orlu on Monday.'
+  expect(total('killed', text)).toBe(2)
+})
+
+it('people listed behind their number are these people', () => {
+  const text =
+    'Three victims, a 25-year-old man, a 26-year-old man, and a 33-year-old man, were all taken to a hospital in Orlu on Monday.'
+  expect(total('injured', text)).toBe(3)
+})
+
+it('who did something to others is the subject', () => {
+  expect(total('injured', 'Four men attending a party at an Elm Street home were injured in Orlu on Monday.')).toBe(4)
+})
+
+it('a comma stands for "and" at the end of a list in a headline', () => {
+  const text = 'Investigators in Orlu called it a murder-suicide on Monday.'
+  expect(total('killed', text, 'Police look into deaths of adult, child in Orlu')).toBe(2)
+})
+
+it('a headline without its comma has two verbs', () => {
+  const text = 'One guard was killed and three others were injured in Orlu on Monday.'
+  expect(total('killed', text, 'Guard killed 3 injured in attack on Orlu')).toBe(1)
+})
+
+it('says nothing of all injuries where none are visible', () => {
+  const text = 'A leak was found in Orlu on Monday. Doctors said that there were no external injuries.'
+  expect(total('injured', text)).toBeUndefined()
+})
+
+it('who is flown somewhere is not hurt', () => {
+  expect(total('injured', 'The two players were flown to Orlu in first class on Monday.')).toBeUndefined()
+})
+
+it('the other one of two dead is not hurt besides', () => {
+  const text =
+    'Two women were fatally shot in Orlu on Monday. Eva Roe, 23, and Ada Moss, 29, were pronounced dead at the scene. One of the women was shot in a car. The other woman was shot in the face.'
+  expect(total('killed', text)).toBe(2)
+  expect(total('injured', text)).toBeUndefined()
+})
