@@ -167,8 +167,8 @@ export function languageName(tag: string, displayLanguage: string): string | und
 const LONG = 320
 const SHORT = 240
 const SHORTEST = 60
-/** Where a sentence ends, told by the word before the stop, which is no abbreviation of a title or month when it is longer than these are. */
-const SENTENCE_END = /\p{Ll}{4}[.!?…]["”’']?(?=\s)/gu
+/** Where a sentence ends, told by the word before the stop: no abbreviation of a title or month is longer, or has no capital. */
+const SENTENCE_END = /(?:\p{Ll}{4}|(?<=\s)\p{Ll}{2,3})[.!?…]["”’']?(?=\s["“‘']?\p{Lu})/gu
 
 /** The beginning of a long statement, with an ellipsis for what is left out; a short one as it is. A text without spaces is cut where it is. */
 export function openingOf(text: string): string {

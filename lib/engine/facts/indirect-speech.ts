@@ -1,12 +1,21 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { withoutBrackets } from './line-tokens.ts'
+import { firstTokenFrom, withoutBrackets } from './line-tokens.ts'
 import { coordinateEnd, isPassedOn } from './quoted-words.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
-import { contentStart, lineBetween, relativeEnd, type Statement, stanceOf, verbOf, withVerb } from './statements.ts'
+import {
+  behindConnective,
+  contentStart,
+  lineBetween,
+  relativeEnd,
+  type Statement,
+  stanceOf,
+  verbOf,
+  withVerb,
+} from './statements.ts'
 
 const FEWEST_WORDS = 3
 const MOST_WORDS = 60
@@ -82,11 +91,30 @@ function contentOf(
     )
     if (coda && coda.from - 1 < end) end = coda.from - 1
     first = withVerb(doc, cue, first, end)
+    end = beforeQuotation(doc, first, end)
   }
   while (end > first && parts[end - 1] === '.' && !/["”’'%)]|^''$/.test(tokens[end - 1]?.text ?? '')) end--
   while (first < end && parts[first] === '.' && !/["“‘']|^``$/.test(tokens[first]?.text ?? '')) first++
+  first = behindConnective(doc, first)
   if (parts[first] === 'CC') first++
   return end - first >= FEWEST_WORDS && end - first <= MOST_WORDS ? { first, end } : undefined
+}
+
+/**
+ * Where some words end before a sentence in marks, and the clause that leads to it, which are shown by themselves: "dismissed the plan,
+ * adding, “It is”". The beginning where nothing else is told; `end` where no such sentence stands.
+ */
+function beforeQuotation(doc: Document, first: number, end: number): number {
+  const { tokens, quotations } = doc
+  const from = tokens[first]?.start ?? 0
+  const to = tokens[end - 1]?.end ?? 0
+  const quotation = quotations.find(({ start, depth }) => depth === 0 && start > from && start < to)
+  if (!quotation) return end
+  let at = firstTokenFrom(doc, quotation.start)
+  if (!/^[,:]$/.test(tokens[at - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return end
+  at -= 2
+  while (at > first && tokens[at]?.text !== ',') at--
+  return at
 }
 
 /** Whether the sentence ends with a cue and its speaker, but for a time or place. */

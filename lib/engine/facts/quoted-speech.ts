@@ -199,7 +199,8 @@ export class QuotedSpeech {
     if (teller?.entity?.named && teller.entity.kind !== 'place') return teller
     const subject = this.doc.clauses[unit.sentences.at(-1)?.index ?? 0]?.find((clause) => clause.subject)?.subject
     const speaker = subject && this.speakers.of({ speaker: subject })
-    if (!subject || !speaker?.entity || speaker.entity.kind === 'place') return undefined
+    if (!subject || !speaker || speaker.entity?.kind === 'place') return undefined
+    if (!speaker.entity && !canSpeak(this.doc, subject, speaker)) return undefined
     // Who is told of need not be the one who says so.
     const speaks = unit.cues.some(
       (cue) => cue.speaker && cue.speaker.firstToken < subject.endToken && cue.speaker.endToken > subject.firstToken,

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { firstTokenFrom } from './line-tokens.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
-import { contentStart, isClause, relativeEnd, withVerb } from './statements.ts'
+import { behindConnective, contentStart, isClause, relativeEnd, withVerb } from './statements.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** Sentences that belong together because a quotation runs across their borders. */
@@ -186,6 +186,7 @@ export function clauseOf(
   }
   const holdsMark = (i: number) => quoted[i] !== 0
   while (first < end && isMark(doc, first) && !holdsMark(first)) first++
+  first = Math.min(behindConnective(doc, first), opening.first)
   if (doc.parts[first] === 'CC' && first + 1 < opening.first) first++
   while (end > first && isMark(doc, end - 1) && !holdsMark(end - 1) && !/[)%]/.test(doc.tokens[end - 1]?.text ?? ''))
     end--

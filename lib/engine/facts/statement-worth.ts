@@ -42,6 +42,9 @@ const WORTH = {
   again: -0.25,
 } as const
 
+/** Some quoted words inside a sentence that are worth less tell nothing by themselves: "it can be a “mixed bag”". */
+const LEAST_OF_MIXED = 0.2
+
 /** A sentence with more tokens outside of quotation marks is captions and lines that lost their stops. */
 const LONGEST_NARRATION = 80
 
@@ -169,16 +172,19 @@ export function ranked(
     // What the first sentence reports stands among what happened already.
     const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start
     const likely = likelihoodOf(doc, statement, reads, quoted)
-    const score = isTold || wasEarlier || isElsewhere(statement) ? Math.min(likely, NOT_SHOWN) : likely
+    const worth =
+      worthOf(doc, statement, tells.get(statement.evidence[0]?.start ?? -1) ?? 0) +
+      (reads === 'leans' ? WORTH.leans : reads === 'hints' ? WORTH.hints : 0)
+    const isFragment = statement.quoted === 'mixed' && statement.cue?.takes === 'words' && worth < LEAST_OF_MIXED
+    const isHidden = isTold || wasEarlier || isElsewhere(statement) || isFragment
+    const score = isHidden ? Math.min(likely, NOT_SHOWN) : likely
     if (score < SHOWN_FROM) left.push({ statement, score })
     else
       open.push({
         statement,
         referents,
         score,
-        worth:
-          worthOf(doc, statement, tells.get(statement.evidence[0]?.start ?? -1) ?? 0) +
-          (reads === 'leans' ? WORTH.leans : reads === 'hints' ? WORTH.hints : 0),
+        worth,
         leans: reads === 'leans',
         key: statement.speaker.name.toLowerCase(),
       })

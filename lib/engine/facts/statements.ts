@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { ReactionFact, Span, Stance } from '../model.ts'
 import { standAt } from '../text/tokens.ts'
+import { lineWords } from './line-words.ts'
 import type { Speaker } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
@@ -61,9 +62,30 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
   if (parts[at] === 'IN' && isTimeAt(doc, at + 1)) at++
   while (at < end && isTimeAt(doc, at)) at++
   while (at < end && /^[,:]$/.test(tokens[at]?.text ?? '')) at++
+  at = behindMessage(doc, at, end)
   // "shouted angrily “…”": how it was said.
   if (parts[at] === 'RB' && OPENING_MARK.test(tokens[at + 1]?.text ?? '')) at++
   return at
+}
+
+/** Behind "in a statement" at a token, with its time and comma: where the words stand is no part of them. The token itself where nothing such is. */
+function behindMessage(doc: Document, at: number, end: number): number {
+  const { tokens, parts } = doc
+  const { messages } = speechWords(doc.locale)
+  if (parts[at] !== 'IN') return at
+  let i = at + 1
+  while (i < end && /^(?:DT|PRP\$|JJ|NN)$/.test(parts[i] ?? '') && !messages.has(tokens[i]?.lower ?? '')) i++
+  if (i === at + 1 || i >= end || !messages.has(tokens[i]?.lower ?? '')) return at
+  i++
+  if (parts[i] === 'IN' && isTimeAt(doc, i + 1)) i++
+  while (i < end && (isTimeAt(doc, i) || /^[,:]$/.test(tokens[i]?.text ?? ''))) i++
+  return i
+}
+
+/** Behind a connective and its comma at the head of some words: "However, the road is closed". */
+export function behindConnective({ tokens, locale }: Document, at: number): number {
+  const isOpen = tokens[at]?.shape === 'capital' && tokens[at + 1]?.text === ','
+  return isOpen && lineWords(locale).connectives.has(tokens[at]?.lower ?? '') ? at + 2 : at
 }
 
 const OPENING_MARK = /^(?:["“‘]|``)$/

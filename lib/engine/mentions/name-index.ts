@@ -57,6 +57,10 @@ export type Capitals = {
 
 const OPENING = /^(?:["“”'‘’«([]|``|''|--+|[-–—*•:;])$/
 
+/** Whether a word stands behind a mark that opens something, and not behind a quotation that ended in a comma: "“It was late,” Park said". */
+const isOpening = ({ tokens }: TextLayer, i: number): boolean =>
+  OPENING.test(tokens[i - 1]?.text ?? '') && !(tokens[i - 2]?.text === ',' && tokens[i]?.spaced)
+
 const SMALL_WORD = /^(?:IN|DT|CC|TO|WH|PRP\$?|POS|EX)$/
 
 /** Whether words in small letters and a full stop make a whole sentence, however many names it holds. */
@@ -107,7 +111,7 @@ export function readCapitals(text: TextLayer): Capitals {
       const token = text.tokens[i] as Token
       if (token.kind !== 'word') continue
       if (token.shape === 'lower') small.add(token.lower)
-      else if (!title && i > first && !OPENING.test((text.tokens[i - 1] as Token).text)) capital.add(token.lower)
+      else if (!title && i > first && !isOpening(text, i)) capital.add(token.lower)
     }
   }
   return { titleCase, capital, small, firstWord }

@@ -12,6 +12,8 @@ const MOST_LENT = 1.6
 const SHARE_LENT = 0.4
 /** How many mentions of one name are read for evidence; more say nothing new. */
 const MOST_READ = 24
+/** "Han Soo-jin": a family name before a given name of two syllables. */
+const FAMILY_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
 /** A word of a person's full name, alone; a word of an organization's name, alone. */
 const PART_OF_PERSON = 3
 const PART_OF_ORGANIZATION = 2.5
@@ -32,6 +34,7 @@ type Group = {
   readonly context: Evidence
   count: number
   readonly words: readonly string[]
+  readonly name: string
 }
 
 /**
@@ -50,8 +53,9 @@ export function decideKinds(text: TextLayer, names: readonly ReadName[], languag
     addEvidence(own, lent)
   })
   const groups = new Map<string, Group>()
-  names.forEach(({ key, role }, k) => {
-    const group = groups.get(key) ?? { evidence: noEvidence(), context: noEvidence(), count: 0, words: key.split(' ') }
+  names.forEach(({ key, name, role }, k) => {
+    const fresh = { evidence: noEvidence(), context: noEvidence(), count: 0, words: key.split(' '), name }
+    const group = groups.get(key) ?? fresh
     groups.set(key, group)
     if (group.count === 0) addEvidence(group.evidence, formOf(k))
     else if (role) group.evidence.person += 2
@@ -63,7 +67,7 @@ export function decideKinds(text: TextLayer, names: readonly ReadName[], languag
 
   const ofPeople = new Set<string>()
   const ofOrganizations = new Set<string>()
-  for (const { words, evidence } of groups.values()) {
+  for (const { words, name, evidence } of groups.values()) {
     if (words.length < 2) continue
     const kind = strongest(evidence)
     if (kind === 'person') {
@@ -72,6 +76,7 @@ export function decideKinds(text: TextLayer, names: readonly ReadName[], languag
       const [given] = words as [string]
       if (text.locale.gazetteer.givenName(given) && text.locale.gazetteer.places(given)[0]?.kind !== 'country')
         ofPeople.add(given)
+      if (FAMILY_FIRST.test(name)) ofPeople.add(given)
       if (rules.articleParticles.has(words.at(-2) ?? '')) ofPeople.add(words.slice(-2).join(' '))
     } else if (kind === 'organization') {
       for (const word of words)

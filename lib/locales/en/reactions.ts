@@ -128,7 +128,7 @@ export const reactions: ReactionRules = {
   hosts: words(
     'host, cohost, co-host, anchor, presenter, moderator, interviewer, correspondent, reporter, newscaster, byline',
   ),
-  voices: words('spokesman, spokeswoman, spokesperson, source, official, representative, head'),
+  voices: words('spokesman, spokeswoman, spokesperson, rep, source, official, representative, head'),
   makers: words('issued by, released by, published by, posted by, signed by, read by, obtained by, written by'),
   agents: words('by'),
   nobody: words('nobody, none, no, neither, nothing, few, who, what, which, that, this, there'),

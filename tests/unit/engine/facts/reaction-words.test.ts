@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { openingOf } from '../../../../lib/labels/wording.ts'
+import { entity, read } from '../mentions/read.ts'
+import { reactionsTo } from './flood-reactions.ts'
+
+const told = (...paragraphs: string[]) => reactionsTo(...paragraphs).map(({ speaker, text }) => [speaker, text])
+
+describe('the words of a reaction', () => {
+  it.each([
+    [
+      'begin behind a connective',
+      'However, the owners of the “old bridge” were warned, Ann Lee said.',
+      ['Ann Lee', 'the owners of the “old bridge” were warned'],
+    ],
+    [
+      'begin behind the statement that they stand in',
+      'Ann Lee said in a brief statement on Monday it would open the bridge in May and “keep it safe.”',
+      ['Ann Lee', 'it would open the bridge in May and “keep it safe.”'],
+    ],
+    [
+      'end before the clause that leads to a quotation',
+      'Ann Lee confirmed that the bridge would close, a rare step, which led Tom Orr to add, “It was about time.”',
+      ['Ann Lee', 'the bridge would close, a rare step'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(told(sentence)).toContainEqual(expected)
+  })
+
+  it('are not shown where a few in marks tell nothing by themselves', () => {
+    const scores = (words: string) =>
+      reactionsTo(`The council met on Friday. ${words}`).map(({ score }) => score >= 0.5)
+    expect(scores('A visitor said it can be a “mixed bag.”')).toEqual([false])
+    expect(scores('Mayor Ann Lee said the flood was “the worst that Harden has seen in fifty years.”')).toEqual([true])
+  })
+
+  it('are the ones of whoever spoke right before, known by name or not', () => {
+    const paragraphs = [
+      '“We are sorry for the flood,” Ann Lee said.',
+      'Orr’s rep told the Harden Herald that this was not all. “The bridge was sold to the owners of the mill for far too little.”',
+    ]
+    expect(told(...paragraphs)).toContainEqual([
+      'Orr’s rep',
+      'The bridge was sold to the owners of the mill for far too little.',
+    ])
+  })
+
+  it('are cut behind a sentence that ends in a short word, and not behind a title', () => {
+    const rest = 'and then again and again '.repeat(12)
+    expect(openingOf(`We asked them many times whether they had the time to do it. But we ${rest}`)).toBe(
+      'We asked them many times whether they had the time to do it. …',
+    )
+    expect(openingOf(`We asked them many times whether they had the time to see Dr. Orr ${rest}`)).toMatch(/\w…$/)
+  })
+})
+
+it('gives a Korean family name alone to whoever bears it', () => {
+  const doc = read(
+    'Park Soo-jin, a spokeswoman, said the bridge was safe.\n\n"The bridge will open in May," Park said.\n\n"It is safe," Park said.',
+  )
+  expect(entity(doc, 'Park Soo-jin')?.mentions.length).toBeGreaterThan(2)
+})
