@@ -130,7 +130,9 @@ export function clauseOf(
   if (opening.first < cue.from) {
     const before =
       doc.tokens[(cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)) - 1]?.text ?? ''
-    if (cue.takes !== 'words' || !/^(?:[,—–"”]|--|'')$/.test(before)) return undefined
+    // "Ann Lee took a “so what” attitude and said": the words in marks are told of the speaker.
+    const isSubject = cue.speaker && !cue.inverted && cue.speaker.firstToken < opening.first
+    if (cue.takes !== 'words' || isSubject || !/^(?:[,—–"”]|--|'')$/.test(before)) return undefined
     const sentence = unit.sentences.findLast(({ firstToken }) => firstToken <= opening.first)
     first = sentence?.firstToken ?? unit.firstToken
     end = cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)

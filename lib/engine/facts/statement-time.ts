@@ -1,5 +1,7 @@
 import type { Document, TimeMention } from '../document.ts'
 import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
+import { mentionsFrom } from './mentions-at.ts'
+import { quotedTokens } from './quoted-tokens.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 import { isInHeadline } from './spoken-of.ts'
 import type { Statement } from './statements.ts'
@@ -15,14 +17,18 @@ const LONGEST_ENTRY = 8
  * Whether somebody said it long before the news, as the text tells it: "had previously called", "a week after she announced", "said in an
  * interview in 2009". Views do not tell such words apart from those of the day.
  */
-export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
+export function isEarlier(doc: Document, statement: Statement): boolean {
+  const { cue, speaker } = statement
+  if (isSpokenBefore(doc, statement)) return true
   if (!cue?.speaker) return false
   const { tokens, sentences, parts } = doc
-  const { earlier, after } = speechWords(doc.locale)
+  const { earlier, after, subordinators } = speechWords(doc.locale)
   for (let i = cue.group - 1; i < cue.to; i++) if (earlier.has(tokens[i]?.lower ?? '')) return true
   const from = Math.min(cue.speaker.firstToken, cue.group)
   const { firstToken = 0 } = sentences[cue.sentence] ?? {}
   if (from > firstToken && after.has(tokens[from - 1]?.lower ?? '')) return true
+  // "had told": what was said before what else is told.
+  if (cue.form === 'finite' && cue.from > cue.group && isPluperfect(doc, cue.group)) return true
   // Of whoever the headline is about, what was said in other years is the story: an obituary, a portrait.
   if (speaker.entity && isInHeadline(doc, speaker.entity)) return false
   const behind = cue.inverted ? (cue.apposition ?? cue.speaker).endToken : cue.to
@@ -33,12 +39,41 @@ export function isEarlier(doc: Document, { cue, speaker }: Statement): boolean {
     const holds = tokens[time.endToken]?.text === ',' && /^VB[DN]$/.test(parts[cue.from] ?? '')
     if (time.firstToken - firstToken <= 1 && time.endToken <= from) return holds || from - time.endToken <= NEAR
     if (time.endToken === from - 1) return isOpening(doc, firstToken, from)
+    // "The talks failed last year when Ann Lee demanded"
+    if (time.endToken <= from && subordinators.has(tokens[from - 1]?.lower ?? '')) return true
     // "said in 2009", "told a hearing in March", "wrote in a letter last year": nothing but listeners and places stand between.
     const leads = time.firstToken === behind || parts[behind] === 'IN' || cue.hasListener
     if (time.firstToken < behind || time.firstToken - behind > NEAR || !leads) return false
     for (let i = behind; i < time.firstToken; i++)
       if (!/^(?:IN|TO|DT|JJ|NN|NNS|NNP|PRP)$/.test(parts[i] ?? '')) return false
     return true
+  })
+}
+
+/** "had" before a participle. */
+const isPluperfect = ({ parts, tokens, locale }: Document, at: number): boolean =>
+  parts[at] === 'VBD' && locale.classes.have?.includes(tokens[at]?.lower ?? '') === true
+
+/** Whether the sentence before a statement tells that its speaker spoke earlier: "Ann Lee previously spoke of the flood. “It was bad,” she said." */
+function isSpokenBefore(doc: Document, { speaker, firstToken, block }: Statement): boolean {
+  const at = (doc.sentenceOf[firstToken] ?? 0) - 1
+  const before = doc.sentences[at]
+  const { entity } = speaker
+  if (!before || !entity || before.block < block - 1 || before.kind === 'headline' || before.kind === 'caption')
+    return false
+  const { earlier } = speechWords(doc.locale)
+  const inMarks = quotedTokens(doc)
+  return (doc.clauses[at] ?? []).some(({ subject }) => {
+    if (!subject || inMarks[subject.firstToken]) return false
+    const isSpeaker = mentionsFrom(doc, subject.firstToken, subject.endToken - 1).some(
+      (own) => own.entity === entity.id,
+    )
+    return (
+      isSpeaker &&
+      [-1, 0, 1].some((k) =>
+        earlier.has(doc.tokens[k < 0 ? subject.firstToken - 1 : subject.endToken + k]?.lower ?? ''),
+      )
+    )
   })
 }
 

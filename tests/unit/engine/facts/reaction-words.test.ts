@@ -44,6 +44,25 @@ describe('the words of a reaction', () => {
     ])
   })
 
+  it('are no words in marks that are told of the speaker', () => {
+    const paragraph = 'At the hearing, Ann Lee took a “so what” attitude and said none of the bridges had been safe.'
+    expect(told(paragraph)).toEqual([['Ann Lee', 'none of the bridges had been safe']])
+  })
+
+  it('are not shown where they were said earlier than what is told', () => {
+    const shown = (...paragraphs: string[]) =>
+      reactionsTo('A flood destroyed the old bridge on Monday.', ...paragraphs)
+        .filter(({ score }) => score >= 0.5)
+        .map(({ speaker }) => speaker)
+    const words = '“I feel as if the bridge could fall on every single night,”'
+    expect(shown('Ann Lee spoke of the bridge in the hall.', `${words} Lee said.`)).toEqual(['Ann Lee'])
+    expect(shown('Ann Lee previously spoke of the bridge.', `${words} Lee said.`)).toEqual([])
+    expect(shown(`${words} Ann Lee had written.`)).toEqual([])
+    const demand = 'Talks on the bridge in 2019 failed when Tom Orr demanded a share of the toll.'
+    expect(shown(demand)).toEqual([])
+    expect(shown(demand.replace(' in 2019', ''))).toEqual(['Tom Orr'])
+  })
+
   it('are cut behind a sentence that ends in a short word, and not behind a title', () => {
     const rest = 'and then again and again '.repeat(12)
     expect(openingOf(`We asked them many times whether they had the time to do it. But we ${rest}`)).toBe(

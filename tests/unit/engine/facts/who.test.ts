@@ -297,7 +297,7 @@ describe('who', () => {
       "Norland's minister of culture, Ada Lind, will cut the ribbon on Monday.",
       '"It is a good day," said Lind. "We are glad."',
       'Peter Holm, who keeps it, was proud.',
-      'Peter Holm of the Oslin Ambulance Service said it was "a long wait" for readers.',
+      'Peter Holm of the Oslin Ambulance Service said readers "had a long and quiet wait for all of this."',
     ])
     expect(who.find(({ name }) => name === 'Ada Lind')?.description).toBe("Norland's minister of culture")
     expect(who.find(({ name }) => name === 'Peter Holm')?.description).toBe('Oslin Ambulance Service')
