@@ -32,10 +32,17 @@ export function isDeed(doc: Document, { group, verb, object, subject, passive, s
 }
 
 /** Whether a clause tells that its subject fired a gun: "opened fire", "fired several shots", "shoots at officers". */
-export function isFiring({ tokens, locale }: Document, { verb, object, passive }: Clause): boolean {
-  const { verbs, shots, aiming, aimedAt } = whoWords(locale).firing
+export function isFiring(doc: Document, { sentence, verb, object, passive }: Clause): boolean {
+  const { tokens, locale } = doc
+  const { firing, killing, people } = whoWords(locale)
+  const { verbs, shots, aiming, aimedAt } = firing
   if (passive) return false
-  if (aiming.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === aimedAt) return true
+  const isAimed = tokens[verb + 1]?.lower === aimedAt
+  if (isAimed && aiming.has(tokens[verb]?.lower ?? '')) return true
+  // "Shot at a house" may be said of a victim, "shot at deputies" is not.
+  const target = doc.phrases[sentence]?.find(({ preposition }) => preposition === verb + 1)
+  if (isAimed && killing.has(tokens[verb]?.lower ?? '') && people.has(tokens[target?.head ?? -1]?.lower ?? ''))
+    return true
   if (!verbs.has(tokens[verb]?.lower ?? '')) return false
   return (
     (object !== undefined && shots.has(tokens[object.head]?.lower ?? '')) || shots.has(tokens[verb + 1]?.lower ?? '')
@@ -58,6 +65,15 @@ export function isPictured({ tokens, locale }: Document, verb: number): boolean 
   const { pictures } = whoWords(locale)
   if (tokens[verb + 1]?.lower !== pictures.link) return false
   return tokens.slice(verb + 2, verb + 2 + PICTURED_REACH).some(({ lower }) => pictures.nouns.has(lower))
+}
+
+/** Whether a clause says that the law holds its subject: "was taken into police custody", "is in custody", and not "in the custody of his aunt". */
+export function isInCustody({ tokens, locale }: Document, { verb, passive }: Clause): boolean {
+  const { nouns, owners, links } = whoWords(locale).custody
+  if (!passive && !locale.classes.be?.includes(tokens[verb]?.lower ?? '')) return false
+  if (!links.has(tokens[verb + 1]?.lower ?? '')) return false
+  const at = owners.has(tokens[verb + 2]?.lower ?? '') ? verb + 3 : verb + 2
+  return nouns.has(tokens[at]?.lower ?? '') && !locale.parts.genitives.includes(tokens[at + 1]?.lower ?? '')
 }
 
 /** Whether words without a name say outright who did it, so that nobody suspects them: "IS gunmen", and not "the alleged shooter". */

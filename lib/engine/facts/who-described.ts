@@ -1,7 +1,9 @@
-import type { Document } from '../document.ts'
+import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import type { Candidate } from './who-candidates.ts'
 import { describedBy } from './who-naming.ts'
+import { standing } from './who-standing.ts'
+import { whoWords } from './who-words.ts'
 
 /** Of one who is told of again, or under a name and without it, the smaller score adds this share. */
 export const REPEATED = 0.35
@@ -18,8 +20,9 @@ export function nameGroups(doc: Document, same: ReadonlyMap<number, number>, can
   for (const mention of doc.mentions) {
     if (mention.kind !== 'person' || mention.form !== 'name') continue
     const described = describedBy(doc, mention)
-    const key = described && `group ${doc.tokens[described.head]?.lower}`
-    if (!key || !candidates.has(key)) continue
+    const key = `group ${described ? doc.tokens[described.head]?.lower : titleOf(doc, mention)}`
+    const group = candidates.get(key)
+    if (!group || !(described || (group.span.sentence !== mention.sentence && isOfNamed(doc, group.span)))) continue
     const known = names.get(key) ?? new Set()
     names.set(key, known.add(same.get(mention.entity) ?? mention.entity))
   }
@@ -27,6 +30,13 @@ export function nameGroups(doc: Document, same: ReadonlyMap<number, number>, can
   const doers = [...candidates.values()].filter(({ entity, deed }) => deed && entity?.kind === 'person')
   for (const [key, { entity, deed, killed }] of candidates)
     if (!entity && deed && !killed && doers.length === 1) names.set(key, new Set([doers[0]?.entity?.id ?? -1]))
+  // "Oslin man arrested", and the only one named below who is charged or killed somebody.
+  const held = [...candidates.values()].filter(
+    ({ entity, charged, deed }) => (charged || deed) && entity?.kind === 'person',
+  )
+  const arrested = [...candidates].filter(([, { entity, charged, killed }]) => !entity && charged && !killed)
+  if (held.length === 1 && arrested.length === 1)
+    names.set(arrested[0]?.[0] ?? '', new Set([held[0]?.entity?.id ?? -1]))
   // "Oslin man shot dead", and one named below as the victim.
   const dead = [...candidates.values()].filter(
     ({ entity, naming, killed }) => entity?.kind === 'person' && (naming === 'affected' || killed),
@@ -56,6 +66,23 @@ export function nameGroups(doc: Document, same: ReadonlyMap<number, number>, can
     named.described = group.text
     candidates.delete(key)
   }
+}
+
+/** The noun for a person at the end of their title or description beside the name: "coach" of "coach Jon Holm" and of "Jon Holm, the Oslin coach"; none for an officer or whoever gives the news. */
+function titleOf(doc: Document, { role, sentence, ...at }: EntityMention): string | undefined {
+  const phrase = role && doc.phrases[sentence]?.find(({ start, end }) => start <= role.start && end > role.start)
+  // "Coach Jon Holm" is one phrase.
+  const noun = phrase && (phrase.head < at.firstToken || phrase.head >= at.endToken ? phrase.head : at.firstToken - 1)
+  const word = doc.tokens[noun ?? -1]?.lower ?? ''
+  const { authorities, people, victims } = whoWords(doc.locale)
+  if (!people.has(word) || authorities.has(word) || victims.has(word)) return undefined
+  return standing(doc, { sentence, ...at }).place === 'speaker' ? undefined : word
+}
+
+/** Whether words for somebody name whose they are, so that another by the same noun is hardly meant: "an Oslin clerk". */
+function isOfNamed({ parts }: Document, { firstToken, endToken }: TokenSpan): boolean {
+  for (let i = firstToken; i < endToken - 1; i++) if (parts[i] === 'NNP') return true
+  return false
 }
 
 /**

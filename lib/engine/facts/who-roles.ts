@@ -2,7 +2,7 @@ import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import type { Role } from '../model.ts'
 import type { Clause } from '../text/phrases.ts'
 import { stem } from './event.ts'
-import { isDeed, isFiring, isHunted, isMeant, isNegated, isPictured } from './who-deeds.ts'
+import { isDeed, isFiring, isHunted, isInCustody, isMeant, isNegated, isPictured } from './who-deeds.ts'
 import { doneTo, identifiedAs, isSought, namedAs } from './who-naming.ts'
 import { isRebelForce } from './who-offices.ts'
 import {
@@ -144,8 +144,10 @@ export function partOf(
     const link = doc.tokens[clause.verb + 1]?.lower ?? ''
     if (seeking.verbs.has(verb) && seeking.links.has(link)) return { role: 'suspect', charged: true }
     const told = identifiedAs(doc, clause) ?? done(verb)
-    return told.role === 'other' || told.role === 'authority' ? (plightBehind(doc, clause) ?? told) : told
+    if (told.role !== 'other' && told.role !== 'authority') return told
+    return isInCustody(doc, clause) ? { role: 'suspect', charged: true } : (plightBehind(doc, clause) ?? told)
   }
+  if (clause && place === 'subject' && isInCustody(doc, clause)) return { role: 'suspect', charged: true }
   const object = clause?.object && (doc.tokens[clause.object.head]?.lower ?? '')
   if (place === 'subject' && object && facing.has(verb) && accusations.has(object))
     return { role: 'suspect', charged: true }

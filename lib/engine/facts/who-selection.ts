@@ -172,6 +172,7 @@ function isToldBy(doc: Document, { fact, entity }: Party, kept: readonly Party[]
     const same = named.filter((one) => one.fact.role === fact.role).length
     return same > 0 && (fact.role === 'suspect' || same >= (countOf(doc, fact) ?? Number.POSITIVE_INFINITY))
   }
+  if (isNamedBelow(doc, fact, named)) return true
   // "Couple" of a headline that names both of them.
   if (wordsOf(fact.name).length === 1 && countOf(doc, fact) === 1)
     // "Man shoots neighbour": the man is the suspect who is named.
@@ -189,6 +190,21 @@ function isToldBy(doc: Document, { fact, entity }: Party, kept: readonly Party[]
   // "They asked that the teen be left alone": the only one who was hurt and is named.
   const hurt = named.filter((one) => one.fact.role === 'affected').length
   return named.some((one) => one.fact.score > fact.score) || (fact.role === 'other' && hurt === 1)
+}
+
+/** Whether one of whom only age and sex are told is the only one whom later sentences name as doing something: "A Norland woman says", and "Ada Lind said". */
+function isNamedBelow(doc: Document, fact: WhoFact, named: readonly Party[]): boolean {
+  const noun = wordsOf(fact.name).at(-1) ?? ''
+  const isOne = countOf(doc, fact) === 1 || peopleNoun(doc.locale)(noun) === 'one'
+  if (fact.role !== 'actor' || !whoWords(doc.locale).anybody.has(noun) || !isOne) return false
+  const [only, more] = named.filter(({ fact: { role } }) => role === 'actor' || role === 'suspect')
+  if (!only?.entity || more) return false
+  const { mentions, sex } = only.entity
+  const names = mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const { femaleTitles, maleTitles } = doc.locale.names
+  const isOther = sex === 'male' ? femaleTitles.has(noun) : sex === 'female' && maleTitles.has(noun)
+  const isBeside = names.some((one) => fact.evidence.some(({ start, end }) => one.start >= start && one.start < end))
+  return !isOther && !isBeside && (names[0]?.start ?? 0) >= (fact.evidence[0]?.end ?? 0)
 }
 
 /**

@@ -94,6 +94,8 @@ export type WhoRules = {
   readonly asides: Readonly<Record<'openings' | 'marks' | 'nouns', readonly string[]>>
   /** Nouns of pictures, and the word before them behind a verb: "captured on video". */
   readonly pictures: { readonly nouns: readonly string[]; readonly link: string }
+  /** Where the law puts whom it holds, what may stand before it, and the prepositions behind a verb: "was taken into police custody". */
+  readonly custody: Readonly<Record<'nouns' | 'owners' | 'links', readonly string[]>>
   /** Passive verbs and their prepositions that make a suspect: "wanted for". */
   readonly seeking: { readonly verbs: readonly string[]; readonly links: readonly string[] }
   /** Nouns that say no more than the part they play: "the suspect", "the victim". */
@@ -256,6 +258,11 @@ export const whoWords = perLocale(({ who, parts }) => ({
     nouns: new Set(who.asides.nouns),
   },
   pictures: { nouns: new Set(who.pictures.nouns), link: who.pictures.link },
+  custody: {
+    nouns: new Set(who.custody.nouns),
+    owners: new Set(who.custody.owners),
+    links: new Set(who.custody.links),
+  },
   seeking: { verbs: new Set(who.seeking.verbs), links: new Set(who.seeking.links) },
   tautologies: new Set(who.tautologies),
   heads: new Set(who.heads),

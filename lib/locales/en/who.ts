@@ -167,6 +167,7 @@ export const who: WhoRules = {
     nouns: words('camera cameras video videos photo photos film tape footage images cctv surveillance'),
     link: 'on',
   },
+  custody: { nouns: ['custody'], owners: ['police'], links: ['into', 'in'] },
   seeking: { verbs: words('wanted sought'), links: words('for over by in') },
   tautologies: words('suspect suspects accused defendant victim victims or'),
   heads: words('people persons person individuals victims juveniles others body bodies corpse corpses'),
