@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { wordingAt } from '../text/wording.ts'
 import { stem } from './event.ts'
 import { speechWords } from './speech-rules.ts'
@@ -103,7 +104,7 @@ export function bodyWords(doc: Document, quoted: Uint32Array, span: TokenSpan): 
     let from = i
     while (from > 0 && i - from < 5 && MODIFIER.test(parts[from - 1] ?? '') && !quoted[from - 1]) from--
     while (from < i && parts[from] === 'POS') from++
-    const isNamed = tokens.slice(from, i).some(({ text }) => /^\p{Lu}/u.test(text))
+    const isNamed = tokens.slice(from, i).some(({ text }) => startsWithCapital(text))
     if (!isNamed) continue
     const words = wordingAt(doc, from, i + 1)
     if (found !== undefined && found.toLowerCase() !== words.toLowerCase()) return undefined

@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Attribution } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { wordingOf } from '../text/wording.ts'
 import { attributionOf, cuesIn } from './attribution.ts'
 import type { Proposal } from './casualty-proposals.ts'
@@ -151,7 +152,7 @@ function canTell(doc: Document, sentence: number, source: string): boolean {
   const head = headed(doc, source)
   // In a headline a capital makes no name.
   const isName =
-    doc.sentences[sentence]?.kind !== 'headline' && /^\p{Lu}/u.test(source.split(' ')[head.length - 1] ?? '')
+    doc.sentences[sentence]?.kind !== 'headline' && startsWithCapital(source.split(' ')[head.length - 1] ?? '')
   return isName || accounts.has(head.at(-1) ?? '') || isSomebody(doc, source)
 }
 

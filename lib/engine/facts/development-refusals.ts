@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader, speaksOfWriter } from './addresses.ts'
 import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
@@ -108,7 +109,7 @@ function splitsQuotation({ quotations, article }: Document, { start, end }: Span
 /** Whether a line bids its reader do something: "Add Weather as an interest", "Listen to the show". */
 const bids = ({ tokens, parts, article }: Document, from: number): boolean =>
   parts[from] === 'VB' &&
-  /^\p{Lu}/u.test(article.text.charAt(tokens[from]?.start ?? 0)) &&
+  startsWithCapital(article.text.charAt(tokens[from]?.start ?? 0)) &&
   /^(?:DT|IN|TO|NNP|PRP\$)$/.test(parts[from + 1] ?? '')
 
 /** Whether a line is a clause that opens with "as" and nothing else: "As the founder explained", but not "As many as ten". */

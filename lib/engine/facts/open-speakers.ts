@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts'
+import { startsWithCapital, startsWithSmall } from '../text/letters.ts'
 import { lineWords } from './line-words.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
-const OF_NAME = /^\p{Lu}/u
 const OWNER = /['’]s?$/u
 
 /**
@@ -22,7 +22,7 @@ export function isOpenSpeaker(doc: Document, { name, mention, role, message, ent
   if (rest.length === 0) {
     if (reactions.indefinite.includes(lower)) return true
     if (voices.has(lower) && !role) return true
-    return /^\p{Ll}/u.test(first) && pronounWords.has(mention.toLowerCase())
+    return startsWithSmall(first) && pronounWords.has(mention.toLowerCase())
   }
   const noun = rest.at(-1)?.toLowerCase() ?? ''
   const { familiar } = lineWords(doc.locale)
@@ -33,11 +33,11 @@ export function isOpenSpeaker(doc: Document, { name, mention, role, message, ent
   if (rest.some((word) => reactions.inside.includes(word) || reactions.relatives.includes(word))) return false
   if (rest.length === 1)
     return (
-      (/^\p{Ll}/u.test(rest[0] ?? '') || names.personNouns.has(noun) || reactions.affiliates.includes(noun)) &&
+      (startsWithSmall(rest[0] ?? '') || names.personNouns.has(noun) || reactions.affiliates.includes(noun)) &&
       !(who.authorities.includes(noun) && !reactions.bodies.includes(noun))
     )
   // "The local utility", "the station's commander" are told by place, kind or owner; "the pro-reform company", "the Lions driver" are not.
-  if (reactions.bodies.includes(noun)) return !rest.slice(0, -1).some((word) => OF_NAME.test(word))
+  if (reactions.bodies.includes(noun)) return !rest.slice(0, -1).some((word) => startsWithCapital(word))
   const isOwned = rest.some((word) => OWNER.test(word))
   return names.personNouns.has(noun) && !who.authorities.includes(noun) && !isOwned
 }

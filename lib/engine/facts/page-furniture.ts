@@ -1,4 +1,5 @@
 import type { Document, TimeMention } from '../document.ts'
+import { isCapitalLetter, startsWithCapital } from '../text/letters.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
@@ -25,7 +26,7 @@ function opensWithCredit({ tokens, locale }: Document, from: number): boolean {
   }
   // "Facebook users", "Reuters reported", "AFP Commander Ann Lee": the service is what the sentence is about, or a body of that name.
   const isCredit = (i: number) =>
-    /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
+    startsWithCapital(tokens[i]?.text ?? '') &&
     services.has(tokens[i]?.lower ?? '') &&
     tokens[i + 1]?.shape !== 'lower' &&
     !locale.names.personNouns.has(tokens[i + 1]?.lower ?? '')
@@ -58,7 +59,7 @@ function isFurnished(doc: Document, from: number, to: number): boolean {
   const isNumber = (i: number) => tokens[i]?.kind === 'number' && /^\d{1,2}$/.test(tokens[i]?.text ?? '')
   if (isNumber(from) && parts[from + 1] === 'IN' && isNumber(from + 2) && tokens[from + 3]?.shape !== 'lower')
     return true
-  if (/^\p{Lu}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
+  if (isCapitalLetter(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
   if (opensList(doc, from)) return true
   let dashes = 0
   for (let i = from; i < to; i++) {

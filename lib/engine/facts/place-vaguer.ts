@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import { contains } from '../mentions/place-containers.ts'
 import type { WhereFact } from '../model.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { isTitleCase } from '../text/parts.ts'
 import { hasOwnCapital } from './place-chains.ts'
 import type { Candidate } from './place-holders.ts'
@@ -92,7 +93,7 @@ function isBeginning(one: Listed, other: Listed): boolean {
 
 /** "San Francisco Bay" beside "San Francisco Bay Area". */
 function startsLonger(text: string, other: string): boolean {
-  return other.startsWith(`${text} `) && /^\p{Lu}/u.test(other.slice(text.length + 1)) && /\p{Lu}/u.test(text)
+  return other.startsWith(`${text} `) && startsWithCapital(other.slice(text.length + 1)) && /\p{Lu}/u.test(text)
 }
 
 /** Whether a place names nothing smaller than a country or a region. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstTokenFrom } from './line-tokens.ts'
@@ -49,7 +50,7 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
   if (first < cue.from) {
     const speakerAt = cue.inverted ? cue.group : Math.min(cue.speaker?.firstToken ?? cue.group, cue.group)
     // "It was a warning: “Go now,” Ann Lee wrote."
-    const isAnnounced = doc.tokens[first - 1]?.text === ':' && /^\p{Lu}/u.test(inner)
+    const isAnnounced = doc.tokens[first - 1]?.text === ':' && startsWithCapital(inner)
     return (
       (isAnnounced || onlyMarks(doc, unit.firstToken, first) || standsApart(doc, unit, quotation)) &&
       onlyMarks(doc, end, speakerAt) &&
@@ -60,7 +61,7 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
   // "She said that the need was clear: “Help.”": the clause before the colon is part of what is said.
   if (!earlier && cue.takes === 'words' && cue.form !== 'according' && opensClause(doc, cue, first)) return false
   // "chanted, “Pay us,” and “Pay us now,”"
-  const isNext = earlier && doc.parts[first - 1] === 'CC' && isMark(doc, first - 2) && /^\p{Lu}/u.test(inner)
+  const isNext = earlier && doc.parts[first - 1] === 'CC' && isMark(doc, first - 2) && startsWithCapital(inner)
   if (isNext) return true
   const introduced = first === cue.to || /^[,:]$/.test(before) || (cue.inverted && cue.speaker?.endToken === first)
   if (!introduced) return false
@@ -80,7 +81,7 @@ function standsApart(doc: Document, unit: Unit, quotation: Quotation): boolean {
   const { first, end } = tokensOf(doc, quotation)
   const from = unit.sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? unit.firstToken
   const hasVerb = (at: number, to: number) => doc.parts.slice(at, to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))
-  const opens = /^\p{Lu}/u.test(doc.article.text.slice(quotation.inner.start, quotation.inner.end))
+  const opens = startsWithCapital(doc.article.text.slice(quotation.inner.start, quotation.inner.end))
   // "Watch next “I am certain of it,” she said": a noun leads to no sentence in marks.
   const isRunOn = /^NN/.test(doc.parts[first - 1] ?? '')
   return opens && isClause(doc, first + 1, end) && (isRunOn || !hasVerb(from, first))

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordingAt } from '../text/wording.ts'
 import { mentionsFrom } from './mentions-at.ts'
@@ -118,7 +119,7 @@ function meansSomebody({ tokens, parts, locale }: Document, { from, to }: Tokens
   return (
     // "Russian jets", "the police command": whose it is tells that people are meant.
     tokens.slice(from, head + 1).some((token, i) => {
-      return (/^\p{Lu}/u.test(token.text) && (i > 0 || parts[from] !== 'DT')) || who.authorities.includes(token.lower)
+      return (startsWithCapital(token.text) && (i > 0 || parts[from] !== 'DT')) || who.authorities.includes(token.lower)
     }) ||
     /-old$/.test(lower) ||
     peopleNoun(locale)(lower) !== undefined ||

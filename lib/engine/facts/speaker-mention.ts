@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { bareNoun } from './body-meant.ts'
 import { roleWords } from './speaker-roles.ts'
 import type { Speaker } from './speakers.ts'
@@ -97,7 +98,7 @@ export function roleAndName(
 ): { name: string; role: string } | undefined {
   const { tokens, parts, article } = doc
   let at = endToken
-  while (at > firstToken && tokens[at - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) at--
+  while (at > firstToken && tokens[at - 1]?.kind === 'word' && startsWithCapital(tokens[at - 1]?.text ?? '')) at--
   const isPlain = (part: string) => /^(?:NN|JJ|DT)$/.test(part)
   if (at === endToken || at === firstToken || !parts.slice(firstToken, at).every(isPlain)) return undefined
   const words = (from: number, to: number) => article.text.slice(tokens[from]?.start, tokens[to - 1]?.end)

@@ -1,6 +1,7 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import { perLocale } from '../per-locale.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { wordingOf } from '../text/wording.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
@@ -115,7 +116,7 @@ export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): bool
     names.groupNouns.has(noun) ||
     names.organizationNouns.has(noun) ||
     speechWords(doc.locale).messages.has(noun) ||
-    (doc.parts[head] !== 'DT' && /^\p{Lu}/u.test(doc.tokens[head]?.text ?? ''))
+    (doc.parts[head] !== 'DT' && startsWithCapital(doc.tokens[head]?.text ?? ''))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, Span } from '../model.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
 import { ofBody } from './body-owners.ts'
 import { firstTokenFrom, lastTokenUpTo } from './line-tokens.ts'
@@ -210,7 +211,7 @@ export function roleWhereQuoted(doc: Document, name: string, reactions: readonly
     const at = speakerMention.indexOf(name)
     const [link, ...rest] = at < 0 ? [] : cleaned(speakerMention.slice(at + name.length)).split(' ')
     const words = rest.join(' ').replace(/^the /i, '')
-    if (link && affiliations.has(link) && /^\p{Lu}/u.test(words) && !words.includes(',') && !isPlace(doc, words))
+    if (link && affiliations.has(link) && startsWithCapital(words) && !words.includes(',') && !isPlace(doc, words))
       return words
   }
   return undefined

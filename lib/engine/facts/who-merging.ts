@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { WhoFact } from '../model.ts'
 import { SHOWN_FROM } from '../shown.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
 import { entitiesNamed, sameName, wordsOf } from './who-names.ts'
 import { lawForceOf } from './who-offices.ts'
@@ -124,7 +125,7 @@ export function withForce(doc: Document, fact: WhoFact): WhoFact {
   // "Several Oslin police departments" are none by that name, "Oslin police officers" are.
   const isMany = (word: string) => lawForces.units.has(word.replace(/s$/, '')) && /s$/.test(word) && !people.has(word)
   const forces = new Map<string, string>()
-  const isName = (at: number) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.parts[at] === 'NNP'
+  const isName = (at: number) => startsWithCapital(doc.tokens[at]?.text ?? '') && doc.parts[at] === 'NNP'
   for (const [i, { lower }] of doc.tokens.entries()) {
     const sentence = doc.sentenceOf[i]
     // "Oslin Police Station" is a house.

@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import { startsWithCapital, startsWithSmall } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
 import { entitiesNamed } from './who-names.ts'
 import { whoWords } from './who-words.ts'
@@ -88,7 +89,7 @@ export function isOffice(doc: Document, words: string): boolean {
       return prosecuting.fields.has(all[i - 1] ?? '') || prosecuting.fields.has(all[i + 1] ?? '')
     if (!authorities.has(word) || isRebelForce(doc, all.slice(0, i + 1))) return false
     // "Its president, Ada Lind": of what?
-    const isBare = all.length === 1 && /^\p{Ll}/u.test(words)
+    const isBare = all.length === 1 && startsWithSmall(words)
     if (business.heads.has(word)) return !isOwn && !isBare && !isExecutive(doc, words, all, i)
     // The "judge" of a dance show.
     if (judging.has(word) && all.length === 1 && !doc.tokens.some(({ lower }) => courts.has(lower))) return false
@@ -137,7 +138,7 @@ function isOfFirm(doc: Document, words: string): boolean {
     return !isPublic(doc, owner.name.split(/\s+/))
   const at = all.findLastIndex((word) => affiliations.has(word))
   const rest = all.slice(at + 1)
-  if (at < 1 || !/^\p{Lu}/u.test(rest[0] ?? '') || isPublic(doc, rest)) return false
+  if (at < 1 || !startsWithCapital(rest[0] ?? '') || isPublic(doc, rest)) return false
   return rest.includes('&') || bodies.some(({ name }) => name === rest.join(' '))
 }
 

@@ -2,6 +2,7 @@ import type { Document, QuantityMention } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import type { EventSentences } from './event.ts'
 import { lastTokenUpTo } from './line-tokens.ts'
 import { agree, cleaned, entitiesNamed, wordsOf } from './who-names.ts'
@@ -124,7 +125,7 @@ const LONG_RUN = 5
 const initials = (name: string) =>
   name
     .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => startsWithCapital(word))
     .map((word) => word.charAt(0))
     .join('')
 

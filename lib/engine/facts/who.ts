@@ -3,6 +3,7 @@ import { peopleNoun } from '../mentions/people.ts'
 import type { Evidence, Role, WhoFact } from '../model.ts'
 import { SHOWN_FROM } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
 import { findContext } from './background.ts'
 import { tellsElsewhere } from './casualty-context.ts'
@@ -264,5 +265,5 @@ function meansPeople(doc: Document, words: string): boolean {
   if (pronouns.has(all[0] ?? '') || all.some((word) => remainders.has(word))) return false
   if (entitiesNamed(doc, words).some(({ kind }) => kind !== 'person')) return false
   if (venues.has(lastWord(words)) || centres.heads.has(lastWord(words))) return false
-  return /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
+  return startsWithCapital(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
 }

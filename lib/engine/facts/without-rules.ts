@@ -1,6 +1,7 @@
 import { dateReader, type FoundDate } from '../mentions/any-language-dates.ts'
 import type { Article, ReactionFact, Span, WhatFact, WhenFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { startsWithCapital } from '../text/letters.ts'
 
 /** How likely these are right and worth a line: they are the article's own words, but nobody has weighed them. */
 const SCORE = { headline: 0.9, number: 0.6, date: 0.65, quotation: 0.7 } as const
@@ -119,7 +120,7 @@ function quotationsOf(article: Article, sentences: readonly Span[]): readonly Re
 /** Whether every long word begins with a capital, as in the title of a book. */
 function isTitle(words: string): boolean {
   const long = words.match(LONG_WORD) ?? []
-  return long.length >= LEAST_CAPITALS && long.every((word) => /^\p{Lu}/u.test(word))
+  return long.length >= LEAST_CAPITALS && long.every((word) => startsWithCapital(word))
 }
 
 function withoutDates(sentence: string, dates: readonly FoundDate[]): string {

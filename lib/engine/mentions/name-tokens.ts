@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { startsWithSmall } from '../text/letters.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NameLanguage } from './name-index.ts'
 
@@ -13,12 +14,12 @@ export function looksLikeName(token: Token, language: NameLanguage): boolean {
   if (token.kind !== 'word' || token.shape === 'lower' || token.shape === 'other') return false
   if (/^[@#]|^https?:|^www\.|@/.test(token.text)) return false
   if (token.text === 'I' || token.lower.startsWith("'")) return false
-  const hyphen = HYPHENATED.exec(token.text)
+  const hyphen = token.text.includes('-') ? HYPHENATED.exec(token.text) : null
   if (!hyphen) return true
   const [, head = '', tail = ''] = hyphen
-  if (/^\p{Ll}/u.test(head)) return language.rules.articleParticles.has(head)
+  if (startsWithSmall(head)) return language.rules.articleParticles.has(head)
   const end = tail.slice(tail.lastIndexOf('-') + 1)
-  return !/^\p{Ll}/u.test(end) || language.rules.articleParticles.has(head.toLowerCase()) || !language.isCommon(end)
+  return !startsWithSmall(end) || language.rules.articleParticles.has(head.toLowerCase()) || !language.isCommon(end)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TextLayer, TimeMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import type { Token } from '../text/tokens.ts'
 import { contextSigns } from './context-signs.ts'
 import type { Sign } from './evidence.ts'
@@ -116,7 +117,7 @@ function innerNames(text: TextLayer, language: NameLanguage): ReadName[] {
     if (token.kind !== 'word' || !token.text.includes('-') || looksLikeName(token, language)) return
     const parts = token.text.split('-')
     for (const name of [parts[0] as string, parts.at(-1) as string]) {
-      if (!/^\p{Lu}/u.test(name)) continue
+      if (!startsWithCapital(name)) continue
       const place = text.locale.gazetteer.places(name)[0]
       if (place?.kind !== 'country') continue
       const start = name === parts[0] ? token.start : token.end - name.length

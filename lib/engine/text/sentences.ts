@@ -7,6 +7,7 @@ import {
   LONGEST_OPEN_CAPTION,
   rulesFor,
 } from './furniture.ts'
+import { isCapitalLetter } from './letters.ts'
 import { beginsAnew, type RunOnRules, runOnKind } from './run-ons.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -67,7 +68,7 @@ const NAME_REACH = 4
 /** Whether a mark behind token `at` belongs to a name: "Q! News", "the new BW OD. LAKE VISTA is"; not where all is in capitals. */
 function isInName(tokens: readonly Token[], at: number, mark: string, next: number): boolean {
   const before = tokens[at]
-  if (mark === '!') return /^\p{Lu}$/u.test(before?.text ?? '') && tokens[next]?.shape === 'capital'
+  if (mark === '!') return isCapitalLetter(before?.text ?? '') && tokens[next]?.shape === 'capital'
   const isUpper = (token: Token | undefined) => token?.shape === 'upper' && token.text.length > 1
   if (mark !== '.' || ![before, tokens[next], tokens[next + 1]].every(isUpper)) return false
   const isPlain = ({ kind, shape }: Token) => kind === 'word' && shape !== 'upper'

@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts'
+import { once } from '../once.ts'
+import { isCapitalLetter, startsWithSmall } from './letters.ts'
 
 /** How a token is written: `lower`, `capital` (Baghdad), `upper` (NATO, U.S.), `mixed` (al-Kadhimi, iPhone), `other` (no letters). */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'other'
@@ -18,28 +20,29 @@ export type Token = Span & {
 
 const LETTER = '\\p{L}\\p{M}'
 // Alternatives from the most to the least specific; each is bounded by what it cannot contain, so the scan is linear.
-const TOKEN = new RegExp(
-  [
-    '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{1,300}',
-    '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}',
-    '[@#][\\p{L}\\p{N}_]+',
-    // Initials and dotted abbreviations: U.S., a.m., Ph.D.
-    `(?<![${LETTER}])[${LETTER}]{1,2}\\.(?:[${LETTER}]{1,2}\\.)+`,
-    // Numbers with their separators and endings: 2,000 · 6.5 · 11/9/2016 · 11.30am · 1a.m. · 7th · 40s · 38-year-old · 6-10.
-    `\\p{N}+(?:[.,:/–-]\\p{N}+)*(?:[${LETTER}]\\.[${LETTER}]\\.|[${LETTER}]+)?(?:-[${LETTER}]+(?:-[${LETTER}]+)*)?`,
-    // A word with hyphens and apostrophes, and the second half of a letter that was decoded in the wrong charset: "AndrÃ©".
-    `[${LETTER}\\p{N}]+(?:['’ʼ‘-][${LETTER}\\p{N}]+|(?<=[ÃÂ]|A[\\u0302\\u0303])[\\u0080-\\u00bf][${LETTER}\\p{N}]*)*`,
-    // A genitive that stands apart, as in text that was split into words before: "Mary 's".
-    "(?<=[\\p{L}\\p{N}.]\\s)['’]s(?=\\s)",
-    "``|''|--+|\\.{2,}|…",
-    '[^\\s]',
-  ].join('|'),
-  'gu',
+const tokenPattern = once(
+  () =>
+    new RegExp(
+      [
+        '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{1,300}',
+        '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}',
+        '[@#][\\p{L}\\p{N}_]+',
+        // Initials and dotted abbreviations: U.S., a.m., Ph.D.
+        `(?<![${LETTER}])[${LETTER}]{1,2}\\.(?:[${LETTER}]{1,2}\\.)+`,
+        // Numbers with their separators and endings: 2,000 · 6.5 · 11/9/2016 · 11.30am · 1a.m. · 7th · 40s · 38-year-old · 6-10.
+        `\\p{N}+(?:[.,:/–-]\\p{N}+)*(?:[${LETTER}]\\.[${LETTER}]\\.|[${LETTER}]+)?(?:-[${LETTER}]+(?:-[${LETTER}]+)*)?`,
+        // A word with hyphens and apostrophes, and the second half of a letter that was decoded in the wrong charset: "AndrÃ©".
+        `[${LETTER}\\p{N}]+(?:['’ʼ‘-][${LETTER}\\p{N}]+|(?<=[ÃÂ]|A[\\u0302\\u0303])[\\u0080-\\u00bf][${LETTER}\\p{N}]*)*`,
+        // A genitive that stands apart, as in text that was split into words before: "Mary 's".
+        "(?<=[\\p{L}\\p{N}.]\\s)['’]s(?=\\s)",
+        "``|''|--+|\\.{2,}|…",
+        '[^\\s]',
+      ].join('|'),
+      'gu',
+    ),
 )
 
 const HAS_APOSTROPHE = /['’]/
-const CAPITAL_LETTER = /^\p{Lu}$/u
-const SMALL_LETTER = /^\p{Ll}/u
 const NUMBER_BEHIND_DOT = /^\.\s?\p{N}/u
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u
 const HAS_LETTER = new RegExp(`[${LETTER}]`, 'u')
@@ -115,7 +118,7 @@ const NO_LIMITS: AbbreviationLimits = { beforeNumber: new Set(), onlyCapitalized
 function kindOf(text: string, shape: Shape): Token['kind'] {
   const code = text.charCodeAt(0)
   if (code > 127 ? IS_NUMBER.test(text) : code >= 48 && code <= 57) return 'number'
-  return shape !== 'other' || HAS_LETTER.test(text) ? 'word' : 'punctuation'
+  return shape !== 'other' || (!isFolded(text) && HAS_LETTER.test(text)) ? 'word' : 'punctuation'
 }
 
 function makeToken(text: string, start: number, spaced: boolean): Token {
@@ -137,19 +140,34 @@ function nextToken(text: string, from: number): number {
 
 /** Where the token that begins at a place ends. */
 function tokenEnd(text: string, from: number): number {
-  TOKEN.lastIndex = from
-  TOKEN.test(text)
-  return TOKEN.lastIndex
+  const pattern = tokenPattern()
+  pattern.lastIndex = from
+  pattern.test(text)
+  return pattern.lastIndex
 }
 
-/** The same for a word of plain letters before a space or a comma, which most tokens are: told without the pattern. */
+/** Marks that are tokens by themselves, whatever stands around them. */
+const LONE_MARKS = new Set([...',;:!?()"“”'].map((mark) => mark.charCodeAt(0)))
+/** Of what may stand behind a word without going on with it: an email address, a link and an abbreviation go on with other marks. */
+const BEHIND_WORD = new Set([...' \n,;?!)"“”'].map((mark) => mark.charCodeAt(0)))
+
+/** The same, told without the pattern, for most tokens: a lone mark, a full stop, or a word of plain letters, that nothing goes on with. */
 function plainEnd(text: string, from: number): number | undefined {
+  if (LONE_MARKS.has(text.charCodeAt(from))) return from + 1
+  if (text.charAt(from) === '.') return endsBefore(text, from + 1) ? from + 1 : undefined
   let at = from
-  while (isPlainLetter(text.charCodeAt(at))) at++
-  const next = text.charCodeAt(at)
-  return at > from && (next === 32 || next === 44) ? at : undefined
+  while (isPlainLetter(text.charCodeAt(at))) {
+    at++
+    if (isJoint(text.charCodeAt(at)) && isPlainLetter(text.charCodeAt(at + 1))) at++
+  }
+  if (at === from) return undefined
+  return endsBefore(text, text.charAt(at) === '.' ? at + 1 : at) ? at : undefined
 }
 
+const endsBefore = (text: string, at: number): boolean => at === text.length || BEHIND_WORD.has(text.charCodeAt(at))
+
+/** A hyphen or an apostrophe inside a word. */
+const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2019
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /**
@@ -173,7 +191,7 @@ export function tokenize(
     const spaced = at !== previousEnd || at === 0
     const next = source.charAt(at + word.length)
     if (next === '.') {
-      const single = CAPITAL_LETTER.test(word) && source.charAt(at + 1) === '.'
+      const single = isCapitalLetter(word) && source.charAt(at + 1) === '.'
       const afterDot = source.charAt(at + word.length + 1)
       const form = `${fold(word)}.`
       const abbreviates =
@@ -182,7 +200,7 @@ export function tokenize(
         !(
           limits.beforeNumber.has(form) && !NUMBER_BEHIND_DOT.test(source.slice(at + word.length, at + word.length + 3))
         )
-      if ((single && afterDot !== '.') || (abbreviates && !SMALL_LETTER.test(afterDot))) {
+      if ((single && afterDot !== '.') || (abbreviates && !startsWithSmall(afterDot))) {
         word += '.'
       }
     }
