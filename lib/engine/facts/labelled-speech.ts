@@ -1,12 +1,19 @@
 import type { Document } from '../document.ts'
+import { once } from '../once.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 import { lineBetween, type Statement, stanceOf } from './statements.ts'
 
 /** "SMITH:", "ANN SMITH, HOST:", "Ann Smith (host):", "MR. SMITH:" before somebody's words. */
-const LABEL =
-  /^((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,4})(?:, ([^:,()]{2,60})| \(([^():]{2,60})\))?:\s+(?=\S)/u
+const label = once(
+  () => /^((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,4})(?:, ([^:,()]{2,60})| \(([^():]{2,60})\))?:\s+(?=\S)/u,
+)
+/** What stands behind every label. */
+const BEHIND_LABEL = /:\s/
+
+const labelOf = (text: string): RegExpExecArray | null => (BEHIND_LABEL.test(text) ? label().exec(text) : null)
+
 /** So many blocks with a label, one of them there again, make a text a transcript that does not say so itself; in one that does, fewer are enough. */
 const BLOCKS = 4
 const IN_TRANSCRIPT = 2
@@ -28,7 +35,7 @@ const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) 
 function firstLetter({ article, locale }: Document): number | undefined {
   const { salutations } = speechWords(locale)
   const letters = article.blocks.flatMap(({ kind, start, end }, block) => {
-    const [, name = ''] = (kind === 'paragraph' && LABEL.exec(article.text.slice(start, end))) || []
+    const [, name = ''] = (kind === 'paragraph' && labelOf(article.text.slice(start, end))) || []
     return salutations.has(name.toLowerCase().split(' ')[0] ?? '') ? [block] : []
   })
   return letters.length >= LETTERS ? letters[0] : undefined
@@ -38,7 +45,7 @@ function labelsOf(doc: Document): readonly Label[] {
   const { unnamed } = speechWords(doc.locale)
   const { text, blocks, form } = doc.article
   const labels = blocks.flatMap(({ kind, start, end }, block): Label[] => {
-    const found = kind === 'paragraph' || kind === 'quote' ? LABEL.exec(text.slice(start, end)) : null
+    const found = kind === 'paragraph' || kind === 'quote' ? labelOf(text.slice(start, end)) : null
     const [whole = '', name = '', role, inBrackets] = found ?? []
     return whole ? [{ block, name, role: role ?? inBrackets, from: start + whole.length }] : []
   })

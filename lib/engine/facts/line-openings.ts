@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { once } from '../once.ts'
 import { perLocale } from '../per-locale.ts'
 import { whoWords } from './who-words.ts'
 
@@ -13,8 +14,10 @@ function behindPlaceLabel({ tokens }: TextLayer, from: number): number {
 }
 
 /** Where an agency report begins in the middle of a text: "OSLIN (Wire) The dam". Bounded. */
-const AGENCY_OPENING =
-  /^(?:\p{Lu}[\p{Lu}.'’/-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} (?:\d{1,2} )?)?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u
+const agencyOpening = once(
+  () =>
+    /^(?:\p{Lu}[\p{Lu}.'’/-]{1,20},? ){1,4}(?:\p{Lu}[\p{L}.]{1,15} (?:\d{1,2} )?)?\([\p{L}\d ./-]{2,25}\) ?(?:[-–—]{1,2} ?)?(?=["“‘']?\p{Lu})/u,
+)
 const OPENING_REACH = 120
 /** One of these stands in every such opening. */
 const OPENING_MARK = /[(—–]|--|>>|- /
@@ -22,19 +25,22 @@ const OPENING_MARK = /[(—–]|--|>>|- /
 const DATE_REACH = 6
 
 /** "HARDEN COUNTY, OH- Two boats collided": a place in capitals with its state. Bounded. */
-const CAPITALS_OPENING =
-  /^(?:\p{Lu}[\p{Lu}.'’-]{1,20} ){0,2}\p{Lu}[\p{Lu}.'’-]{1,20}, ?\p{Lu}[\p{L}.]{1,10} ?[-–] (?=["“‘']?\p{Lu})/u
+const capitalsOpening = once(
+  () => /^(?:\p{Lu}[\p{Lu}.'’-]{1,20} ){0,2}\p{Lu}[\p{Lu}.'’-]{1,20}, ?\p{Lu}[\p{L}.]{1,10} ?[-–] (?=["“‘']?\p{Lu})/u,
+)
 
 /** "Oslin — Two boats collided", "OSLIN >> Two boats": a town, and a credit in brackets: "(Oslin, OH)--A boat". Bounded. */
-const TOWN_OPENING =
-  /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20})(?:, ?(\p{Lu}[\p{L}.]{1,15}))? ?(?:[—–]|--|>>) ?(?=["“‘']?\p{Lu})/u
-const CREDIT_OPENING = /^\(\p{Lu}[\p{L} ,./&-]{2,40}\) ?(?:[-–—]{1,2} ?)?(?=\p{Lu})/u
+const townOpening = once(
+  () =>
+    /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20})(?:, ?(\p{Lu}[\p{L}.]{1,15}))? ?(?:[—–]|--|>>) ?(?=["“‘']?\p{Lu})/u,
+)
+const creditOpening = once(() => /^\(\p{Lu}[\p{L} ,./&-]{2,40}\) ?(?:[-–—]{1,2} ?)?(?=\p{Lu})/u)
 
 /** What opens a sentence as its place or its credit; empty where nothing does. */
 function openingOf({ locale }: TextLayer, head: string): string {
-  const agency = AGENCY_OPENING.exec(head) ?? CREDIT_OPENING.exec(head) ?? CAPITALS_OPENING.exec(head)
+  const agency = agencyOpening().exec(head) ?? creditOpening().exec(head) ?? capitalsOpening().exec(head)
   if (agency) return agency[0]
-  const [opening = '', town = '', state = ''] = TOWN_OPENING.exec(head) ?? []
+  const [opening = '', town = '', state = ''] = townOpening().exec(head) ?? []
   // "Port Marrow, Fla. — Two boats": a state tells of any town.
   const isTown = [town, state].some((name) => locale.gazetteer.places(name).length > 0) || state.endsWith('.')
   return isTown || (/>>/.test(opening) && /^[\p{Lu} ]+$/u.test(town)) ? opening : ''

@@ -2,11 +2,12 @@ import type { Token } from './tokens.ts'
 
 /**
  * A sign of what is no prose though it stands among it: the credit of a picture, the signature of a post, a button for sharing.
- * `regex` is global and matches no empty text, and every repetition in it is bounded.
+ * Its pattern matches no empty text, and every repetition in it is bounded.
  */
 export type FurnitureRule = {
   readonly id: string
-  readonly regex: RegExp
+  /** As text: it is made an expression when its words first stand in a text. */
+  readonly regex: string
   /** One of these stands in every match; where none is in the text, the pattern is not tried. */
   readonly needs?: readonly string[]
   /**
@@ -41,6 +42,15 @@ export const LONGEST_OPEN_CAPTION = 45
 export const rulesFor = (text: string, rules: readonly FurnitureRule[]): readonly FurnitureRule[] =>
   rules.filter(({ needs }) => !needs || needs.some((words) => text.includes(words)))
 
+const expressions = new Map<string, RegExp>()
+
+function expressionOf(regex: string): RegExp {
+  // Only what needs Unicode pays for it.
+  const expression = expressions.get(regex) ?? new RegExp(regex, regex.includes('\\p{') ? 'gu' : 'g')
+  expressions.set(regex, expression)
+  return expression
+}
+
 /** Finds the signs of furniture in one block. Linear in its length. */
 export function findFurniture(text: string, rules: readonly FurnitureRule[], start: number, end: number): Furniture {
   const signs: { id: string; start: number; end: number }[] = []
@@ -48,8 +58,9 @@ export function findFurniture(text: string, rules: readonly FurnitureRule[], sta
   const captions = new Map<number, string>()
   const block = text.slice(start, end)
   for (const { id, regex, takes } of rulesFor(block, rules)) {
-    regex.lastIndex = 0
-    for (let match = regex.exec(block); match; match = regex.exec(block)) {
+    const expression = expressionOf(regex)
+    expression.lastIndex = 0
+    for (let match = expression.exec(block); match; match = expression.exec(block)) {
       const from = start + match.index
       const to = from + match[0].trimEnd().length
       signs.push({ id, start: from, end: to })

@@ -57,8 +57,9 @@ export function languageOf(text: string, declared: string): string {
 function byScript(sample: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / Math.max(1, letters)
-  for (const [tag, pattern] of SCRIPT_LANGUAGES) {
-    if (share(pattern) < (tag === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) continue
+  for (const [tag, scripts] of SCRIPT_LANGUAGES) {
+    const ofScripts = scripts.split(' ').map((script) => `\\p{Script=${script}}`)
+    if (share(new RegExp(`[${ofScripts.join('')}]`, 'gu')) < (tag === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) continue
     return OWN_LETTERS.find(([, script, own]) => script === tag && share(own) >= OWN_SHARE)?.[0] ?? tag
   }
   return undefined

@@ -24,20 +24,20 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có được cho các những trong một không người với này đã để khi từ đến cũng về tại ra ông theo vào',
 }
 
-/** Scripts that one language, or one language above all, is written in: where most letters are of such a script, the text is in it. */
-export const SCRIPT_LANGUAGES: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['am', /\p{Script=Ethiopic}/gu],
+/** Scripts, by their names in Unicode, that one language, or one language above all, is written in: where most letters are of such a script, the text is in it. */
+export const SCRIPT_LANGUAGES: readonly (readonly [language: string, scripts: string])[] = [
+  ['ja', 'Hiragana Katakana'],
+  ['ko', 'Hangul'],
+  ['zh', 'Han'],
+  ['ar', 'Arabic'],
+  ['ru', 'Cyrillic'],
+  ['hi', 'Devanagari'],
+  ['bn', 'Bengali'],
+  ['ta', 'Tamil'],
+  ['he', 'Hebrew'],
+  ['el', 'Greek'],
+  ['th', 'Thai'],
+  ['am', 'Ethiopic'],
 ]
 
 /** Languages that share a script with the one above: told apart by letters that only they use. */
