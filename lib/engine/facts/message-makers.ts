@@ -32,6 +32,8 @@ export function makerOf(doc: Document, spokenOf: SpokenOf, span: TokenSpan, ment
   return { name: mention, mention, message: true, unknown: true }
 }
 
+/** "In a brief statement": so many tokens stand before the noun at most. */
+const LONGEST_OPENING = 3
 /** So many sentences back the telling of a text is sought. */
 const MOST_BACK = 12
 
@@ -50,11 +52,14 @@ function tellers(doc: Document, spokenOf: SpokenOf, { sentence }: TokenSpan, nou
     const subjects = (doc.clauses[s] ?? []).flatMap(({ subject }) => subject ?? [])
     // "The army said in a statement" tells of nobody by name, and leaves open who it was.
     if (subjects.some(({ head }) => head === at)) found ??= []
+    // "In a statement, the mayor said": whoever speaks stands behind it.
+    const isOpening = doc.parts[firstToken] === 'IN' && at - firstToken <= LONGEST_OPENING
     for (const mention of spokenOf.in(s)) {
       const entity = doc.entities[mention.entity]
       const { firstToken: from, endToken: end } = mention
       const isSubject = subjects.some((subject) => subject.firstToken <= from && subject.endToken >= end)
-      if (entity?.named && entity.kind !== 'place' && end <= at && isSubject) found = [...(found ?? []), entity]
+      const isPlaced = end <= at || isOpening
+      if (entity?.named && entity.kind !== 'place' && isPlaced && isSubject) found = [...(found ?? []), entity]
     }
   }
   return found

@@ -53,7 +53,7 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
     const isAnnounced = doc.tokens[first - 1]?.text === ':' && startsWithCapital(inner)
     return (
       (isAnnounced || onlyMarks(doc, unit.firstToken, first) || standsApart(doc, unit, quotation)) &&
-      onlyMarks(doc, end, speakerAt) &&
+      onlyTitles(doc, end, speakerAt) &&
       (words > 1 || /[.,!?…]$/.test(inner))
     )
   }
@@ -71,6 +71,16 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
     (words > 2 || FULL_STOP.test(inner)) &&
     (cue.takes === 'words' || before === ':' || before === ',')
   )
+}
+
+/** Whether the tokens from one to another are marks and titles: "“…,” chairman, founder and president Ann Lee said". */
+function onlyTitles(doc: Document, from: number, to: number): boolean {
+  const { titles, personNouns } = doc.locale.names
+  for (let i = from; i < to; i++) {
+    const { lower = '' } = doc.tokens[i] ?? {}
+    if (!isMark(doc, i) && doc.parts[i] !== 'CC' && !titles.has(lower) && !personNouns.has(lower)) return false
+  }
+  return true
 }
 
 /**

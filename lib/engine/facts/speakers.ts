@@ -102,18 +102,18 @@ export class Speakers {
     const kind = known?.mention.form === 'nominal' ? bodyOfKind(doc, span) : undefined
     if (kind && kind !== known?.entity) return { name: kind.name, mention, entity: kind }
     const holder = known?.entity.named ? undefined : this.holders.of(span)
+    const named = apposition && this.personIn(apposition)
     if (!known?.entity.named) {
       // "the operator, Harden Ferries,": the name of the body that a bare noun means stands beside it.
       const beside =
         apposition && bareNoun(doc, span) !== undefined ? mentionIn(doc, spokenOf, apposition, false) : undefined
       if (beside?.mention.form === 'name' && beside.entity.named && beside.entity.kind === 'organization')
         return { name: beside.entity.name, mention, entity: beside.entity }
-      const body = holder ? undefined : this.bodyAt(span)
+      const body = holder || named ? undefined : this.bodyAt(span)
       if (body) return { ...body, mention }
       const described = holder || apposition ? undefined : describedSpeaker(doc, spokenOf, span)
       if (described) return { name: described.name, mention, entity: described }
     }
-    const named = apposition && this.personIn(apposition)
     const isNamed = named && (!known || this.isOwnName(span, known, named.entity))
     if (known && !holder && !isNamed && (isName || fitsNoun(doc, known.entity, span))) {
       const { entity } = known

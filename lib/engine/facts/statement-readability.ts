@@ -57,7 +57,7 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
       // "Announced earlier this year": what?
       if (tellsOnlyTime(doc, cue.to, statement.endToken)) return 'unreadable'
       // "Rejected the offer": which?
-      const isBare = statement.endToken - cue.to === 2 && parts[cue.to] === 'DT'
+      const isBare = parts[cue.to] === 'DT' && (statement.endToken - cue.to === 2 || parts[cue.to + 2] === 'CC')
       if (isBare && locale.reactions.offers.includes(tokens[cue.to + 1]?.lower ?? '')) return 'unreadable'
       const opensClause = cue.takes === 'words' && next === complementizers[0]
       return objects.includes(next) && !opensClause ? 'leans' : 'alone'

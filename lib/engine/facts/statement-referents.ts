@@ -40,8 +40,9 @@ export function openPronoun(doc: Document, statement: Statement): Referent | und
       continue
     }
     // "Ann Lee: she was glad", "Ann Lee: her house": the speaker's own.
-    if (quoted !== 'direct' && !(objectOf.has(lower) && doc.parts[i] === 'PRP') && canBe(doc, word, speaker.entity))
-      return undefined
+    const isBefore = statement.cue?.form === 'according' && i < statement.cue.from
+    const isObject = objectOf.has(lower) && doc.parts[i] === 'PRP'
+    if (quoted !== 'direct' && !isObject && !isBefore && canBe(doc, word, speaker.entity)) return undefined
     const beside = nameBeside(doc, word, statement)
     // "The family of Ann Lee: she was kind": who speaks tells it.
     if (beside && !(speaker.entity?.named && speaker.entity.kind === 'person')) return undefined

@@ -192,6 +192,7 @@ export function ranked(
   const chosen: { statement: Statement; score: number }[] = []
   const spoken = new Map<string, number>()
   const clear = new Set<string>()
+  const deniers = new Set<string>()
   while (open.length && chosen.length < MOST_SHOWN) {
     const value = ({ worth, key }: (typeof open)[number]) => worth + (spoken.get(key) ?? 0) * WORTH.again
     let best = 0
@@ -201,12 +202,15 @@ export function ranked(
     if (!next) break
     // Of whoever speaks in other words that need no telling whom they mean, those are enough.
     const isSpoken = next.leans && next.referents.length > 0 && clear.has(next.key)
-    if (isSpoken || (next.leans && chosen.length >= ENOUGH) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
+    // Who denies it does so once.
+    const isDenied = next.statement.quoted === 'indirect' && next.statement.stance === 'denies' && deniers.has(next.key)
+    if (isDenied || isSpoken || (next.leans && chosen.length >= ENOUGH) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
       left.push({ statement: next.statement, score: NOT_SHOWN })
       continue
     }
     spoken.set(next.key, (spoken.get(next.key) ?? 0) + 1)
     const { statement, referents } = next
+    if (statement.stance === 'denies') deniers.add(next.key)
     if (statement.quoted === 'direct' && !next.leans) clear.add(next.key)
     const text = referents.reduce((words, referent) => withReferent(doc, words, statement, referent), statement.text)
     chosen.push({ statement: { ...statement, text }, score: next.score })

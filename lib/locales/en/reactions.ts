@@ -181,7 +181,7 @@ export const reactions: ReactionRules = {
   ),
   joins: words('and, who'),
   demonstratives: words('this, that, these, those'),
-  offers: words('offer, proposal, bid, request, invitation, suggestion, idea, motion, amendment, deal'),
+  offers: words('offer, proposal, bid, request, invitation, suggestion, idea, motion, amendment, deal, action'),
   answers: words('yes, no, yeah, yep, nope, absolutely, correct, exactly, sure'),
   contents: {
     condemns: words(

@@ -63,12 +63,60 @@ describe('the words of a reaction', () => {
     expect(shown(demand.replace(' in 2019', ''))).toEqual(['Tom Orr'])
   })
 
+  it('are no second denial of somebody, and no refusal of what nobody has told', () => {
+    const shown = (...paragraphs: string[]) =>
+      reactionsTo('A flood destroyed the old bridge on Monday.', ...paragraphs)
+        .filter(({ score }) => score >= 0.5)
+        .map(({ text }) => text)
+    const first = 'Ann Lee denied the claim that she had sold the bridge.'
+    expect(shown(first, 'The council met on Friday. Lee denied the accusation of the mill.')).toHaveLength(1)
+    expect(shown('Ann Lee rejected the idea and left the hall.')).toEqual([])
+    expect(shown('Ann Lee rejected the idea of a new bridge and left the hall.')).toHaveLength(1)
+  })
+
+  it('tell whom “his” means where another speaks for the source', () => {
+    const paragraph =
+      'Tom Orr was hurt when the flood destroyed the bridge. But his leg that the flood had crushed on Monday is now “perfectly fine,” according to Dr. Ned Lind, a surgeon in Harden.'
+    expect(told(paragraph)).toContainEqual([
+      'Ned Lind',
+      'his [Tom Orr’s] leg that the flood had crushed on Monday is now “perfectly fine”',
+    ])
+  })
+
   it('are cut behind a sentence that ends in a short word, and not behind a title', () => {
     const rest = 'and then again and again '.repeat(12)
     expect(openingOf(`We asked them many times whether they had the time to do it. But we ${rest}`)).toBe(
       'We asked them many times whether they had the time to do it. …',
     )
     expect(openingOf(`We asked them many times whether they had the time to see Dr. Orr ${rest}`)).toMatch(/\w…$/)
+  })
+})
+
+describe('the speaker of a reaction', () => {
+  it.each([
+    [
+      'is whoever the text says in a statement before',
+      [
+        'In a statement, Lorne Ferries spokeswoman Ann Lee said the boat was safe. Tom Orr was on it.',
+        '“There were nine guests on the boat when it sank,” the statement said.',
+      ],
+      ['Lorne Ferries', 'There were nine guests on the boat when it sank'],
+    ],
+    [
+      'has the name behind a noun that was told of before',
+      [
+        'The paper quotes a friend as saying that the bridge shook.',
+        '“The bridge was out of control for an hour,” said the friend, Ilona Herrin.',
+      ],
+      ['Ilona Herrin', 'The bridge was out of control for an hour'],
+    ],
+    [
+      'has several titles',
+      ['“The bridge was far too old for a flood,” chairman, founder and president Ann Lee said.'],
+      ['Ann Lee', 'The bridge was far too old for a flood'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(told(...paragraphs)).toContainEqual(expected)
   })
 })
 
