@@ -149,7 +149,13 @@ function namesIn(
   proposals: readonly Proposal[],
   totals: ReadonlyMap<Outcome, Total>,
 ): readonly Named[] {
-  const { victims = [], count } = total
+  const { count } = total
+  // "The bodies of three women" whom the text lists: another one killed is none of them.
+  const list = proposals.find(
+    ({ fate, parties, unreal, elsewhere }) =>
+      fate === outcome && !unreal && !elsewhere && parties.length > 1 && parties.length === count.min,
+  )
+  const victims = (total.victims ?? []).filter((one) => !list || one.proposals.includes(list))
   if (outcome === 'detained' && count.max === 1) {
     const named = victims.flatMap((victim) => nameOf(doc, victim, HELD) ?? nameMeant(doc, victim) ?? [])
     return named.slice(0, 1)

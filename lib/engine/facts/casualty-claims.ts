@@ -10,6 +10,8 @@ export type Claim = {
   readonly value: number
   readonly weight: number
   readonly proposals: readonly Proposal[]
+  /** In a sum of some people and others: the others. */
+  readonly others?: Proposal
 }
 
 /** The place of a sentence that tells the main event. */
@@ -76,6 +78,61 @@ const isRest = ({ parties }: Proposal): boolean =>
 
 /** How much the people told with "the other two" outweigh "the other two" alone. */
 const WITH_REST = 1.2
+
+const HURT: ReadonlySet<Fate> = new Set(['injured', 'hit'])
+
+/** Whether somebody or a number of people is told of besides those before: "20 others", "another man". */
+const isBesides = ({ parties: [one, ...more] }: Proposal): boolean =>
+  one !== undefined &&
+  !more.length &&
+  one.identity.other &&
+  !one.rest &&
+  !one.partitive &&
+  (one.kind === 'counted' || (one.kind === 'single' && one.identity.ordinal === undefined))
+
+/**
+ * People hurt and others besides them in one sentence: "four were taken to hospital while 20 others were slightly hurt". Where the
+ * sentence tells of dead, the others may be besides these.
+ * @param dead those told of as dead somewhere
+ */
+export function withOthers(proposals: readonly Proposal[], dead: readonly Proposal[], place: Place): Claim[] {
+  const isReal = ({ unreal, elsewhere, part }: Proposal) => !unreal && !elsewhere && !part
+  const deadly = new Set(
+    proposals.flatMap(({ fate, unreal, sentence }) => (fate === 'killed' && !unreal ? [sentence] : [])),
+  )
+  const hurt = proposals.filter((one) => HURT.has(one.fate) && isReal(one))
+  return hurt.flatMap((one, k) => {
+    if (!isBesides(one) || deadly.has(one.sentence)) return []
+    const [others] = one.parties
+    const first = hurt
+      .slice(0, k)
+      .findLast(
+        ({ sentence, parties }) => sentence === one.sentence && parties.every(({ to }) => to <= (others?.from ?? 0)),
+      )
+    if (!first || dead.includes(first) || (dead.length && first.fate === 'hit')) return []
+    if (!first.parties.every((party) => !party.partitive && (party.kind === 'counted' || isNewPerson(party)))) return []
+    const count = one.count ?? exactly(1, others?.count.text ?? '')
+    const value = (first.count?.min ?? first.parties.length) + count.min
+    const sum = { ...count, min: value, max: count.max === null || first.count?.max === null ? null : value }
+    const weight = (BASE + place(one.sentence.index)) * WITH_REST
+    return [{ value, weight, proposals: [{ ...one, count: sum }], others: one }]
+  })
+}
+
+/** The wholes of a text with those sums of people and others of whom the text only ever tells as others: "wounds 2 others". */
+export function withSums(
+  whole: ReadonlyMap<number, number>,
+  sums: readonly Claim[],
+  claims: readonly Claim[],
+): ReadonlyMap<number, number> {
+  const isOnlyOthers = (value: number) =>
+    claims.every((claim) => claim.value !== value || claim.others !== undefined || claim.proposals.every(isBesides))
+  const found = sums.flatMap(({ others, value }) => {
+    const count = others?.count?.min ?? 0
+    return count > 1 && isOnlyOthers(count) ? [[count, value] as const] : []
+  })
+  return new Map([...whole, ...found])
+}
 
 /** The injured of one sentence by their condition: "one is in critical condition, two are stable"; and of the next one, "the other two are stable". */
 export function byCondition(proposals: readonly Proposal[], place: Place): Claim | undefined {

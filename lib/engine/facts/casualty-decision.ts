@@ -14,7 +14,7 @@ export type Total = {
   readonly score: number
   /** How many of the number are attackers, told beside those whom they killed. */
   readonly attackers?: number
-  /** Where the headline gives an older number: it is no part of the newer one. */
+  /** Numbers that are no part to show: an older one of the headline, the others of a sum. */
   readonly older?: readonly Proposal[]
   /** The people told of one by one whom it befell. */
   readonly victims?: readonly Victim[]

@@ -104,7 +104,7 @@ function areOfDead(doc: Document, from: number, to: number, dead: Victim | undef
     // "the man dragging the woman" is one of them.
     if (attackers.has(lower) || (sex && known && sex !== known)) return false
     known ??= sex
-    if (deceased.has(lower) || (alone && victim.has(lower)) || (alone && dead && sex)) found = true
+    if (deceased.has(lower) || (alone && victim.has(lower) && !dead?.attacker) || (alone && dead && sex)) found = true
   }
   return found
 }

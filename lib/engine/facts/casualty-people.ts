@@ -116,7 +116,7 @@ export function identify(
     const years = kind === 'number' ? AGE_WORD.exec(lower) : undefined
     if (years) age ??= years[2]?.startsWith('year') ? (years[1] as string) : `${years[1]}-${years[2]}`
     sex = sexOf(lower, locale) ?? sex
-    if (c.another.has(lower)) other = true
+    if (c.another.has(lower) || (i === to - 1 && c.others.has(lower))) other = true
     ordinal ||= c.ordinals.get(lower) ?? (kind === 'number' ? Number(ORDINAL.exec(lower)?.[1] ?? 0) : 0)
     if (c.attackers.has(lower)) attacker = true
     const isNoun = doc.parts[i] === 'NNP' ? listedPeopleNoun(locale, lower) : isPeople(lower)

@@ -11,7 +11,7 @@ import { findParties } from './casualty-parties.ts'
 import { isJoined, isPart, partsBehind } from './casualty-parts.ts'
 import type { Party } from './casualty-people.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
-import { namedAs, namedOnce } from './casualty-same-person.ts'
+import { namedAs, namedOnce, withAntecedents } from './casualty-same-person.ts'
 import { fillSlot } from './casualty-slots.ts'
 import { upToDate } from './casualty-updates.ts'
 
@@ -261,8 +261,9 @@ function findProposals(doc: Document, isMain: (sentence: number) => boolean): Pr
       ({ endToken }) => endToken,
     ),
   }
-  return telling.flatMap((sentence) => {
+  const proposals = telling.flatMap((sentence) => {
     const { index } = sentence
     return proposalsIn(doc, sentence, matches[index] ?? [], parties[index] ?? [], covers, isMain(index))
   })
+  return withAntecedents(doc, proposals)
 }

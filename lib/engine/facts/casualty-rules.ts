@@ -107,8 +107,9 @@ export type CasualtyRules = {
   readonly at: ReadonlySet<string>
   /** Words before the number of a toll: "at", "to". */
   readonly upTo: ReadonlySet<string>
-  /** Words that tell of a death without telling whose: "fatal", "homicide". */
+  /** Words that tell of a death without telling whose: "fatal", "homicide"; and for the crime. */
   readonly deadly: ReadonlySet<string>
+  readonly murders: ReadonlySet<string>
   readonly lives: ReadonlySet<string>
   /** Nouns for people who are dead: "martyrs". */
   readonly martyrs: ReadonlySet<string>

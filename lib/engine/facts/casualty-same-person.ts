@@ -1,5 +1,7 @@
+import type { Document } from '../document.ts'
 import { beforeApposition, isComma, casualtyWords as lists, lowerAt, partAt, type Scene } from './casualty-lists.ts'
-import type { Party } from './casualty-people.ts'
+import { isOnePerson, type Party } from './casualty-people.ts'
+import type { Proposal } from './casualty-proposals.ts'
 
 /** "A husband and father was killed": two nouns, but one person, as the verb says. */
 export function oneOf(scene: Scene, parties: readonly Party[], verb: number): readonly Party[] {
@@ -46,4 +48,22 @@ export function namedOnce(scene: Scene, parties: readonly Party[]): readonly Par
         scene.doc.parts.slice(from, head).every((part) => /^(?:JJ|NNP)$/.test(part)),
     )
   return isOne ? [last] : parties
+}
+
+/** "[Ann Lee and Tom Roe] were shot. Both died": those whom "both" takes up from the sentence before. */
+export function withAntecedents({ tokens, locale }: Document, proposals: readonly Proposal[]): Proposal[] {
+  return proposals.map((proposal) => {
+    const [one, more] = proposal.parties
+    if (!one || more || proposal.fate !== 'killed' || one.to - one.from !== 1) return proposal
+    if (!locale.casualties.they.has(tokens[one.from]?.lower ?? '')) return proposal
+    const before = proposals.findLast(
+      ({ sentence, parties, unreal, elsewhere }) =>
+        sentence.index === proposal.sentence.index - 1 &&
+        !unreal &&
+        !elsewhere &&
+        parties.length === one.count.min &&
+        parties.every(isOnePerson),
+    )
+    return before ? { ...proposal, parties: before.parties } : proposal
+  })
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Total } from './casualty-decision.ts'
 import type { Proposal } from './casualty-proposals.ts'
-import { LEDE, type Place } from './casualty-weights.ts'
+import { CONDITION_RULES, LEDE, type Place } from './casualty-weights.ts'
 import type { Victim } from './victims.ts'
 
 /** How near the event somebody must be told of to belong to it: there is more talk of other dead than of other injured. */
@@ -75,3 +75,21 @@ export const isStray = ({ count, proposals }: Total, killed: Total | undefined, 
   proposals.every(
     ({ parties, sentence }) => place(sentence.index) < STRAY_DEAD && parties.every(({ kind }) => kind === 'single'),
   )
+
+/** How far before a word for murder stand what somebody is charged with it by, and what makes it none, in tokens: "with attempted first-degree murder". */
+const CHARGE_REACH = 4
+
+/**
+ * Whether people are only told to be shot where the headline or the first sentence calls it a murder, or somebody is charged with one,
+ * and nobody is told to be dead: then one of them is.
+ */
+export function isOpenMurder({ tokens, sentenceOf, locale }: Document, { proposals }: Total, place: Place): boolean {
+  if (proposals.some(({ fate, rule }) => fate !== 'hit' || CONDITION_RULES.has(rule))) return false
+  const { murders, unreal, with: by, of } = locale.casualties
+  return tokens.some(({ lower }, i) => {
+    if (!murders.has(lower)) return false
+    const before = tokens.slice(Math.max(0, i - CHARGE_REACH), i).map((one) => one.lower)
+    const isTold = place(sentenceOf[i] as number) >= LEDE || before.some((word) => word === by || word === of)
+    return isTold && !before.some((word) => unreal.has(word))
+  })
+}

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Outcome } from '../model.ts'
-import { byCondition, claimsOf, ordinalClaims } from './casualty-claims.ts'
+import { byCondition, claimsOf, ordinalClaims, withOthers, withSums } from './casualty-claims.ts'
 import { decide, type Total } from './casualty-decision.ts'
 import { newerThan } from './casualty-newer.ts'
 import { wholes } from './casualty-parts.ts'
@@ -11,6 +11,7 @@ import {
   farDead,
   isBesideDead,
   isOnlyOfHurt,
+  isOpenMurder,
   isStray,
   isTold,
   STRAY_DEAD,
@@ -100,6 +101,11 @@ function settleInjured(
   ).length
   const condition = byCondition(proposals, place)
   const injured = claimsOf(proposals, 'injured', place)
+  const sums = withOthers(
+    proposals,
+    dead.flatMap((one) => one.proposals),
+    place,
+  )
   const inCondition = injured.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule)))
   const alive = new Set(inCondition.map(({ value }) => value))
   const claims = [
@@ -112,10 +118,13 @@ function settleInjured(
         ),
     ),
     ...(condition ? [condition] : []),
+    ...sums,
     ...ordinalClaims(proposals, HURT, killed?.count.min ?? 0, place),
   ]
   const ones = ofHeadline(withoutDead(all, unknownDead, killed?.count.min ?? 0), HURT, place)
-  return decide(claims, whole, ones, HURT, place, !killed)
+  const total = decide(claims, withSums(whole, sums, claims), ones, HURT, place, !killed || unknownDead <= 0)
+  const sum = sums.find(({ value }) => value === total?.count.min)
+  return total && sum?.others ? { ...total, older: [sum.others] } : total
 }
 
 /** Whether people are dead, as the same words or their name tells: nobody holds them any more. */
@@ -170,7 +179,8 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   )
   const unknownDead = (killed?.count.min ?? 0) - killedOnes.length
   const injured = settleInjured(doc, proposals, whole, killed, unknownDead, killedOnes, hurt, place)
-  put('injured', injured && !isStray(injured, killed, place) ? injured : undefined, hurt)
+  const isOpen = injured && (isStray(injured, killed, place) || (!killed && isOpenMurder(doc, injured, place)))
+  put('injured', isOpen ? undefined : injured, hurt)
   put(
     'unharmed',
     decide(

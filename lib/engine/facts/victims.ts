@@ -61,7 +61,15 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-function fits(draft: Draft, identity: Identity, nouns: NounSets): boolean {
+/** Whether a headline calls somebody by what the text does not: "Gunman killed" above "A man with a rifle was killed". */
+const isTitled = ({ fates, proposals }: Draft, { noun }: Identity, { fate, sentence }: Proposal, { plain }: NounSets) =>
+  noun !== undefined &&
+  plain.has(noun) &&
+  fates.has(fate) &&
+  sentence.kind !== 'headline' &&
+  proposals.every((one) => one.sentence.kind === 'headline')
+
+function fits(draft: Draft, identity: Identity, proposal: Proposal, nouns: NounSets): boolean {
   const { kin, plain } = nouns
   if (draft.sex && identity.sex && draft.sex !== identity.sex) return false
   if (draft.age && identity.age && draft.age !== identity.age) return false
@@ -72,7 +80,8 @@ function fits(draft: Draft, identity: Identity, nouns: NounSets): boolean {
   )
     return false
   const sameAge = draft.age !== undefined && draft.age === identity.age
-  if (draft.attacker && !identity.attacker && identity.noun && !sameAge) return false
+  if (draft.attacker && !identity.attacker && identity.noun && !sameAge && !isTitled(draft, identity, proposal, nouns))
+    return false
   if (!draft.attacker && identity.attacker && !sameAge) {
     if (draft.name.length && !identity.name.length) return false
     if (draft.noun && draft.noun !== identity.noun && !plain.has(draft.noun)) return false
@@ -180,7 +189,7 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
               one.proposals.some(({ elsewhere }) => elsewhere === proposal.elsewhere) &&
               !isBeside(one, identity, proposal, nouns) &&
               !here.has(one) &&
-              fits(one, identity, nouns),
+              fits(one, identity, proposal, nouns),
           )
         const named = identity.name.length ? open.findLast((one) => one.name.length > 0) : undefined
         const sameAge = identity.age ? open.findLast((one) => one.age === identity.age) : undefined

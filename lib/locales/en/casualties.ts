@@ -54,6 +54,7 @@ export const casualties: CasualtyRules = {
   deadly: wordSet(
     'fatal fatally fatality fatalities deadly deadliest lethal homicide homicides murder murders murdered murder-suicide murderer manslaughter slaying slayings slain killing killings kill kills killed killer massacre death deaths dead die dies died dying deceased body bodies corpse execution executed assassination assassinated toll lives mourn mourns funeral memorial vigil',
   ),
+  murders: wordSet('murder murders manslaughter homicide homicides'),
   lives: wordSet('life lives martyrs souls'),
   martyrs: wordSet('martyr martyrs dead bodies corpses fatalities'),
   among: 'among',

@@ -68,3 +68,46 @@ it('the other one of two dead is not hurt besides', () => {
   expect(total('killed', text)).toBe(2)
   expect(total('injured', text)).toBeUndefined()
 })
+
+it('others are told of besides those before them', () => {
+  const text = 'Four people were taken to hospital in Orlu on Monday while 20 others were slightly hurt.'
+  expect(total('injured', text)).toBe(24)
+  const boy = 'A 12-year-old boy is in critical condition after a shooting that wounded at least two others in Orlu.'
+  expect(total('injured', boy, 'Shooting leaves boy in critical condition, wounds 2 others')).toBe(3)
+  expect(total('injured', 'A shooting in Orlu on Monday left one person wounded and another injured.')).toBe(2)
+})
+
+it('one of those before and another of them are no more than they', () => {
+  const text = 'Two guards were shot in Orlu on Monday. One was hit in the leg, and another was hit in the arm.'
+  expect(total('injured', text)).toBe(2)
+})
+
+it('others beside the dead are only those hurt', () => {
+  const text = 'A man was shot in Orlu on Monday and two others were wounded. The man died on Tuesday.'
+  expect(total('injured', text)).toBe(2)
+})
+
+it('nobody is surely hurt who was shot where somebody is charged with murder and nobody is told to be dead', () => {
+  const text = 'Tom Roe told police in Orlu that he shot Ada Moss and Eva Hill.'
+  expect(total('injured', `${text} He is charged with murder and assault.`)).toBeUndefined()
+  expect(total('injured', `${text} He is charged with attempted murder.`)).toBe(2)
+})
+
+it('a headline calls the dead man what he did', () => {
+  const text =
+    'A man with two rifles was shot and killed at a shop in Orlu on Monday. Officers shot the man in the chest.'
+  expect(total('killed', text, 'Gunman shot, killed at Orlu shop')).toBe(1)
+})
+
+it('both are those of the sentence before', () => {
+  const text =
+    'Officers found Ada Moss and her brother, 24-year-old Ben Moss, with gunshot wounds in Orlu on Monday. Both were pronounced dead.'
+  expect(total('killed', text)).toBe(2)
+  expect(total('injured', text)).toBeUndefined()
+})
+
+it('those told of by age are all who were hurt beside one dead', () => {
+  const text =
+    'Ada Moss, 60, was shot and killed in Orlu on Monday. A 19-year-old man was wounded in the shoulder. The 4-year-old boy was treated at a hospital for cuts.'
+  expect(total('injured', text)).toBe(2)
+})
