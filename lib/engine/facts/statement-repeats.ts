@@ -98,15 +98,17 @@ const TOLD_ELSEWHERE: ReadonlySet<Stance> = new Set(['says', 'confirms', 'critic
 /** Of what somebody says, not in their own words, this share stands in one line of what happened: then it is told. */
 const TOLD = 0.8
 
-/** Keeps what is reported of somebody, if not in their own words, from view where a line of what happened has it. */
+/** Keeps what somebody says from view where a line of what happened has it: their own words as they stand, what is reported by its words. */
 export function belowTold(
   doc: Document,
   reactions: readonly ReactionFact[],
   what: readonly WhatFact[],
 ): readonly ReactionFact[] {
-  const lines = what.filter(({ score }) => score >= SHOWN_FROM).map(({ text }) => contentOf(doc, text))
+  const shown = what.filter(({ score }) => score >= SHOWN_FROM)
+  const lines = shown.map(({ text }) => contentOf(doc, text))
   const isTold = ({ quoted, stance, text, score }: ReactionFact) => {
-    if (score <= NOT_SHOWN || quoted === 'direct' || !TOLD_ELSEWHERE.has(stance)) return false
+    if (score <= NOT_SHOWN || !TOLD_ELSEWHERE.has(stance)) return false
+    if (quoted === 'direct') return shown.some((line) => line.text.includes(text))
     const words = [...contentOf(doc, text)]
     const enough = quoted === 'indirect' ? TOLD * words.length : words.length
     return lines.some((line) => words.filter((word) => line.has(word)).length >= enough)

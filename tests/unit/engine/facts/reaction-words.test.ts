@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { belowTold } from '../../../../lib/engine/facts/statement-repeats.ts'
+import type { WhatFact } from '../../../../lib/engine/model.ts'
 import { openingOf } from '../../../../lib/labels/wording.ts'
 import { entity, read } from '../mentions/read.ts'
 import { reactionsTo } from './flood-reactions.ts'
@@ -81,6 +83,15 @@ describe('the words of a reaction', () => {
       'Ned Lind',
       'his [Tom Orr’s] leg that the flood had crushed on Monday is now “perfectly fine”',
     ])
+  })
+
+  it('are not shown once more where a line of what happened has them', () => {
+    const line = 'Ann Lee told the crowd at the old bridge, “The bridge is open again.”'
+    const reactions = reactionsTo('A flood destroyed the old bridge on Monday.', line)
+    const scores = (text: string) =>
+      belowTold(read(line), reactions, [{ text, score: 0.9 } as WhatFact]).map(({ score }) => score >= 0.5)
+    expect(scores('The bridge is open.')).toEqual([true])
+    expect(scores(line)).toEqual([false])
   })
 
   it('are cut behind a sentence that ends in a short word, and not behind a title', () => {
