@@ -14,6 +14,15 @@ export const furniture: readonly FurnitureRule[] = [
     counterexamples: ['The lift — the third in the tower — is stuck again.'],
   },
   {
+    id: 'signature of a post without its marks',
+    needs: [') '],
+    regex: String.raw`(?<=\p{L}) \(\w{4,20}\) ${MONTH} \d{1,2},? 20\d{2}(?= \p{Lu})`,
+    takes: 'before',
+    isQuoted: true,
+    examples: ['The lift is stuck again Ines Okoro (inesokoro) March 3 2021 Engineers came at noon.'],
+    counterexamples: ['The lift (Okoro) was stuck on March 3 2021 and on March 4 2021.'],
+  },
+  {
     id: 'picture of a post',
     needs: ['pic.twitter'],
     regex: String.raw`pic\.twitter\.com\/\w{1,20}`,

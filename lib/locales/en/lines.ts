@@ -187,7 +187,7 @@ export const lines: LineRules = {
   ),
   unrelated: words('unrelated outstanding probation parole'),
   leaning: words(
-    'source sources statement report reports agreement legislation effect event individual latter neighbourhood neighborhood district clan couple pair duo trio family region country nation city town village province move decision',
+    'source sources statement report reports agreement legislation effect event individual latter neighbourhood neighborhood district clan couple pair duo trio family region country nation city town village province move decision alert warning advisory arrangement claims allegations remarks proposal request scheme ban',
   ),
   familiar: words('police public media authorities government army court jury'),
   publishing: words(

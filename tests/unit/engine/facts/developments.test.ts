@@ -186,7 +186,8 @@ describe('developments', () => {
   it.each([
     ['Nearly a year later, the ferry company in Oslin paid 4,000 crowns'],
     ['All three northern harbours were closed to the ferry on Monday'],
-  ])('tells no time and no count that only a sentence that is not shown explains: %s', (line) => {
+    ['The alert followed 12 fires on ferries off Oslin in 2024'],
+  ])('tells no time, no count and no message that only a sentence that is not shown explains: %s', (line) => {
     const lines = texts('Ferry sinks off Oslin', [
       'A ferry with 60 people on board sank off Oslin on Monday, the coast guard said.',
       `Nobody knew why. ${line}.`,
