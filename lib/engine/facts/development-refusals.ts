@@ -124,6 +124,18 @@ function pointsToPage(doc: Document, sentence: Sentence): boolean {
   return lineWords(doc.locale).links.has(doc.tokens[last]?.lower ?? '') && addressesReader(doc, sentence)
 }
 
+/** Whether a sentence only tells where or how well known something is: "The hotel is located in", "The bay is popular with". */
+function onlyPlaces({ clauses, parts, tokens, locale }: Document, index: number): boolean {
+  const main = clauses[index]?.find(({ subordinate }) => !subordinate)
+  if (!main || !/^VB[ZP]/.test(parts[main.group] ?? '') || !locale.names.be.has(tokens[main.group]?.lower ?? ''))
+    return false
+  const next = parts[main.group + 1] === 'RB' ? main.group + 2 : main.group + 1
+  return lineWords(locale).standing.has(tokens[next]?.lower ?? '')
+}
+
+/** A telephone number: "555-210-1049", "800-555-LAKE". */
+const TELEPHONE = /(?<!\d)\d{3}[-.) ]{1,2}\d{3}[-.][\dA-Z]{4}(?!\d)/
+
 /** How far behind a verb of publishing its object may stand, in tokens: "posted several new photos". */
 const OBJECT_REACH = 5
 
@@ -184,6 +196,8 @@ export function refusal(
   if (pointsToPage(doc, sentence)) return 'points to another page'
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
   if (tellsNothing(doc, from, to)) return 'tells that nobody says anything'
+  if (report && onlyPlaces(doc, sentence.index)) return 'tells where or how known something is'
+  if (TELEPHONE.test(doc.article.text.slice(span.start, span.end))) return 'asks the reader to call'
   const clauses = doc.clauses[sentence.index] ?? []
   if (!isStatement(doc, sentence) || !clauses.some(({ subject, verb }) => subject || hasSubject(doc, from, verb)))
     return 'no clause of its own'

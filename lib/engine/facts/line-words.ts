@@ -66,6 +66,8 @@ export type LineRules = {
   readonly pictures: readonly string[]
   /** Verbs of what is to be seen in a picture, in the present: "gather". */
   readonly describing: readonly string[]
+  /** What, behind "is", tells where or how well known something is: "located", "popular". */
+  readonly standing: readonly string[]
   /** What the parts of a dish are measured in: "cup". */
   readonly measuring: readonly string[]
   /** Words that count or set apart some of those told of before, and need no noun: "both", "others". */
@@ -130,6 +132,7 @@ export const lineWords = perLocale(({ lines }) => ({
   counters: new Set(lines.counters),
   pictures: new Set(lines.pictures),
   describing: new Set(lines.describing),
+  standing: new Set(lines.standing),
   measuring: new Set(lines.measuring),
   groups: new Set(lines.groups),
   owner: lines.owner,

@@ -1,5 +1,6 @@
 import type { Document, TimeMention } from '../document.ts'
 import { isCapitalLetter, startsWithCapital } from '../text/letters.ts'
+import { galleryBlocks } from './galleries.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
@@ -205,13 +206,14 @@ function showsScene(doc: Document, index: number): boolean {
 /** Whether a time is a day before the article appeared that is printed with its year: "May 3, 2021". */
 const isPastDay = ({ tokens, article }: Document, { firstToken, endToken, precision, value }: TimeMention): boolean =>
   precision === 'day' &&
-  value.start < (article.published ?? '') &&
+  value.start <= (article.published ?? '').slice(0, 10) &&
   tokens.slice(firstToken, endToken).some(({ text }) => /^(?:19|20)\d\d$/.test(text))
 
 /** What in a line belongs to the page or to a picture and not to the report: the reason to refuse it, if any. */
 export function furnitureIn(doc: Document, from: number, to: number, report: boolean): string | undefined {
   if (report && showsScene(doc, doc.sentenceOf[from] ?? 0)) return 'a caption'
   if (doc.tokens.slice(from, to).every(({ kind, shape }) => kind !== 'word' || shape !== 'lower')) return 'a byline'
+  if (galleryBlocks(doc).has(doc.sentences[doc.sentenceOf[from] ?? 0]?.block ?? -1)) return 'a caption of a gallery'
   if (listsIngredients(doc, from, to)) return 'a list of ingredients'
   if (opensWithCredit(doc, from) || standsBehindCredit(doc, from) || standsBeforeCredit(doc, from))
     return 'a caption beside its credit'

@@ -118,6 +118,29 @@ export const background: readonly BackgroundRule[] = [
     ],
   },
   {
+    id: 'habit',
+    weight: 0.7,
+    pattern:
+      '(regularly|routinely|frequently|often) (attack|attacks|bomb|bombs|fire|fires|shell|shells|target|targets|raid|raids|strike|strikes|clash|clashes|flood|floods|carry|carries)',
+    examples: ['Rebels regularly fire rockets into the capital.'],
+    counterexamples: ['Rebels fired rockets into the capital.', 'He was often late.'],
+  },
+  {
+    id: 'who-holds-it',
+    weight: 0.7,
+    pattern:
+      '((province|provinces|city|town|area|region|district|territory|village|suburb|country|east|west|north|south) (is|are) (#lower){0,2} ((divided|split) between|controlled by)|control of #any{1,3} (is|are) (#lower)? (divided|split) between|(regime|government|army|rebels|militants|jihadists|fighters|forces|militia|insurgents) (largely|mostly|still|now)? (control|controls) (the|most|much|nearly|large|parts))',
+    examples: [
+      'The city is divided between two clans.',
+      'The rest of the province is controlled by rebels.',
+      'The army largely controls the west of the city.',
+    ],
+    counterexamples: [
+      'Raids hit two villages which are controlled by rebels, activists said.',
+      'Police brought the crowd under control.',
+    ],
+  },
+  {
     id: 'such-again',
     ofNews: true,
     weight: 0.8,

@@ -80,6 +80,9 @@ export const lines: LineRules = {
     'asked to contact',
     'urged to call',
     'urged to contact',
+    'encouraged to call',
+    'encouraged to contact',
+    'anyone who may have',
     'remain anonymous',
     'stay anonymous',
     'anonymous tip',
@@ -173,6 +176,7 @@ export const lines: LineRules = {
   describing: words(
     'gather gathers stand stands walk walks surround surrounds embrace embraces hug hugs comfort comforts react reacts tour tours inspect inspects carry carries pose poses smile smiles wave waves arrive arrives leave leaves look looks observe observes shoot shoots fire fires cordon cordons seen pictured shown',
   ),
+  standing: words('located situated popular famous renowned nicknamed'),
   measuring: words('cup cups oz tsp tbsp teaspoon teaspoons tablespoon tablespoons'),
   counters: words('both all none one another other others neither either each'),
   groups: words('they them their theirs'),

@@ -9,6 +9,11 @@ describe('page furniture', () => {
       'a list of ingredients',
       'Dam wall soup of Oslin (1 cup beans, 2 tbsp. oil, fried or soaked beans for those who can eat oil, 3 cups water).',
     ],
+    ['where something stands', 'The office of the crews is located 14 miles north of the wall in Oslin.'],
+    [
+      'a telephone number',
+      'Help for families in Oslin can be found at the dam office in Lorne at 555-210-1049 on Tuesday.',
+    ],
     ['a link to another article', 'More: Engineers raise the wall of a second dam in Lorne by 14 feet'],
     [
       'what its writer guesses',
@@ -23,5 +28,17 @@ describe('page furniture', () => {
       ]).what.map(({ text }) => text)
     expect(lines(line)).toEqual(lines())
     expect(lines().length).toBe(2)
+  })
+
+  it('leaves out the pictures of a gallery behind their title', () => {
+    const { what } = summaryOf('Dam wall cracks above Oslin', [
+      'The dam wall above Oslin cracked on Monday and two people were hurt, police said.',
+      'Engineers opened the gates of the dam to lower the lake behind the wall.',
+      'Dams of Oslin turn 80 A long wall In 1943 crews built the wall of the dam in 14 months.',
+      'Dams of Oslin turn 80 Two lakes The lakes behind the dam hold 14 million litres of water.',
+      'Dams of Oslin turn 80 Quiet years Some 300 crews have kept the dam of Oslin since 1950.',
+    ])
+    expect(what.map(({ text }) => text).join()).not.toContain('turn 80')
+    expect(what.length).toBe(2)
   })
 })
