@@ -4,6 +4,7 @@ import type { NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { cleaned } from './who-names.ts'
 import { isBareParticiple, stateAt, stateIn } from './who-plights.ts'
+import { withBodies } from './who-staff.ts'
 import { whoWords } from './who-words.ts'
 
 /** So many tokens have two groups of people that "and" joins, at most. */
@@ -147,7 +148,7 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     if (isHeadline && saysInverted(doc, phrase)) return []
     // "Lind's children": whose they are is not who they are.
     if (!isHeadline && isOfSomebody(doc, phrase)) return []
-    if (isHeadline) return [ofWhom(doc, narrowed(doc, joined(doc, phrase, true), marks), marks)]
+    if (isHeadline) return [withBodies(doc, ofWhom(doc, narrowed(doc, joined(doc, phrase, true), marks), marks))]
     let from = phrase.firstToken
     while (from < phrase.head && doc.parts[from] === 'IN' && !isCounted) from++
     const first = doc.parts[from] as string
@@ -155,7 +156,8 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     if (first === 'PRP$' || first === 'PRP' || first === 'WH') return []
     const bare = phrase.endToken - from <= (first === 'DT' ? 2 : 1)
     if (!isCounted && bare && (vague.has(head) || victims.has(head))) return []
-    return marks.quoted[phrase.firstToken] ? [] : [ofWhom(doc, narrowed(doc, joined(doc, phrase), marks), marks)]
+    if (marks.quoted[phrase.firstToken]) return []
+    return [withBodies(doc, ofWhom(doc, narrowed(doc, joined(doc, phrase), marks), marks))]
   })
 }
 

@@ -5,6 +5,7 @@ import { startsWithCapital } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
 import { entitiesNamed, sameName, wordsOf } from './who-names.ts'
 import { lawForceOf } from './who-offices.ts'
+import { bodiesIn, isSameStaff } from './who-staff.ts'
 import { whoWords } from './who-words.ts'
 
 /** Two words of a body and of its people are one from so many equal first letters on: "prosecutors", "Prosecution". */
@@ -21,7 +22,10 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
   for (const found of facts) {
     const fact = withoutLostEnding(doc, found)
     const isSame = (known: WhoFact) =>
-      known.name === fact.name || isPart(doc, fact, known) || isSurname(doc, fact, known)
+      known.name === fact.name ||
+      isPart(doc, fact, known) ||
+      isSurname(doc, fact, known) ||
+      isSameStaff(doc, fact.name, known.name)
     if (kept.some((known) => isSame(known))) continue
     const twin = kept.findIndex((known) => isSameForce(doc, known, fact, facts))
     const known = kept[twin]
@@ -100,6 +104,8 @@ function isMemberOf(doc: Document, { name, role }: WhoFact, other: WhoFact): boo
   const entity = entitiesNamed(doc, other.name).find(({ kind }) => kind === 'organization')
   if (!entity) return false
   const words = ` ${name} `
+  // "Former Norvik and Lumo employees" are no members of one of them.
+  if (bodiesIn(doc, name).length > 1) return false
   return [entity.name, ...entity.aliases].some((one) => one.length > 2 && words.includes(` ${one} `))
 }
 

@@ -1,6 +1,7 @@
 import type { Document, EntityMention, TokenSpan } from '../document.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
+import { sharedStaff } from './who-staff.ts'
 import { whoWords } from './who-words.ts'
 
 /** How far behind the first of several a name joined to it may stand, in tokens. */
@@ -50,6 +51,7 @@ export function isPartOf(doc: Document, at: TokenSpan, phrase: NounPhrase): bool
 /** Whether a name only tells whose people or which thing is meant: "Northrail" of "a Northrail driver", "Oslin" of "the Oslin shooting". */
 function qualifies(doc: Document, at: TokenSpan | EntityMention): boolean {
   const { parts } = doc
+  if ('entity' in at && sharedStaff(doc, at)) return true
   // "Oslin shooting stemmed from a row": what looks like a participle between a name and a verb is a noun.
   if (parts[at.endToken] === 'VBG' && /^(?:VBD|VBZ|MD)$/.test(parts[at.endToken + 1] ?? '')) return true
   const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken > at.endToken)

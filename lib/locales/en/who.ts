@@ -138,7 +138,7 @@ export const who: WhoRules = {
     remains: words('body bodies remains corpse corpses'),
     held: words('arrest indictment conviction trial prosecution sentencing imprisonment'),
   },
-  staff: words('employee employees worker workers staffer staffers'),
+  staff: words('employee employees worker workers staff staffer staffers'),
   monitors: words('observatory monitor monitors'),
   holding: words('held controlled occupied ruled governed'),
   anybody: words('man men woman women boy boys girl girls teen teens teenager teenagers youth youths person child'),
