@@ -7,9 +7,8 @@ import type { WhenCandidate } from './when-strength.ts'
 
 /** How often the day on which a report appeared is the event's, where its text names none: of what is a report, and of other articles. */
 const SCORE = { report: 0.6, other: 0.45 } as const
-/** A day that the text names so many days before the report stands before that of the report; that of a statement when so many. */
+/** A day that the text names so many days before the report, be it that of a statement, stands before that of the report. */
 const RECENT = 3
-const STATED = 1
 /** What lies so many days ahead is what the report is of. */
 const AHEAD = 7
 /** Of what such a day is the time. */
@@ -56,12 +55,7 @@ export function isRecent(
       return false
     const { value } = ranges.get(mention) ?? mention
     const day = readIsoDay((value.end ?? value.start).slice(0, 10))
-    return (
-      day !== undefined &&
-      reported !== undefined &&
-      day <= reported &&
-      reported - day <= (of === 'statement' ? STATED : RECENT)
-    )
+    return day !== undefined && reported !== undefined && day <= reported && reported - day <= RECENT
   })
 }
 
