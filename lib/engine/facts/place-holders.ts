@@ -13,6 +13,8 @@ const LISTED = 6
 export type Candidate = {
   readonly chain: Chain
   readonly score: number
+  /** The best of its scores outside of the dateline. */
+  readonly beyondDateline: number
   readonly evidence: readonly Chain[]
   readonly place: GazetteerPlace | undefined
   readonly manners: ReadonlySet<Manner>

@@ -30,6 +30,9 @@ export type PlaceRules = {
   readonly corners: readonly string[]
   /** Verb forms of passing by, behind which "over Norland" is nowhere: "flying". */
   readonly passing: readonly string[]
+  /** Words that begin what takes up an event told before, and the noun behind "took": "it", "the"; "place". */
+  readonly definite: readonly string[]
+  readonly taken: readonly string[]
   /** Nouns of answering, behind which stands what was done before, and where, and the preposition before them: "in response to". */
   readonly answers: readonly string[]
   readonly answering: readonly string[]

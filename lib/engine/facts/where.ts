@@ -4,14 +4,17 @@ import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
 import type { EventSentences } from './event.ts'
+import { otherEventsFrom } from './other-events.ts'
 import { isDesk } from './place-actors.ts'
 import { agesOf } from './place-ages.ts'
 import { placeOfBody } from './place-bodies.ts'
 import { type Chain, chainsOf } from './place-chains.ts'
+import { isOnlyOfDateline } from './place-datelines.ts'
 import { type Candidate, holderOf } from './place-holders.ts'
 import { type Manner, mannerOf } from './place-manner.ts'
 import { placeMeant } from './place-meant.ts'
 import { besideFrom } from './place-nearby.ts'
+import { isWhereItHappened } from './place-occurrence.ts'
 import { isNamedPart, isRepeated, tellsWithin } from './place-repeats.ts'
 import { withoutVaguer } from './place-vaguer.ts'
 import { headlineEnd } from './what.ts'
@@ -39,7 +42,7 @@ const PAST = 0.4
 const QUOTED = 0.7
 /** What is not shown, whatever its sentence. */
 const UNLIKELY = 0.2
-/** A place of less weight than this is only mentioned. */
+/** A place of less weight than this is left out. */
 const LEAST = 0.03
 /** How much a place gains by how it is told, times the weight of its sentence; `chain` for each place that holds it. */
 const WEIGHTS: Readonly<Record<Manner | 'chain', number>> = {
@@ -54,11 +57,15 @@ const WEIGHTS: Readonly<Record<Manner | 'chain', number>> = {
 
 /** A place of this weight is told of the event, not only mentioned. */
 const TOLD = 0.45
+/** Below this weight a place is only mentioned. */
+const MENTIONED = 0.2
 /** From this weight on a named part of a town is told of the event. */
 const PART = 0.15
 /** A sentence of this weight tells the event, the headline or the lede; one of less than the other only what is around it. */
 const TELLS = 0.95
 const AROUND = 0.5
+/** What a sentence weighs that says where it happened, and nothing else. */
+const OCCURRED = 0.8
 
 /** What a place is worth by its kind: a country tells less than a town, a site without a name is only shown for want of better. */
 const SHARPNESS = { area: 0.6, country: 0.55, region: 0.85, city: 1, venue: 0.8, nameless: 0.25 } as const
@@ -83,21 +90,12 @@ function tellsMore(a: Chain, b: Chain): boolean {
   return a.mentions.length > b.mentions.length || (a.mentions.length === b.mentions.length && a.units > b.units)
 }
 
-/**
- * Whether the town of a dateline is only where the report was written: a place of the event is named that is no part of the
- * town's country, or another town.
- */
-function isOnlyOfDateline(town: GazetteerPlace | undefined, told: readonly (GazetteerPlace | undefined)[]): boolean {
-  return told.some(
-    (place) =>
-      place !== undefined &&
-      town !== undefined &&
-      (place.countryCode !== town.countryCode || (place.kind === 'city' && place.name !== town.name)),
-  )
-}
-
 /** Whether a place stands in the dateline alone. */
-const isDateline = ({ manners }: Pick<Candidate, 'manners'>): boolean => manners.size === 1 && manners.has('dateline')
+const isDateline = ({ manners }: Candidate): boolean => manners.size === 1 && manners.has('dateline')
+
+/** Whether a place is told in the dateline, and elsewhere only mentioned. */
+const isOfDateline = ({ manners, beyondDateline }: Candidate): boolean =>
+  manners.has('dateline') && beyondDateline < MENTIONED
 
 /**
  * Whether a town or a wider place is only one of the context: the sentences that tell the event name another town, and this one stands far
@@ -164,13 +162,17 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
   const byPlace = new Map<string, Candidate>()
   const age = agesOf(doc)
+  const others = otherEventsFrom(doc, event)
   const line = lastOfHeadline(doc)
   for (const chain of chainsOf(doc)) {
     // "… | Harden Online": the name of the site says not where it happened.
     if (doc.sentences[chain.sentence]?.kind === 'headline' && chain.firstToken >= line) continue
     const inDateline = dateline && chain.start >= dateline.start && chain.start < dateline.end
     const how: Manner = inDateline ? 'dateline' : mannerOf(doc, chain, event)
-    const told = weightOf.get(chain.sentence) ?? 0
+    const told = Math.max(
+      weightOf.get(chain.sentence) ?? 0,
+      chain.sentence < others && isWhereItHappened(doc, chain) ? OCCURRED : 0,
+    )
     const daysAgo = age(chain)
     const isPast = daysAgo > (told < 1 ? LONG_AGO : YEARS_AGO)
     const weight = inDateline ? 0.8 : told * (isPast ? PAST : 1)
@@ -197,7 +199,9 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       : article.text.slice(chain.start, chain.end).toLowerCase()
     const known = byPlace.get(key)
     const isBeside = how === 'locative' && chain.site === undefined && besideFrom(doc, chain) !== undefined
-    if (!known) byPlace.set(key, { chain, score, evidence: [chain], place, manners: new Set([how]), isBeside })
+    const beyondDateline = inDateline ? 0 : score
+    if (!known)
+      byPlace.set(key, { chain, score, beyondDateline, evidence: [chain], place, manners: new Set([how]), isBeside })
     else {
       const better = score > known.score && !inDateline
       const isElse = known.manners.size === 1 && known.manners.has('otherwise')
@@ -209,6 +213,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
             ? chain
             : known.chain,
         score: Math.max(score, known.score) + 0.15 * Math.min(score, known.score),
+        beyondDateline: Math.max(beyondDateline, known.beyondDateline),
         evidence: [...known.evidence, chain].slice(0, 3),
         place: (better && place) || known.place,
         manners: new Set([...known.manners, how]),
@@ -219,6 +224,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const told = [...byPlace.values()]
     .filter((one) => one.score >= TOLD && !isDateline(one))
     .sort((a, b) => b.score - a.score)
+  const places = told.map(({ place }) => place)
   const wide = new Set(
     told.flatMap(({ place, manners }) => (place && manners.has('locative') ? [place.countryCode] : [])),
   )
@@ -227,16 +233,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     isDateline(one) && one.place !== undefined && wide.has(one.place.countryCode)
   const ranked = [...byPlace.values()]
     .filter(({ score }) => score > LEAST)
-    .filter(
-      ({ place, manners }) =>
-        !(
-          isDateline({ manners }) &&
-          isOnlyOfDateline(
-            place,
-            told.map((one) => one.place),
-          )
-        ),
-    )
+    .filter((one) => !isOfDateline(one) || !isOnlyOfDateline(one.place, places))
     .map((one) => (isAside(one) ? { ...one, score: one.score * WRITTEN } : one))
     .sort((a, b) => b.score - a.score)
   const isOnly = byPlace.size === 1
@@ -250,10 +247,10 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
       continue
     }
     if (chosen.length >= MOST) continue
-    const others = chosen.map((one) => one.candidate)
+    const before = chosen.map((one) => one.candidate)
     const position = chosen.filter((one) => one.score >= VAGUE).length
-    if (isRepeated(doc, candidate, others)) continue
-    chosen.push({ candidate, score: scoreOf(doc, candidate, others, told, position, event, weightOf, isOnly) })
+    if (isRepeated(doc, candidate, before)) continue
+    chosen.push({ candidate, score: scoreOf(doc, candidate, before, told, position, event, weightOf, isOnly) })
   }
   const listed = chosen.map(({ candidate, score }) => {
     const { chain, evidence } = candidate

@@ -70,6 +70,8 @@ export const places: PlaceRules = {
   passing:
     `fly flies flew flown flying pass passes passed passing sail sailed sailing cross crossed crossing drive drove driving travel travelled traveled
     travelling traveling`.split(/\s+/),
+  definite: ['it', 'the', 'this'],
+  taken: ['place'],
   answering: ['in'],
   answers: 'response retaliation revenge reaction solidarity'.split(' '),
   contests:
