@@ -66,7 +66,7 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
   const start = headPhrase(text, end, from, quoted)
   if (!start || !hasNoun(text, start.from, start.to)) return {}
   const phrase = spanOf(text, start.from, start.to)
-  const opening = apposedInQuoted(text, start.from, from, quoted)
+  const opening = apposedInQuoted(text, start.from, start.to, from, quoted)
   if (opening) return { speaker: opening, apposition: spanOf(text, opening.endToken + 1, at) }
   // "Ann Lee, president of the council said": the comma behind the post is often left out.
   const named = isBarePost(text, start.from) ? personBefore(text, start.from - 1).speaker : undefined
@@ -77,14 +77,21 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
  * The person named right behind a quotation whom all words up to a verb describe: "“…,” Ann Lee, an analyst at the Council on Energy, Water and
  * Trade told", where the second comma is left out and others stand in a name.
  */
-function apposedInQuoted(text: SpeechText, at: number, from: number, quoted: Uint32Array): TokenSpan | undefined {
+function apposedInQuoted(
+  text: SpeechText,
+  at: number,
+  to: number,
+  from: number,
+  quoted: Uint32Array,
+): TokenSpan | undefined {
   const { byStart, people } = indexOf(text)
   if (text.tokens[at - 1]?.text !== ',') return undefined
   let open = at
   while (open > from && at - open < LONGEST && !quoted[open - 1]) open--
   const end = byStart.get(open) ?? at
-  if (!quoted[open - 1] || end >= at - 1 || !people.has(end) || text.tokens[end]?.text !== ',') return undefined
-  return isApposition(text, end + 1, at) ? spanOf(text, open, end) : undefined
+  if (!quoted[open - 1] || end >= at || !people.has(end) || text.tokens[end]?.text !== ',') return undefined
+  // "“…,” Ann Lee, Tom Orr said": two names, of which none tells who the other is.
+  return byStart.get(end + 1) !== to && isApposition(text, end + 1, to) ? spanOf(text, open, end) : undefined
 }
 
 /** Whether a post without an article follows a comma: ", president of", ", Technical Director for". */

@@ -122,6 +122,13 @@ describe('the speaker of a reaction', () => {
       ['Ilona Herrin', 'The bridge was out of control for an hour'],
     ],
     [
+      'has a description that ends in a name, and no second comma',
+      [
+        '“The bridge was far too old for a flood,” Ann Lee, an operations manager at the Meteor Society told reporters.',
+      ],
+      ['Ann Lee', 'The bridge was far too old for a flood'],
+    ],
+    [
       'has several titles',
       ['“The bridge was far too old for a flood,” chairman, founder and president Ann Lee said.'],
       ['Ann Lee', 'The bridge was far too old for a flood'],
