@@ -28,6 +28,9 @@ export function fillings(doc: Document, sentence: Sentence, from: number, to: nu
     if (!kind || filled.has(kind)) continue
     const name = antecedent(doc, sentence, i, kind)
     if (name === undefined) return undefined
+    // "Rush and his staff": a surname that is a word like others, and may not be known as a name.
+    const surname = name.split(' ').at(-1)
+    if (doc.tokens.slice(from, i).some(({ text }) => text === surname)) continue
     const { start = 0, end = 0 } = doc.tokens[i] ?? {}
     found.push({ start, end, name, owns: doc.parts[i] === 'PRP$' })
     filled.add(kind)

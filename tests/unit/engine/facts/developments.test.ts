@@ -140,6 +140,15 @@ describe('developments', () => {
     expect(lines.join()).not.toContain('Alder] was arrested')
   })
 
+  it('gives no name that stands in the line already, be it a word like others', () => {
+    const lines = texts('Leaders meet for a climate summit in Oslin', [
+      'It will be the first such summit in Oslin since President Tom Rush announced in January that his country would leave the pact.',
+      'Rush and his administration have championed coal and cut 40 tax breaks for clean energy.',
+      'The Rush administration is not expected to send anybody to the summit. “Rush 2.0 is wielding a lot of weapons,” says Ann Lee.',
+    ])
+    expect(lines.join()).toContain('Rush and his administration')
+  })
+
   it.each([
     ["Oslin TV's Ann Lee discusses how the ferry with 60 people sank off Oslin"],
     ['Pictured, the ferry lies on its side in the harbour of Oslin on Monday'],
