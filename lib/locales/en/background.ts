@@ -141,6 +141,18 @@ export const background: readonly BackgroundRule[] = [
     ],
   },
   {
+    id: 'career',
+    weight: 0.65,
+    pattern:
+      '((shot|rose|risen|rising) to (fame|prominence|stardom)|nom de guerre|real name|drafted (by|in)|:have been drafted|(played|plays) #any{1,8} before joining|(began|started) (his|her|their) career|graduated from|(grew|grown) up in)',
+    examples: [
+      'The singer rose to fame with a song about ferries.',
+      'Alder, whose nom de guerre means the ferryman, came from the hills.',
+      'Lee played for the college for two seasons before joining the team.',
+    ],
+    counterexamples: ['The law was drafted over the winter.', 'The river rose to a record height.'],
+  },
+  {
     id: 'such-again',
     ofNews: true,
     weight: 0.8,
