@@ -85,7 +85,14 @@ export function roleBefore(
     const modifier =
       word.kind === 'word' &&
       (rules.titleModifiers.has(word.lower) || MODIFIER.test(parts[from - 1] as string) || word.lower === "'s")
-    if (!modifier || (!isLow && !rules.titleModifiers.has(word.lower) && (isHonorific || !isOfField(from - 1)))) break
+    // "Has accused embattled producer Jon Holm": the participle is the verb's.
+    const isVerb = parts[from - 1] === 'VBN' && text.locale.classes.have?.includes(tokens[from - 2]?.lower ?? '')
+    if (
+      !modifier ||
+      isVerb ||
+      (!isLow && !rules.titleModifiers.has(word.lower) && (isHonorific || !isOfField(from - 1)))
+    )
+      break
     from--
   }
   while (from < end - 1 && (tokens[from] as Token).lower === "'s") from++

@@ -31,6 +31,9 @@ function endBehind(words: NameWords, from: number, to: number): number {
 /** Whether a word is of a closed class, such as a pronoun or a preposition, or a form of "be", though it is capitalized. */
 function isClosed({ text, language: { rules } }: NameWords, i: number): boolean {
   const token = text.tokens[i] as Token
+  // "NORVIK HAS said": an article opens in capitals.
+  const isAuxiliary = token.shape === 'upper' && text.locale.classes.have?.includes(token.lower)
+  if (isAuxiliary) return true
   return (
     rules.openers.has(token.lower) &&
     !rules.datedGivenNames.has(token.lower) &&

@@ -18,4 +18,10 @@ describe('where a name begins and ends', () => {
   it('takes a small word into the name of a well-known body', () => {
     expect(named(read('Police said All Nippon Airways was late.'))).toContain('organization: All Nippon Airways')
   })
+
+  it('ends before "has" where an article opens in capitals', () => {
+    expect(named(read('NORVIK HAS REVEALED that it sold the bank. Norvik said it was late.')).join()).not.toContain(
+      'HAS',
+    )
+  })
 })

@@ -18,6 +18,12 @@ describe('the role of somebody', () => {
     expect(role(text, name)).toBe(expected)
   })
 
+  it('leaves out a participle that is of the verb before it', () => {
+    expect(role('Nora Vale has accused embattled Norland producer Mark Harlow of theft.', 'Mark Harlow')).toBe(
+      'embattled Norland producer',
+    )
+  })
+
   it('leaves out a label of the page, and words that were told before', () => {
     expect(role('Top Story Iranian Trade Minister Mark Harlow spoke.', 'Mark Harlow')).toBe('Iranian Trade Minister')
     expect(role("Rail expert's view Rail expert Mark Harlow spoke.", 'Mark Harlow')).toBe('Rail expert')
