@@ -25,6 +25,8 @@ export type Tokens = { readonly first: number; readonly end: number }
 export const isMark = (doc: Document, i: number): boolean => doc.tokens[i]?.kind === 'punctuation'
 /** One word in marks that stands so far behind the verb, in tokens, is no exclamation. */
 const FAR = 6
+/** A sentence in marks behind a colon that has so many words needs none of those before it. */
+const LONG = 8
 /** How a whole sentence ends. */
 export const FULL_STOP = /[.!?…]$/
 
@@ -59,7 +61,10 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
   }
   const before = doc.tokens[first - 1]?.text ?? ''
   // "She said that the need was clear: “Help.”": the clause before the colon is part of what is said.
-  if (!earlier && cue.takes === 'words' && cue.form !== 'according' && opensClause(doc, cue, first)) return false
+  // Longer words speak for themselves.
+  const isLong = before === ':' && words >= LONG && /^\p{Lu}/u.test(inner) && isClause(doc, first + 1, end)
+  if (!earlier && !isLong && cue.takes === 'words' && cue.form !== 'according' && opensClause(doc, cue, first))
+    return false
   // "chanted, “Pay us,” and “Pay us now,”"
   const isNext = earlier && doc.parts[first - 1] === 'CC' && isMark(doc, first - 2) && startsWithCapital(inner)
   if (isNext) return true

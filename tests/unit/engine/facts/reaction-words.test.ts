@@ -20,6 +20,11 @@ describe('the words of a reaction', () => {
       ['Ann Lee', 'it would open the bridge in May and “keep it safe.”'],
     ],
     [
+      'are the sentence in marks behind a colon, where that is long',
+      'Ann Lee said she was angry at the owners: “Where were all of the engineers when the bridge began to shake?”',
+      ['Ann Lee', 'Where were all of the engineers when the bridge began to shake?'],
+    ],
+    [
       'end before the clause that leads to a quotation',
       'Ann Lee confirmed that the bridge would close, a rare step, which led Tom Orr to add, “It was about time.”',
       ['Ann Lee', 'the bridge would close, a rare step'],
