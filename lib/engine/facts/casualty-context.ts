@@ -237,6 +237,8 @@ export function contextOf(
   const today = dayOf(doc.article.published)
   for (let i = start; i < end && !elsewhere; i++) {
     if (!c.since.has(doc.tokens[i]?.lower ?? '') || isRecord(doc, i, from)) continue
+    // "It is three days since two clerks were shot": news.
+    if (c.days.has(doc.tokens[i - 1]?.lower ?? '')) continue
     // "since Tuesday" is news; "since 2011" and "since the war began" are not.
     const time = timeAt[i + 1] ?? timeAt[i + 2] ?? timeAt[i + 3]
     const day = dayOf(time?.value.start)

@@ -17,7 +17,9 @@ const BEHIND = 24
 const BEFORE_NAME = 3
 
 /** The same with the age before or behind it. */
-function withAge(doc: Document, from: number, to: number, sentence: Sentence): Named {
+function withAge(doc: Document, first: number, to: number, sentence: Sentence): Named {
+  // 'Ann "Annie" Lee' may be read as '" Lee'.
+  const from = doc.tokens[first]?.kind === 'punctuation' ? first + 1 : first
   const lowerAt = (i: number) => (i >= sentence.firstToken && i < sentence.endToken ? (doc.tokens[i]?.lower ?? '') : '')
   const before = AGE_WORD.test(lowerAt(from - 1))
   const behind = !before && lowerAt(to) === ',' && AGE.test(lowerAt(to + 1)) && /^[,.;)]?$/.test(lowerAt(to + 2))

@@ -51,6 +51,9 @@ export function wholes(doc: Document, proposals: readonly Proposal[]): ReadonlyM
   const starts = new Map(doc.quantities.map(({ firstToken }, k) => [firstToken, k]))
   for (const { count, sentence, part, parties, elsewhere } of proposals) {
     if (!count || part || elsewhere) continue
+    // "Killing two guards and ten visitors" under "Crash kills ten": the ten are a part.
+    if (parties.length > 1 && parties.every(({ kind }) => kind === 'counted'))
+      for (const { count: one } of parties) if (one.min > 1 && one.min < count.min) found.set(one.min, count.min)
     const last = parties.at(-1) as Party
     const before = partAmong(doc, parties[0] as Party, sentence.firstToken, ends)
     if (before && before < count.min) found.set(before, count.min)

@@ -11,7 +11,7 @@ import { findParties } from './casualty-parties.ts'
 import { isJoined, isPart, partsBehind } from './casualty-parts.ts'
 import type { Party } from './casualty-people.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
-import { namedAs, namedOnce, withAntecedents } from './casualty-same-person.ts'
+import { namedAs, namedOnce, ofOtherEvents, withAntecedents } from './casualty-same-person.ts'
 import { fillSlot } from './casualty-slots.ts'
 import { upToDate } from './casualty-updates.ts'
 
@@ -87,11 +87,24 @@ type Cover = Pick<Scene, 'partyAt' | 'phraseAt' | 'timeAt'> & {
 
 const HARM: ReadonlySet<Fate> = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
 
+/** How far before a denied death the one stands who is alive, in tokens: "[she] was not yet dead". */
+const NEGATION_REACH = 4
+
 /** What befell somebody of whom a fate is denied: who "did not die at the scene", or "is not dead", need not be unharmed. */
 const WITHOUT: Readonly<Partial<Record<Fate, Fate>>> = { killed: 'hit', injured: 'unharmed', hit: 'unharmed' }
 
 /** Whether a fate can be somebody's: troops capture towns, and the dead are not among the wounded ("50 martyrs and 200 others wounded"). */
-function canBefall({ tokens, locale }: Document, fate: Fate, { kind, head, to }: Party, { named }: Cover): boolean {
+function canBefall(
+  { tokens, parts, locale }: Document,
+  fate: Fate,
+  { kind, head, from, to }: Party,
+  { named }: Cover,
+  verb: number,
+): boolean {
+  // "Five others, including jailed activist Ann Lee, were fined": it befell her before.
+  const before = tokens[verb - 1]?.lower ?? ''
+  const isBefore = parts[verb - 1] === 'IN' || locale.casualties.including.has(before)
+  if (kind === 'name' && fate === 'detained' && from > verb && isBefore) return false
   if (kind === 'name') return HARM.has(fate) || named[head] === 1
   if (fate === 'displaced' && locale.casualties.visitors.has(tokens[to - 1]?.lower ?? '')) return false
   return fate === 'killed' || kind !== 'counted' || !locale.casualties.martyrs.has(tokens[to - 1]?.lower ?? '')
@@ -148,7 +161,7 @@ function proposalsIn(
       slot.parties.map((party) => namedAs(scene, party)),
     )
       .filter((party) => party.kind !== 'counted' || party.counted !== 'thing' || COUNTING.has(rule.form))
-      .filter((party) => canBefall(doc, rule.fate, party, covers))
+      .filter((party) => canBefall(doc, rule.fate, party, covers, match.from))
     if (!people.length) continue
     settled = { from: match.from, to: match.to }
     const from = Math.min(match.from, ...people.map((party) => party.from))
@@ -166,6 +179,13 @@ function proposalsIn(
       end: doc.tokens[to - 1]?.end ?? 0,
     })
     if (slot.negated && fate === rule.fate && fate !== 'unharmed') continue
+    // "The team said that its season was not dead": nobody's fate.
+    if (
+      slot.negated &&
+      rule.fate === 'killed' &&
+      Math.max(...people.map((one) => one.to)) < match.from - NEGATION_REACH
+    )
+      continue
     const before = proposals.at(-1)
     const proposal: Proposal = {
       ...(before && isJoined(doc, before, from) && HARM.has(fate) && HARM.has(before.fate) ? { beside: before } : {}),
@@ -265,5 +285,5 @@ function findProposals(doc: Document, isMain: (sentence: number) => boolean): Pr
     const { index } = sentence
     return proposalsIn(doc, sentence, matches[index] ?? [], parties[index] ?? [], covers, isMain(index))
   })
-  return withAntecedents(doc, proposals)
+  return ofOtherEvents(withAntecedents(doc, proposals), isMain)
 }

@@ -189,6 +189,7 @@ export type CasualtyRules = {
   /** Words for what is still awaited: "until". */
   readonly pending: ReadonlySet<string>
   readonly hours: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
   /** Nouns for a span of time: "day". */
   readonly spans: ReadonlySet<string>
   /** Verbs for what somebody is told by others: "learned". */

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import { beforeApposition, isComma, casualtyWords as lists, lowerAt, partAt, type Scene } from './casualty-lists.ts'
 import { isOnePerson, type Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import type { Fate } from './casualty-rules.ts'
 
 /** "A husband and father was killed": two nouns, but one person, as the verb says. */
 export function oneOf(scene: Scene, parties: readonly Party[], verb: number): readonly Party[] {
@@ -65,5 +66,35 @@ export function withAntecedents({ tokens, locale }: Document, proposals: readonl
         parties.every(isOnePerson),
     )
     return before ? { ...proposal, parties: before.parties } : proposal
+  })
+}
+
+const HARM: ReadonlySet<Fate> = new Set<Fate>(['killed', 'injured', 'hit'])
+
+/**
+ * What is told of people by name of whom the text told first in another event is of that event as well: "[Ann Lee] was shot last
+ * month. [Lee] was killed."
+ * @param isMain whether a sentence tells the main event
+ */
+export function ofOtherEvents(proposals: readonly Proposal[], isMain: (sentence: number) => boolean): Proposal[] {
+  const own: (readonly string[])[] = []
+  const others: (readonly string[])[] = []
+  let isTold = false
+  const isAmong = (name: readonly string[], names: readonly (readonly string[])[]) =>
+    names.some((one) => name.every((word) => one.includes(word)) || one.every((word) => name.includes(word)))
+  return proposals.map((proposal) => {
+    const names = proposal.parties.flatMap(({ kind, identity }) => (kind === 'name' ? [identity.name] : []))
+    const isOther =
+      names.length > 0 &&
+      names.length === proposal.parties.length &&
+      isTold &&
+      !isMain(proposal.sentence.index) &&
+      names.every((name) => isAmong(name, others) && !isAmong(name, own))
+    if (proposal.elsewhere || isOther) others.push(...names)
+    else {
+      own.push(...names)
+      isTold ||= isMain(proposal.sentence.index) && !proposal.unreal && HARM.has(proposal.fate)
+    }
+    return isOther && !proposal.elsewhere ? { ...proposal, elsewhere: true } : proposal
   })
 }

@@ -49,6 +49,9 @@ function ofNoun(match: Match): Slot {
   const counting = scene.partyAt[from]
   if (counting && counting.from < from && counting.to >= to && counting.kind === 'counted')
     return slotOf(match, counting.count.max === 0 && c.grades.has(lowerAt(scene, from - 1)) ? [] : [counting], true)
+  // "A fourth shooting victim was found."
+  if (counting?.to === to && counting.kind === 'single' && counting.identity.ordinal)
+    return slotOf(match, [counting], true)
   if (scene.startsAt.get(from)?.kind === 'counted') return slotOf(match, [scene.startsAt.get(from) as Party], true)
   const number = scene.endsAt.get(from)
   if (number?.kind === 'counted' && number.counted === 'unknown') return slotOf(match, [number], true)

@@ -83,6 +83,8 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
   let i = group - 1
   let fallback: Party | undefined
   let jumped = false
+  // "Dozens escaped, but most are missing": most of some who are not counted.
+  if (c.most.has(lowerAt(scene, i)) && partAt(scene, i) !== 'RB' && !scene.endsAt.has(group)) return []
   if (c.they.has(lowerAt(scene, i)) && !scene.endsAt.has(group)) return antecedent(scene, i)
   while (i >= stop) {
     const lower = lowerAt(scene, i)

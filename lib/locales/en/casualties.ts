@@ -31,7 +31,7 @@ export const casualties: CasualtyRules = {
     'that when after as because while before since where if although though whether until once but so',
   ),
   elsewhere:
-    list(`also recently, in recent years, in recent months, last two weeks, last three weeks, last few weeks, last several weeks, last two months, last three months, last six months, last few months, past two weeks, past three weeks, past few weeks, past several weeks, past two months, past three months, past six months, past few months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, each year, every year, annually, per year, a year,
+    list(`also recently, recent incidents, recent attacks, recent shootings, recent killings, recent bombings, that year, in recent years, in recent months, last two weeks, last three weeks, last few weeks, last several weeks, last two months, last three months, last six months, last few months, past two weeks, past three weeks, past few weeks, past several weeks, past two months, past three months, past six months, past few months, in recent weeks, in the past year, in the past, over the past, so far this year, this year, each year, every year, annually, per year, a year,
     a similar attack, similar attacks, similar incident, previous attack, previous attacks, previously, separate attack, separate incident, separate shooting, separate attacks, unrelated, elsewhere, another attack, other attacks, first day of the war, since the start, since the beginning, the conflict has, the war has, syrias war, civil war, uprising, during the war, world war, nationwide, statistics,
     on average, the anniversary, anniversary, years-long, year-long, five-year, six-year, four-year, historically, years of war, years of conflict, years of fighting, years of civil war, years of violence`),
   ago: list(
@@ -140,6 +140,7 @@ export const casualties: CasualtyRules = {
   alongWith: [['along', 'with'], ['together', 'with'], ['alongside']],
   pending: wordSet('until till'),
   hours: wordSet('hours hour'),
+  days: wordSet('hour hours day days'),
   sequence: wordSet('after before'),
   spans: wordSet('minute hour day week month year'),
   learns: wordSet('learn learns learned learnt hear hears heard realize realized realise realised'),

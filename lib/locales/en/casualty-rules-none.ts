@@ -83,4 +83,20 @@ export const noFates: readonly CasualtyRule[] = [
     ['A baby being held by his mother was hurt.', 'A baby was being held in her arms.'],
     ['Two men are being held by the police.'],
   ),
+  rule(
+    'set-free',
+    'detained',
+    'nobody',
+    '(captured|imprisoned|jailed) (!#punctuation){0,14} (have|has|had|were|was) (been|also|since)? (freed|released|rescued|liberated|exchanged)',
+    ['Nine nurses captured by rebels in May have been freed.'],
+    ['Nine nurses were captured by rebels in May.'],
+  ),
+  rule(
+    'toll-range',
+    'killed',
+    'nobody',
+    '(estimates|estimate|toll|tolls|number|numbers) (!#punctuation){0,14} (vary|varies|varied|range|ranges|ranged|ranging) (from|between) (!#punctuation){0,9}',
+    ['Estimates of the death toll vary from 10,000 to 30,000.'],
+    ['The death toll was 30,000.'],
+  ),
 ]

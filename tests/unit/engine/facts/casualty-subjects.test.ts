@@ -111,3 +111,45 @@ it('those told of by age are all who were hurt beside one dead', () => {
     'Ada Moss, 60, was shot and killed in Orlu on Monday. A 19-year-old man was wounded in the shoulder. The 4-year-old boy was treated at a hospital for cuts.'
   expect(total('injured', text)).toBe(2)
 })
+
+it('two days since it happened are news', () => {
+  const text = 'It has been two days since two clerks were shot in a park in Orlu. Neighbours are angry.'
+  expect(total('injured', text)).toBe(2)
+})
+
+it('one more shooting victim is counted', () => {
+  const text =
+    'Three men walked into a shop in Orlu with gunshot wounds on Monday as a fourth shooting victim was found in a yard.'
+  expect(total('injured', text)).toBe(4)
+})
+
+it('most of some are not as many as they', () => {
+  expect(total('missing', 'Dozens of the nurses have escaped from Orlu, but most remain missing.')).toBeUndefined()
+})
+
+it('a number in a list is a part of its sum', () => {
+  const text = 'A storm caused a charter plane to crash in Orlu on Monday, killing two guards and ten visitors.'
+  expect(total('killed', text, 'Crash in Orlu killed ten from abroad')).toBe(12)
+})
+
+it('who was jailed before is not detained now', () => {
+  const text = 'Five other defendants, including jailed activist Ann Lee, were fined in Orlu on Monday.'
+  expect(total('detained', text)).toBeUndefined()
+})
+
+it('who was first told of in another event was killed in that one', () => {
+  const text =
+    'Four people were wounded in a shooting in Orlu on Monday. The scene is near Elm Street, where Ben Moss and his brother were shot last month. The brothers were at home. Moss was killed.'
+  expect(total('killed', text)).toBeUndefined()
+})
+
+it('estimates from one number to another tell neither', () => {
+  const text = 'The army attacked Orlu on Monday. Estimates of the death toll vary from 10,000 to more than 30,000.'
+  expect(total('killed', text)).toBeUndefined()
+})
+
+it('a season that is not dead is nobody', () => {
+  const text =
+    'Tom Roe has sent a message of intent and roared on Monday that the long season was not dead after a win.'
+  expect(total('injured', text)).toBeUndefined()
+})
