@@ -232,6 +232,8 @@ function trim(
 function isVenue(doc: Document, { firstToken, endToken, head, preposition, sentence }: NounPhrase): boolean {
   const { standing, residing } = placeWords(doc.locale)
   if (preposition === undefined || !standing.has(doc.tokens[preposition]?.lower ?? '')) return false
+  // "at Leeds-based firms": an adjective.
+  if (residing.has(doc.tokens[head]?.lower.split('-').at(-1) ?? '')) return false
   // "at 1459 NNA": letters are an agency's.
   if (doc.tokens[head]?.shape === 'upper') return false
   // "at Kurdish forces": a word that only qualifies what is behind it.

@@ -24,4 +24,11 @@ describe('where it happened, told apart from where it was written', () => {
     expect(texts('The shooting occurred at Olmet Corner on Harlow Street.').join()).toContain('Olmet Corner')
     expect(texts('Neighbors had met for lunch at Olmet Corner on Harlow Street.').join()).not.toContain('Olmet')
   })
+
+  it('is no adjective of whose home it tells', () => {
+    const { where } = summaryOf('Clerks complain about bonus cuts', [
+      'Letters from unhappy clerks at large Seattle-based companies such as Alvex and Brandt were read out on Monday.',
+    ])
+    expect(where.map(({ text }) => text).join()).not.toContain('Seattle-based')
+  })
 })
