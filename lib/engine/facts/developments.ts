@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
+import { once } from '../once.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './background.ts'
@@ -70,15 +71,18 @@ export function findDevelopments(
     let best = 0
     let gained = 0
     for (const [k, candidate] of open.entries()) {
-      const leans = isAbove(candidate.sentence.index - 1) ? 0 : leaningBy(candidate.leaning, told)
-      const gain = (candidate.worth - LEANS * leans) * (0.5 + 0.5 * freshness(candidate.stems, told))
+      const fresh = 0.5 + 0.5 * freshness(candidate.stems, told)
+      if (candidate.worth * fresh <= gained) continue
+      const leans = isAbove(candidate.sentence.index - 1) ? 0 : leaningBy(candidate.leaning(), told)
+      const gain = (candidate.worth - LEANS * leans) * fresh
       if (gain > gained) [best, gained] = [k, gain]
     }
     const [next] = open.splice(best, 1)
     if (!next || gained < LEAST) break
     const { sentence, stems } = next
-    if (freshness(stems, told) < NOVELTY) {
-      drop(doc, next.span, 'says nothing new')
+    const refused = freshness(stems, told) < NOVELTY ? 'says nothing new' : next.refused()
+    if (refused) {
+      drop(doc, next.span, refused)
       continue
     }
     const filled = fillings(doc, sentence, next.from, next.to)
@@ -133,11 +137,14 @@ function named(doc: Document, chosen: readonly Chosen[], first: readonly Sentenc
 
 type Candidate = Omit<Development, 'text'> & {
   readonly stems: ReadonlySet<string>
-  readonly leaning: Leaning
+  /** Worked out only where it may decide. */
+  readonly leaning: () => Leaning
   /** The tokens of the line, and whether they are all of its sentence. */
   readonly from: number
   readonly to: number
   readonly isWhole: boolean
+  /** Why the line is none, if so: asked only of those whose turn comes. */
+  readonly refused: () => string | undefined
   /** Whether only the line above explains it. */
   readonly follows?: true
 }
@@ -171,20 +178,12 @@ function candidates(
     const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))
     if (!span) continue
     const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }
-    const why = refusal(doc, sentence, line, headline, spoken.has(sentence.start), addressing, report)
-    if (why) drop(doc, span, why)
-    else if (report && opensEarlier(doc, sentence, line.from)) drop(doc, span, 'tells of an earlier time')
-    else {
-      const { from, to } = line
-      found.push({
-        sentence,
-        worth,
-        stems,
-        leaning: leaningOf(doc, from, to),
-        isWhole: to >= sentence.endToken - 1,
-        ...line,
-      })
-    }
+    const { from, to } = line
+    const refused = () =>
+      refusal(doc, sentence, line, headline, spoken.has(sentence.start), addressing, report) ??
+      (report && opensEarlier(doc, sentence, from) ? 'tells of an earlier time' : undefined)
+    const isWhole = to >= sentence.endToken - 1
+    found.push({ sentence, worth, stems, leaning: once(() => leaningOf(doc, from, to)), isWhole, refused, ...line })
   }
   return found
 }
