@@ -1,5 +1,6 @@
 import type { TextLayer } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { lineWords } from './line-words.ts'
 
 /** Whether a sentence has a word outside quotation marks that passes a test. "US" is a country, and no word of ours. */
@@ -9,12 +10,15 @@ function hasOwnWord(
   passes: (lower: string, at: number) => boolean,
 ): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    const { lower = '', start = 0, shape } = tokens[i] ?? {}
-    if ((shape === 'upper' && lower.length === 2) || !passes(lower, i)) continue
-    if (!quotations.some((q) => q.start <= start && q.end > start)) return true
+    const token = tokens[i] as Token
+    if (!passes(token.lower, i) || (token.shape === 'upper' && token.lower.length === 2)) continue
+    if (!isQuoted(quotations, token.start)) return true
   }
   return false
 }
+
+const isQuoted = (quotations: TextLayer['quotations'], at: number): boolean =>
+  quotations.some((q) => q.start <= at && q.end > at)
 
 /** Whether a sentence speaks of its writer or to its reader, outside quotation marks. */
 export function addressesReader(text: TextLayer, sentence: Sentence): boolean {

@@ -14,35 +14,45 @@ const NOMINAL = /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS|PRP)$/
  */
 export function namingClauses(text: SpeechText, sentence: Sentence, quoted: Uint32Array, cues: readonly Cue[]): Cue[] {
   const found: Cue[] = []
-  const { parts, tokens } = text
-  const link = text.locale.reactions.naming[0]
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-    if (!quoted[i] || quoted[i - 1]) continue
-    let at = i - 1
-    while (i - 1 - at < MOST_BETWEEN && /^(?:DT|RB|JJ)$/.test(parts[at] ?? '')) at--
-    if (tokens[at]?.lower !== link) continue
-    const clause = text.clauses?.[sentence.index]?.findLast(({ verb }) => verb < at)
-    if (!clause?.subject || clause.passive || cues.some(({ from }) => from >= clause.group && from < at)) continue
-    let object = clause.verb + 1
-    if (parts[object] === 'IN') object++
-    if (object >= at || !spans(parts, object, at)) continue
-    const { speaker } = subjectBefore(text, clause.group, sentence.firstToken, quoted)
-    if (!speaker || !isSomebody(text, speaker)) continue
-    found.push({
-      speaker,
-      sentence: sentence.index,
-      from: clause.verb,
-      to: clause.verb + 1,
-      group: clause.group,
-      form: 'finite',
-      stance: 'says',
-      takes: 'naming',
-      weak: true,
-      inverted: false,
-      unreal: tokensDeny(text, clause.group, clause.verb),
-    })
+    const cue = quoted[i] && !quoted[i - 1] ? namingClause(text, sentence, quoted, cues, i) : undefined
+    if (cue) found.push(cue)
   }
   return found
+}
+
+/** The verb that gives the name which begins, in marks, with token `first`. */
+function namingClause(
+  text: SpeechText,
+  sentence: Sentence,
+  quoted: Uint32Array,
+  cues: readonly Cue[],
+  first: number,
+): Cue | undefined {
+  const { parts, tokens } = text
+  let at = first - 1
+  while (first - 1 - at < MOST_BETWEEN && /^(?:DT|RB|JJ)$/.test(parts[at] ?? '')) at--
+  if (tokens[at]?.lower !== text.locale.reactions.naming[0]) return undefined
+  const clause = text.clauses?.[sentence.index]?.findLast(({ verb }) => verb < at)
+  if (!clause?.subject || clause.passive || cues.some(({ from }) => from >= clause.group && from < at)) return undefined
+  let object = clause.verb + 1
+  if (parts[object] === 'IN') object++
+  if (object >= at || !spans(parts, object, at)) return undefined
+  const { speaker } = subjectBefore(text, clause.group, sentence.firstToken, quoted)
+  if (!speaker || !isSomebody(text, speaker)) return undefined
+  return {
+    speaker,
+    sentence: sentence.index,
+    from: clause.verb,
+    to: clause.verb + 1,
+    group: clause.group,
+    form: 'finite',
+    stance: 'says',
+    takes: 'naming',
+    weak: true,
+    inverted: false,
+    unreal: tokensDeny(text, clause.group, clause.verb),
+  }
 }
 
 function spans(parts: readonly string[], from: number, to: number): boolean {

@@ -122,6 +122,7 @@ function opensWithHeading({ parts, tokens }: Document, from: number, to: number)
 
 /** Whether most words of a line are in capitals: the labels of a map or a chart. */
 function isMostlyCapitals(tokens: Document['tokens']): boolean {
+  if (!tokens.some(({ shape }) => shape === 'upper')) return false
   const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text))
   return words.filter(({ shape }) => shape === 'upper').length > words.length / 3 && words.length >= LEAST_WORDS
 }
@@ -178,7 +179,7 @@ function listsIngredients({ tokens, locale }: Document, from: number, to: number
   const { measuring } = lineWords(locale)
   let count = 0
   for (let i = from + 1; i < to; i++)
-    if (measuring.has(tokens[i]?.lower.replace(/\.$/, '') ?? '') && /[\d¼½¾⅓⅔]$/.test(tokens[i - 1]?.text ?? ''))
+    if (/[\d¼½¾⅓⅔]$/.test(tokens[i - 1]?.text ?? '') && measuring.has(tokens[i]?.lower.replace(/\.$/, '') ?? ''))
       count++
   return count >= INGREDIENTS
 }

@@ -13,8 +13,10 @@ function isNationality(doc: Document, { start, end }: Span): boolean {
   return doc.locale.gazetteer.nationality(doc.article.text.slice(start, end)) !== undefined
 }
 
-function hasNumber(doc: Document, { firstToken, endToken }: { firstToken: number; endToken: number }): boolean {
-  for (let i = firstToken; i < endToken; i++) if (/\d\/\d/.test(doc.tokens[i]?.text ?? '')) return true
+/** Whether a noun phrase is no place alone: longer than one, or with the counter of a picture gallery that is glued to the text. */
+function isGlued({ tokens }: Document, { firstToken, endToken }: { firstToken: number; endToken: number }): boolean {
+  if (endToken - firstToken > MOST_TOKENS) return true
+  for (let i = firstToken; i < endToken; i++) if (/\d\/\d/.test(tokens[i]?.text ?? '')) return true
   return false
 }
 
@@ -81,8 +83,6 @@ export function unitsOf(doc: Document): Unit[] {
       const venue = !inside.length && !isOther(phrase.head) && isVenue(doc, phrase)
       if (!(inside.length ? named || (site && (placed || !institutions.has(head))) : (site && placed) || venue))
         continue
-      // A number in the phrase is a street's, or the furniture of a picture gallery glued to the text.
-      const glued = phrase.endToken - phrase.firstToken > MOST_TOKENS || hasNumber(doc, phrase)
       // "the Line" of "the Line of Control": half a name.
       const isCut =
         !inside.length &&
@@ -90,7 +90,7 @@ export function unitsOf(doc: Document): Unit[] {
         doc.tokens[phrase.endToken]?.lower === 'of' &&
         doc.tokens[phrase.endToken + 1]?.shape === 'capital' &&
         mentionOver(doc, phrase.endToken + 1)?.kind !== 'place'
-      if (glued || isCut) continue
+      if (isCut || isGlued(doc, phrase)) continue
       const whole = {
         firstToken: Math.min(phrase.firstToken, ...inside.map((m) => m.firstToken)),
         endToken: Math.max(phrase.endToken, ...inside.map((m) => m.endToken)),

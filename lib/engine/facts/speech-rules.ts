@@ -149,8 +149,9 @@ export function phraseAt<T>(
   phrases: PhraseIndex<T>,
 ): { readonly value: T; readonly to: number } | undefined {
   const { tokens } = text
-  for (const { words, value } of phrases.get(tokens[at]?.lower ?? '') ?? [])
-    if (standAt(tokens, at, end, words)) return { value, to: at + words.length }
+  const beginning = phrases.get(tokens[at]?.lower ?? '')
+  if (!beginning) return undefined
+  for (const { words, value } of beginning) if (standAt(tokens, at, end, words)) return { value, to: at + words.length }
   return undefined
 }
 

@@ -140,7 +140,7 @@ function valueAt(tokens: readonly Token[], at: number, end: number, locale: Loca
   const token = at < end ? tokens[at] : undefined
   if (!token || (token.kind !== 'number' && !lists.opening.has(token.lower) && !token.lower.includes('-')))
     return undefined
-  const range = RANGE.exec(token.lower)
+  const range = token.kind === 'number' ? RANGE.exec(token.lower) : null
   if (range) {
     const min = toNumber(range[1] as string)
     const max = toNumber(range[2] as string)
