@@ -1,6 +1,7 @@
 import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { standAt } from '../text/tokens.ts'
 import { ORDINAL } from './casualty-people.ts'
@@ -224,7 +225,7 @@ export function contextOf(
   const { doubtful } = speechWords(doc.locale)
   for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - QUESTION_REACH); i--) {
     const lower = doc.tokens[i]?.lower ?? ''
-    if (/^[,;:]$/.test(lower) || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) break
+    if (/^[,;:]$/.test(lower) || isFiniteVerb(doc.parts[i])) break
     if (doubtful.has(lower)) unreal = true
   }
   const start = Math.max(sentence.firstToken, Math.min(from, clauseFrom) - 14)

@@ -1,4 +1,5 @@
 import type { Document, TimeMention } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { wordingAt, wordingOf } from '../text/wording.ts'
 import { dayOf, FRESH } from './casualty-context.ts'
 import type { Party } from './casualty-people.ts'
@@ -16,10 +17,9 @@ const MOST_SOURCE = 4
 /** A detail of fewer tokens tells nothing. */
 const SHORTEST = 2
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 const OPEN = /^(?:IN|TO|DT|CC|PRP\$|POS)$/
 /** "Had not been identified", "could be more": a verb in parts is no detail. */
-const HELPER = /^(?:MD|VBP|VBZ)$/
+const HELPER = /^(?:MD|VBZ)$/
 
 /** How far behind "and" a verb tells that another clause begins, in tokens. */
 const CLAUSE_REACH = 5
@@ -29,7 +29,7 @@ function joinsNames({ tokens, parts }: Document, at: number): boolean {
   const isName = (i: number) => /^[\d\p{Lu}]/u.test(tokens[i]?.text ?? '')
   // "to the hospital in Orlu and 31 to another": a number begins what is told next.
   if (parts[at + 1] === 'CD' && !/^\d/.test(tokens[at - 1]?.text ?? '')) return false
-  return isName(at - 1) && isName(at + 1) && !parts.slice(at + 1, at + CLAUSE_REACH).some((part) => FINITE.test(part))
+  return isName(at - 1) && isName(at + 1) && !parts.slice(at + 1, at + CLAUSE_REACH).some(isFiniteVerb)
 }
 
 /** Whether "and" joins two nouns of one phrase: "as a result of hunger and heavy shelling". */
@@ -75,7 +75,7 @@ function subjectBefore(doc: Document, { sentence, verbFrom }: Proposal): string 
   while (to > sentence.firstToken && doc.tokens[to - 1]?.kind === 'punctuation') to--
   let from = to
   while (from > sentence.firstToken && !doc.locale.casualties.subordinators.has(doc.tokens[from - 1]?.lower ?? '')) {
-    if (FINITE.test(doc.parts[from - 1] as string)) return undefined
+    if (isFiniteVerb(doc.parts[from - 1])) return undefined
     from--
   }
   return to - from < SHORTEST || to - from > LONGEST ? undefined : wordingAt(doc, from, to)
@@ -126,7 +126,7 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
   const { sentence, verbFrom, verbTo, parties, rule } = proposal
   // "Four of the dead were farmers" can be one phrase, the words of the rule inside; "two of the wounded men" are told of to its end.
   const isSplit = ({ from, to }: Party) =>
-    from < verbFrom && to > verbTo && doc.parts.slice(verbTo, to).some((part) => FINITE.test(part))
+    from < verbFrom && to > verbTo && doc.parts.slice(verbTo, to).some(isFiniteVerb)
   const ends = parties.map((party) => (isSplit(party) ? verbTo : party.to))
   let from = CONDITION_RULES.has(rule) ? verbFrom : Math.max(verbTo, ...ends)
   while (from < sentence.endToken && (passive.has(doc.tokens[from]?.lower ?? '') || doc.parts[from] === 'RB')) from++
@@ -140,7 +140,7 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
   // "12 were hurt in the raid police said": without a comma the speaker runs on.
   const runsOn = doc.parts
     .slice(from, end)
-    .some((part, k) => FINITE.test(part) && said.has(doc.tokens[from + k]?.lower ?? ''))
+    .some((part, k) => isFiniteVerb(part) && said.has(doc.tokens[from + k]?.lower ?? ''))
   // "Four of the dead were farmers."
   const least = doc.parts[from] === 'NNS' ? 1 : SHORTEST
   const helps =

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { wordingAt } from '../text/wording.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import { sourceOf } from './casualty-sources.ts'
@@ -17,11 +18,11 @@ function clauseEnd(doc: Document, { sentence, to, part }: Proposal): number {
   const limit = Math.min(sentence.endToken, to + LONGEST_TAIL)
   let end = to
   // "Fourteen of the dead were found in one house": what the verb says of them is the news.
-  if (part && /^(?:VBD|VBP|VBZ)$/.test(doc.parts[end] ?? '')) end++
+  if (part && /^VB[DZ]$/.test(doc.parts[end] ?? '')) end++
   while (end < limit) {
     const { lower, kind } = doc.tokens[end] as (typeof doc.tokens)[number]
     if (kind === 'punctuation' || subordinators.has(lower) || and.has(lower) || who.has(lower)) break
-    if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[end] as string)) {
+    if (isFiniteVerb(doc.parts[end])) {
       // Without a comma the speaker runs on: "in the raids a monitor said".
       const speaker = said.has(lower) && doc.phrases[sentence.index]?.find((phrase) => phrase.endToken === end)
       return speaker ? Math.max(to, speaker.firstToken) : to
@@ -84,7 +85,7 @@ export function whoOf(doc: Document, { parties, rule }: Proposal): string | unde
   const named = !several && doc.locale.casualties.kin.has(lowerAt(last.to - 1)) ? nameBehind(doc, last.to) : undefined
   if (named) return named
   // A number whose words run on into a verb names nobody.
-  if (doc.parts.slice(from, last.to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))) return undefined
+  if (doc.parts.slice(from, last.to).some(isFiniteVerb)) return undefined
   const owner = several ? undefined : ownerOf(doc, from, last)
   if (owner) return owner
   const end = several && last.kind === 'name' ? ageBehind(doc, last.to) : ofPhrase(doc, last.to)

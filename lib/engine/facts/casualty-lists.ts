@@ -1,6 +1,7 @@
 import type { Document, TimeMention } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { NounPhrase } from '../text/phrases.ts'
 import { isNewPerson, isOnePerson, type Party } from './casualty-people.ts'
 
@@ -66,7 +67,7 @@ export function beforeApposition(scene: Scene, i: number): number {
     // ", who had tried to stop the attacker,": only a relative clause has a verb of its own.
     if (isComma(scene, j))
       return told && !lists(scene.doc.locale).who.has(lowerAt(scene, j + 1)) ? i : beforeApposition(scene, j)
-    if (/^(?:VBD|VBZ|MD)$/.test(partAt(scene, j))) told = true
+    if (isFiniteVerb(partAt(scene, j))) told = true
   }
   return i
 }

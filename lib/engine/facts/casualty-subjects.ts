@@ -50,7 +50,7 @@ function isPlural(scene: Scene, group: number): boolean {
 function isTold(scene: Scene, at: number): boolean {
   const { said } = lists(scene.doc.locale)
   for (let i = at - 1; i > scene.first && i > at - 12 && !/^[;:]$/.test(lowerAt(scene, i)); i--)
-    if (/^(?:VBD|VBZ|VBP)$/.test(partAt(scene, i))) return !said.has(lowerAt(scene, i))
+    if (/^VB[DZ]$/.test(partAt(scene, i))) return !said.has(lowerAt(scene, i))
   return false
 }
 

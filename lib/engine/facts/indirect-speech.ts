@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstTokenFrom, withoutBrackets } from './line-tokens.ts'
 import { coordinateEnd, isPassedOn } from './quoted-words.ts'
@@ -122,11 +123,7 @@ function isClosed(doc: Document, sentence: Sentence, cue: Cue): boolean {
   let at = Math.max(cue.to, (cue.apposition ?? cue.speaker)?.endToken ?? 0)
   if (/^[,.]$/.test(doc.tokens[at]?.text ?? '.')) return true
   for (; at < sentence.endToken; at++)
-    if (
-      /^(?:VBD|VBZ|MD)$/.test(doc.parts[at] ?? '') ||
-      doc.tokens[at]?.lower === doc.locale.reactions.complementizers[0]
-    )
-      return false
+    if (isFiniteVerb(doc.parts[at]) || doc.tokens[at]?.lower === doc.locale.reactions.complementizers[0]) return false
   return true
 }
 
@@ -146,9 +143,9 @@ function isThing(doc: Document, cue: Cue): boolean {
   const { subordinators } = speechWords(doc.locale)
   for (let i = cue.to; i < cue.to + MOST_WORDS && i < doc.tokens.length; i++) {
     if (/^[,.;:]$/.test(doc.tokens[i]?.text ?? '')) return true
-    const isJoined = doc.parts[i] === 'CC' && /^(?:VBD|VBZ|MD)$/.test(doc.parts[i + 1] ?? '')
+    const isJoined = doc.parts[i] === 'CC' && isFiniteVerb(doc.parts[i + 1])
     if (isJoined || (i > cue.to + 1 && subordinators.has(doc.tokens[i]?.lower ?? ''))) return true
-    if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return false
+    if (isFiniteVerb(doc.parts[i])) return false
   }
   return true
 }

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../text/parts.ts'
 import { isSomebody } from './mentions-at.ts'
 import type { Cue } from './speech.ts'
 import type { SpeechText } from './speech-rules.ts'
@@ -60,7 +61,7 @@ function mainClause(text: SpeechText, cue: Cue, quoted: Uint32Array): (SpokenBy 
     const before = apposed.speaker ? apposed : subjectBefore(text, at - 1, firstToken, quoted)
     if (!before.speaker) return undefined
     for (let i = cue.to; i + 1 < endToken; i++)
-      if (isBorder(i) && /^(?:VBD|VBZ|MD)$/.test(text.parts[i + 1] ?? '')) return { ...before, until: i + 1 }
+      if (isBorder(i) && isFiniteVerb(text.parts[i + 1])) return { ...before, until: i + 1 }
     return before
   }
   const main = text.clauses?.[cue.sentence]?.find(

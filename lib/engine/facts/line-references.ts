@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { antecedent, isAgedOne, isUnder, type PronounKind, pronounKind } from './line-antecedents.ts'
 import { isQuoted } from './line-tokens.ts'
@@ -138,8 +139,7 @@ function behindOpeningClause(
   if (!/^(?:IN|WH|VBG|VBN|RB|TO)$/.test(parts[from] ?? '') || at === from) return false
   for (let i = at + 1; i < Math.min(to, at + OPENING_REACH); i++) {
     if (tokens[i]?.text !== ',') continue
-    for (let k = i + 1; k < Math.min(to, i + 5) && !/^(?:VB[DZ]|MD)$/.test(parts[k] ?? ''); k++)
-      if (isKind(k)) return true
+    for (let k = i + 1; k < Math.min(to, i + 5) && !isFiniteVerb(parts[k]); k++) if (isKind(k)) return true
     return false
   }
   return false

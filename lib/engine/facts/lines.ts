@@ -1,6 +1,6 @@
 import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
-import type { Part } from '../text/parts.ts'
+import { isFiniteVerb, type Part } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isStatement, stem } from './event.ts'
 import { behindOpening } from './line-openings.ts'
@@ -93,7 +93,7 @@ function resumesBehind({ tokens, parts }: TextLayer, i: number, to: number): boo
   for (let k = i + 1; k < to - 1; k++) {
     if (!SEPARATOR.test(tokens[k]?.text ?? '') || tokens[k]?.text === ';') continue
     const next = parts[k + 1] === 'RB' ? k + 2 : k + 1
-    if (/^(?:VBD|VBZ|MD)$/.test(parts[next] ?? '')) return true
+    if (isFiniteVerb(parts[next])) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { type EventSentences, stem } from './event.ts'
 import { tellsHarm } from './event-harm.ts'
 import type { Chain } from './place-chains.ts'
@@ -36,7 +37,7 @@ export function isActing(doc: Document, chain: Chain): boolean {
   }
   const verb = parts[endToken] === 'RB' ? endToken + 1 : endToken
   const { lower = '' } = tokens[verb] ?? {}
-  if (sentenceOf[verb] !== sentence || !/^(?:VBZ|VBD|VBP|MD)$/.test(parts[verb] as string)) return false
+  if (sentenceOf[verb] !== sentence || !isFiniteVerb(parts[verb])) return false
   // "Norland hit by floods", "Norland outraged over a tax", "Norland was shaken": it suffers.
   if (parts[verb] === 'VBD' && parts[verb + 1] === 'IN' && doc.sentences[sentence]?.kind === 'headline') return false
   return !be.includes(lower) && !suffering.has(lower) && tokens[verb + 1]?.lower !== 'by'

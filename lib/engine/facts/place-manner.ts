@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { type EventSentences, stem } from './event.ts'
 import { isActing } from './place-actors.ts'
 import type { Chain } from './place-chains.ts'
@@ -72,7 +73,7 @@ function isAnswered(doc: Document, { sentence }: Chain, preposition: number): bo
   const { protesting = [] } = doc.locale.classes
   const word = (i: number) => doc.tokens[i]?.lower ?? ''
   for (let i = preposition - 1; i > preposition - ANSWER_REACH && doc.sentenceOf[i] === sentence; i--) {
-    if (doc.tokens[i]?.kind === 'punctuation' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return false
+    if (doc.tokens[i]?.kind === 'punctuation' || isFiniteVerb(doc.parts[i])) return false
     if (answers.has(word(i)) && doc.parts[i + 1] === 'TO') return true
     if (answers.has(word(i)) && answering.has(word(i - 1)) && doc.parts[i + 1] === 'IN') return true
     if (protesting.includes(word(i)) && doc.parts[i - 1] === 'TO' && i + 1 < preposition) return true

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { startsWithCapital } from '../text/letters.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstTokenFrom } from './line-tokens.ts'
@@ -95,7 +96,7 @@ function onlyTitles(doc: Document, from: number, to: number): boolean {
 function standsApart(doc: Document, unit: Unit, quotation: Quotation): boolean {
   const { first, end } = tokensOf(doc, quotation)
   const from = unit.sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? unit.firstToken
-  const hasVerb = (at: number, to: number) => doc.parts.slice(at, to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))
+  const hasVerb = (at: number, to: number) => doc.parts.slice(at, to).some(isFiniteVerb)
   const opens = startsWithCapital(doc.article.text.slice(quotation.inner.start, quotation.inner.end))
   // "Watch next “I am certain of it,” she said": a noun leads to no sentence in marks.
   const isRunOn = /^NN/.test(doc.parts[first - 1] ?? '')
@@ -239,7 +240,7 @@ const DASH = /^(?:[—–―-]|--)$/
 export function coordinateEnd(doc: Document, from: number, to: number, isPassedOn = false): number {
   const { tokens, parts } = doc
   const complementizer = doc.locale.reactions.complementizers[0]
-  const opensVerb = (i: number) => /^(?:VBD|VBZ|MD)$/.test(parts[i] ?? '')
+  const opensVerb = (i: number) => isFiniteVerb(parts[i])
   for (let i = from; i < to - 2; i++) {
     const mark = tokens[i]?.text ?? ''
     if (mark === ';') return i

@@ -1,5 +1,6 @@
 import type { Document, TokenSpan } from '../document.ts'
 import type { Block } from '../model.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
@@ -131,6 +132,6 @@ function isBystander(doc: Document, { entity, role }: Speaker, from: number, to:
 function hasVerb(doc: Document, from: number, to: number): boolean {
   const { relatives } = speechWords(doc.locale)
   for (let i = from; i < to; i++)
-    if (/^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '') && !relatives.has(doc.tokens[i - 1]?.lower ?? '')) return true
+    if (isFiniteVerb(doc.parts[i]) && !relatives.has(doc.tokens[i - 1]?.lower ?? '')) return true
   return false
 }

@@ -1,5 +1,6 @@
 import type { Document, TimeMention } from '../document.ts'
 import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
@@ -88,7 +89,7 @@ export const goesOnFrom = (doc: Document, { speaker, block }: Statement, before:
 const isOpening = ({ parts, tokens }: Document, from: number, to: number): boolean =>
   tokens[to - 1]?.text === ',' &&
   /^(?:IN|VBN|VBG)$/.test(parts[parts[from] === 'RB' ? from + 1 : from] ?? '') &&
-  !parts.slice(from + 1, to).some((part) => /^(?:VBD|VBZ|MD)$/.test(part))
+  !parts.slice(from + 1, to).some(isFiniteVerb)
 
 /** Whether "at the time" stands behind a verb of speech and whoever listens: "told reporters at the time". */
 function isOfThen(doc: Document, behind: number): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { ReactionFact, Span, Stance } from '../model.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { standAt } from '../text/tokens.ts'
 import { lineWords } from './line-words.ts'
 import type { Speaker } from './speakers.ts'
@@ -50,7 +51,7 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
     const lower = tokens[i]?.lower ?? ''
     if (lower === plain) return i + 1
     if (complementizers.has(lower) && parts[i] !== 'IN') return i
-    if (/^(?:VBD|VBZ|MD)$/.test(parts[i] ?? '') || /^[;:"“]$/.test(lower)) break
+    if (isFiniteVerb(parts[i]) || /^[;:"“]$/.test(lower)) break
   }
   // "told reporters the bridge was safe": listeners without a "that".
   let at = cue.to
@@ -89,7 +90,6 @@ export function behindConnective({ tokens, locale }: Document, at: number): numb
 }
 
 const OPENING_MARK = /^(?:["“‘]|``)$/
-const FINITE = /^(?:VBD|VBZ|MD)$/
 
 /**
  * Where the relative clause ends that a cue's verb stands in: "The mayor, who said it was safe, resigned" says no more than that it was
@@ -105,7 +105,7 @@ export function relativeEnd(doc: Document, cue: Cue, from: number, end: number):
     if (tokens[i]?.text !== ',') continue
     let next = i + 1
     while (parts[next] === 'RB') next++
-    if (FINITE.test(parts[next] ?? '')) return i
+    if (isFiniteVerb(parts[next])) return i
   }
   return end
 }
@@ -153,7 +153,7 @@ export function isClause(doc: Document, first: number, end: number): boolean {
     // "confirmed the sale and wished him well": joined to the verb before.
     if (before === 'CC' && i > first + 1) continue
     const isShort = part === 'POS' && (before === 'PRP' || before === 'IN')
-    if (!FINITE.test(part) && !(part === 'VB' && before !== 'TO') && !isShort) continue
+    if (!isFiniteVerb(part) && !(part === 'VB' && before !== 'TO') && !isShort) continue
     if (!relative) return true
     relative = false
     while (i + 1 < end && /^(?:VB.?|RB|TO)$/.test(parts[i + 1] ?? '')) i++

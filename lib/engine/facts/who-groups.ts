@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { cleaned } from './who-names.ts'
@@ -215,7 +216,7 @@ function joined(doc: Document, phrase: NounPhrase, inHeadline = false): NounPhra
   const next = doc.phrases[phrase.sentence]?.find(({ firstToken }) => firstToken === phrase.endToken + 1)
   if (!next || next.endToken - phrase.firstToken > LONGEST_JOINED) return phrase
   const isOwn = !/^(?:DT|CD|JJ|NN|NNS|NNP)$/.test(doc.parts[next.firstToken] ?? '')
-  const acts = /^(?:VBD|VBZ|MD)$/.test(doc.parts[next.endToken] ?? '') && doc.parts[phrase.firstToken - 1] !== undefined
+  const acts = isFiniteVerb(doc.parts[next.endToken]) && doc.parts[phrase.firstToken - 1] !== undefined
   const isPeople = people.has(doc.tokens[next.head]?.lower ?? '') && next.head === next.endToken - 1
   const isSubject = doc.clauses[phrase.sentence]?.some(
     ({ subject }) => subject && subject.firstToken <= phrase.firstToken && subject.endToken >= next.endToken,

@@ -1,4 +1,5 @@
 import type { Document, TokenSpan } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Clause, NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { isNegated } from './who-deeds.ts'
@@ -68,7 +69,7 @@ export function plightBehind(doc: Document, { object, verb, passive }: Clause): 
 function plightFrom(doc: Document, from: number): Part | undefined {
   const { plights, victims } = whoWords(doc.locale)
   for (let i = from; i < from + PLIGHT_REACH; i++) {
-    if (doc.parts[i] === '.' || doc.parts[i] === 'CC' || /^(?:VBD|VBZ|MD)$/.test(doc.parts[i] ?? '')) return undefined
+    if (doc.parts[i] === '.' || doc.parts[i] === 'CC' || isFiniteVerb(doc.parts[i])) return undefined
     const word = doc.tokens[i]?.lower ?? ''
     if (plights.has(word)) return victims.has(word) ? { role: 'affected', fatal: true } : { role: 'affected' }
   }

@@ -1,4 +1,5 @@
 import type { Document, EntityMention, TokenSpan } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { type Clause, embeds, type NounPhrase } from '../text/phrases.ts'
 import { stem } from './event.ts'
 import { sharedStaff } from './who-staff.ts'
@@ -26,7 +27,7 @@ function behindJoined(doc: Document, at: TokenSpan): number {
 }
 
 /** Whether a finite verb follows: "hit a wall and the driver fled", "hit a wall, the council and residents said". */
-const beginsClause = (doc: Document, at: TokenSpan) => /^(?:VBD|VBZ|MD)$/.test(doc.parts[behindJoined(doc, at)] ?? '')
+const beginsClause = (doc: Document, at: TokenSpan) => isFiniteVerb(doc.parts[behindJoined(doc, at)])
 
 /** Whether a verb of saying follows: "100 children, the government and residents said" is no apposition. */
 const speaks = (doc: Document, at: TokenSpan) =>
@@ -53,7 +54,7 @@ function qualifies(doc: Document, at: TokenSpan | EntityMention): boolean {
   const { parts } = doc
   if ('entity' in at && sharedStaff(doc, at)) return true
   // "Oslin shooting stemmed from a row": what looks like a participle between a name and a verb is a noun.
-  if (parts[at.endToken] === 'VBG' && /^(?:VBD|VBZ|MD)$/.test(parts[at.endToken + 1] ?? '')) return true
+  if (parts[at.endToken] === 'VBG' && isFiniteVerb(parts[at.endToken + 1])) return true
   const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken > at.endToken)
   // "Banks' daughter was shot": the apostrophe alone owns, and the phrase ends before it.
   if (

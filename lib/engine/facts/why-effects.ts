@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { contentStems, type EventSentences, stem, stemsBetween } from './event.ts'
 import { mentionsFrom } from './mentions-at.ts'
@@ -8,7 +9,6 @@ import { whoWords } from './who-words.ts'
 const STRONG_TERM = 1
 /** What parts a clause from the one before it. */
 const BORDER = /^(?:[,;—–…]|\.{3}|--+)$/
-const FINITE = /^(?:VB[DZP]|MD)$/
 
 /**
  * Where what a reason explains begins: behind the last mark before it that opens a clause of its own. "They wrote to the mayor, asking
@@ -18,7 +18,7 @@ export function effectStart({ tokens, parts }: Document, firstToken: number, fro
   let hasVerb = false
   for (let i = from - 1; i > firstToken; i--) {
     hasVerb ||= /^(?:VB|MD)/.test(parts[i] ?? '')
-    if (BORDER.test(tokens[i]?.text ?? '') && hasVerb && !FINITE.test(parts[i + 1] ?? '')) return i + 1
+    if (BORDER.test(tokens[i]?.text ?? '') && hasVerb && !isFiniteVerb(parts[i + 1])) return i + 1
   }
   return firstToken
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../locale.ts'
 import type { WhyFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { compileRules } from '../text/pattern.ts'
 import { wordingOf } from '../text/wording.ts'
 import { contentStems, type EventSentences, stem, stemsBetween } from './event.ts'
@@ -159,7 +160,7 @@ function isMeasured({ tokens, parts, locale }: Document, from: number): boolean 
 
 /** Whether a finite verb follows the phrase of a reason, which so belongs to another clause: "over pay turned into a riot". */
 function runsIntoVerb({ parts, tokens }: Document, at: number, to: number): boolean {
-  if (/^(?:VBD|VBZ|MD)$/.test(parts[at] ?? '') && parts[at + 1] !== '.' && tokens[at - 1]?.text !== ',') return true
+  if (isFiniteVerb(parts[at]) && parts[at + 1] !== '.' && tokens[at - 1]?.text !== ',') return true
   for (let i = at; i < to; i++)
     if (/^(?:VBD|VBZ)$/.test(parts[i] ?? '') && /^VB[DN]$/.test(parts[i - 1] ?? '')) return true
   return false

@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NameKind, Sign } from './evidence.ts'
 import type { NameLanguage } from './name-index.ts'
@@ -216,7 +217,7 @@ function signsBehind(text: TextLayer, piece: Piece, language: NameLanguage, at: 
   // "The governor of X said": the verb is not X's.
   const attached = rules.of.has(lower(parts[from - 1] === 'DT' ? from - 2 : from - 1))
   if (rules.personVerbs.has(lower(verb)) && !attached) signs.push('said behind')
-  else if (!attached && /^(?:VB[DZ]|MD)$/.test(parts[verb] ?? '') && at(verb)?.kind === 'word')
+  else if (!attached && isFiniteVerb(parts[verb]) && at(verb)?.kind === 'word')
     signs.push(rules.be.has(lower(verb)) ? 'be behind' : 'verb behind')
   if (rules.be.has(lower(verb)) && rules.personParticiples.has(lower(verb + (parts[verb + 1] === 'RB' ? 2 : 1))))
     signs.push('was elected')

@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { NameLanguage } from './name-index.ts'
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)s?$/
@@ -28,7 +29,7 @@ export function beginsWithNumber(
   if (i + 1 >= endToken || !ORDINAL.test(lower)) return false
   if (isName(i + 1) && !language.rules.titles.has(tokens[i + 1]?.lower ?? '')) return true
   const verb = parts[i + 1] === 'RB' ? i + 2 : i + 1
-  return UNIT_NUMBER.test(lower) && isBehindArticle(text, i, language) && /^(?:VB[DZ]|MD)$/.test(parts[verb] ?? '')
+  return UNIT_NUMBER.test(lower) && isBehindArticle(text, i, language) && isFiniteVerb(parts[verb])
 }
 
 /** Whether the number at a token and the noun in small letters behind it name a unit: "the 47th brigade". */

@@ -30,6 +30,9 @@ export type Part =
   | 'EX'
   | '.'
 
+/** Whether a word is surely a finite verb: "went", "goes", "may". The present of several ("they go") looks like an infinitive. */
+export const isFiniteVerb = (part: string | undefined): boolean => part === 'VBD' || part === 'VBZ' || part === 'MD'
+
 /** What the tagger must know of a language. */
 export type PartRules = {
   /** Words, sorted, with spaces between them, each with a letter behind it for its possible parts: "abandonV abuseW"; and what the letters stand for. */
@@ -224,8 +227,6 @@ function chooseAmong(
   return first
 }
 
-const FINITE = new Set<Part>(['VBD', 'VBZ', 'MD'])
-
 /** Whether a word stands between one of many and a name: "a man named Ada Lind". */
 const isNaming = (tags: readonly Part[], tokens: readonly Token[], i: number, from: number, index: PartIndex) =>
   i - 2 >= from &&
@@ -259,7 +260,7 @@ function settleParticiples(tags: Part[], tokens: readonly Token[], from: number,
     for (let k = i + 2; k < to && k < i + 16; k++) {
       const tag = tags[k] as Part
       if (tag === '.' || tag === 'CC' || tag === 'WH' || index.subordinators.has((tokens[k] as Token).lower)) break
-      if (FINITE.has(tag)) {
+      if (isFiniteVerb(tag)) {
         tags[i] = 'VBN'
         break
       }

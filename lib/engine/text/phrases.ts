@@ -1,6 +1,6 @@
 import type { TextLayer, TokenSpan } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
-import type { Part } from './parts.ts'
+import { isFiniteVerb, type Part } from './parts.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A noun phrase without what is hung onto it: "Two armed men" of "Two armed men from Lagos". */
@@ -31,7 +31,6 @@ export type Clause = {
 const NOUN = new Set<Part>(['NN', 'NNS', 'NNP'])
 const INSIDE = new Set<Part>(['DT', 'PRP$', 'CD', 'JJ', 'NN', 'NNS', 'NNP', 'POS'])
 const VERB = /^VB|^MD/
-const FINITE = /^(?:VBD|VBZ|MD)$/
 
 /**
  * The noun phrases of a sentence, in reading order.
@@ -156,7 +155,7 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
     const lower = tokens[i]?.lower ?? ''
     // "a crash that killed seven": a conjunction between a noun and a verb is a relative pronoun.
     const subordinates = subordinators.has(lower)
-    const relates = subordinates && NOUN.has(parts[i - 1] as Part) && FINITE.test(parts[i + 1] as string)
+    const relates = subordinates && NOUN.has(parts[i - 1] as Part) && isFiniteVerb(parts[i + 1])
     const conjoins = part === 'CC' && verbSeen && joinsClauses(parts, i, sentence.endToken)
     if ((subordinates && !relates) || lower === ';' || lower === ':' || conjoins) {
       hard = soft = i + 1
