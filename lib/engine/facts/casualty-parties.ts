@@ -56,6 +56,16 @@ function unphrased(doc: Document, i: number): Party | undefined {
   return { ...personAt('single', i, i + 1, tokens[i]?.text ?? '', identity), who: { from: i, to: i + 1 } }
 }
 
+/** Somebody whose name is no noun phrase for people by itself, as a sentence may open with it: "[Rivers] died". "The Roe family" is nobody. */
+function namedAlone(doc: Document, from: number, to: number): Party | undefined {
+  const isInside = /^(?:NN|POS)/.test(doc.parts[to] ?? '') || /^(?:NNP|DT)/.test(doc.parts[from - 1] ?? '')
+  const end = doc.sentences[doc.sentenceOf[from] as number]?.endToken ?? to
+  const properName = Array.from({ length: to - from }, (_, k) => from + k)
+  const identity = identify(doc, from, to, end, properName)
+  const text = doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end)
+  return isInside || !identity.name.length ? undefined : personAt('name', from, to, text, identity)
+}
+
 /** "One of the victims was shot in the house, and another outside": both are some of the group. */
 const ofOneGroup = (parties: Party[]): Party[] =>
   parties.map((party, k) => {
@@ -120,6 +130,13 @@ export function findParties(doc: Document, isTold: (sentence: number) => boolean
       const party = covered[i] ? undefined : (oneMore(doc, i) ?? unphrased(doc, i))
       if (party) bySentence[index]?.push(party)
     }
+  }
+  for (const mention of doc.mentions) {
+    const { firstToken, endToken, sentence, kind, form } = mention
+    if (kind !== 'person' || form !== 'name' || !isTold(sentence) || covered[firstToken] || covered[endToken - 1])
+      continue
+    const party = namedAlone(doc, firstToken, endToken)
+    if (party) bySentence[sentence]?.push(party)
   }
   for (const list of bySentence) list.sort((a, b) => a.from - b.from)
   return bySentence.map(ofOneGroup)

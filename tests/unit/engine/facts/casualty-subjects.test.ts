@@ -153,3 +153,7 @@ it('a season that is not dead is nobody', () => {
     'Tom Roe has sent a message of intent and roared on Monday that the long season was not dead after a win.'
   expect(total('injured', text)).toBeUndefined()
 })
+
+it('a surname that opens a sentence is somebody', () => {
+  expect(total('killed', 'Ann Rivers was a clerk in Orlu. Rivers died on Monday from gunshot wounds.')).toBe(1)
+})
