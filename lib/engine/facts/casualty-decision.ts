@@ -64,12 +64,17 @@ const areAdded = ([, ...rest]: readonly Victim[]): boolean => rest.every(isOneMo
 /** How near the event each of several people must be told of to be added up. */
 const NEAR_SUM = 0.2
 
+/** Whether one of two is the attacker, and the other another: "the suspect and a deputy". */
+const areOpposed = (ones: readonly Victim[]): boolean =>
+  ones.length === 2 && ones.every(({ noun }) => noun) && ones.filter(({ attacker }) => attacker).length === 1
+
 /** Whether each of some people is told of by name or age, so that none is taken for two, and near the event. */
 const areIdentified = (ones: readonly Victim[], place: Place): boolean =>
   ones.length > 1 &&
   ones.every(
     ({ name, age, proposals }) =>
-      (name.length > 0 || age !== undefined) && proposals.some(({ sentence }) => place(sentence.index) >= NEAR_SUM),
+      (name.length > 0 || age !== undefined || areOpposed(ones)) &&
+      proposals.some(({ sentence }) => place(sentence.index) >= NEAR_SUM),
   )
 
 /** People told one by one as a total. */

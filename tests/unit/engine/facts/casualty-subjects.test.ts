@@ -157,3 +157,9 @@ it('a season that is not dead is nobody', () => {
 it('a surname that opens a sentence is somebody', () => {
   expect(total('killed', 'Ann Rivers was a clerk in Orlu. Rivers died on Monday from gunshot wounds.')).toBe(1)
 })
+
+it('a suspect and a deputy are two', () => {
+  const text =
+    'A deputy who was shot and injured in Orlu on Monday is in the hospital. The deputy fired back and shot and injured one of the suspects.'
+  expect(total('injured', text)).toBe(2)
+})
