@@ -48,9 +48,13 @@ export const injuries: readonly CasualtyRule[] = [
     'taken-to',
     'hit',
     'subject',
-    ':taken (!:hospital-end){1,9} :hospital',
+    ':taken !:object-pronoun (!:hospital-end){0,8} :hospital',
     ['A fourth man was taken by car to Orlu General Hospital.', 'Two women were flown to the regional medical center.'],
-    ['Two women were taken by car to the station.', 'Two women were taken into custody at a hospital.'],
+    [
+      'Two women were taken by car to the station.',
+      'Two women were taken into custody at a hospital.',
+      'Orlu Rescue transported them to the city hospital.',
+    ],
   ),
   rule(
     'sends-to',

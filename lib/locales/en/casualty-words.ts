@@ -63,6 +63,7 @@ export const casualtyClasses = {
     list(`treated at, treated for, treated and released, taken to hospital, taken to a hospital, taken to the hospital, taken to a local hospital, taken to an area hospital, taken to local hospitals, taken to area hospitals, taken to hospitals, taken by ambulance, rushed to hospital, rushed to the hospital, rushed to a hospital, rushed to a local hospital, transported to the hospital, transported to a hospital, transported to a local hospital, transported to an area hospital, transported to local hospitals, transported to area hospitals,
     airlifted to, hospitalized, hospitalised, taken to an undisclosed hospital, taken by helicopter, transported by helicopter, airlifted, admitted to hospital, admitted to a hospital`),
   taken: list('taken, transported, rushed, airlifted, flown, brought, driven, moved, admitted'),
+  'object-pronoun': list('him, her, them, me, us, it'),
   takes: list(
     'took, transported, rushed, airlifted, flew, brought, drove, take, takes, transport, taking, transporting, bringing, rushing',
   ),
