@@ -2,7 +2,8 @@
  * What every command needs before it can start: the packages, WXT's generated types, and two browsers.
  * Plain Node with `node:` imports alone, because it runs when nothing is installed yet.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,6 +58,7 @@ const BROWSERS = {
   chromium: {
     variable: 'CHROMIUM',
     package: 'chromium',
+    toInstall: 'Chromium, Chrome or Edge (or set CHROMIUM to its program)',
     commands: [
       'chromium',
       'chromium-browser',
@@ -76,6 +78,7 @@ const BROWSERS = {
   firefox: {
     variable: 'FIREFOX',
     package: 'firefox-esr',
+    toInstall: 'Firefox (or set FIREFOX to its program)',
     commands: ['firefox-esr', 'firefox'],
     applications: [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -106,21 +109,30 @@ export function findBrowser(browser) {
  * @param {('chromium' | 'firefox')[]} browsers
  */
 export function prepareBrowsers(browsers) {
-  const missing = () => browsers.filter((browser) => !findBrowser(browser))
-  if (missing().length === 0) return
-  const names = missing().map((browser) => BROWSERS[browser].package)
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  const wanted = missing(browsers)
+  if (wanted.length > 0 && canInstall()) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
+    const names = wanted.map((browser) => BROWSERS[browser].package)
     run('apt-get', ['update', '-q'], { env, quiet: true })
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { env, quiet: true })
   }
-  const left = missing()
-  if (left.length > 0) {
-    const wanted = left.map((browser) =>
-      browser === 'chromium'
-        ? 'Chromium, Chrome or Edge (or set CHROMIUM to its program)'
-        : 'Firefox (or set FIREFOX to its program)',
-    )
-    throw new SetupError(`A browser is missing. Install ${wanted.join(' and ')}, then run this command again.`)
-  }
+  const left = missing(browsers).map((browser) => BROWSERS[browser].toInstall)
+  if (left.length > 0)
+    throw new SetupError(`A browser is missing. Install ${left.join(' and ')}, then run this command again.`)
 }
+
+/**
+ * Begins what `prepareBrowsers` does, beside other work: on a new machine it mostly waits for the network. Throws at once
+ * when a browser is missing that cannot be installed.
+ * @param {('chromium' | 'firefox')[]} browsers
+ * @returns {Promise<void>} resolves when they are there, or `prepareBrowsers` will say what is missing
+ */
+export function beginBrowsers(browsers) {
+  if (missing(browsers).length === 0 || !canInstall()) return Promise.resolve(prepareBrowsers(browsers))
+  const call = `import(${JSON.stringify(import.meta.url)}).then((setup) => setup.prepareBrowsers(${JSON.stringify(browsers)}))`
+  return once(spawn(process.execPath, ['-e', call], { stdio: 'ignore' }), 'exit').then(() => undefined)
+}
+
+const missing = (browsers) => browsers.filter((browser) => !findBrowser(browser))
+
+const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')

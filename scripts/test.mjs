@@ -5,10 +5,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { prepareBrowsers, preparePackages, run, SetupError } from './setup.mjs'
+import { beginBrowsers, prepareBrowsers, preparePackages, run, SetupError } from './setup.mjs'
 
 const total = { passed: 0, failed: 0 }
 const failures = []
+
+const BROWSERS = ['chromium', 'firefox']
 
 const STEPS = {
   types: () => {
@@ -28,7 +30,10 @@ const STEPS = {
       quiet: true,
     })
   },
-  browsers: () => vitest(['chromium', 'firefox']),
+  browsers: () => {
+    prepareBrowsers(BROWSERS)
+    vitest(BROWSERS)
+  },
 }
 
 /** A check that talks a lot when all is well is shown only when it fails. */
@@ -85,11 +90,14 @@ try {
     throw new SetupError(`There is no step "${unknown[0]}". The steps are: ${Object.keys(STEPS).join(', ')}.`)
   }
   const steps = Object.entries(STEPS).filter(([name]) => asked.length === 0 || asked.includes(name))
-  section('set-up', () => {
-    preparePackages()
-    if (steps.some(([name]) => name === 'browsers')) prepareBrowsers(['chromium', 'firefox'])
-  })
-  for (const [name, work] of steps) section(name, work)
+  const needsBrowsers = steps.some(([name]) => name === 'browsers')
+  // They come while everything else is checked.
+  const browsers = needsBrowsers ? beginBrowsers(BROWSERS) : undefined
+  section('set-up', preparePackages)
+  for (const [name, work] of steps) {
+    if (name === 'browsers') await browsers
+    section(name, work)
+  }
 } catch (error) {
   count(false, 'set-up')
   console.error(error instanceof SetupError ? error.message : error)
