@@ -47,7 +47,15 @@ export function contextSigns(text: TextLayer, piece: Piece, language: NameLangua
     ...signsBefore(text, piece, language, at),
     ...signsBehind(text, piece, language, at, endToken),
     ...signsNear(text, piece, language, firstToken, endToken),
+    ...(opensDateline(text, piece) ? (['dateline'] as const) : []),
   ]
+}
+
+/** Whether a name is the town of a dateline that says more than the town: "OSTROW, Pa. —", "Ostrow (AFP) —". Capitals alone can be a kicker. */
+function opensDateline({ article, dateline, tokens }: TextLayer, { from, to }: Piece): boolean {
+  if (!dateline || tokens[from]?.start !== dateline.place.start) return false
+  const end = tokens[to - 1]?.end ?? 0
+  return dateline.agency ? end <= dateline.place.end : article.text[end] === ',' && end < dateline.place.end
 }
 
 type At = (i: number) => Token | undefined

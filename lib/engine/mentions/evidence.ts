@@ -152,6 +152,7 @@ export const SIGNS = {
   'makes and sells': [-1.2, 1.4, -0.2, 0],
   'was founded': [-1.5, 1.4, 0.6, 0],
   'town of somebody': [-2, 0, 2.2, 0],
+  dateline: [-1, -1, 4, 0],
   'province behind': [0, -0.1, 1.4, 0.6],
   'officials behind': [-0.1, 1.5, -0.1, -0.1],
   'band behind': [-0.3, 0.5, 0.1, 0.3],
