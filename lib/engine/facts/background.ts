@@ -1,13 +1,15 @@
 import type { Document, TimeMention, TokenSpan } from '../document.ts'
 import type { Rule } from '../locale.ts'
 import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
-import type { BackgroundFact } from '../model.ts'
+import type { BackgroundFact, Span } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import { contentStems, type EventSentences } from './event.ts'
+import { fullNames } from './line-names.ts'
+import { type Filling, filledText, fillings } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords, isAside, isBareDefinite, lineOf, lineText, quotedShare } from './lines.ts'
@@ -89,8 +91,9 @@ function datesSentence(doc: Document, time: TimeMention): boolean {
 /** Whether the verb that stands in some tokens is done by a person. */
 function isOfPerson(doc: Document, sentence: number, { from, to }: { from: number; to: number }): boolean {
   const subject = doc.clauses[sentence]?.find(({ verb }) => verb >= from && verb < to)?.subject
-  const mention = subject && mentionsFrom(doc, subject.firstToken, subject.head).at(-1)
-  return mention?.kind === 'person'
+  if (!subject) return false
+  const isPronoun = lineWords(doc.locale).persons.has(doc.tokens[subject.head]?.lower ?? '')
+  return isPronoun || mentionsFrom(doc, subject.firstToken, subject.head).at(-1)?.kind === 'person'
 }
 
 /**
@@ -109,9 +112,9 @@ function tellsBefore({ parts, tokens }: Document, { firstToken }: Sentence, { fr
  * Whether a sentence leans on the one before it: "Since then", "They were the latest of", "The other two sites", or a time that only the
  * text before tells: "since then".
  */
-function pointsBack(doc: Document, { index, firstToken: first, endToken }: Sentence): boolean {
-  const { parts, tokens, clauses } = doc
-  const { persons, backward, rest } = lineWords(doc.locale)
+function pointsBack(doc: Document, { firstToken: first, endToken }: Sentence): boolean {
+  const { parts, tokens } = doc
+  const { backward, rest } = lineWords(doc.locale)
   if (
     parts[first] === 'IN' &&
     /^(?:RB|DT)$/.test(parts[first + 1] ?? '') &&
@@ -121,15 +124,17 @@ function pointsBack(doc: Document, { index, firstToken: first, endToken }: Sente
   // "The two countries", "The other two sites".
   const picks = parts[first] === 'DT' && (parts[first + 1] === 'CD' || rest.has(tokens[first + 1]?.lower ?? ''))
   if (picks && /^(?:CD|JJ|NNS)$/.test(parts[first + 2] ?? '')) return true
-  const subject = clauses[index]?.find((clause) => clause.subject && !clause.subordinate)?.subject
-  if (subject && subject.firstToken > first && persons.has(tokens[subject.firstToken]?.lower ?? '')) {
-    // "In 1969 she was arrested": she whom the headline names.
-    const meant = mentionsFrom(doc, subject.firstToken, subject.firstToken)[0]
-    const entity = meant && doc.entities[meant.entity]
-    if (!entity?.named || !isInHeadline(doc, entity)) return true
-  }
   for (let i = first; i < endToken; i++) if (phraseAt(doc, i, tokens.length, backward)) return true
   return false
+}
+
+/** Whether a sentence is about somebody whom a pronoun stands for, and not the one of the headline: "In 1969 she was arrested". */
+function standsForOther(doc: Document, { index }: Sentence): boolean {
+  const subject = doc.clauses[index]?.find((clause) => clause.subject && !clause.subordinate)?.subject
+  if (!subject || !lineWords(doc.locale).persons.has(doc.tokens[subject.firstToken]?.lower ?? '')) return false
+  const meant = mentionsFrom(doc, subject.firstToken, subject.firstToken)[0]
+  const entity = meant && doc.entities[meant.entity]
+  return !entity?.named || !isInHeadline(doc, entity)
 }
 
 /** Whether a time stands in a clause that a comma hangs onto a name: "Ann Lee of Hope, which was founded in 1985". */
@@ -213,6 +218,15 @@ function contextIn(doc: Document, event: EventSentences): Context {
   return context
 }
 
+/** A line that may be chosen: its sentence, its tokens and what stands in it for a pronoun. */
+type Looking = BackgroundFact & {
+  readonly at: number
+  readonly span: Span
+  readonly from: number
+  readonly to: number
+  readonly filled: readonly Filling[]
+}
+
 /**
  * The earlier events and circumstances that the text itself gives as context, in reading order.
  * @param told the sentences that another section tells already
@@ -226,9 +240,12 @@ export function findBackground(
   report: boolean,
 ): BackgroundFact[] {
   const { article, trace } = doc
-  const found: (BackgroundFact & { at: number })[] = []
+  const found: Looking[] = []
   const headline = doc.sentences.find(({ kind }) => kind === 'headline')
   const titled = new Set(headline && contentStems(doc, headline))
+  const known = new Set<number>()
+  for (const { index, firstToken, endToken } of doc.sentences)
+    if (told.has(index) || index === headline?.index) fullNames(doc, { from: firstToken, to: endToken }, known)
   for (const [at, { strength, rule, ofNews }] of context) {
     const sentence = doc.sentences[at]
     if (!sentence || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
@@ -244,10 +261,13 @@ export function findBackground(
     const opening = line ? firstTokenAt(doc, sentence, line) : sentence.firstToken
     const end = firstTokenAfter(doc, sentence, span)
     const first = doc.tokens[opening]?.lower ?? ''
+    // "It comes amid": the news.
+    const isNews = ofNews && doc.locale.reactions.pronouns.thing.includes(first)
+    const filled = fillings(doc, sentence, isNews ? opening + 1 : opening, end)
+    const isPointer = lineWords(doc.locale).pointers.has(first) && filled?.[0]?.start !== span.start
     const dangling =
-      (lineWords(doc.locale).pointers.has(first) && (rule === BY_DATE || doc.parts[opening] === 'PRP$')) ||
-      (doc.locale.reactions.pronouns.thing.includes(first) && !ofNews) ||
-      lineWords(doc.locale).persons.has(first) ||
+      (!filled && standsForOther(doc, sentence)) ||
+      (isPointer && !isNews && (rule === BY_DATE || /^PRP/.test(doc.parts[opening] ?? ''))) ||
       pointsBack(doc, sentence) ||
       isAside(doc, sentence) ||
       furnitureIn(doc, opening, end, report) !== undefined ||
@@ -257,8 +277,22 @@ export function findBackground(
       line && !dangling && score >= LEAST && contentWords(doc, sentence.firstToken, sentence.endToken) >= LEAST_WORDS
     trace({ stage: 'background', rule, verdict: kept ? 'kept' : 'dropped', reason: score.toFixed(2), text, ...span })
     if (kept && !found.some((fact) => fact.text === text))
-      found.push({ text, evidence: [evidenceFor(article, sentence)], score, at })
+      found.push({
+        text,
+        evidence: [evidenceFor(article, sentence)],
+        score,
+        at,
+        span,
+        from: opening,
+        to: end,
+        filled: filled ?? [],
+      })
   }
   const chosen = found.sort((a, b) => b.score - a.score).slice(0, MOST)
-  return chosen.sort((a, b) => a.at - b.at).map(({ at: _, ...fact }) => fact)
+  return chosen
+    .sort((a, b) => a.at - b.at)
+    .map(({ span, from, to, filled, evidence, score }) => {
+      const names = fullNames(doc, { from, to }, known)
+      return { text: filledText(doc, span, filled.length ? filled : names), evidence, score }
+    })
 }

@@ -130,13 +130,17 @@ const isCountedOne = ({ quantities }: Document, at: number): boolean =>
 
 /** Whether the subject behind the comma of an opening clause is of a kind: "When she came home, Ann Lee". */
 function behindOpeningClause(
-  { tokens, parts }: Document,
+  doc: Document,
   from: number,
   at: number,
   to: number,
   isKind: (i: number) => boolean,
 ): boolean {
+  const { tokens, parts, clauses, sentenceOf } = doc
   if (!/^(?:IN|WH|VBG|VBN|RB|TO)$/.test(parts[from] ?? '') || at === from) return false
+  // "In 2012 she met its president, Tom Alder": no clause opens it.
+  const isMain = clauses[sentenceOf[at] ?? 0]?.some((one) => one.subject?.head === at && !one.subordinate)
+  if (isMain && pronounKind(doc, at) === 'person') return false
   for (let i = at + 1; i < Math.min(to, at + OPENING_REACH); i++) {
     if (tokens[i]?.text !== ',') continue
     for (let k = i + 1; k < Math.min(to, i + 5) && !isFiniteVerb(parts[k]); k++) if (isKind(k)) return true

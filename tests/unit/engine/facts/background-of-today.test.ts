@@ -12,6 +12,23 @@ describe('background', () => {
     expect(background('Mills in Oslin have burned down in four fires over the past year.')).toHaveLength(1)
   })
 
+  it('names whom a pronoun or a surname means, in a sentence about them', () => {
+    const texts = (...sentences: string[]) =>
+      summaryOf('Two killed in mill fire in Oslin', [LEDE, ...sentences]).background.map(({ text }) => text)
+    const named = 'Ada Lind owns the mill with two of her sisters and a bank.'
+    expect(texts(named, 'She bought the mill of Oslin in 1999 after a long dispute.')).toEqual([
+      '[Ada Lind] bought the mill of Oslin in 1999 after a long dispute',
+    ])
+    expect(texts(named, 'In 2012 she was given a prize for the mill and met its founder, Tom Alder.')).toEqual([
+      'In 2012 [Ada Lind] was given a prize for the mill and met its founder, Tom Alder',
+    ])
+    const aside = 'For example, Ada Lind owned it.'
+    expect(texts(aside, 'Lind bought the mill of Oslin in 1999 after a long dispute.')).toEqual([
+      '[Ada Lind] bought the mill of Oslin in 1999 after a long dispute',
+    ])
+    expect(texts('The town has 900 people.', 'They followed a long row of owners of the mill.')).toEqual([])
+  })
+
   it.each([
     ['of the last hours', 'Crews flew 39 flights over Oslin over the past 24 hours to put out the fire in the mill.'],
     ['that only tells which one is meant', "Police said they looked for people linked to last month's fire in a mill."],
