@@ -144,7 +144,7 @@ export function isSought(doc: Document, { verb, passive }: Clause): boolean {
  * of Jon Holm".
  */
 export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
-  const { fates, affecting, charging, killing, suspects } = whoWords(doc.locale)
+  const { fates, accusing, affecting, charging, killing, suspects } = whoWords(doc.locale)
   const phrase = doc.phrases[at.sentence]?.find((p) => p.firstToken <= at.firstToken && p.endToken >= at.endToken)
   // "Ada Lind's death", "her death".
   const isPossessive = doc.parts[at.endToken] === 'POS'
@@ -175,8 +175,17 @@ export function doneTo(doc: Document, at: TokenSpan): Part | undefined {
   if (isShot(doc, at)) return { role: 'affected', fatal: true }
   // "Considers firing top general Ada Lind."
   if (doc.parts[before] !== 'VBG' || !(affecting.has(stemmed) || fates.affected.has(word))) return undefined
+  // "Sorry for accusing players of theft": who is sorry is not the law.
+  if (accusing.has(stemmed)) return { role: isRegretted(doc, before) ? 'affected' : 'other' }
   if (charging.has(stemmed)) return { role: 'suspect', charged: true }
   return killing.has(stemmed) ? { role: 'affected', fatal: true } : { role: 'affected' }
+}
+
+/** Whether somebody is sorry for what a participle tells: "apologises for falsely accusing". */
+function isRegretted({ parts, tokens, locale }: Document, at: number): boolean {
+  const { link, words } = whoWords(locale).regret
+  const before = parts[at - 1] === 'RB' ? at - 2 : at - 1
+  return tokens[before]?.lower === link && words.has(tokens[before - 1]?.lower ?? '')
 }
 
 /** Whether a verb that looks like a noun says that somebody was killed: "allegedly shot 30-year-old Ada Lind", "pulled a gun and shot Ada Lind". */

@@ -5,6 +5,9 @@ import { whoWords } from './who-words.ts'
 /** A short form has so many letters at most. */
 const SHORT_FORM = /^\p{Lu}{2,7}$/u
 
+/** The last word of the name of a model: "Lumo S9". */
+const MODEL = /^\p{Lu}{1,3}\d{1,4}$/u
+
 /** How far before a product its owner may stand, in tokens: "the firm's game streaming service". */
 const OWNER_REACH = 4
 
@@ -26,16 +29,18 @@ export function thingsOf(doc: Document): ReadonlySet<number> {
  */
 function isThing(doc: Document, entity: Entity): boolean {
   if (entity.kind !== 'organization' && entity.kind !== 'person') return false
-  const { products, saying } = whoWords(doc.locale)
+  const { calling, products, saying, writings } = whoWords(doc.locale)
   const words = entity.name.split(/\s+/)
   const names = entity.mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
-  if (words.length > 1 && products.has(words.at(-1)?.toLowerCase() ?? '')) return true
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && (products.has(last.toLowerCase()) || MODEL.test(last))) return true
+  if (words.length > 1 && entity.kind === 'organization' && writings.has(last.toLowerCase())) return true
   // Who says something is somebody.
   if (
-    names.some(
-      ({ firstToken, endToken }) =>
-        saying.has(doc.tokens[endToken]?.lower ?? '') || saying.has(doc.tokens[firstToken - 1]?.lower ?? ''),
-    )
+    names.some(({ firstToken, endToken }) => {
+      const before = doc.tokens[firstToken - 1]?.lower ?? ''
+      return saying.has(doc.tokens[endToken]?.lower ?? '') || (saying.has(before) && !calling.has(before))
+    })
   )
     return false
   if (names.some((mention) => isOwned(doc, mention) || isEquated(doc, mention))) return true
@@ -68,7 +73,7 @@ const ownerIn = ({ parts }: Document, from: number, to: number): boolean => {
 
 /** Whether a name stands beside a product as its name: "the rocket, known as Tall Heron", "its music service, Lumo", "Lumo, the new phone". */
 function isEquated(doc: Document, { sentence, firstToken, endToken }: EntityMention): boolean {
-  const { products, wares, calling, namingLink } = whoWords(doc.locale)
+  const { products, wares, works, calling, namingLink } = whoWords(doc.locale)
   const phrases = doc.phrases[sentence] ?? []
   const isProduct = (phrase: NounPhrase | undefined): boolean => {
     const head = doc.tokens[phrase?.head ?? -1]
@@ -80,12 +85,22 @@ function isEquated(doc: Document, { sentence, firstToken, endToken }: EntityMent
   }
   let link = firstToken - 1
   if (doc.tokens[link]?.lower === namingLink) link--
+  // "A book called The Grey Heron".
+  if (doc.parts[link] === 'DT' && calling.has(doc.tokens[link - 1]?.lower ?? '')) link--
   const isCalled = calling.has(doc.tokens[link]?.lower ?? '')
   if (isCalled) link--
+  // "The book was called Grey Heron".
+  if (isCalled && doc.locale.classes.be?.includes(doc.tokens[link]?.lower ?? '')) link--
   const isApart = doc.tokens[link]?.text === ','
   const end = isApart ? link : link + 1
-  if ((isCalled || isApart) && isProduct(phrases.find((p) => p.endToken === end))) return true
-  const isNext = (at: number) => doc.parts[at] === 'DT' && isProduct(phrases.find((p) => p.firstToken === at))
+  // "In the film, Ada Lind plays a nurse": she is not called so.
+  const isWork = (phrase: NounPhrase | undefined) => works.has(doc.tokens[phrase?.head ?? -1]?.lower ?? '')
+  const before = isCalled || isApart ? phrases.find((p) => p.endToken === end) : undefined
+  if (isProduct(before) || (isCalled && isWork(before))) return true
+  const isNext = (at: number) => {
+    const phrase = doc.parts[at] === 'DT' ? phrases.find((p) => p.firstToken === at) : undefined
+    return isProduct(phrase) || isWork(phrase)
+  }
   // "The Lumo is a small car."
   if (doc.locale.classes.be?.includes(doc.tokens[endToken]?.lower ?? '') && isNext(endToken + 1)) return true
   if (doc.tokens[endToken]?.text !== ',') return false

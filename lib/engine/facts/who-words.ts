@@ -98,6 +98,8 @@ export type WhoRules = {
   readonly custody: Readonly<Record<'nouns' | 'owners' | 'links', readonly string[]>>
   /** Passive verbs and their prepositions that make a suspect: "wanted for". */
   readonly seeking: { readonly verbs: readonly string[]; readonly links: readonly string[] }
+  /** Words by which somebody is sorry, and the one before what for: "apologises for". */
+  readonly regret: { readonly words: readonly string[]; readonly link: string }
   /** Nouns that say no more than the part they play: "the suspect", "the victim". */
   readonly tautologies: readonly string[]
   /** Nouns of people who are only counted: "four people". */
@@ -137,6 +139,9 @@ export type WhoRules = {
   /** Nouns of what is made or studied and bears a name: "rocket", "galaxy"; of what a firm offers under one; and words before such names: "called". */
   readonly products: readonly string[]
   readonly wares: readonly string[]
+  /** Nouns of what is written, filmed or sung; last words of the names of papers and laws: "treaty". */
+  readonly works: readonly string[]
+  readonly writings: readonly string[]
   readonly calling: readonly string[]
   /** Words that deny a verb: "not"; verbs before "to" of what is only meant: "vow". */
   readonly negations: readonly string[]
@@ -264,6 +269,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
     links: new Set(who.custody.links),
   },
   seeking: { verbs: new Set(who.seeking.verbs), links: new Set(who.seeking.links) },
+  regret: { words: new Set(who.regret.words), link: who.regret.link },
   tautologies: new Set(who.tautologies),
   heads: new Set(who.heads),
   crowds: new Set(who.crowds),
@@ -284,6 +290,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   locatives: new Set(who.locatives),
   products: new Set(who.products),
   wares: new Set(who.wares),
+  works: new Set(who.works),
+  writings: new Set(who.writings),
   calling: new Set(who.calling),
   negations: new Set(who.negations),
   meaning: new Set(who.meaning),

@@ -122,6 +122,12 @@ export const who: WhoRules = {
   charging: words('arrest charg indict jail sentenc convict accus'),
   convicting: words('jail sentenc convict'),
   accusing: words('accus'),
+  regret: {
+    words: words(
+      'sorry apology apologize apologizes apologized apologizing apologise apologises apologised apologising',
+    ),
+    link: 'for',
+  },
   facing: words('face faces faced facing'),
   accusations: words('charge charges count counts trial prison jail indictment'),
   harming: words('kill injur wound hurt shoot shot stab stabb beat beaten poison bur burn knif slash'),
@@ -205,7 +211,7 @@ export const who: WhoRules = {
     rocket rockets missile missiles spacecraft spaceship satellite satellites probe probes rover rovers telescope capsule drone drones jet jets airliner airliners plane planes
     car cars suv suvs sedan sedans roadster hatchback wagon ev evs pickup motorcycle motorbike scooter bike yacht
     phone phones smartphone smartphones handset tablet tablets laptop laptops smartwatch smartwatches glasses goggles headset headsets earbuds headphones console consoles
-    chip chips processor processors chipset gpu gpus chatbot chatbots gadget gadgets device devices software videogame
+    chip chips processor processors coprocessor coprocessors co-processor co-processors chipset gpu gpus chatbot chatbots gadget gadgets device devices software videogame
     chocolate soda cereal snack snacks sneaker sneakers shoe shoes perfume lipstick handbag toy toys doll dolls
     drug drugs vaccine vaccines pill pills galaxy galaxies planet planets exoplanet exoplanets asteroid asteroids comet comets nebula constellation meteorite
     mode iconography
@@ -213,6 +219,8 @@ export const who: WhoRules = {
   wares: words(
     'service services app apps platform tool tools feature features product products assistant model models game games browser watch bar bars drink brand line',
   ),
+  works: words('book novel memoir film movie documentary album song'),
+  writings: words('papers files leaks dossier documents memo treaty accord act protocol constitution amendment'),
   calling: words('called known named dubbed nicknamed branded codenamed'),
   negations: words("not n't n’t never didn't didn’t"),
   meaning: words(
