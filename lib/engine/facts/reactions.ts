@@ -66,17 +66,24 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
   return start === at && (behind >= end - 1 || /^[,.:]$/.test(doc.tokens[behind]?.text ?? ''))
 }
 
+/** A statement with what its speaker is, if the text tells that anywhere. */
+function withRole(doc: Document, speakers: Speakers, statement: Statement): Statement {
+  const { speaker, evidence } = statement
+  const told = speakers.roleOf(speaker) ?? roleAnywhere(doc, speaker.entity)
+  const { role: _, ...rest } = speaker
+  const role = told && namedRole(doc, told, speaker.entity, evidence.at(-1)?.end ?? 0)
+  return { ...statement, speaker: role ? { ...rest, role } : rest }
+}
+
 function toFact(
   doc: Document,
   { speaker, verb, stance, quoted, text, evidence }: Statement,
   score: number,
 ): ReactionFact {
-  const told = speaker.role ?? roleAnywhere(doc, speaker.entity)
-  const role = told && namedRole(doc, told, speaker.entity, evidence.at(-1)?.end ?? 0)
   return {
     speaker: speaker.name,
     speakerMention: speaker.mention,
-    ...(role ? { speakerRole: role } : {}),
+    ...(speaker.role ? { speakerRole: speaker.role } : {}),
     verb,
     stance,
     quoted,
@@ -142,7 +149,7 @@ export function findReactions(
     ...speech.statements,
     ...[...labelled.values()].filter((statement) => statement !== undefined),
     ...indirect,
-  ])
+  ]).map((statement) => withRole(doc, speakers, statement))
   for (const statement of statements)
     doc.trace({
       stage: 'reactions',

@@ -3,6 +3,7 @@ import { peopleNoun } from '../mentions/people.ts'
 import { perLocale } from '../per-locale.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { wordingOf } from '../text/wording.ts'
+import { mentionAt } from './mentions-at.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
@@ -42,7 +43,7 @@ export function roleWords(doc: Document, text: string): string | undefined {
   const border = whole.findIndex((word, i) => i > 0 && (whole[i - 1]?.endsWith(',') || rules.joins.has(word)))
   const words = whole.length > LONGEST && border > 0 ? whole.slice(0, border) : whole
   // "A gregarious man with bushy eyebrows" has no role.
-  const isColour = words.some((word) => rules.looks.has(word.toLowerCase()))
+  const isColour = words.some((word) => rules.looks.has(word))
   const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}.-]/gu, ''))
   if (!words.length || isColour || words.length > LONGEST || rules.owners.has(lower[0] ?? '')) return undefined
   if (lower.length === 1 && rules.bare.has(lower[0] ?? '')) return undefined
@@ -91,7 +92,20 @@ export function roleOf(
     // "Business", "company": what it is by one noun tells nobody anything.
     return doc.locale.names.companyNouns.has(words) ? undefined : words || undefined
   }
-  return roleIn(doc, apposition ? wordingOf(doc, apposition) : '', own ?? '', kept ?? '')
+  return roleIn(doc, apposition ? wordingOf(doc, apposition) : '', own ?? '', kept ?? '') ?? bodyBehind(doc, mention)
+}
+
+/** The body with a name that a person speaks for: "Harden Rescue" of "Ann Lee from Harden Rescue", of "Ann Lee, of Harden Rescue,". */
+function bodyBehind(doc: Document, { form, endToken }: Document['mentions'][number]): string | undefined {
+  if (form !== 'name') return undefined
+  const hasComma = doc.tokens[endToken]?.text === ','
+  let at = hasComma ? endToken + 1 : endToken
+  if (!doc.locale.who.affiliations.includes(doc.tokens[at]?.lower ?? '')) return undefined
+  at += doc.parts[at + 1] === 'DT' ? 2 : 1
+  const body = mentionAt(doc, at)
+  if (body?.form !== 'name' || body.kind !== 'organization') return undefined
+  // "Ann Lee, from Harden Rescue in 2019 and": it goes on.
+  return !hasComma || /^[,.;]$/.test(doc.tokens[body.endToken]?.text ?? '') ? wordingOf(doc, body) : undefined
 }
 
 function withoutArticle({ locale }: Document, text: string): string {

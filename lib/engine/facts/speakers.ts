@@ -40,6 +40,7 @@ export class Speakers {
   private readonly holders: TitleHolders
   private readonly spokenOf: SpokenOf
   private readonly last: LastSpeaker
+  private readonly roles = new Map<Entity, string>()
 
   /** @param quoted which tokens stand in quotation marks; see `quotedTokens` */
   constructor(
@@ -58,7 +59,7 @@ export class Speakers {
   }
 
   /** The speaker of a cue. What it finds is the last speaker from then on. */
-  of({ speaker: span, apposition }: Pick<Cue, 'speaker' | 'apposition'>): Speaker | undefined {
+  of({ speaker: span, apposition, form }: Pick<Cue, 'speaker' | 'apposition'> & Partial<Cue>): Speaker | undefined {
     const { doc, last } = this
     if (!span) return undefined
     const pronoun = pronounOf(doc, span)
@@ -68,7 +69,15 @@ export class Speakers {
     if (found.entity && (last.isUnsure(span, found.entity) || isOtherOffice(doc, span, found.entity)))
       found = { ...found, unsure: true }
     if (!found.unsure && canSpeak(doc, span, found)) last.spoke(found, span.sentence)
+    // "According to Ann Lee, Mayor Orr said": what follows the comma need not tell of her.
+    const { role, entity } = found
+    if (role && entity?.named && form !== 'according' && !this.roles.has(entity)) this.roles.set(entity, role)
     return found
+  }
+
+  /** What a speaker is, as the text tells it where they speak for the first time with it. */
+  roleOf({ role, entity }: Speaker): string | undefined {
+    return role ?? (entity && this.roles.get(entity))
   }
 
   /** Whom a pronoun means, as the whole text has it unless what was said right before tells otherwise. */

@@ -17,8 +17,9 @@ import type { Statement } from './statements.ts'
 const MOST_SHOWN = 7
 /** Those that lean on the text around them are shown where there are fewer others than this. */
 const ENOUGH = 5
-/** Of one speaker. */
+/** Of one speaker; of one of whom the text does not tell who they are. */
 const MOST_OF_ONE = 3
+const MOST_OF_UNTOLD = 2
 /** In words: what is shorter says little, what is longer nobody reads here. */
 const LENGTH = { least: 4, leaning: 6, short: 7, long: 60, most: 150 } as const
 
@@ -204,7 +205,9 @@ export function ranked(
     const isSpoken = next.leans && next.referents.length > 0 && clear.has(next.key)
     // Who denies it does so once.
     const isDenied = next.statement.quoted === 'indirect' && next.statement.stance === 'denies' && deniers.has(next.key)
-    if (isDenied || isSpoken || (next.leans && chosen.length >= ENOUGH) || (spoken.get(next.key) ?? 0) >= MOST_OF_ONE) {
+    const { role, entity } = next.statement.speaker
+    const most = role || entity?.kind === 'organization' ? MOST_OF_ONE : MOST_OF_UNTOLD
+    if (isDenied || isSpoken || (next.leans && chosen.length >= ENOUGH) || (spoken.get(next.key) ?? 0) >= most) {
       left.push({ statement: next.statement, score: NOT_SHOWN })
       continue
     }

@@ -16,7 +16,9 @@ export function descriptionHead(text: TextLayer, at: number, end: number): numbe
     const token = text.tokens[i] as Token
     if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') break
     const closed = part === 'JJ' && (i + 1 >= end || (text.tokens[i + 1] as Token).kind === 'punctuation')
-    if (part === 'NN' || part === 'NNS' || closed) head = i
+    // "The top official in": a noun that is a quality too.
+    const isPerson = part === 'JJ' && text.parts[i + 1] === 'IN' && text.locale.names.personNouns.has(token.lower)
+    if (part === 'NN' || part === 'NNS' || closed || isPerson) head = i
     else if (head !== undefined && part !== 'NNP' && part !== 'POS' && part !== 'CC') break
     else if (part === 'MD' || part === 'VBZ' || part === 'TO' || part === 'WH') break
   }

@@ -161,7 +161,11 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   const head = isBare ? at : descriptionHead(text, at, end)
   const titled = opensWithTitle(text, at, end, language)
   if (head === undefined && !titled) return undefined
-  const kind = titled || isBare ? 'person' : nounKind((tokens[head as number] as Token).lower, language)
+  const { lower: noun } = tokens[head ?? at] as Token
+  // "The head of external affairs": of what tells that it is a post.
+  const isVoice =
+    text.locale.reactions.voices.includes(noun) && language.rules.linkOf.has(tokens[(head ?? at) + 1]?.lower ?? '')
+  const kind = titled || isBare || isVoice ? 'person' : nounKind(noun, language)
   if (kind !== mention.kind) return undefined
   let to = Math.max(head ?? at, at)
   while (to < end && to - at < LONGEST_BEHIND) {
@@ -169,6 +173,7 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
     if (
       /^[,;:()—–.!?"”]|^--/.test(token.text) ||
       parts[to] === 'WH' ||
+      text.locale.reactions.relatives.includes(token.lower) ||
       parts[to] === 'VBD' ||
       parts[to] === 'VBZ' ||
       parts[to] === 'MD'
@@ -179,6 +184,7 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   // A description is closed by a comma or the sentence; "X, police said" is none.
   const closing = tokens[to]
   if (isBare && parts[to] === 'VBD') return span(text, at, to)
-  if (to < end && closing && parts[to] !== 'WH' && !/^[,.;)—–]/.test(closing.text)) return undefined
+  const isRelative = parts[to] === 'WH' || text.locale.reactions.relatives.includes(closing?.lower ?? '')
+  if (to < end && closing && !isRelative && !/^[,.;()—–]/.test(closing.text)) return undefined
   return to > at ? span(text, at, to) : undefined
 }

@@ -251,7 +251,7 @@ export const who: WhoRules = {
   pronouns: words('he she they it we i you his her their its our my your him them this that these those who whose'),
   indefinite: words('many most some several few various numerous countless fewer more'),
   relations: words('friend pal neighbour neighbor colleague partner widow widower'),
-  affiliations: words('of from at'),
+  affiliations: words('of from at with'),
   commentators: words(
     'commentator commentators pundit pundits critic columnist columnists biographer activist campaigner advocate',
   ),
