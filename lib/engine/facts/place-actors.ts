@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Entity } from '../document.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { type EventSentences, stem } from './event.ts'
 import { tellsHarm } from './event-harm.ts'
@@ -8,12 +8,25 @@ import { whoWords } from './who-words.ts'
 
 const QUOTE = /^["“”‘’']$/
 
-/** Whether a chain names nothing but a country, or a seat of government, without a site. */
-function isState({ entities, locale }: Document, { mentions, units, site }: Chain): boolean {
+/** The place that a chain names without a site or another place. */
+function onlyPlace({ entities }: Document, { mentions, units, site }: Chain): Entity | undefined {
   const [mention] = mentions
-  const entity = mention && entities[mention.entity]
-  if (!entity || mentions.length > 1 || units > 1 || site !== undefined) return false
-  return entity.place?.kind === 'country' || placeWords(locale).seats.has(entity.name.toLowerCase())
+  return mention && mentions.length === 1 && units === 1 && site === undefined ? entities[mention.entity] : undefined
+}
+
+/** Whether a place is a seat of government. */
+const isSeat = ({ locale }: Document, { name }: Entity): boolean => placeWords(locale).seats.has(name.toLowerCase())
+
+/** Whether a chain names nothing but a country, or a seat of government, without a site. */
+function isState(doc: Document, chain: Chain): boolean {
+  const entity = onlyPlace(doc, chain)
+  return entity !== undefined && (entity.place?.kind === 'country' || isSeat(doc, entity))
+}
+
+/** Whether a seat of government stands for the government, as it does where nobody is harmed there. */
+export function isGovernment(doc: Document, chain: Chain, event: EventSentences): boolean {
+  const entity = onlyPlace(doc, chain)
+  return entity !== undefined && isSeat(doc, entity) && !tellsHarm(doc, event)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { type EventSentences, stem } from './event.ts'
-import { isActing } from './place-actors.ts'
+import { isActing, isGovernment } from './place-actors.ts'
 import type { Chain } from './place-chains.ts'
 import { mentionOver } from './place-units.ts'
 import { placeWords } from './place-words.ts'
@@ -169,6 +169,6 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   if (locatives.has(governor) && isAnswered(doc, chain, i)) return 'otherwise'
   if (locatives.has(governor))
     return residing.has(doc.tokens[i - 1]?.lower ?? '') || placesSpeaker(doc, i, chain) ? 'otherwise' : 'locative'
-  if (otherwise.has(governor)) return 'otherwise'
+  if (otherwise.has(governor) || isGovernment(doc, chain, event)) return 'otherwise'
   return 'bare'
 }

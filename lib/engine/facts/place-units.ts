@@ -181,6 +181,7 @@ function trim(
     if (doc.parts[i] === 'POS' && (at(i - 1)?.shape === 'lower' || isOther(i - 1))) firstToken = i + 1
   while (firstToken < to - 1 && /^(?:DT|PRP\$|IN|TO|CC)$/.test(doc.parts[firstToken] as string)) firstToken++
   const lastName = Math.max(from + 1, ...mentions.map((m) => m.endToken))
+  const isTown = (name: EntityMention | undefined) => name && doc.entities[name.entity]?.place?.kind === 'city'
   let endToken = to
   while (endToken > Math.max(lastName, firstToken + 1)) {
     const last = at(endToken - 1)
@@ -193,15 +194,16 @@ function trim(
     const isStray =
       last?.shape === 'capital' &&
       (openers.has(last.lower) || /^(?:DT|RB|CD)$/.test(doc.parts[endToken - 1] as string) || isNationality(doc, last))
-    if (!last || sites.has(last.lower) || !(isPlain || isStray)) break
+    // "Velmar 15 were killed": a number of something else.
+    const isCount = last?.kind === 'number' && endToken - 1 === lastName && isTown(mentions.at(-1))
+    if (!last || sites.has(last.lower) || !(isPlain || isStray || isCount)) break
     endToken--
   }
   // "Shelling in Velmar Residential Neighborhood", a headline: no quarter is called so.
   const line = doc.sentences[doc.sentenceOf[from] as number]
-  const isTown = mentions.every(({ entity }) => doc.entities[entity]?.place?.kind === 'city')
   if (
     mentions.length > 0 &&
-    isTown &&
+    mentions.every(isTown) &&
     quarterNouns.has(at(endToken - 1)?.lower ?? '') &&
     line &&
     isTitleCase(doc.tokens, line)

@@ -135,9 +135,11 @@ function scoreOf(
   if (!place && !isPut && chain.units === 1 && !chain.site && !chain.venue) return UNLIKELY
   // A race or a gala is no place, but says something of one where the text has no other.
   if (chain.occasion && (others.length > 0 || !isOnly)) return UNLIKELY
-  // A home, a scope or a team says no place; one "to" which somebody was called does, where it tells more than a name.
-  if (chain.units === 1 && [...manners].every((how) => how === 'otherwise')) return UNLIKELY
   const inHeadline = candidate.evidence.some((one) => doc.sentences[one.sentence]?.kind === 'headline')
+  // A home, a scope or a team says no place, nor does a town that nothing puts anywhere; one "to" which somebody was called does, where it
+  // tells more than a name.
+  const isLoose = (how: Manner) => how === 'otherwise' || (how === 'bare' && place?.kind === 'city' && !inHeadline)
+  if (chain.units === 1 && [...manners].every(isLoose)) return UNLIKELY
   const isHeaded =
     (inHeadline && (place !== undefined || !isNamedAlone)) ||
     (manners.has('dateline') && score >= TOLD) ||

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+describe('where: what stands for somebody, and what nothing puts anywhere', () => {
+  const shown = (headline: string, paragraphs: string[]) =>
+    summaryOf(headline, paragraphs).where.flatMap(({ text, score }) => (score >= 0.5 ? [text] : []))
+
+  it('takes a seat of government by its name alone for the government, but where people are harmed there', () => {
+    expect(
+      shown('President softens his tone on the missile talks', [
+        'The president softened his tone on the missile talks, and Pyongyang should take the offer seriously.',
+        'Analysts expect Pyongyang, long silent, to answer.',
+      ]),
+    ).toEqual([])
+    expect(shown('Kyiv: three killed in a fire', ['Three people were killed in a fire on Monday.'])).toEqual(['Kyiv'])
+  })
+
+  it('takes no town that nothing puts anywhere', () => {
+    expect(
+      shown('Camera of the Nori phone gets an update', [
+        'Mountain View based Northrail has announced a camera update for its Nori phone.',
+      ]),
+    ).toEqual([])
+  })
+
+  it('takes no number behind a town for a part of its name', () => {
+    expect(shown('Clashes in Aleppo 13 Killed', ['Thirteen men were killed in clashes on Monday.'])).toEqual(['Aleppo'])
+  })
+})
