@@ -121,9 +121,13 @@ export function stateAt(doc: Document, at: TokenSpan, inHeadline: boolean): numb
 export function stateIn(doc: Document, at: number): Part | undefined {
   const { states, victims, affecting } = whoWords(doc.locale)
   const word = doc.tokens[at]?.lower ?? ''
-  if (!states.has(word) || /^NN/.test(doc.parts[at + 1] ?? '')) return undefined
+  if (!states.has(word) || /^NN/.test(partBehind(doc, at))) return undefined
   return victims.has(word) && !affecting.has(stem(doc, word)) ? { role: 'affected', fatal: true } : { role: 'affected' }
 }
+
+/** The part of speech behind a word in its sentence; empty at the end of it. */
+const partBehind = ({ parts, sentenceOf }: Document, at: number): string =>
+  sentenceOf[at + 1] === sentenceOf[at] ? (parts[at + 1] ?? '') : ''
 
 /**
  * Whether a word behind somebody is a participle without its auxiliary: "Man shot dead", "Woman stabbed 12 times", and not the verb of "Man shot
@@ -137,7 +141,7 @@ export function isBareParticiple(doc: Document, at: number, clause: Clause | und
   if (part !== 'VBN' && !(inHeadline && (part === 'VBD' || part === 'VB' || isCompound))) return false
   const object = clause?.verb === at ? clause.object : undefined
   if (object?.firstToken === at + 1 && !isMeasure(doc, object)) return false
-  const next = doc.parts[at + 1] ?? ''
+  const next = partBehind(doc, at)
   if (/^(?:DT|NN|NNS|NNP|PRP|CD|PRP\$)$/.test(next)) return object?.firstToken === at + 1
   // "Police arrest suspect": the noun looks like an adjective.
   const { suspects, people } = whoWords(doc.locale)

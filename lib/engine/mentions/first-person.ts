@@ -19,12 +19,17 @@ export function resolveFirstPerson(
 ): Reference[] {
   const { rules } = language
   const speakers = new Map<number, number>()
+  const ends = new Set(references.map(({ endToken }) => endToken))
   for (const { firstToken, endToken, sentence, entity, kind } of references) {
     if (kind === 'place' || (drafts[entity] as Draft).plural) continue
     const says = (i: number) =>
       text.sentenceOf[i] === sentence && rules.speechVerbs.has((text.tokens[i] as Token).lower)
     const skip = text.parts[endToken] === 'RB' || text.parts[endToken] === 'MD' ? endToken + 1 : endToken
-    if (says(skip) || says(endToken) || (firstToken > 0 && says(firstToken - 1))) speakers.set(sentence, entity)
+    // "Lind also told Holm": he only listens.
+    const teller = text.parts[firstToken - 2] === 'RB' ? firstToken - 2 : firstToken - 1
+    const isTold = ends.has(teller)
+    if (says(skip) || says(endToken) || (firstToken > 0 && !isTold && says(firstToken - 1)))
+      speakers.set(sentence, entity)
   }
   if (!speakers.size) return []
   const groups = new Map<number, number>()

@@ -55,7 +55,9 @@ export function roleBefore(
     (noun?.shape === 'lower' || (noun?.text.includes('-') && language.titles.has(noun.lower))) &&
     from - 1 >= start &&
     nounKind(noun.lower, language) === (mention.kind === 'person' ? 'person' : mention.kind)
-  if (!mention.role && (!low || mention.kind === 'place' || parts[from - 1] === 'NNS')) return undefined
+  // "He accused Ada Lind": what looks like a noun is the verb.
+  const isAct = parts[from - 1] === 'VBD'
+  if (!mention.role && (!low || isAct || mention.kind === 'place' || parts[from - 1] === 'NNS')) return undefined
   const end = mention.from
   // "Spokesperson Colonel Ada Lind": what she is stands before her rank.
   const isRanked =

@@ -3,6 +3,13 @@ import { shown } from '../../../../lib/engine/shown.ts'
 import { summaryOf } from '../summary.ts'
 
 describe('what befell whom', () => {
+  it('takes those for affected of whom the last word of a headline tells it, whatever the text begins with', () => {
+    const { who } = summaryOf('Crowd throws stones in Oslin as 3 cops injured', [
+      'Two shops in Oslin were closed on Monday after a crowd threw stones.',
+    ])
+    expect(who.find(({ name }) => name === '3 cops')?.role).toBe('affected')
+  })
+
   it('takes those whom a headline tells to be found dead or shot for affected, and who finds for an actor', () => {
     const role = (title: string, text: string, name: string) =>
       summaryOf(title, [text]).who.find((fact) => fact.name.includes(name))?.role

@@ -24,6 +24,12 @@ describe('pronouns', () => {
     expect(wordings(doc, group)).toEqual(['we'])
   })
 
+  it('do not let somebody say I to whom another one told it', () => {
+    const doc = read('Nadia Osei runs the clinic in Accra. "The fire burned me," Nadia Osei told Paul Reiter.')
+    expect(wordings(doc, entity(doc, 'Nadia Osei'))).toContain('me')
+    expect(wordings(doc, entity(doc, 'Paul Reiter'))).toEqual(['Paul Reiter'])
+  })
+
   it('take US for a country', () => {
     const doc = read('Envoy Paul Reiter said the US and China talked. The US left.')
     expect(entity(doc, 'US')?.place?.countryCode).toBe('US')

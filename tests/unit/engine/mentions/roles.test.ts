@@ -18,6 +18,10 @@ describe('the role of somebody', () => {
     expect(role(text, name)).toBe(expected)
   })
 
+  it('is no verb that looks like a noun of people', () => {
+    expect(role('Nora Vale also accused Mark Harlow of theft.', 'Mark Harlow')).toBeUndefined()
+  })
+
   it('leaves out a participle that is of the verb before it', () => {
     expect(role('Nora Vale has accused embattled Norland producer Mark Harlow of theft.', 'Mark Harlow')).toBe(
       'embattled Norland producer',
