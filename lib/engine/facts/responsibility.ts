@@ -135,6 +135,26 @@ function behindPronoun(doc: Document, { firstToken }: Sentence, start: number, f
   return start
 }
 
+/** So many tokens may tell more of whoever is meant before the verb: ", 40, of Harden,". */
+const ASIDE = 24
+
+/** Where a line begins at the verb of whoever it tells of, who is shown by name: "Ann Lee, 40, of Harden, [was charged]". */
+function atVerb({ tokens, parts, locale }: Document, start: number, { from, to }: Tokens, match: Tokens): number {
+  const isVerb = (i: number) => /^(?:VBD|VBZ|VB|MD)$/.test(parts[parts[i] === 'RB' ? i + 1 : i] ?? '')
+  const isComma = (i: number) => tokens[i]?.text === ','
+  let at = to
+  if (parts[at] === 'IN') while (/^(?:IN|DT|JJ|CD|NN|NNS|NNP)$/.test(parts[at] ?? '')) at++
+  if (isComma(at)) {
+    while (at < to + ASIDE && !(isComma(at) && isVerb(at + 1))) at++
+    at++
+  }
+  // "A blast claimed by rebels killed", "police said they arrested": another's verb.
+  const isOther = at >= match.to || (at < match.from && speechWords(locale).verbs.has(tokens[at]?.lower ?? ''))
+  const first = tokens[from]?.start ?? 0
+  const isOne = from <= match.from && (first === start || (first > start && parts[from - 1] !== 'CC'))
+  return isOne && isVerb(at) && !isOther ? (tokens[at]?.start ?? start) : start
+}
+
 /** Who claims it, denies it, is blamed, suspected or charged; and when the text says so, that nobody claimed it. */
 export function findResponsibility(doc: Document, event: EventSentences): ResponsibilityFact[] {
   const { article, trace } = doc
@@ -156,7 +176,11 @@ export function findResponsibility(doc: Document, event: EventSentences): Respon
       const by = nameIn(doc, accuser && wholeOf(doc, accuser, sentence, accuser.from === match.from, quoted))
       const span = { start: doc.tokens[match.from]?.start ?? 0, end: doc.tokens[match.to - 1]?.end ?? 0 }
       const line = clauseAround(doc, sentence, match.from, match.to)
-      const text = wordingOf(doc, { ...line, start: behindPronoun(doc, sentence, line.start, match.from) })
+      const start = behindPronoun(doc, sentence, line.start, match.from)
+      const text = wordingOf(doc, {
+        ...line,
+        start: actor && whoever ? atVerb(doc, start, whoever, match) : start,
+      })
       const share = rule.status === 'blamed' ? OF_BLAME : OF_OTHERS
       const weight = weightOf.get(sentence.index) ?? 0
       const full = rule.weight * (1 - share + share * weight)

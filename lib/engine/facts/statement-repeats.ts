@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import type { ReactionFact, Stance, WhatFact } from '../model.ts'
+import type { ReactionFact, ResponsibilityFact, Stance, WhatFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import { fold } from '../text/tokens.ts'
@@ -95,23 +95,56 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
 
 /** A call or a denial is looked for among the reactions, whatever tells of it; these are not. */
 const TOLD_ELSEWHERE: ReadonlySet<Stance> = new Set(['says', 'confirms', 'criticizes'])
-/** Of what somebody says, not in their own words, this share stands in one line of what happened: then it is told. */
+/** Of what somebody says, not in their own words, this share stands in one line of another section: then it is told. */
 const TOLD = 0.8
 
-/** Keeps what somebody says from view where a line of what happened has it: their own words as they stand, what is reported by its words. */
-export function belowTold(
-  doc: Document,
-  reactions: readonly ReactionFact[],
-  what: readonly WhatFact[],
-): readonly ReactionFact[] {
-  const shown = what.filter(({ score }) => score >= SHOWN_FROM)
-  const lines = shown.map(({ text }) => contentOf(doc, text))
-  const isTold = ({ quoted, stance, text, score }: ReactionFact) => {
-    if (score <= NOT_SHOWN || !TOLD_ELSEWHERE.has(stance)) return false
-    if (quoted === 'direct') return shown.some((line) => line.text.includes(text))
+type Line = { readonly text: string; readonly score: number }
+const isShown = ({ score }: Line): boolean => score >= SHOWN_FROM
+const hidden = <T extends Line>(fact: T): T => ({ ...fact, score: Math.min(fact.score, NOT_SHOWN) })
+
+/** Whether one of the other lines has this share of the content words of a text. */
+function isToldIn(doc: Document, lines: readonly Line[]): (text: string, share: number) => boolean {
+  const told = lines.map(({ text }) => contentOf(doc, text))
+  return (text, share) => {
     const words = [...contentOf(doc, text)]
-    const enough = quoted === 'indirect' ? TOLD * words.length : words.length
-    return lines.some((line) => words.filter((word) => line.has(word)).length >= enough)
+    return told.some((line) => words.filter((word) => line.has(word)).length >= share * words.length)
   }
-  return reactions.map((fact) => (isTold(fact) ? { ...fact, score: Math.min(fact.score, NOT_SHOWN) } : fact))
+}
+
+/** Keeps what somebody says from view where a line of another section has it: their own words as they stand, what is reported by its words. */
+export function belowTold(doc: Document, reactions: readonly ReactionFact[], others: readonly Line[]): ReactionFact[] {
+  const shown = others.filter(isShown)
+  const isTold = isToldIn(doc, shown)
+  return reactions.map((fact) => {
+    const { quoted, stance, text } = fact
+    if (!isShown(fact) || !TOLD_ELSEWHERE.has(stance)) return fact
+    const again =
+      quoted === 'direct'
+        ? shown.some((line) => line.text.includes(text))
+        : isTold(text, quoted === 'indirect' ? TOLD : 1)
+    return again ? hidden(fact) : fact
+  })
+}
+
+/**
+ * Keeps who is held responsible from view where a reaction has the same denial, or what happened the same words: all but a line that only
+ * tells what its actor is charged with.
+ */
+export function blameBelowTold(
+  doc: Document,
+  responsibility: readonly ResponsibilityFact[],
+  what: readonly WhatFact[],
+  reactions: readonly ReactionFact[],
+): ResponsibilityFact[] {
+  const isTold = isToldIn(doc, what.filter(isShown))
+  const denials = new Set(
+    reactions
+      .filter((fact) => isShown(fact) && fact.stance === 'denies')
+      .flatMap(({ evidence }) => evidence.map(({ start }) => start)),
+  )
+  return responsibility.map((fact) => {
+    const isDenied = fact.status === 'denied' && denials.has(fact.evidence[0]?.start ?? -1)
+    const isCharge = fact.actor && !fact.text.includes(fact.actor.split(' ').at(-1) ?? '')
+    return isDenied || (!isCharge && isTold(fact.text, TOLD)) ? hidden(fact) : fact
+  })
 }
