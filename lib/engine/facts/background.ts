@@ -114,7 +114,7 @@ function tellsBefore({ parts, tokens }: Document, { firstToken }: Sentence, { fr
  */
 function pointsBack(doc: Document, { firstToken: first, endToken }: Sentence): boolean {
   const { parts, tokens } = doc
-  const { backward, rest } = lineWords(doc.locale)
+  const { backward, expletives, rest } = lineWords(doc.locale)
   if (
     parts[first] === 'IN' &&
     /^(?:RB|DT)$/.test(parts[first + 1] ?? '') &&
@@ -124,6 +124,8 @@ function pointsBack(doc: Document, { firstToken: first, endToken }: Sentence): b
   // "The two countries", "The other two sites".
   const picks = parts[first] === 'DT' && (parts[first + 1] === 'CD' || rest.has(tokens[first + 1]?.lower ?? ''))
   if (picks && /^(?:CD|JJ|NNS)$/.test(parts[first + 2] ?? '')) return true
+  // "There, two years ago, a dam broke".
+  if (expletives.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.text === ',') return true
   for (let i = first; i < endToken; i++) if (phraseAt(doc, i, tokens.length, backward)) return true
   return false
 }

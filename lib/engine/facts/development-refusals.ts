@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Span } from '../model.ts'
 import { startsWithCapital } from '../text/letters.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader, speaksOfWriter } from './addresses.ts'
 import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
@@ -56,6 +57,9 @@ function picksSome({ parts, tokens, locale }: Document, from: number): boolean {
   const isOf = (i: number) => parts[i] === 'NNS' && !everybody.has(tokens[i]?.lower ?? '')
   if (parts[from] === 'CD') return isRest(from + 1) && isOf(from + 2)
   if (!locale.names.definite.has(tokens[from]?.lower ?? '')) return false
+  // "The one suspect fled".
+  if (parts[from + 1] === 'CD' && tokens[from + 1]?.kind === 'word' && /^(?:NN|VB[DZ])$/.test(parts[from + 2] ?? ''))
+    return true
   if (isRest(from + 1)) return isOf(parts[from + 2] === 'CD' ? from + 3 : from + 2)
   return parts[from + 1] === 'CD' && isOf(from + 2)
 }
@@ -191,6 +195,7 @@ export function refusal(
   if (furniture) return furniture
   if (!addressing && bids(doc, from)) return 'speaks to the reader'
   if (onlyOpens(doc, sentence.index, from, to)) return 'no clause of its own'
+  if (isFiniteVerb(doc.parts[from]) && doc.tokens[sentence.firstToken]?.shape === 'lower') return 'no clause of its own'
   if (splitsQuotation(doc, span)) return 'a part of a quotation'
   if (/^[?:]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) return 'a question, or the head of a list'
   if (pointsToPage(doc, sentence)) return 'points to another page'

@@ -176,7 +176,8 @@ function describes(doc: Document, index: number): boolean {
   const main = doc.clauses[index]?.find(({ subordinate }) => !subordinate)
   if (!main || doc.parts[main.verb] !== 'VBZ' || !doc.locale.names.be.has(doc.tokens[main.verb]?.lower ?? ''))
     return false
-  return /^(?:DT|NN)/.test(doc.parts[main.verb + 1] ?? '')
+  const next = doc.parts[main.verb + 1] === 'RB' ? main.verb + 2 : main.verb + 1
+  return /^(?:DT|NN)/.test(doc.parts[next] ?? '')
 }
 
 type Topic = {

@@ -18,11 +18,25 @@ export function galleryBlocks(doc: Document): ReadonlySet<number> {
     const title = wordsAt(doc, sentence, GALLERY.words).join(' ')
     openings.set(title, [...(openings.get(title) ?? []), sentence])
   }
-  const found = new Set<number>()
+  const found = numberedBlocks(doc)
   for (const same of openings.values())
     if (same.length >= GALLERY.blocks && isTitled(doc, same)) for (const { block } of same) found.add(block)
   galleries.set(doc, found)
   return found
+}
+
+/** The number of a picture among all of its gallery, at the head of its caption: "2/34 A crane lifts". */
+const COUNTER = /^\s*\d{1,3}\/(\d{1,3})(?![\d/])/
+
+/** The blocks that open with the number of a picture, where so many of one gallery do. */
+function numberedBlocks({ article, sentences }: Document): Set<number> {
+  const numbered = new Map<string, number[]>()
+  for (const [at, { block, start }] of sentences.entries()) {
+    if (sentences[at - 1]?.block === block) continue
+    const of = COUNTER.exec(article.text.slice(article.blocks[block]?.start ?? start, start + 8))?.[1]
+    if (of) numbered.set(of, [...(numbered.get(of) ?? []), block])
+  }
+  return new Set([...numbered.values()].filter(({ length }) => length >= GALLERY.blocks).flat())
 }
 
 const wordsAt = ({ tokens }: Document, { firstToken }: Sentence, count: number): string[] =>

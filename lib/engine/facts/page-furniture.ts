@@ -146,8 +146,41 @@ function describesPicture({ tokens, parts, locale }: Document, from: number, to:
   return pictures.has(tokens[i]?.lower ?? '')
 }
 
+/** So many words stand between "this" and the picture at most: "In this 3 May 2021 photo". */
+const PICTURE_REACH = 9
+/** A caption has at most so many sentences. */
+const CAPTION_LENGTH = 6
+
+/** Whether a sentence says in which picture it is to be seen: "in this undated photo", "FILE - In this May 3, 2021 file photo". */
+function namesPicture({ tokens, parts, locale }: Document, firstToken: number, endToken: number): boolean {
+  const { pictures, demonstratives } = lineWords(locale)
+  for (let i = firstToken + 1; i < endToken; i++) {
+    if (parts[i - 1] !== 'IN' || !demonstratives.has(tokens[i]?.lower ?? '')) continue
+    for (let k = i + 2; k < Math.min(endToken, i + PICTURE_REACH) && !/^VB[DZ]|^MD|^WH/.test(parts[k] ?? ''); k++)
+      if (pictures.has(tokens[k]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** Whether a line stands in a caption that opens with the picture it is of. */
+function standsInCaption(doc: Document, from: number): boolean {
+  const { sentences, sentenceOf } = doc
+  const own = sentences[sentenceOf[from] ?? 0]
+  if (!own) return false
+  if (namesPicture(doc, own.firstToken, own.endToken)) return true
+  let first = own.index
+  while (first > 0 && sentences[first - 1]?.block === own.block) first--
+  const opening = sentences[first]
+  if (!opening || sentences[first + CAPTION_LENGTH]?.block === own.block) return false
+  return namesPicture(doc, opening.firstToken, opening.endToken)
+}
+
 /** Whether a line ends with the credit of a picture: "A ferry lies in the harbour (Tom Alder/Oslin Times)", "(photo courtesy: OTV)". */
 function endsWithCredit({ tokens, locale }: Document, to: number): boolean {
+  // "A ferry lies in the harbour Tom Alder/Reuters".
+  const last = tokens[to - 1]?.lower ?? ''
+  const isBare = whoWords(locale).services.has(last.split('/').at(-1) ?? '')
+  if (isBare && (/^\p{Lu}.*\/\p{Lu}/u.test(tokens[to - 1]?.text ?? '') || tokens[to - 2]?.text === '/')) return true
   if (tokens[to - 1]?.text !== ')') return false
   const { pictures } = lineWords(locale)
   let i = to - 2
@@ -199,8 +232,10 @@ function showsScene(doc: Document, index: number): boolean {
   const isSeen = main.passive && describing.has(lower) && /^VB[ZP]/.test(parts[main.group] ?? '')
   if ((!isPresent && !isSeen) || speechWords(locale).verbs.has(lower)) return false
   const { firstToken = 0, endToken = 0 } = sentences[index] ?? {}
+  // "A sign is seen, as the firm announced": when it was.
+  const isAside = (i: number) => isSeen && i > main.endToken
   for (let i = firstToken; i < endToken; i++)
-    if (parts[i] === 'VBD' || (parts[i] === 'MD' && tokens[i]?.shape === 'lower')) return false
+    if ((parts[i] === 'VBD' && !isAside(i)) || (parts[i] === 'MD' && tokens[i]?.shape === 'lower')) return false
   return doc.times.some((time) => time.sentence === index && time.firstToken > main.verb && isPastDay(doc, time))
 }
 
@@ -219,6 +254,12 @@ export function furnitureIn(doc: Document, from: number, to: number, report: boo
   if (opensWithCredit(doc, from) || standsBehindCredit(doc, from) || standsBeforeCredit(doc, from))
     return 'a caption beside its credit'
   if (opensWithHeading(doc, from, to)) return 'a heading run into it'
-  if (endsWithCredit(doc, to) || describesPicture(doc, from, to) || announces(doc, from, to)) return 'a caption'
+  if (
+    standsInCaption(doc, from) ||
+    endsWithCredit(doc, to) ||
+    describesPicture(doc, from, to) ||
+    announces(doc, from, to)
+  )
+    return 'a caption'
   return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) ? 'page furniture before or in it' : undefined
 }

@@ -6,6 +6,24 @@ describe('page furniture', () => {
     ['a caption before its credit', 'Police cordon off the quay of Lorne below the dam at dawn. (Tom Alder/EPA)'],
     ['a caption with its date', 'A worker is seen at a gate of the dam wall above Oslin in the rain on May 9, 2023.'],
     [
+      'a caption that tells what the picture shows and when',
+      'A sign on the quay of the lake is seen, as owner Oslin Water announced a bid to buy the wall, in Lorne, May 9, 2023.',
+    ],
+    [
+      'a caption that names its picture',
+      'A lake is lowered by 14 crews at the dam of Oslin in this undated picture released by the police of Lorne.',
+    ],
+    [
+      'the rest of the caption of a file photo',
+      'FILE - In this May 9, 2021 file photo, a crew stands on the dam. The crew of Oslin lowered the lake by 14 metres.',
+    ],
+    ['a caption with a bare credit', 'The dam wall was built by 14 crews from Oslin in a valley Tom Alder/Reuters'],
+    [
+      'a sentence that has lost its subject',
+      'has over the past months warned the police that the wall of Oslin may break.',
+    ],
+    ['one of those told of before', 'The one happened at the dam wall of Lorne on Monday and hurt 14 people.'],
+    [
       'a list of ingredients',
       'Dam wall soup of Oslin (1 cup beans, 2 tbsp. oil, fried or soaked beans for those who can eat oil, 3 cups water).',
     ],
@@ -39,6 +57,17 @@ describe('page furniture', () => {
       'Dams of Oslin turn 80 Quiet years Some 300 crews have kept the dam of Oslin since 1950.',
     ])
     expect(what.map(({ text }) => text).join()).not.toContain('turn 80')
+    expect(what.length).toBe(2)
+  })
+
+  it('leaves out the numbered pictures of a gallery', () => {
+    const { what } = summaryOf('Dam wall cracks above Oslin', [
+      'The dam wall above Oslin cracked on Monday and two people were hurt, police said.',
+      'Engineers opened the gates of the dam to lower the lake behind the wall.',
+      '1/14 3 May Crews built a second wall for 14 dams in Oslin.',
+      '2/14 2 May The mayor opened a lake for 300 crews in Lorne. It holds 14 million litres of water for the dam.',
+      '3/14 1 May Some 300 crews have kept the dam of Oslin since Monday.',
+    ])
     expect(what.length).toBe(2)
   })
 })
