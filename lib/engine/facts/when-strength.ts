@@ -92,6 +92,8 @@ const WEIGHTS = {
   clause: 0.4,
   /** Behind "if", in its clause. */
   condition: 0.2,
+  /** In a question: "Ever wonder why it is so high this month?" */
+  question: 0.1,
   /** A year that tells which one of a kind is meant: "the 2020 Northrail Sport". */
   label: 0.02,
   /** A day that only tells apart what is no deed: "the New Year's Eve party". */
@@ -173,6 +175,12 @@ function isConditional(doc: Document, { firstToken, sentence }: TimeMention): bo
   return false
 }
 
+/** Whether a time stands in a question. Marks that follow each other, or touch the next word, are letters that were lost. */
+function isAsked({ tokens, sentences }: Document, { sentence }: TimeMention): boolean {
+  const end = sentences[sentence]?.endToken ?? 0
+  return tokens[end - 1]?.text === '?' && tokens[end - 2]?.text !== '?' && (tokens[end]?.spaced ?? true)
+}
+
 /** Whether a year only tells a thing of a kind apart, as a part of its name: no preposition before it, a noun behind it. */
 function isLabel({ parts, sentenceOf }: Document, { firstToken, endToken, precision, sentence }: TimeMention): boolean {
   if (precision !== 'year' || endToken - firstToken > 1 || sentenceOf[endToken] !== sentence) return false
@@ -241,6 +249,7 @@ export function judgeTime(
   if (isQuoted(doc, mention))
     strength *= mention.rule === 'deictic' && namesOtherDay(doc, mention) ? WEIGHTS.quotedDeictic : WEIGHTS.quoted
   if (isConditional(doc, mention)) strength *= WEIGHTS.condition
+  if (isAsked(doc, mention)) strength *= WEIGHTS.question
   if (!occurs && sentenceWeight < TELLS && isInClause(doc, event, mention)) strength *= WEIGHTS.clause
   if (isLabel(doc, mention)) strength *= WEIGHTS.label
   const isOfPage = isStamp(doc, mention)

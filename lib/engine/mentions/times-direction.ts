@@ -1,6 +1,6 @@
 import type { TextLayer } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
-import type { Part } from '../text/parts.ts'
+import { isTitleCase, type Part } from '../text/parts.ts'
 
 /** How many tokens to each side are asked. */
 const REACH = 24
@@ -45,8 +45,11 @@ export function timeDirection(text: TextLayer, from: number, to: number): -1 | 0
     timetable.has(word(i)) &&
     sentence.kind !== 'headline' &&
     (PRESENT.has(parts[i] as Part) ? parts[i - 1] !== 'TO' : isVerbTaggedAsNoun(text, sentence.firstToken, i))
+  // "told Will Harlow on Monday": a capital within prose.
+  const isName = (i: number) =>
+    tokens[i]?.shape === 'capital' && i > sentence.firstToken && !isTitleCase(tokens, sentence)
   const pointer = (i: number): -1 | 0 | 1 => {
-    if ((forward.has(word(i)) && !asForeseen.has(word(i - 1))) || isTimetable(i)) return 1
+    if ((forward.has(word(i)) && !asForeseen.has(word(i - 1)) && !isName(i)) || isTimetable(i)) return 1
     return backward.has(word(i)) || parts[i] === 'VBD' ? -1 : 0
   }
   // "voted for a force to protect it, with troops arriving Tuesday": the day is the participle's, which has its time from the main verb.

@@ -128,4 +128,13 @@ describe('when: days that are not the event’s', () => {
       ]).map(({ text }) => text),
     ).not.toContain('March 9')
   })
+
+  it('takes no time of a question', () => {
+    expect(
+      shown('Homeowner doubts her high power bill', [
+        'Ever open your power bill and wonder why it is so high this month?',
+        'A homeowner of Velmar has doubts about her power bill.',
+      ]).map(({ text }) => text),
+    ).not.toContain('this month')
+  })
 })

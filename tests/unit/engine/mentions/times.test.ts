@@ -70,6 +70,11 @@ describe('dates', () => {
     expect(values('Voters will decide on May 6.')).toEqual([['May 6', '2021-05-06']])
   })
 
+  it('takes a name for no word that points ahead', () => {
+    expect(values('She told Will Harlow Monday that it was over.')).toEqual([['Monday', '2021-03-15']])
+    expect(values('Dana Marlow told Deadline Friday that it was over.')).toEqual([['Friday', '2021-03-12']])
+  })
+
   it('lets the weekday settle the year', () => {
     expect(values('It began on Friday, October 2.')).toEqual([['Friday, October 2', '2020-10-02']])
   })
