@@ -198,17 +198,6 @@ const isNamed = (doc: Document, fact?: CasualtyFact): boolean =>
 const isList = (doc: Document, words = ''): boolean =>
   words.split(' ').some((word) => doc.locale.casualties.and.has(word))
 
-/** The fact of a number with the source of the number beside it: whoever says "six died and ten were hurt" gives both. */
-function withSourceBeside(fact: CasualtyFact, { proposals }: Total, facts: readonly CasualtyFact[]): CasualtyFact {
-  if (fact.attribution) return fact
-  const source = proposals.flatMap(({ beside, count }) => {
-    if (!beside || count?.min !== fact.count.min) return []
-    const other = facts.find((one) => one.outcome === beside.fate && one.count.min === beside.count?.min)
-    return other?.attribution ?? []
-  })[0]
-  return source ? { ...fact, attribution: source } : fact
-}
-
 function namedPart(doc: Document, { outcome }: CasualtyFact, named: Named): CasualtyFact {
   const who = wordingAt(doc, named.from, named.to)
   const evidence = [evidenceFor(doc.article, named.sentence)]
@@ -259,7 +248,7 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       const told = factOf(doc, outcome, count, same, total.score, isHeadline)
       const named = outcome === 'detained' && isNamed(doc, told) ? [] : namesIn(doc, outcome, total, proposals, totals)
       const alone = count.max === 1 ? named[0] : undefined
-      whole = told && withSourceBeside(alone ? withName(doc, told, alone) : told, total, facts)
+      whole = told && (alone ? withName(doc, told, alone) : told)
       add(whole)
       if (told && !alone && !isList(doc, told.who)) for (const one of named) add(namedPart(doc, told, one))
       shown.add(count.min)

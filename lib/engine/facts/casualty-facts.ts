@@ -128,7 +128,9 @@ export function factOf(
   isHeadline: (sentence: number) => boolean,
 ): CasualtyFact | undefined {
   const { tokens, article } = doc
-  const fuller = proposals.toSorted(
+  // Of 51 taken to a hospital one died: where the text itself tells of 50 hurt, who tells of the 51 does not.
+  const agreeing = proposals.filter((one) => one.count?.min === count.min)
+  const fuller = (agreeing.length ? agreeing : proposals).toSorted(
     (a, b) => Number(isHeadline(a.sentence.index)) - Number(isHeadline(b.sentence.index)),
   )
   const best = fuller.find((one) => whoOf(doc, one) !== undefined) ?? fuller[0]

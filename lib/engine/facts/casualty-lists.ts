@@ -136,6 +136,9 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
     const isAnd = and.has(lowerAt(scene, at))
     const beside = isAnd || !joined ? undefined : scene.endsAt.get(at + 1)
     if (beside && isOpened(scene, beside) && isOpened(scene, found[0] as Party)) {
+      // "Three civilians two women and a man": the list says who the three are.
+      const listed = found.reduce((sum, { count }) => sum + count.min, 0)
+      if (beside.kind === 'counted' && beside.count.min === listed) return [beside]
       found.unshift(beside)
       at = beside.from - 1
       continue
@@ -210,7 +213,8 @@ export function rightList(scene: Scene, party: Party): Party[] {
     }
     if (last.kind === 'name') at = behindOrigin(scene, at)
     // Skips ", 34," and ", a teacher,".
-    if (isComma(scene, at) && /^\d{1,3}$/.test(lowerAt(scene, at + 1))) at += 2
+    const isAge = /^\d{1,3}$/.test(lowerAt(scene, at + 1)) && scene.startsAt.get(at + 1)?.counted !== 'people'
+    if (isComma(scene, at) && isAge) at += 2
     let next = at
     const comma = isListComma(scene, next)
     if (comma) next++
@@ -247,7 +251,8 @@ export function rightList(scene: Scene, party: Party): Party[] {
         continue
       }
       // "Deaths of adult, child in Orlu": in a headline a comma stands for "and".
-      const isLast = scene.headline && isOnePerson(other) && partAt(scene, after) === 'IN'
+      const isPeople = isOnePerson(other) || (other.kind === 'counted' && other.counted === 'people')
+      const isLast = scene.headline && isPeople && partAt(scene, after) === 'IN'
       if (!isListComma(scene, after) && !and.has(lowerAt(scene, after)) && !isLast) break
     }
     found.push(other)

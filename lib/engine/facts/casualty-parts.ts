@@ -2,6 +2,7 @@ import type { Document, QuantityMention } from '../document.ts'
 import { isComma, casualtyWords as lists, lowerAt, rightList, type Scene } from './casualty-lists.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import { CONDITION_RULES } from './casualty-weights.ts'
 
 /** The people whom the words right behind a total give as a part of it: "including eight children"; nobody where the list may be longer. */
 export function partsBehind(scene: Scene, at: number): readonly Party[] {
@@ -25,9 +26,20 @@ export function isPart(doc: Document, at: number, first: number): boolean {
   return including.has(before(1)) || (before(1) === of && including.has(before(2)))
 }
 
-/** Whether nothing but "and" stands between what is told of some people and where others are told of: "six died [and] ten were hurt". */
-export const isJoined = (doc: Document, { to, unreal, elsewhere }: Proposal, from: number): boolean =>
-  from === to + 1 && doc.locale.casualties.and.has(doc.tokens[to]?.lower ?? '') && !unreal && !elsewhere
+/** Whether the condition of some is told right behind the number of all who were hurt: "four were injured, [one in critical condition]". */
+export const isConditionOf = (
+  doc: Document,
+  { count, fate, to, part }: Proposal,
+  rule: string,
+  from: number,
+): boolean =>
+  CONDITION_RULES.has(rule) &&
+  count !== undefined &&
+  count.min > 1 &&
+  (fate === 'injured' || fate === 'hit') &&
+  !part &&
+  from === to + 1 &&
+  doc.tokens[to]?.text === ','
 
 /** The number that is told to be among a larger one: "30 children were among the 39 people killed". */
 function partAmong(

@@ -8,8 +8,9 @@ import { type Context, contextOf } from './casualty-context.ts'
 import type { Scene } from './casualty-lists.ts'
 import { sumOf } from './casualty-numbers.ts'
 import { findParties } from './casualty-parties.ts'
-import { isJoined, isPart, partsBehind } from './casualty-parts.ts'
+import { isConditionOf, isPart, partsBehind } from './casualty-parts.ts'
 import type { Party } from './casualty-people.ts'
+import { opensTitle, quotationAt } from './casualty-quotations.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
 import { namedAs, namedOnce, ofOtherEvents, withAntecedents } from './casualty-same-person.ts'
 import { fillSlot } from './casualty-slots.ts'
@@ -39,8 +40,6 @@ export type Proposal = Context & {
   readonly part: boolean
   /** The number of which this is a part, where one clause tells both. */
   readonly whole?: number
-  /** What the words before "and" tell in the same sentence, of as many as are told of: whoever says the one says the other. */
-  readonly beside?: Proposal
   /** The number is only in the meaning of a word: two of "murder-suicide", three of "triple shooting". */
   readonly implied: boolean
   /** One person in itself, and nobody says whom: "a small cut was confirmed". */
@@ -51,21 +50,6 @@ export type Proposal = Context & {
 const COUNTING = new Set<FateForm>(['noun', 'counts'])
 const IMPLIED = new Set<FateForm>(['fold', 'pair'])
 const compiled = perLocale((locale: Locale) => compileRules<CasualtyRule>(locale.casualties.rules, locale.classes))
-
-/** Whether a token stands inside quotation marks; the quotations are in reading order. */
-function isQuoted({ quotations, tokens }: Document, token: number): boolean {
-  const at = tokens[token]?.start ?? 0
-  let low = 0
-  let high = quotations.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = quotations[middle] as Document['quotations'][number]
-    if (at < start) high = middle - 1
-    else if (at >= end) low = middle + 1
-    else return true
-  }
-  return false
-}
 
 /** Where the adverbs right before a verb begin: "[also accidentally] shot". */
 function adverbsBefore({ parts }: Document, verb: number): number {
@@ -152,6 +136,7 @@ function proposalsIn(
   let covered = -1
   let settled: { from: number; to: number } | undefined
   for (const { rule, match } of matches) {
+    if (opensTitle(doc, match.from)) continue
     if (match.to <= covered && !(settled === undefined && match.to === covered)) continue
     const slot = fillSlot(scene, rule.form, match.from, match.to)
     if (match.to > covered) settled = rule.form === 'nobody' ? match : undefined
@@ -188,7 +173,6 @@ function proposalsIn(
       continue
     const before = proposals.at(-1)
     const proposal: Proposal = {
-      ...(before && isJoined(doc, before, from) && HARM.has(fate) && HARM.has(before.fate) ? { beside: before } : {}),
       unreal: context.unreal,
       elsewhere: context.elsewhere,
       update: context.update,
@@ -203,8 +187,9 @@ function proposalsIn(
       verbTo: match.to,
       parties: people,
       direct: slot.direct,
-      quoted: isQuoted(doc, match.from),
+      quoted: quotationAt(doc, match.from) !== undefined,
       also: hasAlso(doc, Math.max(sentence.firstToken, Math.min(from, adverbsBefore(doc, match.from))), to),
+      ...(before && isConditionOf(doc, before, rule.id, from) ? { whole: before.count?.min as number } : {}),
       part:
         rule.part === true ||
         (people.every((party) => isPart(doc, party.from, sentence.firstToken)) &&

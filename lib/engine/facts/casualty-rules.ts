@@ -139,7 +139,7 @@ export type CasualtyRules = {
   readonly generic: ReadonlySet<string>
   /** Nouns that tell nothing of who was counted: "deaths", "people", "others". */
   readonly bare: ReadonlySet<string>
-  /** Words of a study, whose dead are those of no event. */
+  /** Words of a study, whose dead are those of no event, and of a correction, which tells what was wrong. */
   readonly study: readonly string[]
   /** Words that compare an event with those of a span of time: "the deadliest in a year". */
   readonly records: ReadonlySet<string>

@@ -137,7 +137,7 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
         const list = leftList(scene, party, ofObject)
         const start = (list[0] as Party).from
         // "The boys hid as Roe fled and were shot": the verb has several subjects.
-        if (isPlural(scene, group) && list.length === 1 && isOnePerson(party)) {
+        if (isPlural(scene, group) && list.length === 1 && isOnePerson(list[0] as Party)) {
           if (c.and.has(lowerAt(scene, start - 1))) return []
           i = start - 1
           continue

@@ -91,7 +91,7 @@ export const casualties: CasualtyRules = {
     'dead death deaths fatality fatalities casualty casualties killed killing killings homicide homicides murder murders slaying slayings injury injuries injured wounded wounds body bodies lives life souls people person persons others other one ones them those us you each all some many more another victim victims martyr martyrs',
   ),
   study: list(
-    'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists',
+    'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists, earlier version, previous version, original version',
   ),
   records: wordSet(
     'first worst deadliest bloodiest heaviest largest biggest highest fiercest strongest hardest longest costliest',

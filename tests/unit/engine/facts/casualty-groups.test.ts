@@ -137,6 +137,29 @@ it('who is taken into custody at a hospital is not hurt', () => {
   expect(total('injured', 'Ben Roe, 34, was taken into custody at a hospital in Orlu on Monday.')).toBeUndefined()
 })
 
+it('the title of a work tells of nobody', () => {
+  const title = "Two stars speak of 'Kill Ada Moss' on stage"
+  expect(total('killed', 'The stars of “Missing Ada” met in Orlu on Monday.', title)).toBeUndefined()
+  expect(total('missing', 'The stars of “Missing Ada” met in Orlu on Monday.', title)).toBeUndefined()
+})
+
+it('what an earlier version of the text had wrong is no news', () => {
+  const text = 'Six nurses died in Orlu on Monday. An earlier version of this story said nine nurses had died.'
+  expect(total('killed', text)).toBe(6)
+})
+
+describe('a list of people', () => {
+  it('is added up in a headline', () => {
+    const text = 'Air raids hit a village near Orlu on Monday.'
+    expect(total('killed', text, 'Raids kill 10 children, 5 women in Orlu')).toBe(15)
+    expect(total('killed', text, 'Raids kill 10 children, 5 women hurt in Orlu')).toBe(10)
+  })
+  it('is not added to the number that it explains, even where its commas are lost', () => {
+    expect(total('killed', 'Three civilians two women and a man were killed in Orlu on Monday.')).toBe(3)
+    expect(total('killed', 'Three nurses two women and a man were killed in Orlu on Monday.')).toBe(3)
+  })
+})
+
 it('a number before "per" counts nobody', () => {
   expect(total('killed', 'Those who fall ill have a 30-60 per cent chance of dying from the fever.')).toBeUndefined()
 })

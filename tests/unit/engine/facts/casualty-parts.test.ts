@@ -6,12 +6,14 @@ import { gazetteer } from '../../../../lib/gazetteer/index.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
 import { articleFromText } from '../../../../lib/page/plain-text.ts'
 
-const facts = (text: string): readonly CasualtyFact[] =>
-  findCasualties(analyze(articleFromText(text, { published: '2024-05-15' }), { ...english, gazetteer }))
+const facts = (text: string, title?: string): readonly CasualtyFact[] =>
+  findCasualties(
+    analyze(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer }),
+  )
 
 describe('a smaller number', () => {
-  const parts = (text: string) =>
-    facts(text)
+  const parts = (text: string, title?: string) =>
+    facts(text, title)
       .filter(({ partOf, score }) => partOf && score >= 0.5)
       .map(({ count }) => count.min)
   it('is shown as a part of the total where the words say so', () => {
@@ -33,6 +35,11 @@ describe('a smaller number', () => {
     expect(parts('The floods killed 14 people. Eleven people died in Orlu. Three others were killed in Bena.')).toEqual(
       [11, 3],
     )
+  })
+  it('is not shown where it was of those hurt before one of them died', () => {
+    const text =
+      'A shooting in Orlu left four people injured, one in critical condition. One of the victims later died. Three others were injured.'
+    expect(parts(text, '1 dead, 3 others injured in Orlu shooting')).toEqual([])
   })
   it('is not shown where it may be another place or another event', () => {
     expect(
