@@ -1,7 +1,9 @@
+import type { TokenSpan } from '../document.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { isSomebody } from './mentions-at.ts'
 import type { Cue } from './speech.ts'
-import type { SpeechText } from './speech-rules.ts'
+import { type SpeechText, speechWords } from './speech-rules.ts'
+import { phraseStart, spanOf } from './subject-phrases.ts'
 import { appositionBehind, type SpokenBy, subjectBefore } from './subjects.ts'
 
 /** Gives a cue without a speaker of its own that of the verb it is joined to: "X condemned it and urged calm, adding that". */
@@ -10,6 +12,12 @@ export function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Ui
   for (const cue of cues) {
     if (cue.speaker) {
       done.push(cue)
+      continue
+    }
+    // "Ann Lee, who heads a group that has praised it": the group, and nobody by name.
+    const told = hangsOnNoun(text, cue.group) ? phraseBefore(text, cue, quoted) : undefined
+    if (told) {
+      done.push({ ...cue, speaker: told })
       continue
     }
     const last = done.findLast((other) => other.speaker && (other.form === 'finite' || other.form === 'participle'))
@@ -47,6 +55,21 @@ export function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Ui
     else done.push(speaker ? { ...cue, speaker, ...(apposition ? { apposition } : {}) } : cue)
   }
   return done
+}
+
+/** Whether a relative pronoun right behind a noun for people or a body stands before a token: not "a comment that". */
+function hangsOnNoun({ tokens, parts, locale }: SpeechText, at: number): boolean {
+  const { personNouns, groupNouns, organizationNouns } = locale.names
+  const noun = tokens[at - 2]?.lower ?? ''
+  const isSomebody = [personNouns, groupNouns, organizationNouns].some((list) => list.has(noun))
+  const isBody = isSomebody || locale.reactions.bodies.includes(noun)
+  return isBody && speechWords(locale).relatives.has(tokens[at - 1]?.lower ?? '') && /^NN/.test(parts[at - 2] ?? '')
+}
+
+/** The phrase that a relative pronoun before a cue hangs onto. */
+function phraseBefore(text: SpeechText, { group, sentence }: Cue, quoted: Uint32Array): TokenSpan | undefined {
+  const start = phraseStart(text, group - 1, text.sentences[sentence]?.firstToken ?? 0, quoted)
+  return start < group - 1 ? spanOf(text, start, group - 1) : undefined
 }
 
 /** Who does what a preposition puts before or into a clause: "After saying that, she left", "Ann Lee, after saying that, left". */

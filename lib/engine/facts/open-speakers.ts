@@ -5,6 +5,7 @@ import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
 
 const OWNER = /['’]s?$/u
+const CLOCK = /^\d+:\d/
 
 /**
  * Whether words for somebody without a name leave open who is meant, where they stand alone: whose they are ("his mother"), one of some
@@ -22,8 +23,11 @@ export function isOpenSpeaker(doc: Document, { name, mention, role, message, ent
   if (rest.length === 0) {
     if (reactions.indefinite.includes(lower)) return true
     if (voices.has(lower) && !role) return true
+    if (isOneBare(doc, first)) return true
     return startsWithSmall(first) && pronounWords.has(mention.toLowerCase())
   }
+  // "2:07 Mother of toddler": a list of videos.
+  if (CLOCK.test(first)) return true
   const noun = rest.at(-1)?.toLowerCase() ?? ''
   const { familiar } = lineWords(doc.locale)
   // "A spokesman": whose?
@@ -40,4 +44,12 @@ export function isOpenSpeaker(doc: Document, { name, mention, role, message, ent
   if (reactions.bodies.includes(noun)) return !rest.slice(0, -1).some((word) => startsWithCapital(word))
   const isOwned = rest.some((word) => OWNER.test(word))
   return names.personNouns.has(noun) && !who.authorities.includes(noun) && !isOwned
+}
+
+/** Whether a word stands for one alone whom it does not name: "movement", "President" of "President vows help". Many and bodies need no article. */
+function isOneBare({ locale }: Document, word: string): boolean {
+  const lower = word.toLowerCase()
+  const { personNouns, titles, groupNouns } = locale.names
+  if (lower.endsWith('s') || locale.who.authorities.includes(lower) || locale.who.people.includes(lower)) return false
+  return startsWithSmall(word) ? !groupNouns.has(lower) : personNouns.has(lower) || titles.has(lower)
 }

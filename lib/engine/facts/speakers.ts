@@ -104,7 +104,10 @@ export class Speakers {
   private meant(span: TokenSpan, apposition: TokenSpan | undefined): Speaker {
     const { doc, spokenOf } = this
     const mention = wordingOf(doc, span)
-    const known = mentionIn(doc, spokenOf, span, false)
+    const found = mentionIn(doc, spokenOf, span, false)
+    // "The office of Ann Lee" is no other office that the text has named.
+    const isOther = found?.mention.form === 'nominal' && found.entity.named && found.entity.kind === 'organization'
+    const known = isOther && found.mention.endToken < span.endToken ? undefined : found
     const isName = known?.mention.form === 'name'
     const namesake = isName ? undefined : titledSurname(doc, span)
     if (namesake) return { name: namesake.name, mention, entity: namesake }

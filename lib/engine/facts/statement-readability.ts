@@ -121,7 +121,8 @@ function isNickname(doc: Document, { cue, endToken, quoted }: Statement): boolea
 /** Whether a passive verb stands in a clause that a relative pronoun hangs onto a noun. */
 function inRelative(doc: Document, { group, sentence }: Cue): boolean {
   const { firstToken = group } = doc.sentences[sentence] ?? {}
-  for (let i = group - 1; i >= Math.max(firstToken, group - NEAR); i--) if (doc.parts[i] === 'WH') return true
+  for (let i = group - 1; i >= Math.max(firstToken, group - NEAR); i--)
+    if (doc.parts[i] === 'WH' || doc.tokens[i]?.lower === doc.locale.reactions.complementizers[0]) return true
   return false
 }
 

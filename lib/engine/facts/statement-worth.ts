@@ -23,6 +23,9 @@ const MOST_OF_UNTOLD = 2
 /** In words: what is shorter says little, what is longer nobody reads here. */
 const LENGTH = { least: 4, leaning: 6, short: 7, long: 60, most: 150 } as const
 
+/** A smaller city is mostly no capital that stands for its government. */
+const LARGE_CITY = 400_000
+
 /** What makes one statement come before another, added up. */
 const WORTH = {
   /** How much its sentence tells the main event (0 to 1). */
@@ -87,7 +90,9 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   if (speaker.unknown || (cue?.speaker && speaker.mention && !canSpeak(doc, cue.speaker, speaker))) return 0.4
   // A town speaks for nobody; a country or capital does, if only in the telling and not as the last of several.
   const isListed = doc.parts[(cue?.speaker?.firstToken ?? 0) - 1] === 'CC'
-  if (speaker.entity?.kind === 'place' && (statement.quoted === 'direct' || isListed)) return NOT_SHOWN
+  const isTown = speaker.entity?.place?.kind === 'city' && speaker.entity.place.population < LARGE_CITY
+  if (speaker.entity?.kind === 'place' && (statement.quoted === 'direct' || isListed || isTown)) return NOT_SHOWN
+  if (isToldInPassing(doc, statement)) return NOT_SHOWN
   // "The rooms dedicated to": a verb of many senses tells of speech where somebody known does it.
   if (cue?.weak && !named) return NOT_SHOWN
   if (speaker.entity?.outlet || speaker.unsure || words > LENGTH.most) return NOT_SHOWN
@@ -107,6 +112,12 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   if (!cue || cue.stance === 'says' || cue.form === 'according') return stance === 'says' || !named ? 0.3 : NOT_SHOWN
   if (cue.takes === 'words') return named ? 0.55 : official ? SHOWN_FROM : NOT_SHOWN
   return named ? 0.65 : official ? SHOWN_FROM : NOT_SHOWN
+}
+
+/** Whether words that nobody quotes stand in a clause that only tells who somebody is: "a group that has praised the sale". */
+function isToldInPassing(doc: Document, { cue, quoted }: Statement): boolean {
+  if (quoted !== 'indirect' || cue?.form !== 'finite' || cue.inverted) return false
+  return speechWords(doc.locale).relatives.has(doc.tokens[cue.group - 1]?.lower ?? '')
 }
 
 /** Whether a body or a voice announces, in the story's words, what is done: that is the news. What will be done is a word of theirs. */

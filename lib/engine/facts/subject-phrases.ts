@@ -59,6 +59,9 @@ export const nameEndAt = (text: SpeechText, at: number): number | undefined => i
 /** Whether a name ends right before a token. */
 export const isNameEnd = (text: SpeechText, at: number): boolean => indexOf(text).byEnd.has(at)
 
+/** Whether the name of a person ends right before a token. */
+export const isPersonEnd = (text: SpeechText, at: number): boolean => indexOf(text).people.has(at)
+
 /** Whether a token is part of a date or time. */
 export const isTimeAt = (text: SpeechText, at: number): boolean => indexOf(text).time.has(at)
 

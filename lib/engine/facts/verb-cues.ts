@@ -1,7 +1,8 @@
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Cue, ReadCue } from './speech.ts'
 import { phraseAt, type SpeechText, type SpeechVerb, speechWords } from './speech-rules.ts'
-import { isNameEnd } from './subject-phrases.ts'
+import { isNameEnd, isPersonEnd, nameEndAt } from './subject-phrases.ts'
 import { personBefore, type SpokenBy, subjectAfter, subjectBefore } from './subjects.ts'
 
 const AUXILIARY = /^(?:MD|RB)$/
@@ -203,7 +204,7 @@ function subjectOf(
   const after =
     colon !== undefined && text.tokens[colon]?.text === ':'
       ? announced
-      : !before.speaker && afterQuote && !ing
+      : (!before.speaker || closesWithSpeaker(text, before.speaker.endToken, from, to, endToken)) && afterQuote && !ing
         ? subjectAfter(text, to, endToken, quoted)
         : undefined
   // "She praised Ann Lee saying": the one spoken of right behind a verb of speech is not the one who speaks.
@@ -215,7 +216,25 @@ function subjectOf(
   // "footage of Ann Lee asking": a participle right behind a name is that one's; else it has the speaker of its sentence.
   const isOwn = before.speaker && isNameEnd(text, group) && text.tokens[group - 1]?.text !== ','
   const own = participle && (isSpokenOf || !isOwn) ? (ing && !isSpokenOf ? personBefore(text, group) : {}) : before
-  return { subject: own.speaker ? own : (after ?? own), inverted: Boolean(after?.speaker) }
+  return after?.speaker
+    ? { subject: after, inverted: true }
+    : { subject: own.speaker || !after ? own : after, inverted: false }
+}
+
+/**
+ * Whether a clause that is told ends at a verb of speech between `from` and `to`, and a person's name closes the sentence: "When it rains, the bridge
+ * is closed, said Ann Lee, an engineer who built it."
+ * @param at where the words end that could be the verb's subject
+ */
+function closesWithSpeaker(text: SpeechText, at: number, from: number, to: number, endToken: number): boolean {
+  const { parts } = text
+  const name = nameEndAt(text, to)
+  if (name === undefined || !isPersonEnd(text, name) || !/^[,.]$/.test(text.tokens[name]?.text ?? '')) return false
+  const told = parts.slice(at, from)
+  const isVerb = (i: number) => isFiniteVerb(parts[i]) && parts[i - 1] !== 'WH'
+  if (!told.some(isFiniteVerb) || told.includes('WH')) return false
+  for (let i = name; i < endToken; i++) if (isVerb(i)) return false
+  return true
 }
 
 /** Whether the subject or what follows the verb tells that nobody says so: "nobody said", "The reasons he cited are". */

@@ -54,6 +54,8 @@ export function roleBefore(
     // "President-elect" is no part of a run of capitals.
     (noun?.shape === 'lower' || (noun?.text.includes('-') && language.titles.has(noun.lower))) &&
     from - 1 >= start &&
+    // "He accused Lind": a verb.
+    parts[from - 1] !== 'VBD' &&
     nounKind(noun.lower, language) === (mention.kind === 'person' ? 'person' : mention.kind)
   // "He accused Ada Lind": what looks like a noun is the verb.
   const isAct = parts[from - 1] === 'VBD'

@@ -281,9 +281,10 @@ export function tagParts(tokens: readonly Token[], sentences: readonly Sentence[
       if (token.kind !== 'punctuation') opened = false
       upcoming = i + 1 < sentence.endToken ? candidates(tokens[i + 1] as Token, caseTells && !opened, index) : NOTHING
       const before = i > sentence.firstToken ? tags[i - 1] : undefined
-      // "May said": a modal stands before no past tense, a name does.
-      const isNamed =
-        options.first === 'MD' && token.shape === 'capital' && upcoming.first === 'VBD' && upcoming.parts.length === 1
+      // "May said": a modal stands before no past tense, a name does; "said Will Lee": nor has it a capital within a sentence.
+      const isBeforePast = upcoming.first === 'VBD' && upcoming.parts.length === 1
+      const isWithin = caseTells && before !== undefined && before !== '.'
+      const isNamed = options.first === 'MD' && token.shape === 'capital' && (isBeforePast || isWithin)
       tags[i] = isNamed ? 'NNP' : choose(options, before, tokens[i - 1]?.lower ?? '', upcoming, index)
     }
     settleParticiples(tags, tokens, sentence.firstToken, sentence.endToken, index)
