@@ -27,7 +27,9 @@ export function placeMeant(doc: Document, chain: Chain): GazetteerPlace | undefi
   const place = best && placeOf(best)
   const written = place && listedQuarters(doc, chain, place)
   if (written) return written
-  if (!best || place?.kind !== 'city' || !isBeside(doc, chain, best)) return place
+  if (!best || !place || !isBeside(doc, chain, best)) return place
+  // "the South Atlantic, west of South Africa": no part of the country.
+  if (place.kind !== 'city') return known.map(placeOf).find((other) => other?.kind === 'area')
   return doc.locale.gazetteer.places(place.country).find(({ kind }) => kind === 'country') ?? place
 }
 

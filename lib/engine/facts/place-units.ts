@@ -1,4 +1,5 @@
 import type { Document, EntityMention } from '../document.ts'
+import { wordsOf } from '../mentions/name-signs.ts'
 import type { Span } from '../model.ts'
 import { isTitleCase } from '../text/parts.ts'
 import type { NounPhrase } from '../text/phrases.ts'
@@ -8,6 +9,8 @@ import { placeWords } from './place-words.ts'
 
 /** The longest noun phrase that is taken for one place, in tokens. */
 const MOST_TOKENS = 8
+/** A town with so many inhabitants is meant by its name wherever it stands. */
+const LARGE = 200_000
 
 function isNationality(doc: Document, { start, end }: Span): boolean {
   return doc.locale.gazetteer.nationality(doc.article.text.slice(start, end)) !== undefined
@@ -66,7 +69,7 @@ export function unitsOf(doc: Document): Unit[] {
   const names: EntityMention[][] = doc.sentences.map(() => [])
   for (const mention of doc.mentions) {
     if (mention.kind !== 'place' || mention.form !== 'name' || mention.inner || isNationality(doc, mention)) continue
-    if (isConstituency(doc, mention) || isHalf(doc, mention)) continue
+    if (isConstituency(doc, mention) || isHalf(doc, mention) || isRunTogether(doc, mention)) continue
     names[mention.sentence]?.push(mention)
   }
   const units: Unit[] = []
@@ -155,6 +158,21 @@ function firstCapital({ tokens }: Document, from: number, to: number): number {
 function isHalf({ tokens, entities }: Document, { firstToken, endToken, entity }: EntityMention): boolean {
   if (endToken - firstToken > 1 || entities[entity]?.place) return false
   return tokens[endToken]?.lower === 'of' && tokens[endToken + 1]?.shape === 'capital'
+}
+
+/** Whether a name that no list knows is two towns that ran together, where a text has lost its marks: "Velmar Ostrow Doctors". */
+function isRunTogether(
+  { tokens, entities, locale }: Document,
+  { firstToken, endToken, entity }: EntityMention,
+): boolean {
+  if (endToken - firstToken < 2 || entities[entity]?.place) return false
+  const isLarge = (from: number, to: number): boolean => {
+    const [best] = locale.gazetteer.places(wordsOf(tokens, from, to))
+    return best?.kind === 'city' && best.population >= LARGE
+  }
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (isLarge(firstToken, i) && (isLarge(i, i + 1) || (i + 2 <= endToken && isLarge(i, i + 2)))) return true
+  return false
 }
 
 /** Whether a place is a politician's: "(D., Ariz.)", "R-Ohio" behind a name. */

@@ -23,6 +23,13 @@ describe('what lies beside a place', () => {
     ).not.toMatch(/near/)
   })
 
+  it('is no part of the country that it lies beside', () => {
+    const [first] = summaryOf('Rings of water seen at sea', [
+      'Rings of water were seen in the South Atlantic, west of South Africa, on Monday.',
+    ]).where
+    expect(first?.place?.name).toBe('South Atlantic')
+  })
+
   it('stands for itself where it has a name', () => {
     const texts = shown('Two die in raid', [
       'Two people died in a raid on Monday in Ostrow Park, the largest camp near Leeds, police said.',

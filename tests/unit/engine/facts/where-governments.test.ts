@@ -27,4 +27,13 @@ describe('where: what stands for somebody, and what nothing puts anywhere', () =
       shown('Armed Groups Battle in Rural Idlib 13 Killed', ['Thirteen men were killed in a battle on Monday.']),
     ).toEqual(['Rural Idlib'])
   })
+
+  it('takes no two towns that ran together for one', () => {
+    expect(
+      shown('Four hurt in Aleppo attack', [
+        'Four were hurt in an attack in Aleppo Damascus Doctors said on Monday that four were hurt.',
+        'The four were hurt in Aleppo.',
+      ]),
+    ).toEqual(['Aleppo'])
+  })
 })
