@@ -2,23 +2,21 @@ import type { TextLayer } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { lineWords } from './line-words.ts'
+import { isQuoted } from './quoted-tokens.ts'
 
 /** Whether a sentence has a word outside quotation marks that passes a test. "US" is a country, and no word of ours. */
 function hasOwnWord(
-  { tokens, quotations }: TextLayer,
+  text: TextLayer,
   { firstToken, endToken }: Sentence,
   passes: (lower: string, at: number) => boolean,
 ): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    const token = tokens[i] as Token
+    const token = text.tokens[i] as Token
     if (!passes(token.lower, i) || (token.shape === 'upper' && token.lower.length === 2)) continue
-    if (!isQuoted(quotations, token.start)) return true
+    if (!isQuoted(text, i)) return true
   }
   return false
 }
-
-const isQuoted = (quotations: TextLayer['quotations'], at: number): boolean =>
-  quotations.some((q) => q.start <= at && q.end > at)
 
 /** Whether a sentence speaks of its writer or to its reader, outside quotation marks. */
 export function addressesReader(text: TextLayer, sentence: Sentence): boolean {

@@ -26,7 +26,7 @@ function behindThings(scene: Scene, at: number): Party | undefined {
   let i = at
   while (i < at + THINGS_REACH && (/^(?:DT|JJ|NNS?|CD)$/.test(partAt(scene, i)) || isComma(scene, i))) i++
   const party = i > at && and.has(lowerAt(scene, i)) ? scene.startsAt.get(i + 1) : undefined
-  const isTold = party && /^(?:VB[DZPN]|MD)$/.test(partAt(scene, party.to))
+  const isTold = party && /^(?:VB[DZN]|MD)$/.test(partAt(scene, party.to))
   return party?.counted === 'people' && party.kind === 'counted' && !isTold ? party : undefined
 }
 

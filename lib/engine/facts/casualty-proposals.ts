@@ -15,6 +15,7 @@ import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
 import { namedAs, namedOnce, ofOtherEvents, withAntecedents } from './casualty-same-person.ts'
 import { fillSlot } from './casualty-slots.ts'
 import { upToDate } from './casualty-updates.ts'
+import { isQuoted } from './quoted-tokens.ts'
 
 /** One place in the text that tells what happened to somebody. */
 export type Proposal = Context & {

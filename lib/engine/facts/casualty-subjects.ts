@@ -91,7 +91,7 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
     const part = partAt(scene, i)
     if (lower === ';' || lower === ':' || lower === '.') break
     // "Officer Roe says a male was shot": who says so is not whom it befell.
-    if (c.said.has(lower) && /^VB[DZPN]$/.test(part) && !isComma(scene, i + 1) && i < group - 1) break
+    if (c.said.has(lower) && /^VB[DZN]$/.test(part) && !isComma(scene, i + 1) && i < group - 1) break
     if (c.who.has(lower) && i === group - 1) {
       // "a man who was shot": the subject is what the relative pronoun stands for.
       let k = i - 1

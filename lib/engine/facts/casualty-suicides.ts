@@ -20,7 +20,7 @@ function whoseRelative(scene: Scene, at: number): Party | undefined {
 /** The subject of the verb before: "[The man] killed his son and then himself". */
 function subjectBefore(scene: Scene, at: number): Party | undefined {
   for (let k = at - 1; k >= scene.first && k >= at - VERB_REACH && !/^[;:]$/.test(lowerAt(scene, k)); k--) {
-    if (!/^VB[DZP]?$/.test(partAt(scene, k))) continue
+    if (!/^VB[DZ]?$/.test(partAt(scene, k))) continue
     const subject = subjectOf(scene, verbGroup(scene, k).from)
     return subject.length === 1 ? subject[0] : undefined
   }

@@ -33,18 +33,18 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   // "Both were taken", "Six are children": some of whom the sentence before tells.
   // "All three are at large", but "the five" are those the headline counts.
   const isAllOf = parts[from] === 'DT' && parts[from + 1] === 'CD' && !locale.names.definite.has(first)
-  if (isAllOf && /^(?:VB[DZPN]?|MD)$/.test(parts[from + 2] ?? '')) return true
+  if (isAllOf && /^(?:VB[DZN]?|MD)$/.test(parts[from + 2] ?? '')) return true
   if (!follows && isAllOf && counters.has(first) && !rest.has(first) && countsUntold(doc, from + 2, isTold)) return true
   if (!follows && opensLater(doc, from)) return true
   const isCountAlone = parts[from] === 'CD' || counters.has(first)
   // "Another study": beside which, the sentence before tells.
   const isBeside = rest.has(first) && /^NN/.test(parts[from + 1] ?? '') && !everybody.has(tokens[from + 1]?.lower ?? '')
   if (isBeside && !follows && !isTold(stem(doc, tokens[from + 1]?.lower ?? ''))) return true
-  if (isCountAlone && /^(?:VB[DZPN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return !follows
+  if (isCountAlone && /^(?:VB[DZN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return !follows
   if (/^PRP\$?$/.test(parts[from] ?? '') || !pointers.has(first)) return false
   // "There were three ferries", "This week": the first word says nothing of its own.
   if (expletives.has(first))
-    return !/^(?:VB[DZPN]?|MD)$/.test(parts[parts[from + 1] === 'RB' ? from + 2 : from + 1] ?? '')
+    return !/^(?:VB[DZN]?|MD)$/.test(parts[parts[from + 1] === 'RB' ? from + 2 : from + 1] ?? '')
   if (!demonstratives.has(first)) return true
   if (doc.times.some(({ firstToken }) => firstToken === from)) return false
   return !/^NN/.test(parts[from + 1] ?? '') || !(follows || isTold(stem(doc, tokens[from + 1]?.lower ?? '')))
@@ -70,7 +70,7 @@ function opensPointing({ tokens, parts, locale }: Document, from: number): boole
   const [opens, behind] = [parts[from] ?? '', parts[from + 2] ?? '']
   if (!/^(?:IN|TO)$/.test(opens) || !demonstratives.has(tokens[from + 1]?.lower ?? '')) return false
   // "Now that she", "Given that": a conjunction of two words.
-  return behind === '.' || (parts[from + 1] === 'DT' && /^(?:VB[DZPN]?|MD)$/.test(behind))
+  return behind === '.' || (parts[from + 1] === 'DT' && /^(?:VB[DZN]?|MD)$/.test(behind))
 }
 
 /** Whether a noun stands at a token, behind words that tell of what kind, that no line has told: "all three major cities". */
@@ -131,8 +131,7 @@ function pointsToPage(doc: Document, sentence: Sentence): boolean {
 /** Whether a sentence only tells where or how well known something is: "The hotel is located in", "The bay is popular with". */
 function onlyPlaces({ clauses, parts, tokens, locale }: Document, index: number): boolean {
   const main = clauses[index]?.find(({ subordinate }) => !subordinate)
-  if (!main || !/^VB[ZP]/.test(parts[main.group] ?? '') || !locale.names.be.has(tokens[main.group]?.lower ?? ''))
-    return false
+  if (!main || parts[main.group] !== 'VBZ' || !locale.names.be.has(tokens[main.group]?.lower ?? '')) return false
   const next = parts[main.group + 1] === 'RB' ? main.group + 2 : main.group + 1
   return lineWords(locale).standing.has(tokens[next]?.lower ?? '')
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { startsWithCapital } from '../text/letters.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstTokenFrom, withoutBrackets } from './line-tokens.ts'
@@ -112,7 +113,7 @@ function beforeQuotation(doc: Document, first: number, end: number): number {
   const quotation = quotations.find(({ start, depth }) => depth === 0 && start > from && start < to)
   if (!quotation) return end
   let at = firstTokenFrom(doc, quotation.start)
-  if (!/^[,:]$/.test(tokens[at - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return end
+  if (!/^[,:]$/.test(tokens[at - 1]?.text ?? '') || !startsWithCapital(tokens[at + 1]?.text ?? '')) return end
   at -= 2
   while (at > first && tokens[at]?.text !== ',') at--
   return at

@@ -1,9 +1,11 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { firstTokenAt, isQuoted } from './line-tokens.ts'
+import { firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { isQuoted } from './quoted-tokens.ts'
 import { saysAt } from './speech-rules.ts'
 
 /** What is between "according" and the name of the source, and between "as" and a name, takes fewer tokens. */
@@ -147,7 +149,7 @@ function isOnlyOne(doc: Document, { index, firstToken, endToken }: Sentence, at:
   if (own.every(({ firstToken: first }) => tokens[first - 1]?.text === '(')) return false
   const speaks = (i: number) => saysAt(doc, i)
   // "Said Tom Alder", but not "they say Tom Alder should".
-  const isVerb = (i: number) => /^(?:VB[DZP]|MD)$/.test(parts[i] ?? '')
+  const isVerb = (i: number) => isFiniteVerb(parts[i])
   const isCited = own.every((m) => speaks(m.endToken) || (speaks(m.firstToken - 1) && !isVerb(m.endToken)))
   if (isCited && !speaks(at + 1)) return false
   if (parts[at] === 'PRP') return !/^['’]/.test(tokens[at + 1]?.text ?? '')

@@ -1,7 +1,7 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
 import type { Filling } from './line-references.ts'
-import { isQuoted } from './line-tokens.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { isQuoted } from './quoted-tokens.ts'
 
 /** The tokens of a line. */
 type Line = { readonly from: number; readonly to: number }

@@ -3,10 +3,10 @@ import type { Span } from '../model.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { antecedent, isAgedOne, isUnder, type PronounKind, pronounKind } from './line-antecedents.ts'
-import { isQuoted } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { capitalized } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { isQuoted } from './quoted-tokens.ts'
 import { saysAt } from './speech-rules.ts'
 
 const PRONOUN = /^PRP\$?$/
@@ -123,7 +123,7 @@ const isSpeaker = (doc: Document, at: number, isBody: boolean): boolean =>
 const isApposed = (doc: Document, from: number, at: number): boolean =>
   doc.parts[from] === 'DT' &&
   doc.tokens[at - 1]?.text === ',' &&
-  !doc.parts.slice(from, at).some((part) => /^(?:VB[DZP]?|MD|WH|NNP)$/.test(part))
+  !doc.parts.slice(from, at).some((part) => /^(?:VB[DZ]?|MD|WH|NNP)$/.test(part))
 
 const isCountedOne = ({ quantities }: Document, at: number): boolean =>
   quantities.some(({ firstToken, counted, count }) => counted === 'people' && firstToken === at && count.max === 1)

@@ -10,12 +10,6 @@ export function firstTokenAt({ tokens }: TextLayer, sentence: Sentence, span: Sp
   return i
 }
 
-/** Whether a token stands in quotation marks. */
-export const isQuoted = ({ quotations, tokens }: TextLayer, at: number): boolean => {
-  const start = tokens[at]?.start ?? 0
-  return quotations.some((q) => q.start <= start && q.end > start)
-}
-
 /** The first token behind a line that ends in its sentence. */
 export function firstTokenAfter({ tokens }: TextLayer, sentence: Sentence, span: Span): number {
   let i = sentence.firstToken

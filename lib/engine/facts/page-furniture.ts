@@ -227,9 +227,9 @@ function showsScene(doc: Document, index: number): boolean {
   const main = clauses[index]?.find(({ subordinate }) => !subordinate)
   if (!main?.subject) return false
   const lower = tokens[main.verb]?.lower ?? ''
-  const isPresent = /^VB[ZP]?$/.test(parts[main.verb] ?? '')
+  const isPresent = /^VBZ?$/.test(parts[main.verb] ?? '')
   if (isPresent && /^(?:NN|\.|RB)/.test(parts[main.verb - 1] ?? '') && describing.has(lower)) return true
-  const isSeen = main.passive && describing.has(lower) && /^VB[ZP]/.test(parts[main.group] ?? '')
+  const isSeen = main.passive && describing.has(lower) && parts[main.group] === 'VBZ'
   if ((!isPresent && !isSeen) || speechWords(locale).verbs.has(lower)) return false
   const { firstToken = 0, endToken = 0 } = sentences[index] ?? {}
   // "A sign is seen, as the firm announced": when it was.

@@ -2,7 +2,7 @@ import type { TextLayer } from '../document.ts'
 
 const quotedOf = new WeakMap<TextLayer, Uint32Array>()
 
-/** Which tokens stand inside quotation marks that hold speech; 0 for the narration, else one more than the quotation's position. Found once for each text. */
+/** Which tokens stand inside quotation marks of the narration; 0 for the narration, else one more than the quotation's position. Found once for each text. */
 export function quotedTokens(text: TextLayer): Uint32Array {
   const known = quotedOf.get(text)
   if (known) return known
@@ -15,4 +15,10 @@ export function quotedTokens(text: TextLayer): Uint32Array {
     for (let i = at; i < text.tokens.length && (text.tokens[i]?.start ?? 0) < quotation.end; i++) inside[i] = k + 1
   })
   return inside
+}
+
+/** Whether a token stands in quotation marks, be they inside others. */
+export const isQuoted = ({ quotations, tokens }: TextLayer, at: number): boolean => {
+  const place = tokens[at]?.start ?? 0
+  return quotations.some(({ start, end }) => start <= place && end > place)
 }

@@ -63,7 +63,7 @@ export function isWhole(doc: Document, unit: Unit, cue: Cue, quotation: Quotatio
   const before = doc.tokens[first - 1]?.text ?? ''
   // "She said that the need was clear: “Help.”": the clause before the colon is part of what is said.
   // Longer words speak for themselves.
-  const isLong = before === ':' && words >= LONG && /^\p{Lu}/u.test(inner) && isClause(doc, first + 1, end)
+  const isLong = before === ':' && words >= LONG && startsWithCapital(inner) && isClause(doc, first + 1, end)
   if (!earlier && !isLong && cue.takes === 'words' && cue.form !== 'according' && opensClause(doc, cue, first))
     return false
   // "chanted, “Pay us,” and “Pay us now,”"

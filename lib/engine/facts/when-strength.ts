@@ -1,10 +1,11 @@
 import type { Document, TimeMention } from '../document.ts'
 import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
 import { timeDirection } from '../mentions/times-direction.ts'
-import type { Span, TimePrecision } from '../model.ts'
+import type { TimePrecision } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { type EventSentences, stemsBetween } from './event.ts'
 import { isBesideHarm } from './event-harm.ts'
+import { isQuoted } from './quoted-tokens.ts'
 import { freshness, isAfter } from './when-ages.ts'
 import {
   isAnnounced,
@@ -187,19 +188,6 @@ function isLabel({ parts, sentenceOf }: Document, { firstToken, endToken, precis
   return parts[firstToken - 1] !== 'IN' && /^(?:NNP?S?|JJ)$/.test(parts[endToken] as string)
 }
 
-/** Whether a time or a place stands in quotation marks: in the last quotation that begins before it. */
-export function isQuoted({ quotations }: Document, { start, end }: Span): boolean {
-  let from = 0
-  let to = quotations.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((quotations[middle]?.start as number) < start) from = middle + 1
-    else to = middle
-  }
-  const last = quotations[from - 1]
-  return last !== undefined && end < last.end
-}
-
 /** Whether the text names another day than that of a time, by a weekday. */
 const namesOtherDay = ({ times }: Document, { value }: TimeMention): boolean =>
   times.some(
@@ -246,7 +234,7 @@ export function judgeTime(
     strength *= isBeside ? WEIGHTS.besideHarm : sentenceWeight >= TELLS ? WEIGHTS.plannedEvent : WEIGHTS.future
   const isSpan = boundsSpan(doc, mention)
   if (isSpan) strength *= WEIGHTS.span
-  if (isQuoted(doc, mention))
+  if (isQuoted(doc, mention.firstToken))
     strength *= mention.rule === 'deictic' && namesOtherDay(doc, mention) ? WEIGHTS.quotedDeictic : WEIGHTS.quoted
   if (isConditional(doc, mention)) strength *= WEIGHTS.condition
   if (isAsked(doc, mention)) strength *= WEIGHTS.question

@@ -17,8 +17,8 @@ import { besideFrom } from './place-nearby.ts'
 import { isWhereItHappened } from './place-occurrence.ts'
 import { isNamedPart, isRepeated, tellsWithin } from './place-repeats.ts'
 import { withoutVaguer } from './place-vaguer.ts'
+import { isQuoted } from './quoted-tokens.ts'
 import { headlineEnd } from './what.ts'
-import { isQuoted } from './when-strength.ts'
 
 const MOST = 3
 /** A site without a name, or a name that is only an aside, scores less than this. */
@@ -147,7 +147,7 @@ function scoreOf(
   // "A residence in Oslin" is shown: so is "Oslin's Old Harbour", where it is told of the event.
   if (manners.has('locative') && score >= PART && isNamedPart(doc, candidate, others)) return LIKELY
   const isAside = chain.modifier && !inHeadline && mannerOf(doc, chain, event) === 'bare'
-  const isInWords = isQuoted(doc, chain)
+  const isInWords = isQuoted(doc, chain.firstToken)
   const start = base(chain, position, { isAside, isHeaded: isHeaded && !isInWords })
   return Math.min(0.95, start + (score / 2.2) * (isInWords ? QUOTED : 1))
 }

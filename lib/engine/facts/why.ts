@@ -9,6 +9,7 @@ import { wordingOf } from '../text/wording.ts'
 import { contentStems, type EventSentences, stem, stemsBetween } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords, isNegated } from './lines.ts'
+import { isQuoted } from './quoted-tokens.ts'
 import { whoWords } from './who-words.ts'
 import {
   effectStart,
@@ -61,9 +62,6 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       // The cause that begins first is the whole one: "after talks over pay collapsed" goes before "over pay collapsed".
       .sort((a, b) => a.from - b.from)
     for (const { rule, match, from, effect, isNamed } of causes) {
-      const quoted = doc.quotations.some(
-        (q) => q.start < (tokens[match.from]?.start ?? 0) && q.end > (tokens[match.from]?.start ?? 0),
-      )
       let to = match.to
       while (to < sentence.endToken && !/^(?:[,;:.!?—–()"“”]|--+|-)$/.test(tokens[to]?.text ?? '')) to++
       const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
@@ -72,7 +70,7 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       const score = rule.weight * (rule.anywhere ? 1 : Math.max(isNamed ? NAMED : 0, 0.4 + 0.6 * weight))
       const isPlan = from === match.from && doc.parts[match.to] === 'VB'
       const refusal = (): string | undefined => {
-        if (quoted) return 'in a quotation'
+        if (isQuoted(doc, match.from)) return 'in a quotation'
         if (isPlan) return 'a plan, no reason'
         if (isInParenthesis(doc, sentence.firstToken, from) || leansOnPerson(doc, sentence.firstToken, from))
           return 'of a parenthesis or of one person'

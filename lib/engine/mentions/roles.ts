@@ -1,5 +1,6 @@
 import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
@@ -171,24 +172,15 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
     text.locale.reactions.voices.includes(noun) && language.rules.linkOf.has(tokens[(head ?? at) + 1]?.lower ?? '')
   const kind = titled || isBare || isVoice ? 'person' : nounKind(noun, language)
   if (kind !== mention.kind) return undefined
+  const isRelative = (i: number) =>
+    parts[i] === 'WH' || text.locale.reactions.relatives.includes(tokens[i]?.lower ?? '')
+  const endsAt = (i: number) =>
+    /^[,;:()—–.!?"”]|^--/.test((tokens[i] as Token).text) || isRelative(i) || isFiniteVerb(parts[i])
   let to = Math.max(head ?? at, at)
-  while (to < end && to - at < LONGEST_BEHIND) {
-    const token = tokens[to] as Token
-    if (
-      /^[,;:()—–.!?"”]|^--/.test(token.text) ||
-      parts[to] === 'WH' ||
-      text.locale.reactions.relatives.includes(token.lower) ||
-      parts[to] === 'VBD' ||
-      parts[to] === 'VBZ' ||
-      parts[to] === 'MD'
-    )
-      break
-    to++
-  }
+  while (to < end && to - at < LONGEST_BEHIND && !endsAt(to)) to++
   // A description is closed by a comma or the sentence; "X, police said" is none.
   const closing = tokens[to]
   if (isBare && parts[to] === 'VBD') return span(text, at, to)
-  const isRelative = parts[to] === 'WH' || text.locale.reactions.relatives.includes(closing?.lower ?? '')
-  if (to < end && closing && !isRelative && !/^[,.;()—–]/.test(closing.text)) return undefined
+  if (to < end && closing && !isRelative(to) && !/^[,.;()—–]/.test(closing.text)) return undefined
   return to > at ? span(text, at, to) : undefined
 }
