@@ -122,7 +122,7 @@ export function roleAnywhere(doc: Document, entity: Entity | undefined): string 
  * What a sentence says that a person is: "director of Northrail" of "Lind is the director of Northrail, the biggest line of Norland", "CEO of Northrail"
  * of "Lind, who worked in Oslin and is now CEO of Northrail".
  */
-export function roleInPredicate(doc: Document, { kind, mentions }: Entity): string | undefined {
+export function roleInPredicate(doc: Document, { kind, name, mentions }: Entity): string | undefined {
   if (kind !== 'person') return undefined
   const { affiliations, authorities, becoming } = whoWords(doc.locale)
   const { personNouns, titles } = doc.locale.names
@@ -140,7 +140,9 @@ export function roleInPredicate(doc: Document, { kind, mentions }: Entity): stri
       if (!next || !affiliations.has(doc.tokens[object.endToken]?.lower ?? '')) continue
       if (doc.parts[next.head] !== 'NNP') continue
       const from = doc.parts[object.firstToken] === 'DT' ? object.firstToken + 1 : object.firstToken
-      return cleaned(doc.article.text.slice(doc.tokens[from]?.start ?? object.start, next.end))
+      const words = cleaned(doc.article.text.slice(doc.tokens[from]?.start ?? object.start, next.end))
+      // "Lind was the wife of Jon Lind": a namesake.
+      if (!words.includes(name)) return words
     }
   }
   return undefined

@@ -42,6 +42,9 @@ function narrowed(doc: Document, phrase: NounPhrase, marks: Omit<Marks, 'quoted'
     if (!dated.has(i) || !/^NNS?$/.test(doc.parts[i - 1] ?? '')) continue
     return narrowed(doc, toToken(doc, phrase, i), marks)
   }
+  // "On Saturday police said": a comma is left out.
+  const time = doc.times.find(({ firstToken, endToken }) => firstToken === phrase.firstToken && endToken <= phrase.head)
+  if (time) return narrowed(doc, fromToken(doc, phrase, time.endToken), marks)
   // "BEIRUT Norlandic soldiers": the dateline is none of theirs, nor is a place whose full stop is lost.
   const { gazetteer } = doc.locale
   for (let i = phrase.firstToken + 1; i < phrase.head; i++) {
@@ -54,7 +57,7 @@ function narrowed(doc: Document, phrase: NounPhrase, marks: Omit<Marks, 'quoted'
   for (let i = phrase.firstToken + 1; i < phrase.head; i++)
     if (doc.parts[i] === 'NNS' && doc.parts[i + 1] === 'CD') return narrowed(doc, toToken(doc, phrase, i + 1), marks)
   // "20 Civilians Dead Reports", "Police Identify Oslin Toddler": the phrase ends before the state, or the verb.
-  const { people, states, naming, affecting } = whoWords(doc.locale)
+  const { people, states, naming, affecting, services } = whoWords(doc.locale)
   for (let i = phrase.firstToken; i < phrase.head; i++) {
     const next = doc.tokens[i + 1]?.lower ?? ''
     if (!people.has(doc.tokens[i]?.lower ?? '') || !(states.has(next) || naming.has(next))) continue
@@ -63,6 +66,10 @@ function narrowed(doc: Document, phrase: NounPhrase, marks: Omit<Marks, 'quoted'
   // "Targeting civilians is terror": whom it is done to.
   const opening = doc.tokens[phrase.firstToken]?.lower ?? ''
   if (doc.parts[phrase.firstToken] === 'VBG' && phrase.firstToken < phrase.head && affecting.has(stem(doc, opening)))
+    return narrowed(doc, fromToken(doc, phrase, phrase.firstToken + 1), marks)
+  // "Image Police officers closed the square": the label of a picture.
+  const isFirst = doc.sentences[phrase.sentence]?.firstToken === phrase.firstToken && phrase.firstToken < phrase.head
+  if (isFirst && services.has(opening) && doc.tokens[phrase.firstToken + 1]?.shape === 'capital')
     return narrowed(doc, fromToken(doc, phrase, phrase.firstToken + 1), marks)
   // "Help ID'ing gunman".
   for (let i = phrase.firstToken; i < phrase.head; i++)
@@ -147,6 +154,7 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     const isAlone = phrase.endToken - phrase.firstToken === 1 && vague.has(head)
     if (isAlone && doc.parts[phrase.firstToken - 1] === 'IN') return []
     if (isHeadline && saysInverted(doc, phrase)) return []
+    if (isHeadline && isWholeQuote(doc, phrase)) return []
     // "Lind's children": whose they are is not who they are.
     if (!isHeadline && isOfSomebody(doc, phrase)) return []
     if (isHeadline) return [withBodies(doc, ofWhom(doc, narrowed(doc, joined(doc, phrase, true), marks), marks))]
@@ -186,6 +194,10 @@ function isOfSomebody({ parts, tokens, locale }: Document, { firstToken, head }:
   for (let i = firstToken + 1; i < head; i++) if (parts[i] === 'POS' && parts[i - 1] === 'NNP') return true
   return false
 }
+
+/** Whether a phrase is all that stands in quotation marks: 'powerful forces' are so called by somebody, and nobody in particular. */
+const isWholeQuote = ({ quotations }: Document, { start, end }: NounPhrase): boolean =>
+  quotations.some((one) => one.start >= start - 1 && one.start <= start && one.end >= end && one.end <= end + 1)
 
 /** Whether a phrase of a headline is a source behind its verb: ", claim passengers", and the comma may be lost. */
 function saysInverted({ tokens, locale }: Document, { firstToken, head }: NounPhrase): boolean {

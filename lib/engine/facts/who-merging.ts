@@ -20,7 +20,7 @@ const SAME_STEM = 6
 export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly WhoFact[] {
   const kept: WhoFact[] = []
   for (const found of facts) {
-    const fact = withoutLostEnding(doc, found)
+    const fact = withCountry(doc, withoutLostEnding(doc, found))
     const isSame = (known: WhoFact) =>
       known.name === fact.name ||
       isPart(doc, fact, known) ||
@@ -39,7 +39,11 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
     const others = shown.filter((one) => one !== fact)
     if (isNamed(fact.name))
       return !others.some(
-        (one) => isRuledBy(doc, fact, one) || isToldByMembers(doc, fact, one) || isTownOf(doc, fact, one),
+        (one) =>
+          isRuledBy(doc, fact, one) ||
+          isToldByMembers(doc, fact, one) ||
+          isTownOf(doc, fact, one) ||
+          isTownOfTeam(doc, fact, one),
       )
     return !others.some((one) => isNamed(one.name) && (isMemberOf(doc, fact, one) || isStaffOf(doc, fact, one)))
   })
@@ -73,6 +77,25 @@ function isPart(doc: Document, fact: WhoFact, known: WhoFact): boolean {
   const whole = wordsOf(known.name)
   if (words.length !== 1 || whole.length < 2 || whole[0] !== words[0]) return false
   return doc.locale.gazetteer.places(known.name)[0]?.kind === 'country'
+}
+
+/** A party that goes by the first word of the only country of that word which the text names: "the North" of "North Norland". */
+function withCountry(doc: Document, fact: WhoFact): WhoFact {
+  if (/\s/.test(fact.name) || !entitiesNamed(doc, fact.name).some(({ kind }) => kind === 'organization')) return fact
+  const isCountry = (name: string) => doc.locale.gazetteer.places(name)[0]?.kind === 'country'
+  const [only, more] = doc.entities.filter(
+    ({ kind, name }) => kind === 'place' && name.startsWith(`${fact.name} `) && isCountry(name),
+  )
+  return only && !more ? { ...fact, name: only.name, text: only.name } : fact
+}
+
+/** Whether a team goes by its town beside its own name: "Oslin" beside "Herons" of "Oslin Herons". */
+function isTownOfTeam(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
+  const isBody = entitiesNamed(doc, other.name).some(({ kind }) => kind === 'organization')
+  const [place] = doc.locale.gazetteer.places(name)
+  const isTown = place !== undefined && place.kind !== 'country'
+  const isSame = other.name.startsWith(`${name} `) || doc.article.text.includes(`${name} ${other.name}`)
+  return role === other.role && isBody && isTown && isSame
 }
 
 /** Whether a country is told by its authorities: "Norland" beside "the Norlandic authorities". */
@@ -126,12 +149,17 @@ function isStaffOf(doc: Document, { name, role }: WhoFact, other: WhoFact): bool
 /** A bare "police" by the name of the force, where the text names one and no other. */
 export function withForce(doc: Document, fact: WhoFact): WhoFact {
   const bare = fold(fact.name)
-  const { policing, people, lawForces } = whoWords(doc.locale)
+  const { policing, people, lawForces, services } = whoWords(doc.locale)
   if (!policing.has(bare)) return fact
   // "Several Oslin police departments" are none by that name, "Oslin police officers" are.
   const isMany = (word: string) => lawForces.units.has(word.replace(/s$/, '')) && /s$/.test(word) && !people.has(word)
   const forces = new Map<string, string>()
-  const isName = (at: number) => startsWithCapital(doc.tokens[at]?.text ?? '') && doc.parts[at] === 'NNP'
+  const isDay = (at: number) => doc.times.some(({ firstToken, endToken }) => at >= firstToken && at < endToken)
+  // "On Saturday police said": the comma is left out; "Photo Police tape": the label of a picture.
+  const isName = (at: number) => {
+    const { text = '', lower = '' } = doc.tokens[at] ?? {}
+    return startsWithCapital(text) && doc.parts[at] === 'NNP' && !isDay(at) && !services.has(lower)
+  }
   for (const [i, { lower }] of doc.tokens.entries()) {
     const sentence = doc.sentenceOf[i]
     // "Oslin Police Station" is a house.

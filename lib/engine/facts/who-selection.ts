@@ -99,6 +99,12 @@ function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readonly WhoF
  */
 function isDescribed(doc: Document, { fact, entity }: Party, kept: readonly Party[]): boolean {
   const last = wordsOf(fact.name).at(-1)
+  const words = wordsOf(fact.name).filter((word) => !doc.locale.classes.article?.includes(word))
+  // "A 24-year-old father of three" beside "Jon Holm, 24-year-old father of three with a job".
+  const isTold = ({ fact: { role, description = '' } }: Party) =>
+    role === fact.role && wordsOf(description).join(' ').startsWith(words.join(' '))
+  const isHit = fact.role === 'affected' || fact.role === 'suspect'
+  if (!entity && isHit && words.length > 1 && kept.some((one) => isTold(one))) return true
   // In a headline's capitals "Roommate" is no common noun.
   if (entity || (countOf(doc, fact) !== 1 && peopleNoun(doc.locale)(last ?? '') !== 'one')) return false
   return kept.some(

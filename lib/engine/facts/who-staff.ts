@@ -26,10 +26,17 @@ export function withBodies(doc: Document, phrase: NounPhrase): NounPhrase {
   const first = doc.mentions.find(
     (one) => one.sentence === phrase.sentence && sharedStaff(doc, one)?.head === phrase.head,
   )
-  if (!first || first.firstToken > phrase.firstToken) return phrase
-  let firstToken = first.firstToken
+  let firstToken = first ? first.firstToken : formerBefore(doc, phrase)
+  if (firstToken > phrase.firstToken) return phrase
   while (doc.parts[firstToken - 1] === 'JJ' && doc.sentenceOf[firstToken - 1] === phrase.sentence) firstToken--
   return { ...phrase, firstToken, start: doc.tokens[firstToken]?.start ?? phrase.start }
+}
+
+/** Where a body that "and" joins to a phrase begins, if a prefix tells that its people left it: "Ex-Norvik" of "Ex-Norvik and Lumo employees"; else where the phrase does. */
+function formerBefore({ parts, tokens, locale }: Document, { firstToken }: NounPhrase): number {
+  const [prefix = '', ...rest] = (tokens[firstToken - 2]?.lower ?? '').split('-')
+  const isFormer = rest.length > 0 && whoWords(locale).former.has(prefix)
+  return isFormer && parts[firstToken - 1] === 'CC' ? firstToken - 2 : firstToken
 }
 
 /** The bodies that some words name. */

@@ -258,12 +258,21 @@ function namedIn({ entities }: Document, words: string): string | undefined {
   return only && !more && words.endsWith(` ${only}`) ? only : undefined
 }
 
+/** How many people some words name, by whichever of their names. */
+const peopleNamedIn = ({ entities }: Document, words: string): number =>
+  entities.filter(
+    ({ named, kind, name, aliases }) =>
+      named && kind === 'person' && [name, ...aliases].some((one) => ` ${words} `.includes(` ${one} `)),
+  ).length
+
 /** Whether words are a name or end in a noun of people: "12 guards", not "deaths", "her sons", "others" or "77-year-old". */
 function meansPeople(doc: Document, words: string): boolean {
   const { remainders, pronouns, venues, centres } = whoWords(doc.locale)
   const all = words.split(/\s+/).map(fold)
   if (pronouns.has(all[0] ?? '') || all.some((word) => remainders.has(word))) return false
   if (entitiesNamed(doc, words).some(({ kind }) => kind !== 'person')) return false
+  // "Lind and Holm": each is told by name.
+  if (peopleNamedIn(doc, words) > 1) return false
   if (venues.has(lastWord(words)) || centres.heads.has(lastWord(words))) return false
   return startsWithCapital(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
 }

@@ -48,7 +48,7 @@ export const who: WhoRules = {
   },
   private: words(`
     association company firm club foundation institute society charity church inc corp corporation ltd llc plc campaign airline airlines studio
-    studios magazine newspaper party opposition movement faction rebel rebels group federation hospital college university think-tank nonprofit teachers workers
+    studios event events organizers organisers refugee magazine newspaper party opposition movement faction rebel rebels group federation hospital college university think-tank nonprofit teachers workers
   `),
   former: words('former ex retired onetime erstwhile late'),
   events: words(
@@ -181,7 +181,7 @@ export const who: WhoRules = {
     'workers players owners shareholders residents supporters families experts doctors customers parents students teachers scientists researchers voters drivers',
   ),
   crowds: words(
-    'fan fans customer customers consumer consumers shopper shoppers investor investors user users viewer viewers reader readers neighbour neighbours neighbor neighbors local locals spectators crowd crowds onlookers bystanders guests',
+    'fan fans passengers customer customers consumer consumers shopper shoppers investor investors user users viewer viewers reader readers neighbour neighbours neighbor neighbors local locals spectators crowd crowds onlookers bystanders guests',
   ),
   states: words(
     'dead deceased slain wounded injured hurt missing hospitalized hospitalised unconscious critical stranded trapped homeless unhurt unharmed',

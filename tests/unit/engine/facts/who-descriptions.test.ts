@@ -12,6 +12,14 @@ describe('what is said of somebody', () => {
     expect(described('Ruth Moss', 'Ada Lind wins race', text('her mother'))).toBeUndefined()
   })
 
+  it('is not what is said of a namesake', () => {
+    const text = [
+      'Police say Jon Holm shot and killed April Holm in Oslin on Monday.',
+      'According to police, April Holm was the estranged wife of Jon Holm.',
+    ]
+    expect(described('Jon Holm', 'Man shoots wife', text)).toBeUndefined()
+  })
+
   it('is not how they look', () => {
     const text = (words: string) => [`The lake froze on Monday.`, `Jon Holm, ${words}, measured the ice at the lake.`]
     expect(described('Jon Holm', 'Jon Holm measures ice', text('a wiry skier with a quiet voice'))).toBeUndefined()

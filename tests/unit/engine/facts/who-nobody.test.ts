@@ -18,6 +18,14 @@ describe('who: nobody', () => {
     ).toBeGreaterThan(0)
   })
 
+  it('leaves out whom a headline calls something in quotation marks, and passengers of whom no number is told', () => {
+    const forces = namesOf("Norland warns 'powerful soldiers' behind leak", [
+      'Norland warned in Oslin on Monday of more leaks.',
+    ])
+    expect(forces).not.toContain('powerful soldiers')
+    expect(namesOf('Passengers see two sunrises', ['A plane left Oslin on Monday and landed on Sunday.'])).toEqual([])
+  })
+
   it('leaves out people of whom an article speaks in general, and those of whom nothing is known', () => {
     const names = namesOf('How to sell more bread', [
       'As business owners weigh what to bake this winter, a few old tricks may help them.',

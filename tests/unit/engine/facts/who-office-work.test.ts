@@ -13,6 +13,14 @@ describe('who: those whose office or trade it is', () => {
     expect(roles.get('Ada Lind')).toBe('authority')
   })
 
+  it('takes who speaks for an event for no official', () => {
+    const roles = rolesOf('Safe area at Oslin concert', [
+      'A safe area for women will be set up at the concert in Oslin on Sunday.',
+      '“We do this for the first time,” said Ada Lind, spokeswoman for the organizers of the concert.',
+    ])
+    expect(roles.get('Ada Lind')).toBe('other')
+  })
+
   it('takes an alderman who speaks of a shooting for an official, and an activist for nobody of the story', () => {
     const roles = rolesOf('1 dead, 4 wounded in Oslin shooting', [
       'Ald. Ada Lind and community activist Jon Holm address the media on Monday near the scene of a shooting in Oslin.',

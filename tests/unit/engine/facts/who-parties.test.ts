@@ -55,6 +55,41 @@ describe('who: the parties', () => {
     expect(namesOf('Norlandic jets strike camps', jets).some((name) => /fighter$/.test(name))).toBe(false)
   })
 
+  it('tells a country by its whole name, and a team once', () => {
+    const korea = namesOf('Talks on the border begin', [
+      'North Korea sent a letter to Seoul on Monday. The North proposed talks on the border.',
+      'The North wants the talks to begin on Friday, and the North will send an envoy. The North said the envoy is on his way.',
+    ])
+    expect(korea).not.toContain('North')
+    const team = namesOf('Herons beat Reds', [
+      'The Leeds Herons beat the Reds in a cup game on Monday, and the Herons lead the league.',
+      'Leeds won the game late. Leeds plays again on Friday. The Herons won 12 games.',
+    ])
+    expect(team.filter((name) => name === 'Leeds')).toEqual([])
+  })
+
+  it('tells one victim once, and two whom a count names together by their own names', () => {
+    const text = [
+      'Jon Holm, a 24-year-old father of three with another on the way, was killed in a crash in Oslin on Monday.',
+      'A 24-year-old father of three was killed on his way to work, police said.',
+    ]
+    expect(namesOf('Crash in Oslin', text).filter((name) => /father/.test(name))).toEqual([])
+    const two = [
+      'Ada Lind and Jon Holm were in a car in Oslin on Monday.',
+      'Lind and Holm were killed in a crash, police said.',
+    ]
+    expect(namesOf('Two killed in Oslin crash', two)).not.toContain('Lind and Holm')
+  })
+
+  it('names police without the label of a picture or a day before it', () => {
+    const label = namesOf('Square closed in Oslin', ['Image Police officers closed the square in Oslin on Monday.'])
+    expect(label.some((name) => name.startsWith('Image'))).toBe(false)
+    const day = namesOf('Bomber kills five in Oslin', [
+      'A bomber killed five people in Oslin on Saturday police said. Police have closed the road.',
+    ])
+    expect(day.some((name) => name.startsWith('Saturday'))).toBe(false)
+  })
+
   it('tells one without a name with the age that the text gives, and once', () => {
     const boy = namesOf('Boy, 16, arrested after shooting at Oslin school', [
       'The teen was placed under arrest on Saturday at his home.',

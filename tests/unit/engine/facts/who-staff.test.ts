@@ -12,6 +12,13 @@ describe('who: those whom several bodies employ', () => {
     expect(namesIn('School opens in Oslin', [lede])).toEqual(['Former Google and Facebook employees'])
   })
 
+  it('names a body that its people left by a prefix', () => {
+    const text = ['A group of people who worked on phones warned of them in Oslin on Monday.']
+    expect(namesIn('Ex-Facebook and Google employees launch campaign', text)[0]).toBe(
+      'Ex-Facebook and Google employees',
+    )
+  })
+
   it('keeps them beside one of the bodies that does something itself', () => {
     const text = [lede, 'Facebook said it pays for the school. Facebook has helped schools in Oslin before.']
     const names = namesIn('Former Google and Facebook employees open school', text)
