@@ -3,6 +3,7 @@ import type { GazetteerPlace } from '../locale.ts'
 import { contains } from '../mentions/place-containers.ts'
 import { wordingOf } from '../text/wording.ts'
 import { type Chain, hasOwnCapital } from './place-chains.ts'
+import { placeWords } from './place-words.ts'
 
 /** A place that is told, with what the gazetteer says of it. */
 export type ToldPlace = { readonly chain: Chain; readonly place: GazetteerPlace | undefined }
@@ -24,8 +25,22 @@ export function isRepeated(doc: Document, candidate: ToldPlace, others: readonly
   return (
     others.some(({ chain }) => ` ${wordingOf(doc, chain).toLowerCase()} `.includes(text)) ||
     saysNoMore(doc, candidate, others) ||
+    isCornerOf(doc, candidate, others) ||
     isSpeltOtherwise(doc, candidate, others)
   )
+}
+
+/** Whether a place is a corner of which another names both streets: "Harlow & Oslin" beside "Harlow Street between Fenton and Oslin". */
+function isCornerOf(doc: Document, { chain }: ToldPlace, others: readonly ToldPlace[]): boolean {
+  const { joins, locatives } = placeWords(doc.locale)
+  const wordsOf = ({ firstToken, endToken }: Chain) => doc.tokens.slice(firstToken, endToken).map(({ lower }) => lower)
+  const words = wordsOf(chain)
+  const names = words.filter((word) => !joins.has(word) && !locatives.has(word))
+  if (names.length < 2 || !words.some((word) => joins.has(word))) return false
+  return others.some((other) => {
+    const told = wordsOf(other.chain)
+    return names.every((name) => told.includes(name))
+  })
 }
 
 /** Whether a place says nothing that others do not say already: all that it names is named there, or holds what is named there. */

@@ -40,6 +40,14 @@ describe('what lies beside a place', () => {
 })
 
 describe('a street between two others', () => {
+  it('is not told again by the corner of the headline', () => {
+    expect(
+      shown('Homicide at Marlow & Harker: man shot dead', [
+        'LEEDS — Police were called out to Marlow Street — between Fenton and Harker — where a man was shot dead on Monday.',
+      ]).join(),
+    ).not.toContain('Marlow & Harker')
+  })
+
   it('is told with both', () => {
     const texts = shown('Man shot dead in Leeds', [
       'LEEDS — Police were called out to Marlow Street — between Fenton and Harker — where a man was shot dead on Monday.',
