@@ -4,6 +4,7 @@ import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
 import type { BackgroundFact, Span } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { isFiniteVerb } from '../text/parts.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
@@ -114,7 +115,7 @@ function tellsBefore({ parts, tokens }: Document, { firstToken }: Sentence, { fr
  */
 function pointsBack(doc: Document, { firstToken: first, endToken }: Sentence): boolean {
   const { parts, tokens } = doc
-  const { backward, expletives, rest } = lineWords(doc.locale)
+  const { backward, expletives, far, rest } = lineWords(doc.locale)
   if (
     parts[first] === 'IN' &&
     /^(?:RB|DT)$/.test(parts[first + 1] ?? '') &&
@@ -124,6 +125,8 @@ function pointsBack(doc: Document, { firstToken: first, endToken }: Sentence): b
   // "The two countries", "The other two sites".
   const picks = parts[first] === 'DT' && (parts[first + 1] === 'CD' || rest.has(tokens[first + 1]?.lower ?? ''))
   if (picks && /^(?:CD|JJ|NNS)$/.test(parts[first + 2] ?? '')) return true
+  // "That came seven years after": what the sentence before tells, and not the news.
+  if (far.has(tokens[first]?.lower ?? '') && isFiniteVerb(parts[first + 1])) return true
   // "There, two years ago, a dam broke".
   if (expletives.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.text === ',') return true
   for (let i = first; i < endToken; i++) if (phraseAt(doc, i, tokens.length, backward)) return true

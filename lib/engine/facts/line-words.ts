@@ -60,6 +60,10 @@ export type LineRules = {
   readonly everybody: readonly string[]
   /** Those that stand before the noun they point at: "this", "those". */
   readonly demonstratives: readonly string[]
+  /** Those of them that point at what lies further back: "that". */
+  readonly far: readonly string[]
+  /** Labels of what editors tell of an article: "Editor's note: …". */
+  readonly notes: readonly string[]
   /** Those that may only hold the place of what follows: "there is". */
   readonly expletives: readonly string[]
   /** Nouns for what a camera made: a sentence about one is its caption. */
@@ -128,6 +132,8 @@ export const lineWords = perLocale(({ lines }) => ({
   comparing: new Set(lines.comparing),
   everybody: new Set(lines.everybody),
   demonstratives: new Set(lines.demonstratives),
+  far: new Set(lines.far),
+  notes: new Set(lines.notes),
   expletives: new Set(lines.expletives),
   counters: new Set(lines.counters),
   pictures: new Set(lines.pictures),

@@ -54,6 +54,13 @@ function opensList({ tokens }: Document, from: number): boolean {
   return false
 }
 
+/** Whether a line is what editors tell of the article behind a label: "Editor's note: …". */
+function isNote({ tokens, locale }: Document, from: number): boolean {
+  for (let i = from + 1; i < from + LABEL_REACH; i++)
+    if (tokens[i]?.text === ':') return lineWords(locale).notes.has(tokens[i - 1]?.lower ?? '')
+  return false
+}
+
 /** Whether a line begins with a counter ("1 of 10") or the label of an answer ("A:"), or holds the path to a page. */
 function isFurnished(doc: Document, from: number, to: number): boolean {
   const { tokens, parts } = doc
@@ -61,7 +68,7 @@ function isFurnished(doc: Document, from: number, to: number): boolean {
   if (isNumber(from) && parts[from + 1] === 'IN' && isNumber(from + 2) && tokens[from + 3]?.shape !== 'lower')
     return true
   if (isCapitalLetter(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
-  if (opensList(doc, from)) return true
+  if (opensList(doc, from) || isNote(doc, from)) return true
   let dashes = 0
   for (let i = from; i < to; i++) {
     if (tokens[i]?.text !== '-' || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue
@@ -70,6 +77,18 @@ function isFurnished(doc: Document, from: number, to: number): boolean {
     dashes++
   }
   return dashes >= PATH_DASHES || isMostlyCapitals(tokens.slice(from, to))
+}
+
+/** Two words with a capital that have run into one. */
+const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
+
+/** Whether two words of a line have lost the space between them, as where a name runs into a link: the text has both by themselves. */
+function isGlued({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const [, first, second] = GLUED.exec(tokens[i]?.text ?? '') ?? []
+    if (first && [first, second].every((word) => tokens.some(({ text }) => text === word))) return true
+  }
+  return false
 }
 
 /** Whether a bar stands between words of a line, as between the parts of a page, or a headline in capitals is run into it. */
@@ -261,5 +280,7 @@ export function furnitureIn(doc: Document, from: number, to: number, report: boo
     announces(doc, from, to)
   )
     return 'a caption'
-  return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) ? 'page furniture before or in it' : undefined
+  return isFurnished(doc, from, to) || runsIntoOther(doc, from, to) || isGlued(doc, from, to)
+    ? 'page furniture before or in it'
+    : undefined
 }

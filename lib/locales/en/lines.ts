@@ -169,6 +169,8 @@ export const lines: LineRules = {
   comparing: words('subsequent additional same initial original aforementioned'),
   everybody: words('people persons victims teens teenagers officers'),
   demonstratives: words('this that these those'),
+  far: words('that those'),
+  notes: words('note notes correction corrections clarification disclaimer disclosure'),
   expletives: words('there'),
   pictures: words(
     'picture pictures photo photos photograph photographs image images screenshot screenshots screengrab handout illustration pictured',

@@ -22,6 +22,11 @@ describe('page furniture', () => {
       'a sentence that has lost its subject',
       'has over the past months warned the police that the wall of Oslin may break.',
     ],
+    ['a note of the editors', "Editor's note: The crews of Oslin tell what they know of the dam wall below."],
+    [
+      'a name that has run into a link',
+      'Crews from OslinLorne lowered the lake of Oslin by 14 metres at the dam in Lorne.',
+    ],
     ['one of those told of before', 'The one happened at the dam wall of Lorne on Monday and hurt 14 people.'],
     [
       'a list of ingredients',
