@@ -201,6 +201,7 @@ export function clauseOf(
     if (cue.until !== undefined) end = Math.max(closing.end, Math.min(end, cue.until))
     if (!isContrasted)
       end = coordinateEnd(doc, closing.end, relativeEnd(doc, cue, closing.end, end), isPassedOn(unit, cue))
+    if (end > closing.end && tellsManner(doc, closing.end)) end = closing.end
     first = withVerb(doc, cue, first, end)
   }
   const holdsMark = (i: number) => quoted[i] !== 0
@@ -210,6 +211,11 @@ export function clauseOf(
   while (end > first && isMark(doc, end - 1) && !holdsMark(end - 1) && !/[)%]/.test(doc.tokens[end - 1]?.text ?? ''))
     end--
   return end > first ? { first, end } : undefined
+}
+
+/** Whether the narrator goes on, behind marks that close with a comma, with what the speaker did by it: "“…,” without giving details". */
+function tellsManner({ tokens, parts }: Document, behind: number): boolean {
+  return tokens[behind - 2]?.text === ',' && parts[behind] === 'IN' && parts[behind + 1] === 'VBG'
 }
 
 /** Whether a cue behind quoted words begins a sentence: a name right behind their marks, or one whose words follow a colon. */

