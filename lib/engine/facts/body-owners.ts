@@ -43,6 +43,24 @@ export function namedRole(doc: Document, role: string, entity: Entity | undefine
   return body && body !== entity ? ofBody(doc, body, rest) : role
 }
 
+/** The name of a ministry or department with the country whose it is, where the name does not tell it: "Norland's Defense Ministry". */
+export function ownedName(doc: Document, { kind, named, name, mentions }: Entity): string | undefined {
+  const { organizationNouns } = doc.locale.names
+  const words = name.toLowerCase().split(' ')
+  if (kind !== 'organization' || !named || words.length > 2 || !organizationNouns.has(words.at(-1) ?? ''))
+    return undefined
+  const places = new Map(
+    doc.mentions.filter(({ kind, form }) => kind === 'place' && form === 'name').map((own) => [own.endToken, own]),
+  )
+  for (const index of mentions) {
+    const mention = doc.mentions[index]
+    const owner =
+      mention?.form === 'name' && doc.parts[mention.firstToken - 1] === 'POS' && places.get(mention.firstToken - 1)
+    if (mention && owner) return doc.article.text.slice(owner.start, mention.end)
+  }
+  return undefined
+}
+
 /** The words for somebody of a body, with its name: "Northrail’s chief". */
 export const ofBody = ({ locale }: Document, body: Entity, words: readonly string[]): string =>
   `${body.name}${locale.reactions.genitive} ${words.join(' ')}`

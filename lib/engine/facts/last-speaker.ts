@@ -33,6 +33,22 @@ export class LastSpeaker {
     return sentence - this.lastAt <= MOST_BACK ? this.last : undefined
   }
 
+  /** The last speaker, who spoke near a sentence "in a statement", by the noun for it. */
+  inText(noun: string | undefined, sentence: number): Speaker | undefined {
+    const { tokens, sentences, locale } = this.doc
+    const { firstToken = 0, endToken = 0 } = sentences[this.lastAt] ?? {}
+    const { letters, voices } = speechWords(locale)
+    if (noun === undefined || this.isFar(sentence) || !letters.has(noun)) return undefined
+    // "In a statement, Harden Rescue spokeswoman Ann Lee said": the text is the body's.
+    if (this.last?.role?.split(' ').some((word) => voices.has(word.toLowerCase()))) return undefined
+    for (let i = firstToken; i < endToken; i++) {
+      if (tokens[i]?.lower !== noun || this.quoted[i]) continue
+      const isNew = [i - 1, i - 2].some((k) => locale.who.indefiniteArticles.includes(tokens[k]?.lower ?? ''))
+      if (isNew) return this.last
+    }
+    return undefined
+  }
+
   /** Whom a pronoun means that is tied to nobody: the last subject that it fits, else the last speaker; `unknown` for nobody. */
   meant(word: string, span: TokenSpan, mention: string): Speaker {
     if (this.spokenOf.meansText(word, span.sentence)) return { name: mention, mention, unknown: true }

@@ -5,7 +5,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { cuesIn } from './attribution.ts'
-import { namedRole } from './body-owners.ts'
+import { namedRole, ownedName } from './body-owners.ts'
 import type { EventSentences } from './event.ts'
 import { indirectSpeech } from './indirect-speech.ts'
 import { labelledStatements } from './labelled-speech.ts'
@@ -72,7 +72,8 @@ function withRole(doc: Document, speakers: Speakers, statement: Statement): Stat
   const told = speakers.roleOf(speaker) ?? roleAnywhere(doc, speaker.entity)
   const { role: _, ...rest } = speaker
   const role = told && namedRole(doc, told, speaker.entity, evidence.at(-1)?.end ?? 0)
-  return { ...statement, speaker: role ? { ...rest, role } : rest }
+  const name = (speaker.entity && ownedName(doc, speaker.entity)) ?? speaker.name
+  return { ...statement, speaker: { ...rest, name, ...(role ? { role } : {}) } }
 }
 
 function toFact(

@@ -16,6 +16,7 @@ const roleRules = perLocale(({ reactions, names, classes, who }) => ({
   looks: new Set(who.looks),
   /** What a role loses at its head: an article, "its", "another". */
   openings: new Set([...(classes.article ?? []), ...reactions.bodyOwners, ...reactions.indefinite]),
+  inside: new Set(reactions.inside),
   honorifics: names.honorifics,
   owners: new Set(reactions.owners),
   bare: new Set([...reactions.relations, ...names.honorifics]),
@@ -38,7 +39,9 @@ export function roleWords(doc: Document, text: string): string | undefined {
   if (all.length > 1 && AGE.test(all[0] ?? '')) all.shift()
   // "Researcher Dr": what is left of "researcher Dr Ann Lee".
   while (all.length > 1 && rules.honorifics.has(all.at(-1)?.toLowerCase() ?? '')) all.pop()
-  const whole = rules.openings.has(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all
+  // "One of its editors" is not "of its editors".
+  const isPart = rules.inside.has(all[1] ?? '')
+  const whole = !isPart && rules.openings.has(all[0]?.toLowerCase() ?? '') ? all.slice(1) : all
   // Of several descriptions the first: "professor of surgery at Harden University, and the editor of a journal".
   const border = whole.findIndex((word, i) => i > 0 && (whole[i - 1]?.endsWith(',') || rules.joins.has(word)))
   const words = whole.length > LONGEST && border > 0 ? whole.slice(0, border) : whole
@@ -134,6 +137,9 @@ export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): bool
   )
 }
 
+const isTelling = ({ tokens, parts, locale }: Document, at: number): boolean =>
+  parts[at] === 'VBD' && speechWords(locale).verbs.has(tokens[at]?.lower ?? '')
+
 /** The words of somebody without a name, with what "who" tells of them: "a woman who knows the victim". */
 export function withRelative(doc: Document, span: TokenSpan): string {
   const words = (end: number) => wordingOf(doc, { start: span.start, end })
@@ -144,6 +150,8 @@ export function withRelative(doc: Document, span: TokenSpan): string {
     doc.tokens[span.endToken + 2]?.kind === 'punctuation'
   if (doc.parts[span.endToken] !== 'WH' || isSaid) return words(span.end)
   for (let i = span.endToken; i < Math.min(end, span.endToken + LONGEST_RELATIVE); i++)
-    if (doc.tokens[i]?.kind === 'punctuation') return words(doc.tokens[i - 1]?.end ?? span.end)
+    // "A woman who works there told reporters": the verb that reports her words is no part of the clause.
+    if (doc.tokens[i]?.kind === 'punctuation' || (i > span.endToken + 2 && isTelling(doc, i)))
+      return words(doc.tokens[i - 1]?.end ?? span.end)
   return words(span.end)
 }

@@ -135,6 +135,8 @@ export class Speakers {
       return { name, mention, entity, ...(role ? { role } : this.voiceOf(span)) }
     }
     if (holder && !isNamed) return { name: holder.name, mention, entity: holder }
+    const author = this.last.inText(bareNoun(doc, span), span.sentence)
+    if (author) return { ...author, mention }
     const message =
       sameMessage(doc, span, mention, this.last.near(span.sentence)) ?? makerOf(doc, spokenOf, span, mention)
     if (message) return message

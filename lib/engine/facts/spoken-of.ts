@@ -16,7 +16,9 @@ export class SpokenOf {
     private readonly quoted: Uint32Array,
   ) {
     this.mentions = doc.sentences.map(() => [])
-    for (const mention of doc.mentions) this.mentions[mention.sentence]?.push(mention)
+    const credited = creditedIn(doc)
+    for (const mention of doc.mentions)
+      if (!credited.has(mention.entity)) this.mentions[mention.sentence]?.push(mention)
   }
 
   /** The mentions in a sentence, in reading order. */
@@ -130,4 +132,16 @@ export function fitsPronoun(doc: Document, word: string, entity: Entity): boolea
 /** Whether an entity without a name is several: "shoppers". */
 function isMany({ mentions, parts }: Document, { named, mentions: own }: Entity): boolean {
   return !named && parts[(mentions[own[0] ?? -1]?.endToken ?? 0) - 1] === 'NNS'
+}
+
+/** People who are named nowhere but in a paragraph that is their name: whoever took a picture. */
+function creditedIn({ article, entities, mentions, sentences }: Document): ReadonlySet<number> {
+  const isCredit = (index: number) => {
+    const { start = -1, end = -1, sentence = -1 } = mentions[index] ?? {}
+    const block = article.blocks[sentences[sentence]?.block ?? -1]
+    return block?.start === start && block.end === end
+  }
+  const isCredited = ({ kind, named, mentions: own }: Entity) =>
+    kind === 'person' && named && own.every((index) => mentions[index]?.form !== 'name' || isCredit(index))
+  return new Set(entities.filter(isCredited).map(({ id }) => id))
 }
