@@ -10,7 +10,7 @@ import { sumOf } from './casualty-numbers.ts'
 import { findParties } from './casualty-parties.ts'
 import { isConditionOf, isPart, partsBehind } from './casualty-parts.ts'
 import type { Party } from './casualty-people.ts'
-import { opensTitle, quotationAt } from './casualty-quotations.ts'
+import { opensTitle } from './casualty-quotations.ts'
 import type { CasualtyRule, Fate, FateForm } from './casualty-rules.ts'
 import { namedAs, namedOnce, ofOtherEvents, withAntecedents } from './casualty-same-person.ts'
 import { fillSlot } from './casualty-slots.ts'
@@ -188,7 +188,7 @@ function proposalsIn(
       verbTo: match.to,
       parties: people,
       direct: slot.direct,
-      quoted: quotationAt(doc, match.from) !== undefined,
+      quoted: isQuoted(doc, match.from),
       also: hasAlso(doc, Math.max(sentence.firstToken, Math.min(from, adverbsBefore(doc, match.from))), to),
       ...(before && isConditionOf(doc, before, rule.id, from) ? { whole: before.count?.min as number } : {}),
       part:

@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { quotationAt } from '../text/quotations.ts'
 
 const quotedOf = new WeakMap<TextLayer, Uint32Array>()
 
@@ -18,7 +19,5 @@ export function quotedTokens(text: TextLayer): Uint32Array {
 }
 
 /** Whether a token stands in quotation marks, be they inside others. */
-export const isQuoted = ({ quotations, tokens }: TextLayer, at: number): boolean => {
-  const place = tokens[at]?.start ?? 0
-  return quotations.some(({ start, end }) => start <= place && end > place)
-}
+export const isQuoted = ({ quotations, tokens }: TextLayer, at: number): boolean =>
+  quotationAt(quotations, tokens[at]?.start ?? 0) !== undefined

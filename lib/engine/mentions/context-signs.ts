@@ -1,5 +1,6 @@
 import type { TextLayer } from '../document.ts'
 import { isFiniteVerb } from '../text/parts.ts'
+import { quotationAt } from '../text/quotations.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NameKind, Sign } from './evidence.ts'
 import type { NameLanguage } from './name-index.ts'
@@ -286,17 +287,8 @@ function signsNear(text: TextLayer, { from, to }: Piece, language: NameLanguage,
 /** How long, in characters, a quotation may be that is a title rather than speech. */
 const TITLE_LENGTH = 60
 
-/** Whether a token stands in a quotation short enough to be a title. Quotations are in order: found by halving. */
+/** Whether a token stands in a quotation short enough to be a title. */
 function isInShortQuotation({ quotations }: TextLayer, { start }: Token): boolean {
-  let low = 0
-  let high = quotations.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const quotation = quotations[middle]
-    if (!quotation) return false
-    if (quotation.end <= start) low = middle + 1
-    else if (quotation.start > start) high = middle - 1
-    else return quotation.closed && quotation.end - quotation.start <= TITLE_LENGTH
-  }
-  return false
+  const quotation = quotationAt(quotations, start)
+  return quotation?.closed === true && quotation.end - quotation.start <= TITLE_LENGTH
 }

@@ -63,6 +63,23 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return match ? from + match.index + match[0].length : to
 }
 
+/** The innermost quotation in which a place of the text stands; they are in reading order. */
+export function quotationAt(quotations: readonly Quotation[], place: number): Quotation | undefined {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle] as Quotation).start <= place) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const quotation = quotations[i] as Quotation
+    if (quotation.end > place) return quotation
+    if (quotation.depth === 0) return undefined
+  }
+  return undefined
+}
+
 /** Finds what stands in quotation marks, block by block, apostrophes told apart from single marks. Linear in the length of the text. */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const quotations: Quotation[] = []
