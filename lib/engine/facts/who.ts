@@ -271,8 +271,9 @@ function meansPeople(doc: Document, words: string): boolean {
   const all = words.split(/\s+/).map(fold)
   if (pronouns.has(all[0] ?? '') || all.some((word) => remainders.has(word))) return false
   if (entitiesNamed(doc, words).some(({ kind }) => kind !== 'person')) return false
-  // "Lind and Holm": each is told by name.
-  if (peopleNamedIn(doc, words) > 1) return false
+  // "Lind and Holm": each is told by name; "Ada Lind" is one, whoever else is called Lind.
+  if (namedIn(doc, words) === undefined && !entitiesNamed(doc, words).length && peopleNamedIn(doc, words) > 1)
+    return false
   if (venues.has(lastWord(words)) || centres.heads.has(lastWord(words))) return false
   return startsWithCapital(words.split(' ').at(-1) ?? '') || endsInPeople(doc, words)
 }

@@ -81,6 +81,19 @@ describe('who: the parties', () => {
     expect(namesOf('Two killed in Oslin crash', two)).not.toContain('Lind and Holm')
   })
 
+  it('tells one who was hurt by name where another one has the same surname', () => {
+    const text = [
+      'Jon Lind and two children were found dead in a house in Oslin on Monday, police said.',
+      'Deputies came to the house. They said that Lind had been shot.',
+      'The house is at the end of a road. Its door was open, and neighbours saw lights in it all night.',
+      'The house was built in 1931. It has a garden and a shed. The road was closed on Monday. It was opened again on Tuesday.',
+      'The town has 3,000 people. Its school was closed on Tuesday. A church was open all day. Many people came to it.',
+      'The last such case in the county was in 1994. It was never solved. A book was written about it.',
+      'Ada Lind was injured after being shot by a deputy, according to police.',
+    ]
+    expect(namesOf('Three found dead in Oslin', text)).toContain('Ada Lind')
+  })
+
   it('names police without the label of a picture or a day before it', () => {
     const label = namesOf('Square closed in Oslin', ['Image Police officers closed the square in Oslin on Monday.'])
     expect(label.some((name) => name.startsWith('Image'))).toBe(false)
