@@ -3,7 +3,7 @@ import { startsWithCapital } from '../text/letters.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { firstTokenFrom } from './line-tokens.ts'
+import { firstTokenFrom, withoutBrackets } from './line-tokens.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import { behindConnective, contentStart, isClause, relativeEnd, withVerb } from './statements.ts'
@@ -210,7 +210,8 @@ export function clauseOf(
   if (doc.parts[first] === 'CC' && first + 1 < opening.first) first++
   while (end > first && isMark(doc, end - 1) && !holdsMark(end - 1) && !/[)%]/.test(doc.tokens[end - 1]?.text ?? ''))
     end--
-  return end > first ? { first, end } : undefined
+  const line = withoutBrackets(doc, first, end)
+  return line.to > line.from ? { first: line.from, end: line.to } : undefined
 }
 
 /** Whether the narrator goes on, behind marks that close with a comma, with what the speaker did by it: "“…,” without giving details". */

@@ -118,6 +118,11 @@ describe('what is shown', () => {
       'Ann Lee acknowledges, while declining to go into detail on what it costs, that the bridge is old.',
       [],
     ],
+    [
+      'no end of brackets behind the marks',
+      '(The river rose again. Ann Lee promised to open the whole bridge in “early May.”)',
+      [['Ann Lee', 'promised to open the whole bridge in “early May.”']],
+    ],
     ['no name for what only the clause before tells', 'It was what Ann Lee referred to as “begging for a bridge”.', []],
     [
       'no praise in a clause that hangs onto another',
