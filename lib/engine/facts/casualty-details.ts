@@ -110,6 +110,11 @@ function timeBeside(doc: Document, proposal: Proposal, detail: string): string |
   const { sentence, to } = proposal
   if (!time || time.firstToken > to + TIME_REACH) return undefined
   if (timesIn(doc, sentence.index).some((one) => detail.includes(wordingOf(doc, one)))) return undefined
+  // "Last year's fair massacre": the time alone is not what it is of.
+  const owned = doc.phrases[sentence.index]?.find(
+    ({ firstToken, endToken }) => firstToken === time.firstToken && endToken > time.endToken,
+  )
+  if (owned && doc.parts[time.endToken] === 'POS') return wordingAt(doc, owned.firstToken, owned.endToken)
   const { since } = doc.locale.casualties
   const before = time.firstToken - 1
   // "The worst since 2017, when 22 died": it was in 2017.

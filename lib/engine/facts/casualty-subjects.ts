@@ -1,3 +1,5 @@
+import { isFiniteVerb } from '../text/parts.ts'
+import { quotationAt } from '../text/quotations.ts'
 import {
   beforeApposition,
   isComma,
@@ -71,6 +73,17 @@ function namedBefore(scene: Scene, end: number, apposition: Party | undefined): 
   const words = doc.tokens.slice(name.firstToken, end).map(({ lower }) => lower)
   const identity = { ...known, name: words, other: false, attacker: false }
   return personAt('name', name.firstToken, end, doc.article.text.slice(name.start, name.end), identity)
+}
+
+/** The mark that opens a name in quotation marks, which another one closes: 'members of the "Orlu Boys" gang'. */
+function openingOfName({ doc, first }: Scene, closing: number): number | undefined {
+  const { start, end } = quotationAt(doc.quotations, doc.tokens[closing]?.start ?? 0) ?? {}
+  if (end !== doc.tokens[closing]?.end) return undefined
+  for (let i = closing - 1; i >= first && i > closing - LONGEST_NAME - 2; i--) {
+    if (doc.tokens[i]?.start === start) return doc.tokens[i + 1]?.shape === 'lower' ? undefined : i
+    if (isFiniteVerb(doc.parts[i])) return undefined
+  }
+  return undefined
 }
 
 /**
@@ -190,6 +203,11 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
       if (k < stop) break
       while (k > stop && (/^(?:VB|RB|MD)/.test(partAt(scene, k - 1)) || c.adverbs.has(lowerAt(scene, k - 1)))) k--
       i = k - 1
+      continue
+    }
+    const quotedName = lower === '"' ? openingOfName(scene, i) : undefined
+    if (quotedName !== undefined) {
+      i = quotedName - 1
       continue
     }
     if (

@@ -99,4 +99,12 @@ export const noFates: readonly CasualtyRule[] = [
     ['Estimates of the death toll vary from 10,000 to 30,000.'],
     ['The death toll was 30,000.'],
   ),
+  rule(
+    'hurt-in-a-game',
+    'injured',
+    'nobody',
+    '(injured|hurt|injures|injuring|hurting) (his|her) (left|right)? (knee|ankle|calf|hamstring|groin|shoulder|hip|thumb|wrist|elbow|back|foot|quadriceps|achilles|leg|hand) (late|early)? (in|during) (the|a|his|her|their|last|this)? (first|second|third|fourth|final|opening|last)? (half|quarter|period|inning|set|game|match|season|practice|preseason|playoffs|series|win|loss|opener|tournament)',
+    ['Ben Roe injured his knee in the second half.', 'Roe hurt his left ankle during practice.'],
+    ['Ben Roe injured his knee in the crash.'],
+  ),
 ]

@@ -160,6 +160,12 @@ describe('a list of people', () => {
   })
 })
 
+it('a name in quotation marks parts nobody from what befell them', () => {
+  const text = 'Officials said that 33 members of the "Orlu Boys" and "Bena Front" gangs were killed near Orlu.'
+  expect(total('killed', text)).toBe(33)
+  expect(total('killed', 'A guard said "nobody runs" and two nurses were killed in Orlu.')).toBe(2)
+})
+
 it('a number before "per" counts nobody', () => {
   expect(total('killed', 'Those who fall ill have a 30-60 per cent chance of dying from the fever.')).toBeUndefined()
 })

@@ -35,6 +35,10 @@ describe('the detail of a part or of another event', () => {
       'A blast in Orlu killed 20 people. The army has raided the north since 2013 killing several hundred people.',
       'since 2013',
     ],
+    [
+      "A shooting in Orlu hurt 20 people. It was no attack such as last year's fair massacre in Tarn, that killed 49 people in the worst shooting ever.",
+      "in the worst shooting ever, last year's fair massacre",
+    ],
     ['A blast in Orlu hurt 20 people. Two of the wounded men were taken to Harden Mercy.', 'taken to Harden Mercy'],
     [
       'A blast in Orlu hurt 90 people. 20 of those injured were taken to the hospital in Tarn.',
