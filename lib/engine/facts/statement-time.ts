@@ -64,6 +64,8 @@ function isSpokenBefore(doc: Document, { speaker, firstToken, block }: Statement
     return false
   const { earlier } = speechWords(doc.locale)
   const inMarks = quotedTokens(doc)
+  // "At the time, Ann Lee spoke of it."
+  const isThen = phraseAt(doc, before.firstToken, before.endToken, speechWords(doc.locale).ofThen) !== undefined
   return (doc.clauses[at] ?? []).some(({ subject }) => {
     if (!subject || inMarks[subject.firstToken]) return false
     const isSpeaker = mentionsFrom(doc, subject.firstToken, subject.endToken - 1).some(
@@ -71,9 +73,10 @@ function isSpokenBefore(doc: Document, { speaker, firstToken, block }: Statement
     )
     return (
       isSpeaker &&
-      [-1, 0, 1].some((k) =>
-        earlier.has(doc.tokens[k < 0 ? subject.firstToken - 1 : subject.endToken + k]?.lower ?? ''),
-      )
+      (isThen ||
+        [-1, 0, 1].some((k) =>
+          earlier.has(doc.tokens[k < 0 ? subject.firstToken - 1 : subject.endToken + k]?.lower ?? ''),
+        ))
     )
   })
 }

@@ -43,3 +43,12 @@ it('one of several is told with the others', () => {
   const [first] = reactionsTo('“The book was a puzzle,” said Ann Lee, one of the editors at Kolmar Books.')
   expect(first?.speakerRole).toBe('one of the editors at Kolmar Books')
 })
+
+it('what somebody said at another time is no reaction', () => {
+  const said = reactionsTo(
+    'A levee broke on Monday.',
+    'At the time, Ann Lee spoke of the work as a long road.',
+    '“The wall is funny when nobody looks at it,” she said.',
+  )
+  expect(said.filter(({ score }) => score >= 0.5)).toEqual([])
+})
