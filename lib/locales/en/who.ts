@@ -1,4 +1,4 @@
-import type { WhoRules } from '../../engine/facts/who-words.ts'
+import type { WhoRules } from '../../engine/facts/who-rules.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
