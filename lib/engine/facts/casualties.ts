@@ -6,11 +6,11 @@ import { wordingAt } from '../text/wording.ts'
 import type { Total } from './casualty-decision.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
+import { DEAD, type Fates, HARMED, HURT } from './casualty-fates.ts'
 import { identifiedAs, type Named, nameMeant, nameOf, onlyShot } from './casualty-names.ts'
 import { exactly, isVague } from './casualty-numbers.ts'
 import { isNewPerson } from './casualty-people.ts'
 import { type Proposal, proposalsOf } from './casualty-proposals.ts'
-import type { Fate } from './casualty-rules.ts'
 import { findTotals } from './casualty-totals.ts'
 import { CONDITION_RULES, LEDE } from './casualty-weights.ts'
 import { findEvent, isStatement } from './event.ts'
@@ -136,10 +136,7 @@ const MOST_NAMES = 4
 
 /** Of more people than this one name is no news. */
 const FEW_PEOPLE = 10
-const DEAD: ReadonlySet<Fate> = new Set(['killed'])
-const HURT: ReadonlySet<Fate> = new Set(['injured', 'hit'])
-const HELD: ReadonlySet<Fate> = new Set(['detained'])
-const ANY: ReadonlySet<Fate> = new Set(['killed', ...HURT])
+const HELD: Fates = new Set(['detained'])
 
 /** The people of a total whom the text names, no more than there are; nobody where it names too many. */
 function namesIn(
@@ -163,11 +160,11 @@ function namesIn(
   if ((outcome !== 'killed' && outcome !== 'injured') || count.min > FEW_PEOPLE) return []
   const own = new Set([...victims.flatMap((victim) => victim.proposals), ...total.proposals])
   const alone =
-    count.max === 1 && !proposals.some((one) => ANY.has(one.fate) && !one.unreal && !one.elsewhere && !own.has(one))
+    count.max === 1 && !proposals.some((one) => HARMED.has(one.fate) && !one.unreal && !one.elsewhere && !own.has(one))
   const killed = totals.get('killed')
   // Where it is not told who died, one only said to be shot may be dead.
   const isOpen = killed !== undefined && killed.count.min > (killed.victims?.length ?? 0)
-  const fates = alone ? ANY : outcome === 'killed' ? DEAD : HURT
+  const fates = alone ? HARMED : outcome === 'killed' ? DEAD : HURT
   const sure = isOpen && outcome === 'injured' ? victims.filter((one) => one.fates.has('injured')) : victims
   const named = sure.flatMap((victim) => nameOf(doc, victim, fates) ?? [])
   const distinct = named.filter(({ from }, k) => named.findIndex((one) => one.from === from) === k)

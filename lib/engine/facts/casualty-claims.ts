@@ -1,4 +1,5 @@
 import type { Quantity } from '../model.ts'
+import { type Fates, HURT } from './casualty-fates.ts'
 import { exactly } from './casualty-numbers.ts'
 import { isNewPerson } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
@@ -49,19 +50,14 @@ export function claimsOf(proposals: readonly Proposal[], fate: Fate, place: Plac
  * "A fourth person was injured": the fourth of those hurt and killed. "A third victim has died": the third of the dead.
  * @param before how many of those counted befell something else
  */
-export function ordinalClaims(
-  proposals: readonly Proposal[],
-  fates: readonly Fate[],
-  before: number,
-  place: Place,
-): Claim[] {
+export function ordinalClaims(proposals: readonly Proposal[], fates: Fates, before: number, place: Place): Claim[] {
   return proposals.flatMap((proposal) => {
     const { fate, parties, count, unreal, elsewhere, sentence } = proposal
     const [one] = parties
     const ordinal = one?.identity.ordinal ?? one?.identity.nth
     if (!one || !ordinal || parties.length > 1 || count || unreal || elsewhere) return []
     const value = ordinal - before
-    if (!fates.includes(fate) || value < 1) return []
+    if (!fates.has(fate) || value < 1) return []
     // "The third victim" may be one of those counted before: it only tells of one more than a number.
     const weight = one.identity.ordinal ? (BASE + place(sentence.index)) * ONE_BY_ONE : 0
     return [{ value, weight, proposals: [{ ...proposal, count: exactly(value, one.count.text) }] }]
@@ -78,8 +74,6 @@ const isRest = ({ parties }: Proposal): boolean =>
 
 /** How much the people told with "the other two" outweigh "the other two" alone. */
 const WITH_REST = 1.2
-
-const HURT: ReadonlySet<Fate> = new Set(['injured', 'hit'])
 
 /** Whether somebody or a number of people is told of besides those before: "20 others", "another man". */
 const isBesides = ({ parties: [one, ...more] }: Proposal): boolean =>

@@ -1,9 +1,9 @@
 import type { Quantity } from '../model.ts'
 import { type Candidate, choose, tally } from './casualty-candidates.ts'
 import { type Claim, isNth } from './casualty-claims.ts'
+import type { Fates } from './casualty-fates.ts'
 import { exactly } from './casualty-numbers.ts'
 import type { Proposal } from './casualty-proposals.ts'
-import type { Fate } from './casualty-rules.ts'
 import { BASE, CONDITION_RULES, isOfAll, LEDE, ONE_BY_ONE, PARTITIVE, type Place } from './casualty-weights.ts'
 import { isOneMore, type Victim } from './victims.ts'
 
@@ -50,10 +50,9 @@ const weightOf = (victims: readonly Victim[], place: Place): number =>
 const scoreOf = (weight: number): number => Math.min(0.92, 0.55 + weight / 5)
 
 /** Whether one sentence, the headline or the first one, tells of all of some people: "a guard was killed, and a driver was shot dead". */
-function areTogether(ones: readonly Victim[], fates: readonly Fate[], place: Place): boolean {
+function areTogether(ones: readonly Victim[], fates: Fates, place: Place): boolean {
   const [first, ...rest] = ones.map(
-    ({ proposals }) =>
-      new Set(proposals.filter(({ fate }) => fates.includes(fate)).map(({ sentence }) => sentence.index)),
+    ({ proposals }) => new Set(proposals.filter(({ fate }) => fates.has(fate)).map(({ sentence }) => sentence.index)),
   )
   return [...(first ?? [])].some((index) => place(index) >= LEDE && rest.every((others) => others.has(index)))
 }
@@ -78,10 +77,10 @@ const areIdentified = (ones: readonly Victim[], place: Place): boolean =>
   )
 
 /** People told one by one as a total. */
-function oneByOne(ones: readonly Victim[], fates: readonly Fate[], place: Place, all: boolean): Total | undefined {
+function oneByOne(ones: readonly Victim[], fates: Fates, place: Place, all: boolean): Total | undefined {
   const proposals = ones
     .flatMap((victim) => victim.proposals)
-    .filter(({ fate }) => fates.includes(fate))
+    .filter(({ fate }) => fates.has(fate))
     .sort((a, b) => Number(a.quoted) - Number(b.quoted) || place(b.sentence.index) - place(a.sentence.index))
   const first = proposals[0]
   if (!first) return undefined
@@ -105,7 +104,7 @@ export function decide(
   claims: readonly Claim[],
   whole: ReadonlyMap<number, number>,
   ones: readonly Victim[],
-  fates: readonly Fate[],
+  fates: Fates,
   place: Place,
   alive = false,
 ): Total | undefined {

@@ -5,6 +5,7 @@ import { perLocale } from '../per-locale.ts'
 import { compileRules, type RuleSet } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Context, contextOf } from './casualty-context.ts'
+import { BODILY } from './casualty-fates.ts'
 import type { Scene } from './casualty-lists.ts'
 import { sumOf } from './casualty-numbers.ts'
 import { findParties } from './casualty-parties.ts'
@@ -70,8 +71,6 @@ type Cover = Pick<Scene, 'partyAt' | 'phraseAt' | 'timeAt'> & {
   readonly named: Uint8Array
 }
 
-const HARM: ReadonlySet<Fate> = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
-
 /** How far before a denied death the one stands who is alive, in tokens: "[she] was not yet dead". */
 const NEGATION_REACH = 4
 
@@ -90,7 +89,7 @@ function canBefall(
   const before = tokens[verb - 1]?.lower ?? ''
   const isBefore = parts[verb - 1] === 'IN' || locale.casualties.including.has(before)
   if (kind === 'name' && fate === 'detained' && from > verb && isBefore) return false
-  if (kind === 'name') return HARM.has(fate) || named[head] === 1
+  if (kind === 'name') return BODILY.has(fate) || named[head] === 1
   if (fate === 'displaced' && locale.casualties.visitors.has(tokens[to - 1]?.lower ?? '')) return false
   return fate === 'killed' || kind !== 'counted' || !locale.casualties.martyrs.has(tokens[to - 1]?.lower ?? '')
 }

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts'
+import { HARMED } from './casualty-fates.ts'
 import { beforeApposition, isComma, casualtyWords as lists, lowerAt, partAt, type Scene } from './casualty-lists.ts'
 import { isOnePerson, type Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
-import type { Fate } from './casualty-rules.ts'
 
 /** "A husband and father was killed": two nouns, but one person, as the verb says. */
 export function oneOf(scene: Scene, parties: readonly Party[], verb: number): readonly Party[] {
@@ -69,8 +69,6 @@ export function withAntecedents({ tokens, locale }: Document, proposals: readonl
   })
 }
 
-const HARM: ReadonlySet<Fate> = new Set<Fate>(['killed', 'injured', 'hit'])
-
 /**
  * What is told of people by name of whom the text told first in another event is of that event as well: "[Ann Lee] was shot last
  * month. [Lee] was killed."
@@ -93,7 +91,7 @@ export function ofOtherEvents(proposals: readonly Proposal[], isMain: (sentence:
     if (proposal.elsewhere || isOther) others.push(...names)
     else {
       own.push(...names)
-      isTold ||= isMain(proposal.sentence.index) && !proposal.unreal && HARM.has(proposal.fate)
+      isTold ||= isMain(proposal.sentence.index) && !proposal.unreal && HARMED.has(proposal.fate)
     }
     return isOther && !proposal.elsewhere ? { ...proposal, elsewhere: true } : proposal
   })

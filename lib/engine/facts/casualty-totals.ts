@@ -2,11 +2,11 @@ import type { Document } from '../document.ts'
 import type { Outcome } from '../model.ts'
 import { byCondition, claimsOf, ordinalClaims, withOthers, withSums } from './casualty-claims.ts'
 import { decide, type Total } from './casualty-decision.ts'
+import { BODILY, DEAD, type Fates, HURT } from './casualty-fates.ts'
 import { newerThan } from './casualty-newer.ts'
 import { wholes } from './casualty-parts.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
-import type { Fate } from './casualty-rules.ts'
 import {
   farDead,
   isBesideDead,
@@ -23,9 +23,6 @@ import { isOneMore, tellVictims, type Victim } from './victims.ts'
 
 /** Below this no number is given rather than one that is as likely wrong. */
 const LEAST_SCORE = 0.55
-
-const DEAD: readonly Fate[] = ['killed']
-const HURT: readonly Fate[] = ['injured', 'hit']
 
 /** The rule for two people in a word. */
 const PAIR = 'murder-suicide'
@@ -45,9 +42,9 @@ function attackersBeside(total: Total, killed: readonly Victim[], ones: boolean)
 const NEAR_HEADLINE = 0.8
 
 /** A headline that tells of one person speaks of the event: others must be told near it, or as one more, to be counted with it. */
-function ofHeadline(ones: readonly Victim[], fates: readonly Fate[], place: Place): readonly Victim[] {
+function ofHeadline(ones: readonly Victim[], fates: Fates, place: Place): readonly Victim[] {
   const best = ({ proposals }: Victim) =>
-    Math.max(...proposals.filter(({ fate }) => fates.includes(fate)).map(({ sentence }) => place(sentence.index)))
+    Math.max(...proposals.filter(({ fate }) => fates.has(fate)).map(({ sentence }) => place(sentence.index)))
   if (!ones.some((victim) => best(victim) > 1)) return ones
   return ones.filter(
     (victim) => best(victim) >= NEAR_HEADLINE || victim.attacker || victim.proposals.some(({ also }) => also),
@@ -136,8 +133,6 @@ const isOfDead = (parties: readonly Party[], dying: ReadonlySet<Party>, dead: re
         dead.some(({ name }) => name.length > 0 && party.identity.name.every((word) => name.includes(word)))),
   )
 
-const HARM = new Set<Fate>(['killed', 'injured', 'hit', 'unharmed'])
-
 /** The event's total for each outcome that the text tells of. */
 export function findTotals(doc: Document, all: readonly Proposal[], place: Place): Map<Outcome, Total> {
   const dying = new Set(
@@ -149,7 +144,7 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
   )
   const nouns = doc.locale.casualties
   const everybody = tellVictims(
-    proposals.filter(({ fate }) => HARM.has(fate)),
+    proposals.filter(({ fate }) => BODILY.has(fate)),
     nouns,
   )
   const victims = everybody.filter((victim) => isTold(victim, place) || isBesideDead(victim, proposals))
@@ -187,7 +182,7 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
       claimsOf(proposals, 'unharmed', place),
       whole,
       victims.filter(({ fates }) => fates.has('unharmed') && !fates.has('killed')),
-      ['unharmed'],
+      new Set(['unharmed']),
       place,
     ),
   )
@@ -196,7 +191,7 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
       ({ fate, parties }) => fate === outcome && !(outcome === 'detained' && isOfDead(parties, dying, killedOnes)),
     )
     const told = tellVictims(own, nouns).filter((victim) => isTold(victim, place))
-    put(outcome, decide(claimsOf(own, outcome, place), whole, told, [outcome], place), told)
+    put(outcome, decide(claimsOf(own, outcome, place), whole, told, new Set([outcome]), place), told)
   }
   return totals
 }
