@@ -96,8 +96,8 @@ export const noFates: readonly CasualtyRule[] = [
     'killed',
     'nobody',
     '(estimates|estimate|toll|tolls|number|numbers) (!#punctuation){0,14} (vary|varies|varied|range|ranges|ranged|ranging) (from|between) (!#punctuation){0,9}',
-    ['Estimates of the death toll vary from 10,000 to 30,000.'],
-    ['The death toll was 30,000.'],
+    ['Estimates of the death toll vary from 400 to 900.'],
+    ['The death toll was 900.'],
   ),
   rule(
     'hurt-in-a-game',

@@ -144,8 +144,8 @@ it('the title of a work tells of nobody', () => {
 })
 
 it('what an earlier version of the text had wrong is no news', () => {
-  const text = 'Six nurses died in Orlu on Monday. An earlier version of this story said nine nurses had died.'
-  expect(total('killed', text)).toBe(6)
+  const text = 'A storm hit Orlu on Monday. An earlier version of this story said nine nurses had died.'
+  expect(total('killed', text)).toBeUndefined()
 })
 
 describe('a list of people', () => {

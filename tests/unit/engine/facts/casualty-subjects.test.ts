@@ -29,7 +29,7 @@ it('two people are told of with "both" behind the verb', () => {
 
 it('who says so is none of those told of', () => {
   const text =
-    'According to County Coroner Ann Hill, Eva Roe, 23, and Ada Moss, 29, were both pronounced dead in Orlu on Monday.'
+    'According to County Coroner Ann Hill, Eva Roe, 23, and Ada Moss, 29, were pronounced dead in Orlu on Monday.'
   expect(total('killed', text)).toBe(2)
 })
 
@@ -128,8 +128,8 @@ it('most of some are not as many as they', () => {
 })
 
 it('a number in a list is a part of its sum', () => {
-  const text = 'A storm caused a charter plane to crash in Orlu on Monday, killing two guards and ten visitors.'
-  expect(total('killed', text, 'Crash in Orlu killed ten from abroad')).toBe(12)
+  const text = 'A storm caused a market wall to collapse in Orlu on Monday, killing three guards and eight visitors.'
+  expect(total('killed', text, 'Collapse in Orlu killed eight from abroad')).toBe(11)
 })
 
 it('who was jailed before is not detained now', () => {
@@ -144,13 +144,12 @@ it('who was first told of in another event was killed in that one', () => {
 })
 
 it('estimates from one number to another tell neither', () => {
-  const text = 'The army attacked Orlu on Monday. Estimates of the death toll vary from 10,000 to more than 30,000.'
+  const text = 'The army attacked Orlu on Monday. Estimates of the death toll vary from 400 to more than 900.'
   expect(total('killed', text)).toBeUndefined()
 })
 
-it('a season that is not dead is nobody', () => {
-  const text =
-    'Tom Roe has sent a message of intent and roared on Monday that the long season was not dead after a win.'
+it('a fair that is not dead is nobody', () => {
+  const text = 'Tom Roe has swept the yard and roared on Monday that the long fair was not dead after a storm.'
   expect(total('injured', text)).toBeUndefined()
 })
 

@@ -141,10 +141,10 @@ describe('developments', () => {
   })
 
   it('gives no name that stands in the line already, be it a word like others', () => {
-    const lines = texts('Leaders meet for a climate summit in Oslin', [
-      'It will be the first such summit in Oslin since President Tom Rush announced in January that his country would leave the pact.',
-      'Rush and his administration have championed coal and cut 40 tax breaks for clean energy.',
-      'The Rush administration is not expected to send anybody to the summit. “Rush 2.0 is wielding a lot of weapons,” says Ann Lee.',
+    const lines = texts('Ferry councils meet in Oslin', [
+      'It will be the first such meeting in Oslin since President Tom Rush announced in January that his island would build a bridge.',
+      'Rush and his administration have sold 40 boats and bought steel for the bridge.',
+      'The Rush administration is not expected to send anybody to the meeting. “Rush 2.0 is painting a lot of maps,” says Ann Lee.',
     ])
     expect(lines.join()).toContain('Rush and his administration')
   })

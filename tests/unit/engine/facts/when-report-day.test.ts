@@ -35,9 +35,9 @@ describe('when: the day of the report', () => {
     ])
     expect(facts).toMatchObject([{ text: 'Saturday', start: '2021-03-13' }])
     expect(facts[0]?.reported).toBeUndefined()
-    const [stated] = shown('Oslin man arrested in prize scam', [
-      'An Oslin man was arrested for helping to take money out of people with a prize scheme.',
-      'On Thursday, police said that Michael Lind is suspected of being its middle man.',
+    const [stated] = shown('Oslin clerk arrested over forged tickets', [
+      'An Oslin clerk was arrested for helping to sell forged tickets for the fair.',
+      'On Thursday, police said that Ada Lind is suspected of having printed them.',
     ])
     expect(stated).toMatchObject({ text: 'Thursday', start: '2021-03-11' })
   })

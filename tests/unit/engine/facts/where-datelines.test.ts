@@ -7,16 +7,14 @@ describe('where: datelines', () => {
 
   it('takes the town of a dateline with its state, also where a paper is called after it', () => {
     expect(
-      shown('Woman finds a bill of two millions', [
-        'OSTROW, Pa. — A Pennsylvania woman opened her bill and was stunned at the amount.',
-        'The Ostrow Times-News reports that she called the firm at once.',
+      shown('Library opens its doors again', [
+        'OSTROW, Pa. — A library that had closed in the spring opened its doors to readers again.',
+        'The Ostrow Herald writes that nobody had to pay for late books.',
       ]),
     ).toEqual(['OSTROW, Pa.'])
   })
 
   it('takes no kicker for a town', () => {
-    expect(
-      shown('Woman finds a bill of two millions', ['WATCH — A woman opened her bill and was stunned at the amount.']),
-    ).toEqual([])
+    expect(shown('Library opens its doors again', ['WATCH — A library opened its doors to readers again.'])).toEqual([])
   })
 })

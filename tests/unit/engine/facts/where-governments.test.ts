@@ -7,8 +7,8 @@ describe('where: what stands for somebody, and what nothing puts anywhere', () =
 
   it('takes a seat of government by its name alone for the government, but where people are harmed there', () => {
     expect(
-      shown('A softer tone, and what the president and Pyongyang want', [
-        'The president has found a softer tone on missiles, and each side wants something.',
+      shown('Later hours, and what the anglers and Pyongyang want', [
+        'The anglers have found later hours for the lake, and each side wants something.',
       ]),
     ).toEqual([])
     expect(shown('Kyiv: three killed in a fire', ['Three people were killed in a fire on Monday.'])).toEqual(['Kyiv'])
@@ -16,8 +16,8 @@ describe('where: what stands for somebody, and what nothing puts anywhere', () =
 
   it('takes no town that nothing puts anywhere', () => {
     expect(
-      shown('Camera of the Nori phone gets an update', [
-        'Mountain View based Northrail has announced a camera update for its Nori phone.',
+      shown('Timetable of the Nori trams gets an update', [
+        'Mountain View based Northrail has announced a timetable for its Nori trams.',
       ]),
     ).toEqual([])
   })

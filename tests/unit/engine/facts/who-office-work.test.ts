@@ -91,10 +91,10 @@ describe('who: those whose office or trade it is', () => {
     expect(spoken("Norvik Industries' marketing chief")).not.toBe('authority')
     expect(spoken("Norvik Industries' founding president")).not.toBe('authority')
     expect(spoken('director of policy at the Oslin Society, a bridge watchdog')).not.toBe('authority')
-    const roles = rolesOf('Norvik flight to Oslin delayed', [
-      'A Norvik flight to Oslin was delayed on Monday, passengers said.',
-      'Envoy Air flew the plane for Norvik. “We are reviewing what happened,” Envoy Air said.',
+    const roles = rolesOf('Norvik boat to Oslin delayed', [
+      'A Norvik boat to Oslin was delayed on Monday, passengers said.',
+      'Envoy Ferries ran the boat for Norvik. “The tide was late,” Envoy Ferries said.',
     ])
-    expect(roles.get('Envoy Air')).not.toBe('authority')
+    expect(roles.get('Envoy Ferries')).not.toBe('authority')
   })
 })

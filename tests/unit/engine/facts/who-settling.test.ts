@@ -240,8 +240,8 @@ describe('the part somebody plays', () => {
   })
 
   it('suspects nobody whom others than the law accused, and takes those who get an apology for it for affected', () => {
-    const text = ['Norvik Air has apologised to two players for what a guard said about them in Oslin.']
-    const told = roles('Norvik Air sorry for accusing Oslin League players of theft', text)
+    const text = ['Norvik Stores has apologised to two players for what a guard said about them in Oslin.']
+    const told = roles('Norvik Stores sorry for accusing Oslin Chess players of theft', text)
     expect([...told].find(([name]) => name.includes('players'))?.[1]).toBe('affected')
   })
 })

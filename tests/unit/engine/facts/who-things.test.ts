@@ -5,8 +5,8 @@ const namesOf = (title: string, text: string[]) => summaryOf(title, text).who.ma
 
 describe('who: things are no parties', () => {
   it('leaves out papers and models by the last word of their names', () => {
-    const papers = namesOf('Oslin Papers reveal secret firms', [
-      'The Oslin Papers revealed on Monday that Norvik Group owned ten secret firms in Marlow.',
+    const papers = namesOf('Oslin Papers tell of sold forests', [
+      'The Oslin Papers showed on Monday that Norvik Group sold ten forests in Marlow.',
       'The Oslin Papers also named Ada Lind, the mayor of Oslin.',
     ])
     expect(papers).not.toContain('Oslin Papers')
@@ -20,7 +20,7 @@ describe('who: things are no parties', () => {
   it('leaves out what is told as the name of a thing', () => {
     const chip = namesOf('Norvik Group shows chip', [
       'Norvik Group showed a co-processor called Grey Heron Core on Monday.',
-      'Grey Heron Core helps to make pictures sharp, and Grey Heron Core saves power.',
+      'Grey Heron Core shuts the doors of trams, and Grey Heron Core counts riders.',
     ])
     expect(chip).not.toContain('Grey Heron Core')
     const book = namesOf('A novel found again', [
