@@ -1,5 +1,5 @@
-import type { BackgroundRule } from './facts/background.ts'
 import type { CasualtyRules } from './facts/casualty-rules.ts'
+import type { BackgroundRule } from './facts/context.ts'
 import type { StemRules } from './facts/event.ts'
 import type { LineRules } from './facts/line-words.ts'
 import type { PlaceRules } from './facts/place-words.ts'

@@ -1,13 +1,10 @@
-import type { Document, TimeMention, TokenSpan } from '../document.ts'
-import type { Rule } from '../locale.ts'
-import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
+import type { Document } from '../document.ts'
 import type { BackgroundFact, Span } from '../model.ts'
-import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { isFiniteVerb } from '../text/parts.ts'
-import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
+import { BY_DATE, type Context } from './context.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { fullNames } from './line-names.ts'
 import { type Filling, filledText, fillings } from './line-references.ts'
@@ -19,95 +16,17 @@ import { furnitureIn } from './page-furniture.ts'
 import { phraseAt } from './speech-rules.ts'
 import { isInHeadline } from './spoken-of.ts'
 
-/** A rule that finds a sentence of context, by words that look back or set the scene. */
-export type BackgroundRule = Rule & {
-  readonly weight: number
-  /**
-   * Whether what it matches is told of the news itself, which "it" and "this" then mean ("It comes amid"); with a person for its subject it
-   * tells of no context ("The man followed a car").
-   */
-  readonly ofNews?: true
-}
-
-const compiled = perLocale((locale) => compileRules(locale.background, locale.classes))
 const MOST = 3
 const MOST_WORDS = 32
 /** A sentence that is quoted by more than this share is somebody's reaction. */
 const MOST_QUOTED = 0.3
-/** A time this long before publication makes a sentence background, in days. */
-const LONG_AGO = 21
 /** A background fact of a lower score, or of fewer content words, is none. */
 const LEAST = 0.4
 const LEAST_WORDS = 5
 /** So sure are the words that say outright that something is context. */
 const OUTRIGHT = 0.7
-/** How likely a sentence is background by its date alone. */
-const DATED = 0.6
-/** The same where the date opens the sentence and so sets it apart from the event: "In 2018 another jet turned back". */
-const OPENED_BY_DATE = 0.75
-/** What stands for a rule where only the date tells. */
-const BY_DATE = 'long-ago'
-/** The event itself is at most so many days old. */
-const NEWS_DAYS = 7
 /** A sentence of whose words one that is told already has this share tells it again. */
 const REPEATED = 0.75
-
-/** Days from a time to the publication; undefined when either is not known. */
-function age(doc: Document, start: string): number | undefined {
-  const published = readIsoDay(doc.article.published)
-  const then = lastDayOf(start)
-  return published === undefined || then === undefined ? undefined : published - then
-}
-
-/** Sentences that give context, by sentence index: how surely, the first rule that says so, and whether "it" is the news there. */
-export type Context = ReadonlyMap<
-  number,
-  { readonly strength: number; readonly rule: string; readonly ofNews: boolean }
->
-
-/** Whether a time opens its sentence: "In 2018 another jet turned back". */
-function opensSentence({ sentences }: Document, { sentence, firstToken }: TokenSpan): boolean {
-  return firstToken <= (sentences[sentence]?.firstToken ?? 0) + 1
-}
-
-/** Whether a time is one day or a part of one, and no part of a name: "the Sunday Courier". */
-const isOneDay = ({ parts }: Document, { precision, value, firstToken, endToken }: TimeMention): boolean =>
-  !value.end &&
-  parts[endToken] !== 'POS' &&
-  !(parts[firstToken - 1] === 'DT' && parts[endToken] === 'NNP') &&
-  (precision === 'day' || precision === 'part-of-day')
-
-/** Whether a time tells when the sentence happened, and does not qualify a noun: "the 2007 champion" does. */
-function datesSentence(doc: Document, time: TimeMention): boolean {
-  const { parts, tokens } = doc
-  // "In 2018 more than 40 died": behind a preposition that opens the sentence, what follows is its subject.
-  if (opensSentence(doc, time) && parts[time.firstToken - 1] === 'IN') return true
-  if (parts[time.firstToken] === 'IN' && opensSentence(doc, time)) return true
-  if (parts[time.endToken] === 'POS' || (time.precision === 'year' && isInAside(doc, time))) return false
-  const sentence = doc.sentences[time.sentence]
-  if (sentence && tellsBefore(doc, sentence, { from: time.firstToken })) return false
-  return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
-}
-
-/** Whether the verb that stands in some tokens is done by a person. */
-function isOfPerson(doc: Document, sentence: number, { from, to }: { from: number; to: number }): boolean {
-  const subject = doc.clauses[sentence]?.find(({ verb }) => verb >= from && verb < to)?.subject
-  if (!subject) return false
-  const isPronoun = lineWords(doc.locale).persons.has(doc.tokens[subject.head]?.lower ?? '')
-  return isPronoun || mentionsFrom(doc, subject.firstToken, subject.head).at(-1)?.kind === 'person'
-}
-
-/**
- * Whether a verb tells the news before the one that joins it to its context: "The death was confirmed and comes a day after", "Ann Lee scored
- * for Harden, which had its first win since".
- */
-function tellsBefore({ parts, tokens }: Document, { firstToken }: Sentence, { from }: { from: number }): boolean {
-  let end = from
-  while (end > firstToken && !(parts[end] === 'WH' && tokens[end - 1]?.text === ',')) end--
-  if (end === firstToken && !/^VB[DZ]?$/.test(parts[from] ?? '')) return false
-  for (let i = firstToken; i < (end > firstToken ? end : from); i++) if (/^VB[DZ]$/.test(parts[i] ?? '')) return true
-  return false
-}
 
 /**
  * Whether a sentence leans on the one before it: "Since then", "They were the latest of", "The other two sites", or a time that only the
@@ -142,13 +61,6 @@ function standsForOther(doc: Document, { index }: Sentence): boolean {
   return !entity?.named || !isInHeadline(doc, entity)
 }
 
-/** Whether a time stands in a clause that a comma hangs onto a name: "Ann Lee of Hope, which was founded in 1985". */
-function isInAside({ parts, tokens, sentences }: Document, { sentence, firstToken }: TokenSpan): boolean {
-  for (let i = firstToken - 1; i > (sentences[sentence]?.firstToken ?? 0); i--)
-    if (tokens[i]?.text === ',') return parts[i + 1] === 'WH'
-  return false
-}
-
 /** So many tokens behind "it" stands what joins the context to the news: "It comes just after". */
 const NEWS_REACH = 5
 
@@ -178,53 +90,8 @@ function repeats(doc: Document, sentence: Sentence, told: ReadonlySet<number>): 
   })
 }
 
-const contextOf = new WeakMap<EventSentences, Context>()
-
-/** The sentences behind the lede that look back or set the scene, by their words and by their dates. Found once for each text. */
-export function findContext(doc: Document, event: EventSentences): Context {
-  const context = contextOf.get(event) ?? contextIn(doc, event)
-  contextOf.set(event, context)
-  return context
-}
-
-function contextIn(doc: Document, event: EventSentences): Context {
-  const old = new Map<number, number>()
-  // What is told of these days is news, whatever it looks back to; "last month's massacre" only tells which one is meant.
-  const fresh = new Set<number>()
-  for (const time of doc.times) {
-    const days = age(doc, time.value.start)
-    if (days !== undefined && days >= 0 && days <= NEWS_DAYS && isOneDay(doc, time)) fresh.add(time.sentence)
-    if (days === undefined || days <= LONG_AGO || !datesSentence(doc, time)) continue
-    const strength = opensSentence(doc, time) ? OPENED_BY_DATE : DATED
-    old.set(time.sentence, Math.max(strength, old.get(time.sentence) ?? 0))
-  }
-  const context = new Map<number, { strength: number; rule: string; ofNews: boolean }>()
-  for (const sentence of doc.sentences) {
-    const { index, kind } = sentence
-    if (index <= event.lede || kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'key-point')
-      continue
-    const hits = compiled(doc.locale)
-      .match(doc.pattern, sentence.firstToken, sentence.endToken)
-      .filter(({ rule, match }) =>
-        rule.ofNews
-          ? !isOfPerson(doc, index, match) && !tellsBefore(doc, sentence, match)
-          : !fresh.has(index) && doc.parts[match.to] !== 'POS',
-      )
-    const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
-    const found = old.get(index) ?? 0
-    const dated = found < OPENED_BY_DATE && fresh.has(index) ? 0 : found
-    // Behind a date that opens the sentence, the subject may be taken for a part of the date.
-    const isTold = doc.clauses[index]?.some(({ subject }) => subject || dated === OPENED_BY_DATE)
-    if (!isTold) continue
-    const strength = best && dated ? Math.min(0.9, best + 0.1) : Math.max(best, dated)
-    if (strength)
-      context.set(index, { strength, rule: hits[0]?.rule.id ?? BY_DATE, ofNews: hits.some(({ rule }) => rule.ofNews) })
-  }
-  return context
-}
-
 /** A line that may be chosen: its sentence, its tokens and what stands in it for a pronoun. */
-type Looking = BackgroundFact & {
+type Candidate = BackgroundFact & {
   readonly at: number
   readonly span: Span
   readonly from: number
@@ -245,7 +112,7 @@ export function findBackground(
   report: boolean,
 ): BackgroundFact[] {
   const { article, trace } = doc
-  const found: Looking[] = []
+  const found: Candidate[] = []
   const headline = doc.sentences.find(({ kind }) => kind === 'headline')
   const titled = new Set(headline && contentStems(doc, headline))
   const known = new Set<number>()

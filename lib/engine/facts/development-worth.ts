@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
-import type { Context } from './background.ts'
+import type { Context } from './context.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords } from './lines.ts'

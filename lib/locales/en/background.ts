@@ -1,4 +1,4 @@
-import type { BackgroundRule } from '../../engine/facts/background.ts'
+import type { BackgroundRule } from '../../engine/facts/context.ts'
 
 /** Words that look back or set the scene. */
 export const background: readonly BackgroundRule[] = [
