@@ -9,7 +9,7 @@ import { findEvent } from './facts/event.ts'
 import { findReactions } from './facts/reactions.ts'
 import { isReport } from './facts/report.ts'
 import { findResponsibility } from './facts/responsibility.ts'
-import { belowTold, blameBelowTold } from './facts/statement-repeats.ts'
+import { belowTold } from './facts/statement-repeats.ts'
 import { findWhat } from './facts/what.ts'
 import { findWhen } from './facts/when.ts'
 import { findWhere } from './facts/where.ts'
@@ -51,7 +51,6 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
   const what = findWhat(document, event, context, report, spoken)
   const tellers = [...what, ...[...reactions, ...responsibility].filter(isShown)]
   const starts = new Set(tellers.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
-  const blame = blameBelowTold(document, responsibility, what, reactions)
   const told = new Set(document.sentences.filter((s) => starts.has(s.start)).map(({ index }) => index))
   return {
     ...frame,
@@ -61,8 +60,8 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
     when: onlyIfAbout(findWhen(document, event, report), document, event),
     why: findWhy(document, event),
     casualties: onlyIfAbout(casualties, document, event),
-    reactions: belowTold(document, reactions, [...what, ...blame.filter(({ by }) => !by)]),
-    responsibility: blame,
+    reactions: belowTold(document, reactions, what, responsibility),
+    responsibility,
     background: findBackground(document, event, context, told, report),
     disputed: findDisputed(document, event, casualties),
   }

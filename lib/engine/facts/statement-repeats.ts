@@ -111,9 +111,17 @@ function isToldIn(doc: Document, lines: readonly Line[]): (text: string, share: 
   }
 }
 
-/** Keeps what somebody says from view where a line of another section has it: their own words as they stand, what is reported by its words. */
-export function belowTold(doc: Document, reactions: readonly ReactionFact[], others: readonly Line[]): ReactionFact[] {
-  const shown = others.filter(isShown)
+/**
+ * Keeps what somebody says from view where a line of what happened or of who is held responsible has it: their own words as they stand, what is
+ * reported by its words.
+ */
+export function belowTold(
+  doc: Document,
+  reactions: readonly ReactionFact[],
+  what: readonly WhatFact[],
+  responsibility: readonly ResponsibilityFact[],
+): ReactionFact[] {
+  const shown: readonly Line[] = [...what, ...responsibility.filter(({ by }) => !by)].filter(isShown)
   const isTold = isToldIn(doc, shown)
   return reactions.map((fact) => {
     const { quoted, stance, text } = fact
@@ -123,28 +131,5 @@ export function belowTold(doc: Document, reactions: readonly ReactionFact[], oth
         ? shown.some((line) => line.text.includes(text))
         : isTold(text, quoted === 'indirect' ? TOLD : 1)
     return again ? hidden(fact) : fact
-  })
-}
-
-/**
- * Keeps who is held responsible from view where a reaction has the same denial, or what happened the same words: all but a line that only
- * tells what its actor is charged with.
- */
-export function blameBelowTold(
-  doc: Document,
-  responsibility: readonly ResponsibilityFact[],
-  what: readonly WhatFact[],
-  reactions: readonly ReactionFact[],
-): ResponsibilityFact[] {
-  const isTold = isToldIn(doc, what.filter(isShown))
-  const denials = new Set(
-    reactions
-      .filter((fact) => isShown(fact) && fact.stance === 'denies')
-      .flatMap(({ evidence }) => evidence.map(({ start }) => start)),
-  )
-  return responsibility.map((fact) => {
-    const isDenied = fact.status === 'denied' && denials.has(fact.evidence[0]?.start ?? -1)
-    const isCharge = fact.actor && !fact.text.includes(fact.actor.split(' ').at(-1) ?? '')
-    return isDenied || (!isCharge && isTold(fact.text, TOLD)) ? hidden(fact) : fact
   })
 }

@@ -94,7 +94,7 @@ describe('the words of a reaction', () => {
     const line = 'Ann Lee told the crowd at the old bridge, “The bridge is open again.”'
     const reactions = reactionsTo('A flood destroyed the old bridge on Monday.', line)
     const scores = (text: string) =>
-      belowTold(read(line), reactions, [{ text, score: 0.9 } as WhatFact]).map(({ score }) => score >= 0.5)
+      belowTold(read(line), reactions, [{ text, score: 0.9 } as WhatFact], []).map(({ score }) => score >= 0.5)
     expect(scores('The bridge is open.')).toEqual([true])
     expect(scores(line)).toEqual([false])
   })

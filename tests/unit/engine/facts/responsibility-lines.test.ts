@@ -57,12 +57,13 @@ describe('the line of who is held responsible', () => {
     ])
   })
 
-  it('is not shown where what happened, or a reaction, has the same', () => {
-    const facts = lines('Man shot in Harden', [
-      'Police arrested Dan Meeker, 28, on charges of murder and assault.',
-      'A man was shot in Harden on Monday. He died at the scene.',
-      'Orrin Vale, the owner of the house, denied involvement in the shooting.',
+  it('is shown also where a line of what happened tells it', () => {
+    const { what, responsibility } = summaryOf('Two shot dead in Harden', [
+      'Two people were shot dead in Harden on Monday, police said.',
+      'Nobody has claimed responsibility for the shooting.',
     ])
-    expect(facts).toEqual([])
+    expect(what.map(({ text }) => text)).toContain('Nobody has claimed responsibility for the shooting')
+    expect(responsibility).toMatchObject([{ status: 'none-claimed' }])
+    expect(responsibility[0]?.score).toBeGreaterThanOrEqual(0.5)
   })
 })
