@@ -3,7 +3,7 @@ import { isCapitalLetter, startsWithCapital } from '../text/letters.ts'
 import { galleryBlocks } from './galleries.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { speechWords } from './speech-rules.ts'
+import { saysAt } from './speech-rules.ts'
 import { whoWords } from './who-words.ts'
 
 /** So many single dashes between words are the path to a page: "News - World - Oslin - Top". */
@@ -249,7 +249,7 @@ function showsScene(doc: Document, index: number): boolean {
   const isPresent = /^VBZ?$/.test(parts[main.verb] ?? '')
   if (isPresent && /^(?:NN|\.|RB)/.test(parts[main.verb - 1] ?? '') && describing.has(lower)) return true
   const isSeen = main.passive && describing.has(lower) && parts[main.group] === 'VBZ'
-  if ((!isPresent && !isSeen) || speechWords(locale).verbs.has(lower)) return false
+  if ((!isPresent && !isSeen) || saysAt(doc, main.verb)) return false
   const { firstToken = 0, endToken = 0 } = sentences[index] ?? {}
   // "A sign is seen, as the firm announced": when it was.
   const isAside = (i: number) => isSeen && i > main.endToken

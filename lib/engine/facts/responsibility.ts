@@ -12,7 +12,7 @@ import { lineWords } from './line-words.ts'
 import { clauseAround } from './lines.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { nameIn, subjectOf, type Tokens, wholeOf } from './responsibility-actors.ts'
-import { speechWords } from './speech-rules.ts'
+import { saysAt, speechWords } from './speech-rules.ts'
 import { isLongAgo, timesIn } from './statement-time.ts'
 
 /**
@@ -139,7 +139,8 @@ function behindPronoun(doc: Document, { firstToken }: Sentence, start: number, f
 const ASIDE = 24
 
 /** Where a line begins at the verb of whoever it tells of, who is shown by name: "Ann Lee, 40, of Harden, [was charged]". */
-function atVerb({ tokens, parts, locale }: Document, start: number, { from, to }: Tokens, match: Tokens): number {
+function atVerb(doc: Document, start: number, { from, to }: Tokens, match: Tokens): number {
+  const { tokens, parts } = doc
   const isVerb = (i: number) => /^(?:VBD|VBZ|VB|MD)$/.test(parts[parts[i] === 'RB' ? i + 1 : i] ?? '')
   const isComma = (i: number) => tokens[i]?.text === ','
   let at = to
@@ -149,7 +150,7 @@ function atVerb({ tokens, parts, locale }: Document, start: number, { from, to }
     at++
   }
   // "A blast claimed by rebels killed", "police said they arrested": another's verb.
-  const isOther = at >= match.to || (at < match.from && speechWords(locale).verbs.has(tokens[at]?.lower ?? ''))
+  const isOther = at >= match.to || (at < match.from && saysAt(doc, at))
   const first = tokens[from]?.start ?? 0
   const isOne = from <= match.from && (first === start || (first > start && parts[from - 1] !== 'CC'))
   return isOne && isVerb(at) && !isOther ? (tokens[at]?.start ?? start) : start

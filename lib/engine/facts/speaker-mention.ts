@@ -3,7 +3,7 @@ import { startsWithCapital } from '../text/letters.ts'
 import { bareNoun } from './body-meant.ts'
 import { roleWords } from './speaker-roles.ts'
 import type { Speaker } from './speakers.ts'
-import { speechWords } from './speech-rules.ts'
+import { saysAt, speechWords } from './speech-rules.ts'
 import type { SpokenOf } from './spoken-of.ts'
 import { isGenitive, nameEndAt } from './subject-phrases.ts'
 
@@ -71,9 +71,7 @@ function isOneOf({ parts }: Document, span: TokenSpan, mention: TokenSpan): bool
 
 /** Whether a common noun, and no form of a verb of speech ("Lee reports:"), stands at a token before `end`. */
 function isNoun(doc: Document, at: number, end: number): boolean {
-  return (
-    at < end && /^NNS?$/.test(doc.parts[at] ?? '') && !speechWords(doc.locale).verbs.has(doc.tokens[at]?.lower ?? '')
-  )
+  return at < end && /^NNS?$/.test(doc.parts[at] ?? '') && !saysAt(doc, at)
 }
 
 /** Whether a name only says whose the person is that some words end in: "Ann Lee's sister". */

@@ -5,7 +5,7 @@ import { startsWithCapital } from '../text/letters.ts'
 import { wordingOf } from '../text/wording.ts'
 import { mentionAt } from './mentions-at.ts'
 import type { Speaker } from './speakers.ts'
-import { speechWords } from './speech-rules.ts'
+import { saysAt, speechWords } from './speech-rules.ts'
 
 const AGE = /^\d{1,3},$/
 const LONGEST = 14
@@ -137,17 +137,14 @@ export function canSpeak(doc: Document, span: TokenSpan, speaker: Speaker): bool
   )
 }
 
-const isTelling = ({ tokens, parts, locale }: Document, at: number): boolean =>
-  parts[at] === 'VBD' && speechWords(locale).verbs.has(tokens[at]?.lower ?? '')
+const isTelling = (doc: Document, at: number): boolean => doc.parts[at] === 'VBD' && saysAt(doc, at)
 
 /** The words of somebody without a name, with what "who" tells of them: "a woman who knows the victim". */
 export function withRelative(doc: Document, span: TokenSpan): string {
   const words = (end: number) => wordingOf(doc, { start: span.start, end })
   const end = doc.sentences[span.sentence]?.endToken ?? span.endToken
   // "A source who said “…”": the clause is what is reported.
-  const isSaid =
-    speechWords(doc.locale).verbs.has(doc.tokens[span.endToken + 1]?.lower ?? '') &&
-    doc.tokens[span.endToken + 2]?.kind === 'punctuation'
+  const isSaid = saysAt(doc, span.endToken + 1) && doc.tokens[span.endToken + 2]?.kind === 'punctuation'
   if (doc.parts[span.endToken] !== 'WH' || isSaid) return words(span.end)
   for (let i = span.endToken; i < Math.min(end, span.endToken + LONGEST_RELATIVE); i++)
     // "A woman who works there told reporters": the verb that reports her words is no part of the clause.

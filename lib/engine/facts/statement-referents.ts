@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import { mentionAt, mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './quoted-tokens.ts'
-import { phraseAt, speechWords } from './speech-rules.ts'
+import { phraseAt, saysAt, speechWords } from './speech-rules.ts'
 import { fitsPronoun, isInHeadline } from './spoken-of.ts'
 import type { Statement } from './statements.ts'
 
@@ -71,13 +71,12 @@ function nameBeside(doc: Document, word: string, { cue, speaker }: Statement): E
 function isTied(doc: Document, word: string, { cue, speaker }: Statement, to: Entity): boolean {
   if (!cue?.speaker || !to.sex) return false
   const { reactions, casualties } = doc.locale
-  const { verbs } = speechWords(doc.locale)
   const { endToken } = cue.apposition ?? cue.speaker
   const hasTie = doc.tokens
     .slice(cue.speaker.firstToken, endToken)
     .some((token) => reactions.relations.includes(token.lower) || casualties.kin.has(token.lower))
   const before = doc.sentences[cue.sentence - 1]
-  const speaks = (i: number) => verbs.has(doc.tokens[i]?.lower ?? '')
+  const speaks = (i: number) => saysAt(doc, i)
   const isOther = ({ entity, form, firstToken, endToken: end }: EntityMention) => {
     const one = doc.entities[entity]
     const isCited = speaks(firstToken - 1) || speaks(end)

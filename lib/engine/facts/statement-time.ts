@@ -2,7 +2,7 @@ import type { Document, TimeMention } from '../document.ts'
 import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { quotedTokens } from './quoted-tokens.ts'
+import { isQuoted } from './quoted-tokens.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 import { isInHeadline } from './spoken-of.ts'
 import type { Statement } from './statements.ts'
@@ -62,22 +62,15 @@ function isSpokenBefore(doc: Document, { speaker, firstToken, block }: Statement
   const { entity } = speaker
   if (!before || !entity || before.block < block - 1 || before.kind === 'headline' || before.kind === 'caption')
     return false
-  const { earlier } = speechWords(doc.locale)
-  const inMarks = quotedTokens(doc)
+  const { earlier, ofThen } = speechWords(doc.locale)
   // "At the time, Ann Lee spoke of it."
-  const isThen = phraseAt(doc, before.firstToken, before.endToken, speechWords(doc.locale).ofThen) !== undefined
+  const isThen = phraseAt(doc, before.firstToken, before.endToken, ofThen) !== undefined
+  const isEarlierAt = (i: number) => earlier.has(doc.tokens[i]?.lower ?? '')
   return (doc.clauses[at] ?? []).some(({ subject }) => {
-    if (!subject || inMarks[subject.firstToken]) return false
-    const isSpeaker = mentionsFrom(doc, subject.firstToken, subject.endToken - 1).some(
-      (own) => own.entity === entity.id,
-    )
-    return (
-      isSpeaker &&
-      (isThen ||
-        [-1, 0, 1].some((k) =>
-          earlier.has(doc.tokens[k < 0 ? subject.firstToken - 1 : subject.endToken + k]?.lower ?? ''),
-        ))
-    )
+    if (!subject || isQuoted(doc, subject.firstToken)) return false
+    const { firstToken: from, endToken: end } = subject
+    const isSpeaker = mentionsFrom(doc, from, end - 1).some((own) => own.entity === entity.id)
+    return isSpeaker && (isThen || [from - 1, end, end + 1].some(isEarlierAt))
   })
 }
 
