@@ -3,6 +3,9 @@ import type { Section, Summary, WhoFact } from './model.ts'
 /** Facts that are less likely than this to be right are not shown (score, 0 to 1). */
 export const SHOWN_FROM = 0.5
 
+/** Whether a fact is likely enough to be shown. */
+export const isShown = ({ score }: { readonly score: number }): boolean => score >= SHOWN_FROM
+
 /** The weight of a fact that is right as far as it goes, and not worth its place: another section tells it, or it is of another case. */
 export const NOT_SHOWN = 0.45
 
@@ -22,8 +25,7 @@ export const SHOWN_AT_FIRST: Readonly<Record<Section, number>> = {
 
 /** The part of a summary that a reader gets to see: the same summary without its unlikely facts, and without a party that is told by its number alone. */
 export function shown(summary: Summary): Summary {
-  const likely = <T extends { readonly score: number }>(facts: readonly T[]) =>
-    facts.filter((fact) => fact.score >= SHOWN_FROM)
+  const likely = <T extends { readonly score: number }>(facts: readonly T[]) => facts.filter(isShown)
   const casualties = likely(summary.casualties)
   // "At least 17 people", where it says above that at least 17 were killed.
   const isCounted = ({ name }: WhoFact): boolean => {

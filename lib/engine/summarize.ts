@@ -20,7 +20,7 @@ import type { Locale } from './locale.ts'
 import { findMentions as listMentions } from './mentions/public-mentions.ts'
 import { type Article, type Mention, SCHEMA, type Summary, type Trace } from './model.ts'
 import { onlyIfAbout } from './rank.ts'
-import { SHOWN_FROM } from './shown.ts'
+import { isShown } from './shown.ts'
 import { isInLanguage, languageOf } from './text/language.ts'
 
 /**
@@ -46,7 +46,6 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
   const reactions = findReactions(document, event, responsibility)
   const context = findContext(document, event)
   const report = isReport(document, event, casualties)
-  const isShown = ({ score }: { readonly score: number }) => score >= SHOWN_FROM
   const spoken = new Set(reactions.filter(isShown).flatMap(({ evidence }) => evidence.map(({ start }) => start)))
   const what = findWhat(document, event, context, report, spoken)
   const tellers = [...what, ...[...reactions, ...responsibility].filter(isShown)]

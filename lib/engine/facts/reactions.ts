@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { ReactionFact, ResponsibilityFact, Span } from '../model.ts'
-import { SHOWN_FROM } from '../shown.ts'
+import { isShown } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -162,7 +162,7 @@ export function findReactions(
       end: statement.evidence.at(-1)?.end ?? 0,
     })
   const blamed = new Set(
-    responsibility.filter(({ by, score }) => by && score >= SHOWN_FROM).map(({ evidence }) => evidence[0]?.start),
+    responsibility.filter((fact) => fact.by && isShown(fact)).map(({ evidence }) => evidence[0]?.start),
   )
   const isBlame = ({ quoted, stance, evidence }: Statement) =>
     quoted === 'indirect' && stance === 'criticizes' && blamed.has(evidence[0]?.start)

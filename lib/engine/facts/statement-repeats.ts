@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { ReactionFact, ResponsibilityFact, Stance, WhatFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
-import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
+import { isShown, NOT_SHOWN } from '../shown.ts'
 import { fold } from '../text/tokens.ts'
 import type { Statement } from './statements.ts'
 
@@ -98,19 +98,6 @@ const TOLD_ELSEWHERE: ReadonlySet<Stance> = new Set(['says', 'confirms', 'critic
 /** Of what somebody says, not in their own words, this share stands in one line of another section: then it is told. */
 const TOLD = 0.8
 
-type Line = { readonly text: string; readonly score: number }
-const isShown = ({ score }: Line): boolean => score >= SHOWN_FROM
-const hidden = <T extends Line>(fact: T): T => ({ ...fact, score: Math.min(fact.score, NOT_SHOWN) })
-
-/** Whether one of the other lines has this share of the content words of a text. */
-function isToldIn(doc: Document, lines: readonly Line[]): (text: string, share: number) => boolean {
-  const told = lines.map(({ text }) => contentOf(doc, text))
-  return (text, share) => {
-    const words = [...contentOf(doc, text)]
-    return told.some((line) => words.filter((word) => line.has(word)).length >= share * words.length)
-  }
-}
-
 /**
  * Keeps what somebody says from view where a line of what happened or of who is held responsible has it: their own words as they stand, what is
  * reported by its words.
@@ -121,15 +108,14 @@ export function belowTold(
   what: readonly WhatFact[],
   responsibility: readonly ResponsibilityFact[],
 ): ReactionFact[] {
-  const shown: readonly Line[] = [...what, ...responsibility.filter(({ by }) => !by)].filter(isShown)
-  const isTold = isToldIn(doc, shown)
-  return reactions.map((fact) => {
-    const { quoted, stance, text } = fact
-    if (!isShown(fact) || !TOLD_ELSEWHERE.has(stance)) return fact
-    const again =
-      quoted === 'direct'
-        ? shown.some((line) => line.text.includes(text))
-        : isTold(text, quoted === 'indirect' ? TOLD : 1)
-    return again ? hidden(fact) : fact
-  })
+  const shown = [...what, ...responsibility.filter(({ by }) => !by)].filter(isShown)
+  const lines = shown.map(({ text }) => contentOf(doc, text))
+  const isTold = ({ quoted, stance, text }: ReactionFact) => {
+    if (!TOLD_ELSEWHERE.has(stance)) return false
+    if (quoted === 'direct') return shown.some((line) => line.text.includes(text))
+    const words = [...contentOf(doc, text)]
+    const enough = quoted === 'indirect' ? TOLD * words.length : words.length
+    return lines.some((line) => words.filter((word) => line.has(word)).length >= enough)
+  }
+  return reactions.map((fact) => (isShown(fact) && isTold(fact) ? { ...fact, score: NOT_SHOWN } : fact))
 }

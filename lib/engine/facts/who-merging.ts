@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { WhoFact } from '../model.ts'
-import { SHOWN_FROM } from '../shown.ts'
+import { isShown } from '../shown.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
 import { entitiesNamed, sameName, wordsOf } from './who-names.ts'
@@ -34,7 +34,7 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
     else if (!lawForceOf(doc, known.name)?.of) kept[twin] = { ...known, name: fact.name, text: fact.text }
   }
   const isNamed = (name: string) => entitiesNamed(doc, name).length > 0
-  const shown = kept.filter(({ score }) => score >= SHOWN_FROM)
+  const shown = kept.filter(isShown)
   return kept.filter((fact) => {
     const others = shown.filter((one) => one !== fact)
     if (isNamed(fact.name))

@@ -1,7 +1,7 @@
 import type { Document, QuantityMention } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
-import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
+import { isShown, NOT_SHOWN } from '../shown.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import type { EventSentences } from './event.ts'
 import { lastTokenUpTo } from './line-tokens.ts'
@@ -110,7 +110,7 @@ function isDescribed(doc: Document, { fact, entity }: Party, kept: readonly Part
   return kept.some(
     (one) =>
       one.entity?.kind === 'person' &&
-      one.fact.score >= SHOWN_FROM &&
+      isShown(one.fact) &&
       (one.fact.role === fact.role || (one.fact.role !== 'other' && fact.role !== 'affected')) &&
       isCalled(one.fact.description, last),
   )
@@ -171,7 +171,7 @@ export function selectParties(doc: Document, facts: readonly WhoFact[], event: E
 function isToldBy(doc: Document, { fact, entity }: Party, kept: readonly Party[]): boolean {
   if (entity) return false
   const { anybody } = whoWords(doc.locale)
-  const shown = kept.filter((one) => one.fact.score >= SHOWN_FROM && one.fact !== fact)
+  const shown = kept.filter((one) => isShown(one.fact) && one.fact !== fact)
   const named = shown.filter((one) => one.entity?.kind === 'person')
   const first = kept.find((one) => !one.entity && one.fact.role === fact.role)
   if (fact.role === 'affected' || fact.role === 'suspect') {

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Evidence, Role, WhoFact } from '../model.ts'
-import { SHOWN_FROM } from '../shown.ts'
+import { isShown } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
@@ -128,7 +128,7 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   })
   const inOrder = described.sort((a, b) => b.score - a.score)
   const withNames = nameOfHeadline(doc, inOrder, event, told.reactions).map((fact) => withForce(doc, fact))
-  const isTold = told.casualties.some((fact) => !fact.background && fact.score >= SHOWN_FROM)
+  const isTold = told.casualties.some((fact) => !fact.background && isShown(fact))
   const parties = mergeParties(doc, selectParties(doc, withNames, event)).slice(0, MOST)
   return parties.map((fact) => withAge(doc, isTold ? withoutCount(doc, fact) : fact))
 }
