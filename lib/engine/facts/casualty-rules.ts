@@ -188,6 +188,7 @@ export type CasualtyRules = {
   readonly alongWith: readonly (readonly string[])[]
   /** Words for what is still awaited: "until". */
   readonly pending: ReadonlySet<string>
+  /** Nouns for spans so short that what happened in them, or since they began, is news: "in the past 24 hours", "three days since". */
   readonly hours: ReadonlySet<string>
   readonly days: ReadonlySet<string>
   /** Nouns for a span of time: "day". */

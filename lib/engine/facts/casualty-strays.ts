@@ -76,7 +76,7 @@ export const isStray = ({ count, proposals }: Total, killed: Total | undefined, 
     ({ parties, sentence }) => place(sentence.index) < STRAY_DEAD && parties.every(({ kind }) => kind === 'single'),
   )
 
-/** How far before a word for murder stand what somebody is charged with it by, and what makes it none, in tokens: "with attempted first-degree murder". */
+/** How far before a word for murder the word stands by which it is a charge, or is none, in tokens: "with [attempted] first-degree murder". */
 const CHARGE_REACH = 4
 
 /**

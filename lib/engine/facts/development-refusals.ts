@@ -7,6 +7,7 @@ import { addressesReader, speaksOfWriter } from './addresses.ts'
 import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { isAside, isBareDefinite, quotedShare, tellsNothing } from './lines.ts'
+import { behindIs } from './main-clauses.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { furnitureIn } from './page-furniture.ts'
 import { speechWords } from './speech-rules.ts'
@@ -15,6 +16,9 @@ import { speechWords } from './speech-rules.ts'
 const LEAST_WORDS = 5
 /** A line that is quoted by more than this share is somebody's reaction; by less where the quotation opens it, or is one already. */
 const MOST_QUOTED = { any: 0.6, opens: 0.4, spoken: 0.3 } as const
+
+/** A verb that can follow its subject. */
+const VERB = /^(?:VB[DZN]?|MD)$/
 
 /**
  * Whether a line begins with words that only another sentence explains, and no line that is shown.
@@ -27,15 +31,12 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   const isBare = isBareDefinite(doc, from, isTold, 'bodies') && !isNamedBefore(doc, from)
   if (isBare && !(follows && leaning.has(tokens[from + 1]?.lower ?? ''))) return true
   const first = tokens[from]?.lower ?? ''
-  if (!follows && opensPointing(doc, from)) return true
-  // "Three other men", "The two sites": those beside whom, the sentence before tells.
-  if (!follows && picksSome(doc, from)) return true
+  if (!follows && (opensPointing(doc, from) || picksSome(doc, from) || opensLater(doc, from))) return true
   // "Both were taken", "Six are children": some of whom the sentence before tells.
   // "All three are at large", but "the five" are those the headline counts.
   const isAllOf = parts[from] === 'DT' && parts[from + 1] === 'CD' && !locale.names.definite.has(first)
-  if (isAllOf && /^(?:VB[DZN]?|MD)$/.test(parts[from + 2] ?? '')) return true
+  if (isAllOf && VERB.test(parts[from + 2] ?? '')) return true
   if (!follows && isAllOf && counters.has(first) && !rest.has(first) && countsUntold(doc, from + 2, isTold)) return true
-  if (!follows && opensLater(doc, from)) return true
   const isCountAlone = parts[from] === 'CD' || counters.has(first)
   // "Another study": beside which, the sentence before tells.
   const isBeside = rest.has(first) && /^NN/.test(parts[from + 1] ?? '') && !everybody.has(tokens[from + 1]?.lower ?? '')
@@ -43,8 +44,7 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   if (isCountAlone && /^(?:VB[DZN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return !follows
   if (/^PRP\$?$/.test(parts[from] ?? '') || !pointers.has(first)) return false
   // "There were three ferries", "This week": the first word says nothing of its own.
-  if (expletives.has(first))
-    return !/^(?:VB[DZN]?|MD)$/.test(parts[parts[from + 1] === 'RB' ? from + 2 : from + 1] ?? '')
+  if (expletives.has(first)) return !VERB.test(parts[parts[from + 1] === 'RB' ? from + 2 : from + 1] ?? '')
   if (!demonstratives.has(first)) return true
   if (doc.times.some(({ firstToken }) => firstToken === from)) return false
   return !/^NN/.test(parts[from + 1] ?? '') || !(follows || isTold(stem(doc, tokens[from + 1]?.lower ?? '')))
@@ -70,7 +70,7 @@ function opensPointing({ tokens, parts, locale }: Document, from: number): boole
   const [opens, behind] = [parts[from] ?? '', parts[from + 2] ?? '']
   if (!/^(?:IN|TO)$/.test(opens) || !demonstratives.has(tokens[from + 1]?.lower ?? '')) return false
   // "Now that she", "Given that": a conjunction of two words.
-  return behind === '.' || (parts[from + 1] === 'DT' && /^(?:VB[DZN]?|MD)$/.test(behind))
+  return behind === '.' || (parts[from + 1] === 'DT' && VERB.test(behind))
 }
 
 /** Whether a noun stands at a token, behind words that tell of what kind, that no line has told: "all three major cities". */
@@ -129,11 +129,9 @@ function pointsToPage(doc: Document, sentence: Sentence): boolean {
 }
 
 /** Whether a sentence only tells where or how well known something is: "The hotel is located in", "The bay is popular with". */
-function onlyPlaces({ clauses, parts, tokens, locale }: Document, index: number): boolean {
-  const main = clauses[index]?.find(({ subordinate }) => !subordinate)
-  if (!main || parts[main.group] !== 'VBZ' || !locale.names.be.has(tokens[main.group]?.lower ?? '')) return false
-  const next = parts[main.group + 1] === 'RB' ? main.group + 2 : main.group + 1
-  return lineWords(locale).standing.has(tokens[next]?.lower ?? '')
+function onlyPlaces(doc: Document, index: number): boolean {
+  const at = behindIs(doc, index)
+  return at !== undefined && lineWords(doc.locale).standing.has(doc.tokens[at]?.lower ?? '')
 }
 
 /** A telephone number: "555-210-1049", "800-555-LAKE". */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords } from './lines.ts'
+import { behindIs } from './main-clauses.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 
@@ -173,11 +174,8 @@ export function opensEarlier(doc: Document, { index, firstToken }: Sentence, fro
 
 /** Whether a sentence only says what somebody or something is: "The group is a branch of". */
 function describes(doc: Document, index: number): boolean {
-  const main = doc.clauses[index]?.find(({ subordinate }) => !subordinate)
-  if (!main || doc.parts[main.verb] !== 'VBZ' || !doc.locale.names.be.has(doc.tokens[main.verb]?.lower ?? ''))
-    return false
-  const next = doc.parts[main.verb + 1] === 'RB' ? main.verb + 2 : main.verb + 1
-  return /^(?:DT|NN)/.test(doc.parts[next] ?? '')
+  const at = behindIs(doc, index)
+  return at !== undefined && /^(?:DT|NN)/.test(doc.parts[at] ?? '')
 }
 
 type Topic = {

@@ -98,6 +98,9 @@ function resumesBehind({ tokens, parts }: TextLayer, i: number, to: number): boo
   return false
 }
 
+/** Words that only join a line to the last one are so many tokens: ", though". */
+const JOINT_REACH = 2
+
 /** Where a line ends without the words that only join it to the last one: "has sued the bank as well". */
 function beforeJoint(text: TextLayer, from: number, to: number): number {
   const { closingJoints } = lineWords(text.locale)
@@ -105,9 +108,6 @@ function beforeJoint(text: TextLayer, from: number, to: number): number {
     if (phraseAt(text, i, to, closingJoints)?.to === to) return i
   return to
 }
-
-/** Such words are no more tokens: ", though". */
-const JOINT_REACH = 2
 
 /** Whether semicolons set the entries of a list apart: a cut would lose some of them. */
 const isList = ({ tokens }: TextLayer, from: number, to: number): boolean =>

@@ -30,8 +30,9 @@ export type PlaceRules = {
   readonly corners: readonly string[]
   /** Verb forms of passing by, behind which "over Norland" is nowhere: "flying". */
   readonly passing: readonly string[]
-  /** Words that begin what takes up an event told before, and the noun behind "took": "it", "the"; "place". */
+  /** First words of a subject that means an event told before: "it", "the crash". */
   readonly definite: readonly string[]
+  /** Nouns behind "took" that make it "happened": "place". */
   readonly taken: readonly string[]
   /** Nouns of answering, behind which stands what was done before, and where, and the preposition before them: "in response to". */
   readonly answers: readonly string[]

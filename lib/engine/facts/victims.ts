@@ -61,8 +61,13 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-/** Whether a headline calls somebody by what the text does not: "Gunman killed" above "A man with a rifle was killed". */
-const isTitled = ({ fates, proposals }: Draft, { noun }: Identity, { fate, sentence }: Proposal, { plain }: NounSets) =>
+/** Whether only the headline tells of a draft, and the text tells the same of somebody by a plain noun: "Gunman killed" above "A man with a rifle was killed". */
+const isPlainInText = (
+  { fates, proposals }: Draft,
+  { noun }: Identity,
+  { fate, sentence }: Proposal,
+  { plain }: NounSets,
+) =>
   noun !== undefined &&
   plain.has(noun) &&
   fates.has(fate) &&
@@ -80,7 +85,13 @@ function fits(draft: Draft, identity: Identity, proposal: Proposal, nouns: NounS
   )
     return false
   const sameAge = draft.age !== undefined && draft.age === identity.age
-  if (draft.attacker && !identity.attacker && identity.noun && !sameAge && !isTitled(draft, identity, proposal, nouns))
+  if (
+    draft.attacker &&
+    !identity.attacker &&
+    identity.noun &&
+    !sameAge &&
+    !isPlainInText(draft, identity, proposal, nouns)
+  )
     return false
   if (!draft.attacker && identity.attacker && !sameAge) {
     if (draft.name.length && !identity.name.length) return false

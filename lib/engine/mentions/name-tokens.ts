@@ -57,8 +57,8 @@ export function knownEnd(
 }
 
 /**
- * The end of a well-known organization that is known with its article or another small word: "told The Sun", "All Nippon Airways". Where the sentence begins (`first`) the capital
- * says nothing, so one word alone must speak there: "The Sun reported".
+ * The end of a well-known organization that is known with its article or another small word: "told The Sun", "All Nippon Airways". Where
+ * the sentence begins (`first`) the capital says nothing, so one word alone must speak there: "The Sun reported".
  */
 export function knownBehindArticle(
   { tokens, locale }: TextLayer,
