@@ -2,6 +2,7 @@ import type { Document, TimeMention } from '../document.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { galleryBlocks } from './galleries.ts'
 import { lineWords } from './line-words.ts'
+import { mainClause } from './main-clauses.ts'
 import { saysAt } from './speech-rules.ts'
 import { whoWords } from './who-words.ts'
 
@@ -121,9 +122,9 @@ function standsBeforeCredit({ sentences, sentenceOf, tokens, locale }: Document,
  * 3, 2021". Nothing else of a report is in the present, or gives the day with its year.
  */
 function showsScene(doc: Document, index: number): boolean {
-  const { clauses, parts, tokens, locale, sentences } = doc
+  const { parts, tokens, locale, sentences } = doc
   const { describing } = lineWords(locale)
-  const main = clauses[index]?.find(({ subordinate }) => !subordinate)
+  const main = mainClause(doc, index)
   if (!main?.subject) return false
   const lower = tokens[main.verb]?.lower ?? ''
   const isPresent = /^VBZ?$/.test(parts[main.verb] ?? '')

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { stem } from './event.ts'
 import { isAgedOne, type PronounKind, pronounKind } from './line-antecedents.ts'
 import { lineWords } from './line-words.ts'
+import { mainClause } from './main-clauses.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { isQuoted } from './quoted-tokens.ts'
 import { saysAt } from './speech-rules.ts'
@@ -110,12 +111,12 @@ function tellsOfOne(doc: Document, { firstToken, endToken }: Sentence, at: numbe
  * what the sentence before is about.
  */
 function tellsOf(doc: Document, before: Sentence, kind: PronounKind, speaks: boolean): boolean {
-  const { parts, tokens, locale, clauses } = doc
+  const { parts, tokens, locale } = doc
   const { firstToken, endToken, index } = before
   const isMeant = (last: number) => kind === 'group' || parts[last] !== 'NNS'
   const bodies = mentionsFrom(doc, firstToken, endToken - 1).filter((one) => one.kind === 'organization')
   if (bodies.some((one) => isMeant(one.endToken - 1))) return true
-  const subject = clauses[index]?.find(({ subordinate }) => !subordinate)?.subject
+  const subject = mainClause(doc, index)?.subject
   if (kind === 'thing') return !speaks && subject !== undefined && /^NNP?$/.test(parts[subject.head] ?? '')
   for (let i = firstToken; i < endToken; i++)
     if (parts[i] === 'NNS' && (!speaks || locale.names.groupNouns.has(tokens[i]?.lower ?? ''))) return true

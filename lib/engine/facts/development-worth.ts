@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { contentStems, type EventSentences } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords } from './lines.ts'
-import { behindIs } from './main-clauses.ts'
+import { behindIs, mainClause } from './main-clauses.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { phraseAt, speechWords } from './speech-rules.ts'
 
@@ -206,7 +206,7 @@ function topicOf(doc: Document, event: EventSentences): Topic {
 
 /** What a sentence gains or loses by who does something in it, or says it: "Police said", "Ann Lee said she was appalled". */
 function ofMainClause(doc: Document, { index, endToken }: Sentence, report: boolean): number {
-  const main = doc.clauses[index]?.find(({ subordinate }) => !subordinate)
+  const main = mainClause(doc, index)
   if (!main) return WORTH.leans
   if (!main.subject) return 0
   const { firstToken, endToken: end, head } = main.subject

@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
+import { mainClause } from './main-clauses.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { isQuoted } from './quoted-tokens.ts'
 import { saysAt } from './speech-rules.ts'
@@ -116,7 +117,7 @@ function sureAntecedent(doc: Document, sentence: Sentence, at: number, kind: Pro
   if (others.length) return undefined
   if (kind === 'person')
     return entity.named && entity.kind === 'person' && isOnlyOne(doc, before, at, entity.id) ? entity : undefined
-  const subject = doc.clauses[before.index]?.find(({ subordinate }) => !subordinate)?.subject
+  const subject = mainClause(doc, before.index)?.subject
   const isSubject =
     subject &&
     there.some(
@@ -206,7 +207,7 @@ function manyMeant(doc: Document, sentence: Sentence, at: number, kind: PronounK
   const { tokens, parts, locale } = doc
   const before = doc.sentences[sentence.index - 1]
   if (kind !== 'group' || at !== sentence.firstToken || !before || before.kind !== sentence.kind) return undefined
-  const main = doc.clauses[before.index]?.find(({ subordinate }) => !subordinate)
+  const main = mainClause(doc, before.index)
   const subject = main?.subject
   const isMany = (i: number) => parts[i] === 'NNS' && locale.names.groupNouns.has(tokens[i]?.lower ?? '')
   if (!subject || !isMany(subject.head)) return undefined

@@ -2,11 +2,11 @@ import type { Sentence } from '../text/sentences.ts'
 import { isSomebody } from './mentions-at.ts'
 import type { Cue } from './speech.ts'
 import { type SpeechText, speechWords } from './speech-rules.ts'
+import { NOMINAL } from './subject-phrases.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** So many words may stand between what joins a thing to its name and the marks: "as a very". */
 const MOST_BETWEEN = 3
-const NOMINAL = /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS|PRP)$/
 
 /**
  * Verbs of any kind by which somebody gives a thing the name that follows in marks: "has gone after Ann Lee as a “dreamer”". What one works or

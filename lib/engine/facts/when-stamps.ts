@@ -1,5 +1,6 @@
 import type { Document, TimeMention } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
+import { lineWords } from './line-words.ts'
 
 /** A day in figures: "07.04.2017". */
 const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
@@ -9,7 +10,6 @@ const WRITER_REACH = 40
 
 const words = perLocale(({ when }) => ({
   stamps: new Set(when.stamps),
-  pictures: new Set(when.pictures),
 }))
 
 /**
@@ -18,7 +18,8 @@ const words = perLocale(({ when }) => ({
  */
 export function isStamp(doc: Document, { firstToken, endToken, sentence, printed }: TimeMention): boolean {
   if (printed) return true
-  const { stamps, pictures } = words(doc.locale)
+  const { stamps } = words(doc.locale)
+  const { pictures } = lineWords(doc.locale)
   const start = doc.tokens[firstToken]?.start ?? 0
   const behind = doc.tokens[endToken]?.text === ',' ? endToken + 1 : endToken
   if ([0, 1].some((k) => pictures.has(doc.tokens[behind + k]?.lower ?? ''))) return true

@@ -37,8 +37,6 @@ export type WhenRules = {
   readonly occurrences: readonly string[]
   /** Words of publishing and archives, beside the date of a page or a picture: "updated", "file". */
   readonly stamps: readonly string[]
-  /** Nouns of pictures: the day before one is that of the picture. */
-  readonly pictures: readonly string[]
   /** Words before the day on which something longer began: "since". */
   readonly spanStarts: readonly string[]
   /** Words before the day on which something longer ends: "until". */

@@ -173,7 +173,7 @@ export const lines: LineRules = {
   notes: words('note notes correction corrections clarification disclaimer disclosure'),
   expletives: words('there'),
   pictures: words(
-    'picture pictures photo photos photograph photographs image images screenshot screenshots screengrab handout illustration pictured',
+    'picture pictures photo photos photograph photographs image images screenshot screenshots screengrab selfie selfies handout illustration pictured',
   ),
   describing: words(
     'gather gathers stand stands walk walks surround surrounds embrace embraces hug hugs comfort comforts react reacts tour tours inspect inspects carry carries pose poses smile smiles wave waves arrive arrives leave leaves look looks observe observes shoot shoots fire fires cordon cordons seen pictured shown',

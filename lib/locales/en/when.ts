@@ -28,7 +28,6 @@ export const when: WhenRules = {
     attacked opened derailed ended`,
   ),
   stamps: words('posted update updated published modified file'),
-  pictures: words('photo photograph picture image screenshot screengrab selfie'),
   spanStarts: words('since'),
   spanEnds: words('until till'),
   conditions: words('if unless whether'),

@@ -214,7 +214,6 @@ export const who: WhoRules = {
     chip chips processor processors coprocessor coprocessors co-processor co-processors chipset gpu gpus chatbot chatbots gadget gadgets device devices software videogame
     chocolate soda cereal snack snacks sneaker sneakers shoe shoes perfume lipstick handbag toy toys doll dolls
     drug drugs vaccine vaccines pill pills galaxy galaxies planet planets exoplanet exoplanets asteroid asteroids comet comets nebula constellation meteorite
-    mode iconography
   `),
   wares: words(
     'service services app apps platform tool tools feature features product products assistant model models game games browser watch bar bars drink brand line',
