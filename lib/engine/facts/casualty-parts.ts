@@ -1,4 +1,5 @@
 import type { Document, QuantityMention } from '../document.ts'
+import { HURT } from './casualty-fates.ts'
 import { isComma, casualtyWords as lists, lowerAt, rightList, type Scene } from './casualty-lists.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
@@ -36,7 +37,7 @@ export const isConditionOf = (
   CONDITION_RULES.has(rule) &&
   count !== undefined &&
   count.min > 1 &&
-  (fate === 'injured' || fate === 'hit') &&
+  HURT.has(fate) &&
   !part &&
   from === to + 1 &&
   doc.tokens[to]?.text === ','

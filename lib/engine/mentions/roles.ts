@@ -55,12 +55,10 @@ export function roleBefore(
     // "President-elect" is no part of a run of capitals.
     (noun?.shape === 'lower' || (noun?.text.includes('-') && language.titles.has(noun.lower))) &&
     from - 1 >= start &&
-    // "He accused Lind": a verb.
+    // "He accused Lind": what looks like a noun is the verb.
     parts[from - 1] !== 'VBD' &&
     nounKind(noun.lower, language) === (mention.kind === 'person' ? 'person' : mention.kind)
-  // "He accused Ada Lind": what looks like a noun is the verb.
-  const isAct = parts[from - 1] === 'VBD'
-  if (!mention.role && (!low || isAct || mention.kind === 'place' || parts[from - 1] === 'NNS')) return undefined
+  if (!mention.role && (!low || mention.kind === 'place' || parts[from - 1] === 'NNS')) return undefined
   const end = mention.from
   // "Spokesperson Colonel Ada Lind": what she is stands before her rank.
   const isRanked =

@@ -48,7 +48,7 @@ export const who: WhoRules = {
   },
   private: words(`
     association company firm club foundation institute society charity church inc corp corporation ltd llc plc campaign airline airlines studio
-    studios event events organizers organisers refugee magazine newspaper party opposition movement faction rebel rebels group federation hospital college university think-tank nonprofit teachers workers
+    studios event events organizers organisers magazine newspaper party opposition movement faction rebel rebels group federation hospital college university think-tank nonprofit teachers workers
   `),
   former: words('former ex retired onetime erstwhile late'),
   events: words(
