@@ -19,6 +19,8 @@ import type { TimeParts } from './times-parts.ts'
 export type TimeContext = {
   /** The day of publication, or that of the dateline. */
   readonly anchor: number | undefined
+  /** The day after, where it has begun in the town of the dateline. */
+  readonly later?: number | undefined
   /** The day that the text speaks of at this point. */
   readonly narrative: number | undefined
   /** The year that the sentence speaks of, when it is not the anchor's. */
@@ -102,11 +104,12 @@ function yearOf(
 function resolveWeekday(
   weekday: number,
   parts: TimeParts,
-  { anchor, direction, week }: TimeContext,
+  { anchor, direction, week, later }: TimeContext,
 ): number | undefined {
   if (anchor === undefined) return undefined
   const back = (weekdayOf(anchor) - weekday + 7) % 7
   const on = (weekday - weekdayOf(anchor) + 7) % 7
+  if (parts.shift === undefined && later !== undefined && weekdayOf(later) === weekday) return later
   if (parts.shift === -1) return week !== undefined && week <= anchor - 7 ? week + weekday - 1 : anchor - (back || 7)
   if (parts.shift === 1) return anchor + (on || 7)
   if (parts.shift === 0) return direction < 0 ? anchor - back : anchor + on

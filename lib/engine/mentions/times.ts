@@ -7,8 +7,10 @@ import { printedDay } from './printed-day.ts'
 import type { TimeRule } from './time-rules.ts'
 import { annotateTimes } from './times-annotations.ts'
 import { timeDirection } from './times-direction.ts'
+import { laterDayInDateline } from './times-local-day.ts'
 import { joinProposals, namesDay, readParts, shareYears, type TimeProposal } from './times-parts.ts'
 import { resolveTime, type TimeContext } from './times-resolution.ts'
+import { daySpoken } from './times-spoken.ts'
 import { indexTimes } from './times-tables.ts'
 
 const compiled = perLocale((locale) => ({
@@ -89,10 +91,11 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
   const anchor = printed?.day ?? findAnchor(text, proposals)
   const anchorYear = anchor === undefined ? undefined : calendarDay(anchor).year
   const order = dayFirst(anchor)
+  const later = anchor === readIsoDay(text.article.published) ? laterDayInDateline(text) : undefined
   // What an entry of a live page tells, it tells on its own day.
   const contextIn = (sentence: number) => {
     const posted = readIsoDay(text.article.blocks[text.sentences[sentence]?.block ?? 0]?.posted)
-    return { anchor: posted ?? anchor, dayFirst: order }
+    return { anchor: posted ?? anchor, dayFirst: order, later: posted === undefined ? later : undefined }
   }
   const mentions: TimeMention[] = []
   let told: { day: number; sentence: number; entry: number | undefined } | undefined
@@ -110,9 +113,13 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     const isNear = told && sentence - told.sentence <= NARRATIVE_REACH && told.entry === context.anchor
     const narrative = isNear ? told?.day : undefined
     const next = proposals[index + 1]
+    const spokenOn = daySpoken(text, proposals, index)
+    const saidOn =
+      spokenOn &&
+      resolveTime(spokenOn.parts, false, { ...context, narrative: undefined, year: undefined, direction: -1 })
     const around: TimeContext = {
-      anchor: context.anchor,
-      dayFirst: context.dayFirst,
+      ...context,
+      anchor: saidOn?.day ?? context.anchor,
       narrative:
         rule.needsDay && told?.sentence !== sentence
           ? (dayAhead(text, next, sentence, context) ?? narrative)

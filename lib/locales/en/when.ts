@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** The English words that tell what a time is the time of. */
 export const when: WhenRules = {
   statements: words(
-    `said says say saying told tells tell added adds wrote writes tweeted stated statement interview conference briefing reporters
+    `said says say saying told tells tell added adds wrote writes writing tweeted stated statement interview conference briefing reporters
     according`,
   ),
   announcing: words('announced announces confirmed confirms claimed claims revealed reveals'),
