@@ -165,7 +165,13 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     }
     runsOn = Boolean(left && nextOpens)
     own.sort((a, b) => a.start - b.start || b.end - a.end)
-    for (const quotation of own) quotations.push(quotation)
+    // Told by those around it, as a mark before it that never closed holds nothing.
+    const around: number[] = []
+    for (const quotation of own) {
+      while ((around.at(-1) ?? quotation.end) <= quotation.start) around.pop()
+      quotations.push({ ...quotation, depth: around.length })
+      around.push(quotation.end)
+    }
   })
   return quotations
 }

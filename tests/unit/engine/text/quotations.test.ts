@@ -72,6 +72,15 @@ describe('nesting', () => {
     ])
   })
 
+  it('takes none to stand inside one that never closed and ended before', () => {
+    const found = quotationsOf('"The lift is stuck. Ann Lee came. "It is late," she said. "Go home," she said.')
+    expect(found.map(({ words, depth }) => [words, depth])).toEqual([
+      ['The lift is stuck.', 0],
+      ['It is late,', 0],
+      ['Go home,', 0],
+    ])
+  })
+
   it('closes the outer one behind a space', () => {
     expect(words(`"I never liked the term 'free zone,' " he said.`)[0]).toBe("I never liked the term 'free zone,' ")
   })
