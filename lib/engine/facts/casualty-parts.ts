@@ -3,7 +3,7 @@ import { HURT } from './casualty-fates.ts'
 import { isComma, casualtyWords as lists, lowerAt, rightList, type Scene } from './casualty-lists.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
-import { CONDITION_RULES } from './casualty-weights.ts'
+import { CONDITION_RULES, isOfAll } from './casualty-weights.ts'
 
 /** The people whom the words right behind a total give as a part of it: "including eight children"; nobody where the list may be longer. */
 export function partsBehind(scene: Scene, at: number): readonly Party[] {
@@ -89,5 +89,19 @@ export function wholes(doc: Document, proposals: readonly Proposal[]): ReadonlyM
       if (isPart(doc, quantity.firstToken, sentence.firstToken)) found.set(quantity.count.min, count.min)
     }
   }
+  return found
+}
+
+/** All of one group of the dead, with the number that they and others add up to: "all four nurses died", "a clerk and his son died", "killing six". */
+export function wholesOfDead(proposals: readonly Proposal[]): ReadonlyMap<number, number> {
+  const dead = proposals.filter(
+    ({ fate, count, part, elsewhere, unreal, direct }) =>
+      fate === 'killed' && count?.precision === 'exact' && count.min > 1 && direct && !part && !elsewhere && !unreal,
+  )
+  const numbers = new Map(dead.map((one) => [one.count?.min as number, one]))
+  const found = new Map<number, number>()
+  for (const [group, told] of numbers)
+    for (const [others, { sentence }] of numbers)
+      if (isOfAll(told) && told.sentence !== sentence && numbers.has(group + others)) found.set(group, group + others)
   return found
 }

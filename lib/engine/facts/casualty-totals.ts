@@ -4,7 +4,7 @@ import { byCondition, claimsOf, ordinalClaims, withOthers, withSums } from './ca
 import { decide, type Total } from './casualty-decision.ts'
 import { BODILY, DEAD, type Fates, HURT } from './casualty-fates.ts'
 import { newerThan } from './casualty-newer.ts'
-import { wholes } from './casualty-parts.ts'
+import { wholes, wholesOfDead } from './casualty-parts.ts'
 import type { Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import {
@@ -62,7 +62,7 @@ function settleKilled(
   // "A murder-suicide" is two people at least: who they are, or their number, says more.
   const told = all.filter(({ proposals: [first] }) => first?.rule !== PAIR)
   const claims = near.length > 2 || told.some(({ value }) => value > 1) ? told : all
-  const decided = decide(claims, whole, near, DEAD, place)
+  const decided = decide(claims, new Map([...wholesOfDead(proposals), ...whole]), near, DEAD, place)
   if (!decided) return undefined
   const newer = newerThan(decided, claims, place)
   const total: Total = newer

@@ -49,6 +49,12 @@ describe('a smaller number', () => {
   })
 })
 
+it('all of one group are no total where they and others make up a number of the text', () => {
+  const text =
+    'Families met in Orlu on Monday. All four nurses, Ann Lee, Eva Roe, Ada Moss and Una Hill, were killed. Tom Birk, 53, and his son were killed at a garage before. A man of 45 is accused of wounding a girl and killing six others.'
+  expect(facts(text, 'Families meet in Orlu')[0]).toMatchObject({ outcome: 'killed', count: { min: 6 } })
+})
+
 it('a total that is told "in total" is the event\'s own', () => {
   const [killed] = facts('The last victims of the tram crash which killed seven people in total were named on Monday.')
   expect(killed).toMatchObject({ outcome: 'killed', count: { min: 7 } })
