@@ -94,6 +94,10 @@ function canBefall(
   return fate === 'killed' || kind !== 'counted' || !locale.casualties.martyrs.has(tokens[to - 1]?.lower ?? '')
 }
 
+/** Whether what stands behind a verb of dying tells for whom or what, and not how long: "for his country". */
+const isSacrifice = ({ tokens, times, locale }: Document, at: number): boolean =>
+  locale.casualties.sacrifice.has(tokens[at]?.lower ?? '') && !times.some(({ firstToken }) => firstToken === at + 1)
+
 function cover<T>(
   size: number,
   spans: Iterable<T>,
@@ -164,6 +168,8 @@ function proposalsIn(
       end: doc.tokens[to - 1]?.end ?? 0,
     })
     if (slot.negated && fate === rule.fate && fate !== 'unharmed') continue
+    // "They did not die for this": they may be dead, and nothing befell them.
+    if (slot.negated && rule.form === 'subject' && rule.fate === 'killed' && isSacrifice(doc, match.to)) continue
     // "The team said that its season was not dead": nobody's fate.
     if (
       slot.negated &&

@@ -113,6 +113,8 @@ export type CasualtyRules = {
   readonly lives: ReadonlySet<string>
   /** Nouns for people who are dead: "martyrs". */
   readonly martyrs: ReadonlySet<string>
+  /** Links behind a verb of dying to for whom or what it was: "for". */
+  readonly sacrifice: ReadonlySet<string>
   readonly among: string
   readonly them: string
   /** Words for the whole of a group. */

@@ -57,6 +57,7 @@ export const casualties: CasualtyRules = {
   murders: wordSet('murder murders manslaughter homicide homicides'),
   lives: wordSet('life lives martyrs souls'),
   martyrs: wordSet('martyr martyrs dead bodies corpses fatalities'),
+  sacrifice: wordSet('for'),
   among: 'among',
   them: 'them',
   all: wordSet('all'),

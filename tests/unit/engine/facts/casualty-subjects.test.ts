@@ -153,6 +153,11 @@ it('a fair that is not dead is nobody', () => {
   expect(total('injured', text)).toBeUndefined()
 })
 
+it('whoever did not die for something was not hurt', () => {
+  expect(total('injured', 'Tom Roe did not die for this, a singer said at the fair in Orlu on Monday.')).toBeUndefined()
+  expect(total('injured', 'Tom Roe was shot in Orlu on Monday. Roe did not die at the scene.')).toBe(1)
+})
+
 it('a surname that opens a sentence is somebody', () => {
   expect(total('killed', 'Ann Rivers was a clerk in Orlu. Rivers died on Monday from gunshot wounds.')).toBe(1)
 })
