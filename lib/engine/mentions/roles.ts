@@ -59,6 +59,12 @@ export function roleBefore(
     parts[from - 1] !== 'VBD' &&
     nounKind(noun.lower, language) === (mention.kind === 'person' ? 'person' : mention.kind)
   if (!mention.role && (!low || mention.kind === 'place' || parts[from - 1] === 'NNS')) return undefined
+  // "Norlandic army Oslin Front clash": two sides of a headline.
+  const isOtherSide =
+    mention.kind === 'organization' &&
+    text.locale.who.forces.includes(noun?.lower ?? '') &&
+    text.locale.gazetteer.nationality(tokens[from - 2]?.text ?? '') !== undefined
+  if (low && isOtherSide) return undefined
   const end = mention.from
   // "Spokesperson Colonel Ada Lind": what she is stands before her rank.
   const isRanked =

@@ -12,6 +12,12 @@ describe('what is said of somebody', () => {
     expect(described('Ruth Moss', 'Ada Lind wins race', text('her mother'))).toBeUndefined()
   })
 
+  it('is no army that a headline sets beside them', () => {
+    const text = ['Norwegian soldiers fought the Oslin Front at an airport on Monday.']
+    const said = described('Oslin Front', 'Norwegian army Oslin Front clash near airport', text)
+    expect(said).toBeUndefined()
+  })
+
   it('is not what is said of a namesake', () => {
     const text = [
       'Police say Jon Holm shot and killed April Holm in Oslin on Monday.',
