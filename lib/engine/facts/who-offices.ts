@@ -64,6 +64,7 @@ export function isOffice(doc: Document, words: string): boolean {
     houses,
     clergy,
     courts,
+    indefiniteArticles,
     judging,
     justices,
     former,
@@ -93,7 +94,9 @@ export function isOffice(doc: Document, words: string): boolean {
     if (business.heads.has(word)) return !isOwn && !isBare && !isExecutive(doc, words, all, i)
     // The "judge" of a dance show.
     if (judging.has(word) && all.length === 1 && !doc.tokens.some(({ lower }) => courts.has(lower))) return false
-    return !(clergy.has(word) && all.length === 1 && isOfChurch(doc))
+    // "Minister with a song to sing": one of a state would be told by the office.
+    const isOnlyDescribed = i === 0 && doc.locale.names.with.has(all[1] ?? '') && indefiniteArticles.has(all[2] ?? '')
+    return !(clergy.has(word) && (isOnlyDescribed || (all.length === 1 && isOfChurch(doc))))
   })
 }
 

@@ -113,10 +113,11 @@ export function isWherePosted(doc: Document, { name, mentions }: Entity, { headl
   })
 }
 
-/** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports", and "discusses" where an outlet is named. */
+/** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports", "Ada Lind is News 4's editor", and "discusses" where an outlet is named. */
 export function isCredited(doc: Document, entity: Entity): boolean {
   const { crediting } = whoWords(doc.locale)
   const names = entity.mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  if (names.some((mention) => isHostLabel(doc, mention))) return true
   return (
     entity.kind === 'person' &&
     names.length > 0 &&
@@ -125,6 +126,7 @@ export function isCredited(doc: Document, entity: Entity): boolean {
       if (doc.tokens[endToken + 1]?.text.startsWith('@') && behind === '(') return true
       if (before === '(' && behind === ')') return true
       if (/^[:/]$/.test(before) || /^[/]$/.test(behind)) return true
+      if (doc.locale.classes.be?.includes(behind.toLowerCase()) && isOwnerOutlet(doc, endToken + 1)) return true
       if (doc.parts[firstToken - 1] !== 'POS') return false
       const isOfOutlet = doc.mentions.some(
         ({ entity, endToken: end }) => end === firstToken - 1 && doc.entities[entity]?.outlet,
@@ -133,6 +135,19 @@ export function isCredited(doc: Document, entity: Entity): boolean {
     })
   )
 }
+
+/** Whether a name in a transcript is that of who leads the broadcast: "ADA LIND, HOST: Good evening". */
+const isHostLabel = ({ tokens, locale }: Document, { endToken }: EntityMention): boolean =>
+  tokens[endToken]?.text === ',' &&
+  whoWords(locale).hosting.has(tokens[endToken + 1]?.lower ?? '') &&
+  tokens[endToken + 2]?.text === ':'
+
+/** Whether an outlet and its ending stand at a token: "Oslin TV's". */
+const isOwnerOutlet = ({ mentions, entities, parts }: Document, at: number): boolean =>
+  mentions.some(
+    ({ entity, firstToken, endToken }) =>
+      firstToken === at && parts[endToken] === 'POS' && entities[entity]?.outlet === true,
+  )
 
 /** Whether an entity is a place, or a building or ground that bears the name of a body: it acts in a headline at most. */
 export function isVenue(doc: Document, { kind, name }: Entity): boolean {

@@ -85,6 +85,8 @@ export type WhoRules = {
   readonly plights: readonly string[]
   /** What reporters do in credits: "reports". */
   readonly crediting: readonly string[]
+  /** What a transcript calls those who lead a broadcast: "host". */
+  readonly hosting: readonly string[]
   /** Verbs and nouns of attacks on what belongs to somebody, by stem, and the prepositions behind such nouns: "strikes on". */
   readonly attacking: readonly string[]
   readonly againstLinks: readonly string[]

@@ -63,6 +63,7 @@ export const whoWords = perLocale(({ who, parts }) => ({
   },
   plights: new Set(who.plights),
   crediting: new Set(who.crediting),
+  hosting: new Set(who.hosting),
   attacking: new Set(who.attacking),
   againstLinks: new Set(who.againstLinks),
   asides: {

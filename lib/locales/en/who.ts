@@ -160,6 +160,7 @@ export const who: WhoRules = {
   becoming: words('become becomes became'),
   plights: words('alive dead unconscious trapped stranded homeless hospital hospitals wounds injuries burns'),
   crediting: words('reports reported reporting'),
+  hosting: words('host anchor byline'),
   attacking: words(
     'attack airstrike airstrik strik strike struck hit hits raid bomb bombard shell storm destroy pound target targett ambush seiz captur demolish blast assault',
   ),

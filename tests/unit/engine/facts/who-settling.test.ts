@@ -78,6 +78,16 @@ describe('the part somebody plays', () => {
       'Norbank said on Monday that the tax will cost it $2 billion.',
     ]
     expect(names('Norbank takes hit from new tax', report)).not.toContain('Ada Lind')
+    const transcript = [
+      "NPR's Ada Lind talks to Ruth Moss, a baker in Oslin, about the new tax on bread.",
+      'ADA LIND, HOST:',
+      'Norbank said on Monday that the tax will cost it $2 billion.',
+      'LIND: What does the tax mean for you?',
+      'Thanks, Ada Lind.',
+    ]
+    expect(names('Norbank takes hit from new tax', transcript)).not.toContain('Ada Lind')
+    const credit = ["Ada Lind is CNN's digital editor.", 'Norbank said on Monday that the tax will cost it $2 billion.']
+    expect(names('Norbank takes hit from new tax', credit)).not.toContain('Ada Lind')
     const jail = ['Jon Holm is held in the Oslin County Detention Center, the sheriff said on Monday.']
     expect(names('Man held over Oslin theft', jail)).not.toContain('Oslin County Detention Center')
   })
@@ -145,6 +155,13 @@ describe('the part somebody plays', () => {
     expect(spoken('Norracing chief executive')).not.toBe('authority')
     expect(spoken('Oslin Teachers Association president')).not.toBe('authority')
     expect(spoken('former Interior Minister')).not.toBe('authority')
+    const described = (what: string) =>
+      roles('Bird delays Oslin flight', [
+        'A bird on board delayed a flight in Oslin on Monday.',
+        `"It sang," said Ada Lind, a ${what}, who saw it.`,
+      ]).get('Ada Lind')
+    expect(described('minister for trade')).toBe('authority')
+    expect(described('minister with a song to sing')).not.toBe('authority')
   })
 
   it('calls police official who do their work, and those who shot somebody involved', () => {
