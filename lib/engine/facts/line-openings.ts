@@ -29,18 +29,28 @@ const capitalsOpening = once(
   () => /^(?:\p{Lu}[\p{Lu}.'’-]{1,20} ){0,2}\p{Lu}[\p{Lu}.'’-]{1,20}, ?\p{Lu}[\p{L}.]{1,10} ?[-–] (?=["“‘']?\p{Lu})/u,
 )
 
-/** "Oslin — Two boats collided", "OSLIN >> Two boats": a town, and a credit in brackets: "(Oslin, OH)--A boat". Bounded. */
+/** "Oslin — Two boats", "OSLIN >> Two boats", "Oslin, Ohio (Wire) Two boats": a town, and a credit in brackets: "(Oslin, OH)--A boat". Bounded. */
 const townOpening = once(
   () =>
-    /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20})(?:, ?(\p{Lu}[\p{L}.]{1,15}))? ?(?:[—–]|--|>>) ?(?=["“‘']?\p{Lu})/u,
+    /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20})(?:, ?(\p{Lu}[\p{L}.]{1,15}))? ?(?:[—–]|--|>>|\((\p{Lu}[\p{L}\d]{1,11})\)(?= )) ?(?=["“‘']?\p{Lu})/u,
 )
 const creditOpening = once(() => /^\(\p{Lu}[\p{L} ,./&-]{2,40}\) ?(?:[-–—]{1,2} ?)?(?=\p{Lu})/u)
 
+/** The words in the address of the article's site. */
+export const siteLabels = ({ article }: TextLayer): readonly string[] =>
+  (article.site ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+
+/** Whether a word is the name of an agency or of the outlet itself. */
+const isOutlet = (layer: TextLayer, word: string): boolean =>
+  siteLabels(layer).includes(word.toLowerCase()) || layer.locale.gazetteer.organization(word)?.outlet === true
+
 /** What opens a sentence as its place or its credit; empty where nothing does. */
-function openingOf({ locale }: TextLayer, head: string): string {
-  const agency = agencyOpening().exec(head) ?? creditOpening().exec(head) ?? capitalsOpening().exec(head)
-  if (agency) return agency[0]
-  const [opening = '', town = '', state = ''] = townOpening().exec(head) ?? []
+function openingOf(layer: TextLayer, head: string): string {
+  const { locale } = layer
+  const whole = agencyOpening().exec(head) ?? creditOpening().exec(head) ?? capitalsOpening().exec(head)
+  if (whole) return whole[0]
+  const [opening = '', town = '', state = '', agency] = townOpening().exec(head) ?? []
+  if (agency && !isOutlet(layer, agency)) return ''
   // "Port Marrow, Fla. — Two boats": a state tells of any town.
   const isTown = [town, state].some((name) => locale.gazetteer.places(name).length > 0) || state.endsWith('.')
   return isTown || (/>>/.test(opening) && /^[\p{Lu} ]+$/u.test(town)) ? opening : ''
@@ -99,20 +109,14 @@ function behindStamp({ tokens, locale }: TextLayer, from: number): number {
 /** A desk and its agency before a dash: "Regional OWA - Two boats". */
 const LABELLED_WORDS = 4
 
-/** The words in the address of the article's site. */
-export const siteLabels = ({ article }: TextLayer): readonly string[] =>
-  (article.site ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
-
 /** Behind the agency that stands before a dash, by itself or behind its desk. */
 function behindDesk(layer: TextLayer, from: number): number {
-  const { tokens, locale } = layer
-  const labels = siteLabels(layer)
+  const { tokens } = layer
   for (let i = from; i < from + LABELLED_WORDS; i++) {
     const { text = '', shape, spaced } = tokens[i] ?? {}
     if (i > from && /^[-–—]$/.test(text) && spaced && tokens[i + 1]?.spaced) {
-      const { lower = '', text: last = '' } = tokens[i - 1] ?? {}
-      const isOutlet = labels.includes(lower) || locale.gazetteer.organization(last)?.outlet === true
-      return lower.length > 1 && isOutlet ? i + 1 : from
+      const { text: last = '' } = tokens[i - 1] ?? {}
+      return last.length > 1 && isOutlet(layer, last) ? i + 1 : from
     }
     if (shape !== 'capital' && shape !== 'upper') return from
   }

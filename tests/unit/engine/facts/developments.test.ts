@@ -212,11 +212,12 @@ describe('developments', () => {
         '[Update 11:56 p.m. ET Monday] A suspect named Tom Alder was charged with two murders in Oslin.',
         'MARROW COUNTY, OH- Deputies found 12 guns in a house near Tarn on Tuesday.',
         'Regional ONA - Four bridges over the Lorne were closed to 300 cars on Tuesday.',
+        'Port Harden, Ohio (ONA) Mayor Ann Lee opened two schools near Kelby as shelters on Tuesday.',
       ],
       '2023-05-10',
       'ona.example',
     )
-    expect(lines.slice(-3).map((line) => line.split(' ')[0])).toEqual(['A', 'Deputies', 'Four'])
+    expect(lines.slice(-4).map((line) => line.split(' ')[0])).toEqual(['A', 'Deputies', 'Four', 'Mayor'])
   })
 
   it('tells what "it" was that happened, and who "they" are who go on speaking or were the subject', () => {
