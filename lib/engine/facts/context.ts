@@ -75,13 +75,23 @@ function isOfPerson(doc: Document, sentence: number, { from, to }: { from: numbe
   return isPronoun || mentionsFrom(doc, subject.firstToken, subject.head).at(-1)?.kind === 'person'
 }
 
+/** Where a noun phrase begins that a dash hangs onto what is told, if a token stands in one; else where the sentence does. */
+function apposedFrom({ parts, tokens }: Pick<Document, 'parts' | 'tokens'>, firstToken: number, at: number): number {
+  for (let i = at; i > firstToken; i--) {
+    if (/^[–—-]$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.spaced) return parts[i] === 'DT' ? i : firstToken
+    if (/^(?:VB[DZ]?|MD)$/.test(parts[i] ?? '')) break
+  }
+  return firstToken
+}
+
 /**
  * Whether a verb tells the news before the one that joins it to its context: "The death was confirmed and comes a day after", "Ann Lee scored
- * for Harden, which had its first win since".
+ * for Harden, which had its first win since", "Oil fell to $9 – the lowest level since".
  */
 function tellsBefore({ parts, tokens }: Document, { firstToken }: Sentence, { from }: { from: number }): boolean {
   let end = from
   while (end > firstToken && !(parts[end] === 'WH' && tokens[end - 1]?.text === ',')) end--
+  if (end === firstToken) end = apposedFrom({ parts, tokens }, firstToken, from)
   if (end === firstToken && !/^VB[DZ]?$/.test(parts[from] ?? '')) return false
   for (let i = firstToken; i < (end > firstToken ? end : from); i++) if (/^VB[DZ]$/.test(parts[i] ?? '')) return true
   return false

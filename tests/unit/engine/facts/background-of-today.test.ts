@@ -40,6 +40,10 @@ describe('background', () => {
       'told before what a relative clause adds to it',
       'Ann Lee scored for the mill of Oslin, which was looking for its first win since December 2018.',
     ],
+    [
+      'that a dash hangs onto the news',
+      'The price of paper from the mill fell to 40 crowns – the lowest level since March 2009.',
+    ],
     ['of these days about earlier ones', 'On Sunday police searched the mill that a clan had bought in March 2009.'],
     ['of a year that only names something', "The mill of Oslin was sold to the winner of last year's fair."],
     ['that goes on with an earlier event', 'That came two years after a mill of Oslin was sold to a bank.'],
