@@ -22,6 +22,8 @@ const SENTENCE_END = /(?:(?<!\b\p{L}{1,2})(?<!\b\p{Nd}{1,2})[.]|[!?…؟।።])
 const QUOTED = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|「([^「」]+)」|"([^"]+)"/gu
 /** Stands within the marks in some languages, and belongs to the sentence around them. */
 const CLOSING_COMMA = /[,،，、]$/
+/** What gives the address of a page sends its reader there. */
+const ADDRESS = /https?:\/\//
 const CLOCK_OR_YEAR = /\p{Nd}{1,2}[:.h]\p{Nd}{2}|(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/gu
 
 /** What of an article in a language without rules is safe to show: its headline, and numbers, dates and quotations in its own words. */
@@ -35,7 +37,10 @@ export function withoutRules(article: Article, language: string) {
   const found = lead.map((span) => ({ span, dates: datesOf(text.slice(span.start, span.end)) }))
 
   const numbers = found
-    .filter(({ span, dates }) => /\p{Nd}/u.test(withoutDates(text.slice(span.start, span.end), dates)))
+    .filter(({ span, dates }) => {
+      const words = text.slice(span.start, span.end)
+      return /\p{Nd}/u.test(withoutDates(words, dates)) && !ADDRESS.test(words)
+    })
     .slice(0, MOST.numbers)
     .map(
       ({ span }): WhatFact => ({

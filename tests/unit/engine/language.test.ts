@@ -47,6 +47,11 @@ describe('an article in a language without rules', () => {
       }
     },
   )
+  it('shows no number in a line that gives the address of a page', () => {
+    const offer = 'Die 14 Rettungswesten des Lagers gibt es hier zu kaufen: https://oslin.example/14'
+    expect(read(`${offer}\n\n${FIRES.de}`).what.map(({ text }) => text)).not.toContain(offer)
+  })
+
   it('in Zulu, which no list knows: never by English rules, though it is short and its page says that it is English', () => {
     const text =
       'Umlilo obuqubuke ngoLwesithathu echwebeni lase-Oslin ubulale abantu abangu-12 kwathi abangu-40 balimala, kusho abezicishamlilo. “Asikaze siwubone umlilo omkhulu kangaka kuleli dolobha lethu,” kusho imeya u-Ida Kellerman ekhuluma nezintatheli. Umlilo uqale endaweni okugcinwa kuyo upende, ngokusho kwamaphoyisa, wase udlulela ezakhiweni ezintathu. Abezimo eziphuthumayo basebenze kwaze kwahlwa base bethola abantu abayisithupha besaphila phakathi kwezincithakalo.'
