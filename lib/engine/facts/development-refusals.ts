@@ -137,6 +137,9 @@ function onlyPlaces(doc: Document, index: number): boolean {
 /** A telephone number: "555-210-1049", "800-555-LAKE". */
 const TELEPHONE = /(?<!\d)\d{3}[-.) ]{1,2}\d{3}[-.][\dA-Z]{4}(?!\d)/
 
+/** An address of a page that is no aside in brackets. */
+const ADDRESS = /(?<!\()https?:\/\//
+
 /** How far behind a verb of publishing its object may stand, in tokens: "posted several new photos". */
 const OBJECT_REACH = 5
 
@@ -178,7 +181,7 @@ export function refusal(
   addressing: boolean,
   report: boolean,
 ): string | undefined {
-  if (isAside(doc, sentence)) return 'points to another sentence'
+  if (isAside(doc, sentence) || isAside(doc, { firstToken: from })) return 'points to another sentence'
   if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'
   if (addressing ? speaksOfWriter(doc, sentence) : addressesReader(doc, sentence)) return 'speaks to the reader'
   const opensQuoted = doc.quotations.some(
@@ -199,7 +202,9 @@ export function refusal(
   if (onlyPublishes(doc, sentence.index)) return 'tells of a publication'
   if (tellsNothing(doc, from, to)) return 'tells that nobody says anything'
   if (report && onlyPlaces(doc, sentence.index)) return 'tells where or how known something is'
-  if (TELEPHONE.test(doc.article.text.slice(span.start, span.end))) return 'asks the reader to call'
+  const text = doc.article.text.slice(span.start, span.end)
+  if (TELEPHONE.test(text)) return 'asks the reader to call'
+  if (ADDRESS.test(text)) return 'points to another page'
   const clauses = doc.clauses[sentence.index] ?? []
   if (!isStatement(doc, sentence) || !clauses.some(({ subject, verb }) => subject || hasSubject(doc, from, verb)))
     return 'no clause of its own'

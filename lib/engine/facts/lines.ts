@@ -85,7 +85,16 @@ function mayEndBefore(text: TextLayer, i: number): boolean {
     const measure = /^(?:CD|DT)$/.test(parts[i + 1] ?? '') ? i + 2 : i + 1
     return measures.has(tokens[measure]?.lower ?? '') && tails.has(tokens[measure + 1]?.lower ?? '')
   }
+  if (tails.has(token.lower) && tellsWhich(text, i)) return false
   return tails.has(token.lower) && parts[i - 1] !== '.' && !measures.has(tokens[i - 1]?.lower ?? '')
+}
+
+/** Whether a clause without a comma before it tells which one is meant: "the party who carried it", "the first house where". */
+function tellsWhich({ parts, tokens, locale }: TextLayer, at: number): boolean {
+  if (parts[at] !== 'WH' || !/^NNS?$/.test(parts[at - 1] ?? '')) return false
+  let i = at - 2
+  while (/^(?:NN|JJ|CD)/.test(parts[i] ?? '')) i--
+  return locale.names.definite.has(tokens[i]?.lower ?? '')
 }
 
 /** Whether the main clause goes on behind what opens at `i`: "The bank, which was sold, will close". */
@@ -140,7 +149,9 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
   while (contentWords(text, from, to) > most) {
     let cut = -1
     for (let i = to - 2; i > from + 3 && cut < 0; i--) {
-      const complete = !OPEN_END.test(parts[i - 1] as string) && isStatement(text, { firstToken: from, endToken: i })
+      // "The boat sank, only": an adverb behind a comma belongs to what is cut off.
+      const isOpen = OPEN_END.test(parts[i - 1] as string) || (parts[i - 1] === 'RB' && parts[i - 2] === '.')
+      const complete = !isOpen && isStatement(text, { firstToken: from, endToken: i })
       if (!complete || !mayEndBefore(text, i) || isGuarded(text, i, to) || !isBalanced(text, from, i)) continue
       if (isInDashes(text, from, i, to)) continue
       // "Blaming the council that spoke": what opens with a participle goes on behind a comma.

@@ -7,7 +7,7 @@ export const lines: LineRules = {
   connectives: words(
     'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed similarly finally lastly regardless overall',
   ),
-  interjections: words('well sure okay ok yes no yeah yep alas'),
+  interjections: words('further well sure okay ok yes no yeah yep alas'),
   closingJoints: ['as well', ', too', ', however', ', though', ', meanwhile'],
   unjoined: ['so far', 'so long as', 'so many', 'so much', 'so few'],
   guards: words(`
@@ -17,7 +17,7 @@ export const lines: LineRules = {
   `),
   tails: words('who which whom whose where when while although though after before since because amid'),
   measures: words(
-    'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades moments moment shortly soon just long immediately right only even ever directly',
+    'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades moments moment shortly soon just long immediately right only even ever directly precisely exactly partly mainly largely mostly simply especially particularly primarily chiefly',
   ),
   asides: [
     'for example',
@@ -50,6 +50,8 @@ export const lines: LineRules = {
     'secondly ,',
     'third ,',
     'thirdly ,',
+    'during the same',
+    'over the same',
     'further down the',
     'which means',
     'true ,',

@@ -44,10 +44,23 @@ describe('what a line is cut to', () => {
   })
 
   it.each([
+    'the ferry of Oslin sank precisely because its captain took three hundred more people on board there',
+    'the coast guard of Oslin arrested the captain who took three hundred more people on board there',
+    'the ferry of Oslin sank at the quay, only, when its captain took three hundred more people on board',
+  ])('is not cut before what its last words need: %s', (clause) => {
+    const opening =
+      'Divers of the coast guard searched eleven decks, four cabins, nine stores and two engine rooms with lamps and cameras'
+    const shown = lines(`${opening} and found that ${clause} and forty cars from Tarn.`)
+    expect(shown).not.toMatch(/(?:precisely|captain|only)(?: \||$)/)
+  })
+
+  it.each([
+    'Further, during the same hours, divers of Oslin found 40 lifebelts',
+    'Divers of Oslin found 40 lifebelts https://oslin.example/divers',
     'On one hand, the ferry had 40 lifebelts',
     'To that, Ann Lee of Oslin said the ferry had 40 lifebelts',
     'If these are of the ferry, 40 lifebelts of Oslin were lost',
-  ])('does not open with what only the sentence before explains: %s', (line) =>
+  ])('does not open with what only the sentence before explains, and sends nobody to a page: %s', (line) =>
     expect(lines(`${line}.`)).not.toContain('40 lifebelts'),
   )
 })
