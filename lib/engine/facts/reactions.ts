@@ -19,6 +19,9 @@ import { ranked } from './statement-worth.ts'
 import type { Statement } from './statements.ts'
 import { roleAnywhere } from './who-descriptions.ts'
 
+/** What closes a sentence, with the marks and brackets behind it. */
+const CLOSED = /[.?!…:;,—–-]["”’')\]]{0,3}$/u
+
 /** Sentences joined where a quotation, or the verb that reports it, runs across their border. */
 function unitsOf(doc: Document, quoted: Uint32Array): Unit[] {
   const units: Unit[] = []
@@ -64,6 +67,23 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
   const start = cue.inverted ? cue.group : cue.speaker.firstToken
   const behind = Math.max(cue.to, (cue.apposition ?? cue.speaker).endToken)
   return start === at && (behind >= end - 1 || /^[,.:]$/.test(doc.tokens[behind]?.text ?? ''))
+}
+
+/** Whether a paragraph is the title of another report: one sentence that nothing closes, in the present, and that quotes in single marks only. */
+function isTitle(
+  { article: { text }, parts }: Document,
+  { sentences, quotations, cues }: Unit,
+  block: readonly Sentence[],
+): boolean {
+  const [only] = block
+  return (
+    only !== undefined &&
+    block.length === 1 &&
+    sentences.length === 1 &&
+    cues.every(({ from }) => !/^VB[DN]$/.test(parts[from] ?? '')) &&
+    quotations.every(({ start }) => /['‘]/.test(text[start] ?? '')) &&
+    !CLOSED.test(text.slice(only.start, only.end).trimEnd())
+  )
 }
 
 /** A statement with what its speaker is, if the text tells that anywhere. */
@@ -134,6 +154,7 @@ export function findReactions(
       signed.set(unit.block, undefined)
       continue
     }
+    if (isTitle(doc, unit, sentencesOf.get(unit.block) ?? [])) continue
     const used = speech.read(unit)
     for (const sentence of unit.sentences)
       indirect.push(
