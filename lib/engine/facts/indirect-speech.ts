@@ -22,12 +22,16 @@ import {
 const FEWEST_WORDS = 3
 const MOST_WORDS = 60
 
-/** The tokens of what a cue reports without quoting it; undefined when that is no clause of its own. */
+/**
+ * The tokens of what a cue reports without quoting it; undefined when that is no clause of its own.
+ * @param used the cues whose words are quoted
+ */
 function contentOf(
   doc: Document,
   sentence: Sentence,
   cue: Cue,
   cues: readonly Cue[],
+  used: ReadonlySet<Cue>,
 ): { first: number; end: number } | undefined {
   const { tokens, parts } = doc
   let first: number
@@ -72,7 +76,8 @@ function contentOf(
     const next = cues.find(
       (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',
     )
-    if (next && !(isAct(doc, cue) && cue.takes === 'words')) end = next.group - 1
+    // "denied the claim, saying it was old" is one line, but what is quoted behind "saying" has its own.
+    if (next && (used.has(next) || !(isAct(doc, cue) && cue.takes === 'words'))) end = next.group - 1
     const joined = cues.find(
       (other) => other.from >= cue.to + 2 && other.speaker === cue.speaker && parts[other.group - 1] === 'CC',
     )
@@ -134,7 +139,7 @@ function isAct(doc: Document, cue: Cue): boolean {
   return (
     cue.stance !== 'says' &&
     cue.stance !== 'warns' &&
-    /^(?:DT|PRP\$|PRP|VBG|JJ|NNS)$/.test(doc.parts[cue.to] ?? '') &&
+    /^(?:DT|PRP\$|PRP|VBG|JJ|NNS|NNP)$/.test(doc.parts[cue.to] ?? '') &&
     isThing(doc, cue)
   )
 }
@@ -182,7 +187,7 @@ export function indirectSpeech(
       (cue.takes !== 'words' && cue.form !== 'passive' && !hasObject(doc, cue))
     )
       continue
-    const content = contentOf(doc, sentence, cue, cues)
+    const content = contentOf(doc, sentence, cue, cues, used)
     if (!content) continue
     // "the council's call for talks": the stance tells that it is a call.
     const isCall = cue.form === 'noun' && cue.stance === 'calls-for'
