@@ -213,8 +213,14 @@ function subjectOf(
     (earlier.takes !== 'words' || earlier.hasListener) &&
     !speechWords(text.locale).citing.has(text.tokens[earlier.from]?.lower ?? '') &&
     earlier.to === before.speaker?.firstToken
+  // "recalled the driver telling them": what a verb of saying words tells of is somebody else's speech.
+  const isRecalled =
+    earlier?.form === 'finite' &&
+    earlier.takes === 'words' &&
+    earlier.to === before.speaker?.firstToken &&
+    group === before.speaker.endToken
   // "footage of Ann Lee asking": a participle right behind a name is that one's; else it has the speaker of its sentence.
-  const isOwn = before.speaker && isNameEnd(text, group) && text.tokens[group - 1]?.text !== ','
+  const isOwn = isRecalled || (before.speaker && isNameEnd(text, group) && text.tokens[group - 1]?.text !== ',')
   const own = participle && (isSpokenOf || !isOwn) ? (ing && !isSpokenOf ? personBefore(text, group) : {}) : before
   return after?.speaker
     ? { subject: after, inverted: true }
@@ -248,6 +254,8 @@ function isUnreal(
   const words = speechWords(text.locale)
   if (speaker) {
     const before = text.tokens[speaker.firstToken - 1]?.lower ?? ''
+    // "Would the mayor have asked for it?"
+    if (text.parts[speaker.firstToken - 1] === 'MD') return true
     if (words.nobody.has(text.tokens[speaker.firstToken]?.lower ?? '')) return true
     // "asked whether she thinks": it is the question.
     if (words.doubtful.has(before)) return true

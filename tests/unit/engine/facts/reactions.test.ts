@@ -102,6 +102,25 @@ describe('direct speech', () => {
 })
 
 describe('what is not said', () => {
+  it('is what somebody would have said', () => {
+    expect(reactionsTo('Would Ann Lee have called for a new bridge?')).toEqual([])
+    expect(reactionsTo('Ann Lee has called for a new bridge.')).toHaveLength(1)
+  })
+
+  it.each([
+    'Ann Lee confirms sale of ferry',
+    'Harden Ferries apologizes after guests say cabin left them ‘soaked to the skin’',
+  ])('is the title of another report: %s', (title) => {
+    expect(reactionsTo(title)).toEqual([])
+    expect(reactionsTo(`${title}.`)).not.toEqual([])
+  })
+
+  it('is what others told the one who only recalls it', () => {
+    expect(quotes('Ann Lee recalled the driver telling the passengers: “We can still cross.”')).toEqual([
+      ['the driver', 'We can still cross.'],
+    ])
+  })
+
   it.each(['decline', 'refuse', 'fail'])('is what somebody may %s to do', (verb) => {
     expect(reactionsTo(`The government could reverse the rules or ${verb} to appeal to the High Court.`)).toEqual([])
   })
@@ -294,6 +313,17 @@ describe('who speaks', () => {
 
   it('an event before a colon says nothing', () => {
     expect(quotes('The opening of the stadium: “Harden Park, a stadium for all.”')).toEqual([])
+  })
+
+  it('a denial of what somebody says needs its verb, and ends before what is quoted behind it', () => {
+    const lines = (sentence: string) => reactionsTo(sentence).map(({ text }) => text)
+    expect(lines('Ann Lee rejected Mr. Ode’s account as politically motivated.')).toEqual([
+      'rejected Mr. Ode’s account as politically motivated',
+    ])
+    expect(lines('Ann Lee rejected Mr. Ode’s account, saying it was “false from end to end.”').sort()).toEqual([
+      'it was “false from end to end.”',
+      'rejected Mr. Ode’s account',
+    ])
   })
 
   it('a denial of a thing is a denial', () => {
