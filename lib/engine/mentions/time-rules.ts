@@ -86,6 +86,8 @@ export type TimeRules = {
   readonly asForeseen: readonly string[]
   /** What an infinitive hangs on when it is about the future: "agreed to meet". */
   readonly prospective: readonly string[]
+  /** Directly before a day, they make it the first of what lasts, and no day that is told of: "since". */
+  readonly bounding: readonly string[]
   /** The hours of the parts of a day, from the first to the last; across midnight the last is smaller. */
   readonly partHours: Readonly<Record<string, readonly [first: number, last: number]>>
   /** Directly before a time these point forward: "until", "by". */

@@ -16,6 +16,7 @@ import { indexTimes } from './times-tables.ts'
 const compiled = perLocale((locale) => ({
   tables: indexTimes(locale.times),
   rules: compileRules(locale.times.rules, locale.classes),
+  bounding: new Set(locale.times.bounding),
   joins: new Set([',', ...locale.times.joins, ...locale.times.joins.map((join) => `, ${join}`)]),
 }))
 
@@ -149,7 +150,8 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
     const looksBack = rule.narrative && told && value.day !== undefined && value.day < told.day
     // "On Sunday declared her winner of Saturday's election": the day of a noun is mentioned in passing.
     const inPassing = text.parts[to] === 'POS' && told?.sentence === sentence
-    if (value.day !== undefined && !looksBack && !inPassing) told = { day: value.day, sentence, entry: context.anchor }
+    const isTold = !looksBack && !inPassing && !isBound(text, proposal)
+    if (value.day !== undefined && isTold) told = { day: value.day, sentence, entry: context.anchor }
     if (parts.year !== undefined && value.day === undefined) year = { year: parts.year, sentence }
     if (parts.unit === 'week' && parts.shift === -1) week = { monday: readIsoDay(value.start), sentence }
     if (parts.year !== undefined) spoken = { year: parts.year, sentence }
@@ -183,6 +185,10 @@ function weekdayDirections(
   return found
 }
 
+/** Whether a time only tells since when something lasts: "the lowest level since Nov. 13". */
+const isBound = ({ tokens, locale }: TextLayer, { from }: TimeProposal): boolean =>
+  [from, from - 1].some((i) => compiled(locale).bounding.has(tokens[i]?.lower ?? ''))
+
 /** The day that the next time of the same sentence names: "at 6 a.m. the tram left Croydon on Wednesday". */
 function dayAhead(
   text: TextLayer,
@@ -190,7 +196,7 @@ function dayAhead(
   sentence: number,
   context: { anchor: number | undefined; dayFirst: boolean },
 ): number | undefined {
-  if (!next || text.sentenceOf[next.from] !== sentence || !namesDay(next.parts)) return undefined
+  if (!next || text.sentenceOf[next.from] !== sentence || !namesDay(next.parts) || isBound(text, next)) return undefined
   const direction = timeDirection(text, next.from, next.to)
   return resolveTime(next.parts, false, { ...context, narrative: undefined, year: undefined, direction })?.day
 }

@@ -206,6 +206,7 @@ export const times: TimeRules = {
     preparing pledged seeks are is was were 're 's offer deal bid effort`,
   ),
   backward: words('ago was were had has have been since did said told'),
+  bounding: words('since'),
   partHours: {
     early: [0, 9],
     morning: [0, 11],

@@ -12,6 +12,17 @@ function days(text: string, clock: string): string[] {
   return findTimes(readText(article, { ...english, gazetteer }, () => {})).times.map(({ value }) => value.start)
 }
 
+describe('the day of a clock time', () => {
+  it('is none since when something lasts', () => {
+    const fell = 'The river fell to 40 cm at 07:59 UTC, the lowest level since January 13.'
+    expect(days(`${fell} The fall began at 04:10 UTC.`, '12:30:00Z')).toEqual([
+      '2021-03-17T07:59Z',
+      '2021-01-13',
+      '2021-03-17T04:10Z',
+    ])
+  })
+})
+
 describe('the day that it is in the town of the dateline', () => {
   const TOLD = '(Reuters) - A dam burst early on Thursday.'
 
