@@ -67,6 +67,7 @@ function opensWithCommonWord(words: NameWords, capitals: Capitals, i: number): b
   if (text.parts[i] === 'VBD' && isName(i + 1) && text.tokens[runEnd(words, i)]?.text === ':') return true
   if (rules.weakOpeners.has(token.lower)) return !knownTogether(words, i)
   const part = text.parts[i]
+  if (part === 'VBG' && isActOnName(words, capitals, i)) return true
   // "Police said", "Officials in": a common word with nothing of a name behind it, unless the text shows it as a name.
   if (isName(i + 1)) return false
   if (token.shape === 'upper') return false
@@ -74,6 +75,20 @@ function opensWithCommonWord(words: NameWords, capitals: Capitals, i: number): b
     return (part === 'VBN' || part === 'VBD' || part === 'VBG' || part === 'RB') && !capitals.capital.has(token.lower)
   if (gazetteer.givenName(token.lower) && !capitals.small.has(token.lower)) return part === 'VBG' || part === 'RB'
   return !capitals.capital.has(token.lower) || capitals.small.has(token.lower)
+}
+
+/** Whether what looks like a gerund opens a sentence before a name that the text has alone: "Calming Lind was hard", and not "Irving Lind". */
+function isActOnName({ text, language, isName }: NameWords, { capital }: Capitals, i: number): boolean {
+  const { givenName, places, organization } = text.locale.gazetteer
+  const [verb, name] = [text.tokens[i] as Token, text.tokens[i + 1]]
+  if (!name || verb.shape !== 'capital' || name.shape !== 'capital' || !isName(i + 1) || isName(i + 2)) return false
+  const isNamePart = capital.has(verb.lower) || givenName(verb.lower) || places(verb.text).length > 0
+  return (
+    !isNamePart &&
+    !organization(`${verb.text} ${name.text}`) &&
+    capital.has(name.lower) &&
+    !language.isCommon(name.lower)
+  )
 }
 
 /** Whether a name of the gazetteer begins here with more than one word, or the text has these two words elsewhere as a name. */

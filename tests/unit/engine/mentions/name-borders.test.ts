@@ -24,4 +24,10 @@ describe('where a name begins and ends', () => {
       'HAS',
     )
   })
+
+  it('begins behind a gerund that opens a sentence', () => {
+    const text = 'Police said Tom Lindgren was late. Officers waited for Lindgren. '
+    expect(named(read(`${text}Tranquilizing Lindgren was hard.`)).join()).not.toContain('Tranquilizing')
+    expect(named(read(`${text}Irving Lindgren was late.`))).toContain('person: Irving Lindgren')
+  })
 })
