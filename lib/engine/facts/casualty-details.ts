@@ -104,6 +104,12 @@ function sinceBefore({ tokens, parts, locale }: Document, { firstToken, endToken
   return undefined
 }
 
+/** Where the period ends that a time opens: "between [2010 and 2015]". */
+function periodEnd(doc: Document, { sentence }: Proposal, { endToken }: TimeMention): number {
+  if (!/^(?:CC|TO)$/.test(doc.parts[endToken] ?? '')) return endToken
+  return timesIn(doc, sentence.index).find(({ firstToken }) => firstToken === endToken + 1)?.endToken ?? endToken
+}
+
 /** The same in words, where a detail has no time: "in 2019". */
 function timeBeside(doc: Document, proposal: Proposal, detail: string): string | undefined {
   const time = timeOfOther(doc, proposal)
@@ -121,7 +127,7 @@ function timeBeside(doc: Document, proposal: Proposal, detail: string): string |
   const hasPreposition =
     before >= sentence.firstToken && doc.parts[before] === 'IN' && !since.has(doc.tokens[before]?.lower ?? '')
   const from = sinceBefore(doc, time) ?? (hasPreposition ? before : time.firstToken)
-  const words = wordingAt(doc, from, time.endToken)
+  const words = wordingAt(doc, from, periodEnd(doc, proposal, time))
   return doc.parts[from] === 'NNP' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 

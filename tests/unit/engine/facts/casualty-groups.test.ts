@@ -143,6 +143,11 @@ it('the title of a work tells of nobody', () => {
   expect(total('missing', 'The stars of “Missing Ada” met in Orlu on Monday.', title)).toBeUndefined()
 })
 
+it('what happened over the centuries is no news', () => {
+  const text = 'A fever has spread in Orlu this week. Over the centuries, it has killed millions of people.'
+  expect(total('killed', text)).toBeUndefined()
+})
+
 it('what an earlier version of the text had wrong is no news', () => {
   const text = 'A storm hit Orlu on Monday. An earlier version of this story said nine nurses had died.'
   expect(total('killed', text)).toBeUndefined()

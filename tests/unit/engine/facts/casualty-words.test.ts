@@ -23,6 +23,10 @@ describe('the detail of a part or of another event', () => {
     ['A blast in Orlu killed 20 people. Fifteen of the dead were found in one house.', 'found in one house'],
     ['A blast in Orlu killed 20 people. In 2019, ten people died at a mill in Tarn.', 'at a mill in Tarn, in 2019'],
     [
+      'A fever killed 20 people in Orlu on Monday. There were 340 cases between 2010 and 2015, with 58 deaths.',
+      'between 2010 and 2015',
+    ],
+    [
       'A blast in Orlu killed 20 people. An explosion at the same mill in 2005 killed three people.',
       'An explosion at the same mill in 2005',
     ],
