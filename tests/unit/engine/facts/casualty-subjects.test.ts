@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest'
 import { analyze } from '../../../../lib/engine/analyze.ts'
 import { findCasualties } from '../../../../lib/engine/facts/casualties.ts'
-import type { Outcome } from '../../../../lib/engine/model.ts'
+import type { CasualtyFact, Outcome } from '../../../../lib/engine/model.ts'
 import { gazetteer } from '../../../../lib/gazetteer/index.ts'
 import { english } from '../../../../lib/locales/en/index.ts'
 import { articleFromText } from '../../../../lib/page/plain-text.ts'
 
-const total = (outcome: Outcome, text: string, title?: string): number | undefined =>
+const news = (outcome: Outcome, text: string, title?: string): CasualtyFact | undefined =>
   findCasualties(
     analyze(articleFromText(text, { published: '2024-05-15', ...(title ? { title } : {}) }), { ...english, gazetteer }),
-  ).find((fact) => fact.outcome === outcome && !fact.partOf && !fact.background)?.count.min
+  ).find((fact) => fact.outcome === outcome && !fact.partOf && !fact.background)
+
+const total = (outcome: Outcome, text: string, title?: string): number | undefined =>
+  news(outcome, text, title)?.count.min
 
 it('the number of a call counts nobody', () => {
   const text = 'Police went to a yard in Orlu on Monday after a 911 call saying five people were shot there.'
@@ -18,7 +21,7 @@ it('the number of a call counts nobody', () => {
 
 it('a road is hit by nobody', () => {
   const text =
-    'A shooting closed US-27 near Orlu on Monday. A guard shot him on the road. The suspect was taken to a hospital with critical injuries.'
+    'An officer-involved shooting closed US-27 on Monday, police said. Then a guard shot him. The suspect was taken to a hospital with critical injuries.'
   expect(total('injured', text)).toBe(1)
 })
 
@@ -139,8 +142,8 @@ it('who was jailed before is not detained now', () => {
 
 it('who was first told of in another event was killed in that one', () => {
   const text =
-    'Four people were wounded in a shooting in Orlu on Monday. The scene is near Elm Street, where Ben Moss and his brother were shot last month. The brothers were at home. Moss was killed.'
-  expect(total('killed', text)).toBeUndefined()
+    'A guard was killed in a shooting in Orlu on Monday. Ben Moss, 22, was killed in Harden a year ago. Moss was shot dead, his family said.'
+  expect(news('killed', text)?.who).toBe('guard')
 })
 
 it('estimates from one number to another tell neither', () => {
