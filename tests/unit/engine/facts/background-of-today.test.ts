@@ -47,7 +47,7 @@ describe('background', () => {
     ['of these days about earlier ones', 'On Sunday police searched the mill that a clan had bought in March 2009.'],
     ['of a year that only names something', "The mill of Oslin was sold to the winner of last year's fair."],
     ['that goes on with an earlier event', 'That came two years after a mill of Oslin was sold to a bank.'],
-    ['of a place that only the text before tells', 'There, in 2009, a fire in a mill killed 14 workers of Oslin.'],
+    ['of a place that only the text before tells', 'There, two years ago, a mill burned down and killed 14 people.'],
     ['that has a first time', 'For the first time this year, the mill of Oslin and the town have a fair.'],
     ['to be seen in a picture', 'A crew walks along the mill of Oslin on June 3, 2009 with lamps.'],
     [
