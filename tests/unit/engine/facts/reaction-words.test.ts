@@ -121,7 +121,7 @@ describe('the speaker of a reaction', () => {
     [
       'has the name behind a noun that was told of before',
       [
-        'The paper quotes a friend as saying that the bridge shook.',
+        'A family friend said the bridge shook.',
         '“The bridge was out of control for an hour,” said the friend, Ilona Herrin.',
       ],
       ['Ilona Herrin', 'The bridge was out of control for an hour'],

@@ -30,7 +30,10 @@ describe('words that the text before explains', () => {
 
   it.each([
     ['“they” of nobody in the words', '“On a slope they run downhill very fast indeed,” Ann Lee said.'],
-    ['“but” before what they answer', '“But the other bridge has never been safe at all,” Ann Lee said.'],
+    [
+      '“but” before what they answer',
+      '“But the old bridge in Harden was never safe in a flood,” said Ann Lee, the mayor of Harden.',
+    ],
     ['“this” with a noun', 'Ann Lee said this episode “is the reason that I became a judge in the town.”'],
   ])('come after the others: %s', (_, paragraph) => {
     expect(
