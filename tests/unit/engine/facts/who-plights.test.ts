@@ -4,10 +4,11 @@ import { summaryOf } from '../summary.ts'
 
 describe('what befell whom', () => {
   it('takes those for affected of whom the last word of a headline tells it, whatever the text begins with', () => {
-    const { who } = summaryOf('Crowd throws stones in Oslin as 3 cops injured', [
-      'Two shops in Oslin were closed on Monday after a crowd threw stones.',
-    ])
-    expect(who.find(({ name }) => name === '3 cops')?.role).toBe('affected')
+    const roles = (title: string, text: string) => summaryOf(title, [text]).who.map(({ name, role }) => [name, role])
+    const nurse = roles('Oslin nurse stabbed', 'Police in Oslin have looked for two men since Monday.')
+    expect(nurse).toContainEqual(['Oslin nurse', 'affected'])
+    const miners = roles('Oslin miners dead', 'Rescuers dug on Monday in Oslin.')
+    expect(miners).toContainEqual(['Oslin miners', 'affected'])
   })
 
   it('takes those whom a headline tells to be found dead or shot for affected, and who finds for an actor', () => {
