@@ -57,6 +57,9 @@ describe('what a line is cut to', () => {
   it.each([
     'Further, during the same hours, divers of Oslin found 40 lifebelts',
     'Divers of Oslin found 40 lifebelts https://oslin.example/divers',
+    'The chart below illustrates the view of the coast guard of Oslin on 40 lifebelts',
+    'Ann Lee has the story of the ferry of Oslin and its 40 lifebelts',
+    'Callers may tell the coast guard of Oslin where the 40 lifebelts are',
     'On one hand, the ferry had 40 lifebelts',
     'To that, Ann Lee of Oslin said the ferry had 40 lifebelts',
     'If these are of the ferry, 40 lifebelts of Oslin were lost',
