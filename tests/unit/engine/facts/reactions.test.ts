@@ -109,15 +109,15 @@ describe('what is not said', () => {
 
   it.each([
     'Ann Lee confirms sale of ferry',
-    'Harden Ferries apologizes after guests say cabin left them ‘soaked to the skin’',
+    'Oslin Mills admits mistake as weavers call the new looms ‘no use to anybody’',
   ])('is the title of another report: %s', (title) => {
     expect(reactionsTo(title)).toEqual([])
     expect(reactionsTo(`${title}.`)).not.toEqual([])
   })
 
   it('is what others told the one who only recalls it', () => {
-    expect(quotes('Ann Lee recalled the driver telling the passengers: “We can still cross.”')).toEqual([
-      ['the driver', 'We can still cross.'],
+    expect(quotes('Ann Lee recalled the head teacher telling the parents: “The hall can be mended.”')).toEqual([
+      ['the head teacher', 'The hall can be mended.'],
     ])
   })
 

@@ -161,7 +161,7 @@ describe('the part somebody plays', () => {
         `"It sang," said Ada Lind, a ${what}, who saw it.`,
       ]).get('Ada Lind')
     expect(described('minister for trade')).toBe('authority')
-    expect(described('minister with a song to sing')).not.toBe('authority')
+    expect(described('minister with a choir to lead')).not.toBe('authority')
   })
 
   it('calls police official who do their work, and those who shot somebody involved', () => {

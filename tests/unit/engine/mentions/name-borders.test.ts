@@ -26,8 +26,8 @@ describe('where a name begins and ends', () => {
   })
 
   it('begins behind a gerund that opens a sentence', () => {
-    const text = 'Police said Tom Lindgren was late. Officers waited for Lindgren. '
-    expect(named(read(`${text}Tranquilizing Lindgren was hard.`)).join()).not.toContain('Tranquilizing')
+    const text = 'Guards waited for Lindgren. Lindgren was late. '
+    expect(named(read(`${text}Persuading Lindgren would not have helped.`)).join()).not.toContain('Persuading')
     expect(named(read(`${text}Irving Lindgren was late.`))).toContain('person: Irving Lindgren')
   })
 })
