@@ -91,11 +91,11 @@ function withCountry(doc: Document, fact: WhoFact): WhoFact {
 
 /** Whether a team goes by its town beside its own name: "Oslin" beside "Herons" of "Oslin Herons". */
 function isTownOfTeam(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
-  const isBody = entitiesNamed(doc, other.name).some(({ kind }) => kind === 'organization')
+  if (role !== other.role) return false
   const [place] = doc.locale.gazetteer.places(name)
-  const isTown = place !== undefined && place.kind !== 'country'
+  if (place === undefined || place.kind === 'country') return false
   const isSame = other.name.startsWith(`${name} `) || doc.article.text.includes(`${name} ${other.name}`)
-  return role === other.role && isBody && isTown && isSame
+  return isSame && entitiesNamed(doc, other.name).some(({ kind }) => kind === 'organization')
 }
 
 /** Whether a country is told by its authorities: "Norland" beside "the Norlandic authorities". */
