@@ -1,12 +1,13 @@
 import type { TokenSpan } from '../document.ts'
 import type { Attribution } from '../model.ts'
+import { oncePer } from '../once.ts'
 import { wordingOf } from '../text/wording.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { type Cue, findCues } from './speech.ts'
 import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
-const cuesOf = new WeakMap<object, Map<number, Cue[]>>()
+const cuesOf = oncePer((_: SpeechText) => new Map<number, Cue[]>())
 
 /** Whether the name of a body ends right before a token. */
 const endsBody = (text: SpeechText, from: number, to: number): boolean =>
@@ -31,8 +32,7 @@ function withoutCounted(text: SpeechText, cue: Cue): Cue {
 /** The cues of a sentence, found once for each text. */
 export function cuesIn(text: SpeechText, sentence: number): readonly Cue[] {
   const quoted = quotedTokens(text)
-  const made = cuesOf.get(text) ?? new Map<number, Cue[]>()
-  cuesOf.set(text, made)
+  const made = cuesOf(text)
   const known = made.get(sentence)
   if (known) return known
   const found = text.sentences[sentence]

@@ -98,6 +98,18 @@ function canBefall(
 const isSacrifice = ({ tokens, times, locale }: Document, at: number): boolean =>
   locale.casualties.sacrifice.has(tokens[at]?.lower ?? '') && !times.some(({ firstToken }) => firstToken === at + 1)
 
+/**
+ * Whether a denied death tells of nobody who is alive: "they did not die for this" leaves open whether they are dead, and in "the team said that its
+ * season was not dead" the people are those of another verb.
+ */
+const isNoFate = (
+  doc: Document,
+  form: FateForm,
+  people: readonly Party[],
+  verb: { from: number; to: number },
+): boolean =>
+  (form === 'subject' && isSacrifice(doc, verb.to)) || people.every(({ to }) => to < verb.from - NEGATION_REACH)
+
 function cover<T>(
   size: number,
   spans: Iterable<T>,
@@ -168,15 +180,7 @@ function proposalsIn(
       end: doc.tokens[to - 1]?.end ?? 0,
     })
     if (slot.negated && fate === rule.fate && fate !== 'unharmed') continue
-    // "They did not die for this": they may be dead, and nothing befell them.
-    if (slot.negated && rule.form === 'subject' && rule.fate === 'killed' && isSacrifice(doc, match.to)) continue
-    // "The team said that its season was not dead": nobody's fate.
-    if (
-      slot.negated &&
-      rule.fate === 'killed' &&
-      Math.max(...people.map((one) => one.to)) < match.from - NEGATION_REACH
-    )
-      continue
+    if (slot.negated && rule.fate === 'killed' && isNoFate(doc, rule.form, people, match)) continue
     const before = proposals.at(-1)
     const proposal: Proposal = {
       unreal: context.unreal,

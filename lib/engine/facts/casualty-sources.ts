@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Attribution } from '../model.ts'
+import { oncePer } from '../once.ts'
 import { perLocale } from '../per-locale.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { wordingOf } from '../text/wording.ts'
@@ -13,13 +14,12 @@ import { speechWords } from './speech-rules.ts'
 
 type Sources = { readonly speakers: Speakers; readonly found: Map<string, Speaker>; readUpTo: number }
 
-const known = new WeakMap<Document, Sources>()
+const sourcesIn = oncePer((doc: Document): Sources => ({ speakers: new Speakers(doc), found: new Map(), readUpTo: 0 }))
 const keyOf = (sentence: number, words: string) => `${sentence} ${words}`
 
 /** To whom the narration gives words, by the words that stand for them in a sentence. The text is read no further than to it. */
 function speakerAt(doc: Document, sentence: number, words: string): Speaker | undefined {
-  const sources = known.get(doc) ?? { speakers: new Speakers(doc), found: new Map(), readUpTo: 0 }
-  known.set(doc, sources)
+  const sources = sourcesIn(doc)
   for (; sources.readUpTo <= sentence; sources.readUpTo++) {
     for (const cue of cuesIn(doc, sources.readUpTo)) {
       const speaker = sources.speakers.of(cue)

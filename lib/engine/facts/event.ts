@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { oncePer } from '../once.ts'
 import { perLocale } from '../per-locale.ts'
 import { remember } from '../remember.ts'
 import type { Part } from '../text/parts.ts'
@@ -133,16 +134,8 @@ function findLede(text: TextLayer, body: readonly Sentence[], headline: Sentence
   return (fitting ?? tellers[0] ?? body[0])?.index ?? 0
 }
 
-const eventOf = new WeakMap<TextLayer, EventSentences>()
-
 /** The sentences that tell the main event, by position and by the words they share with the headline and the lede. Found once for each text. */
-export function findEvent(text: TextLayer): EventSentences {
-  const event = eventOf.get(text) ?? eventIn(text)
-  eventOf.set(text, event)
-  return event
-}
-
-function eventIn(text: TextLayer): EventSentences {
+export const findEvent = oncePer((text: TextLayer): EventSentences => {
   const headline = text.sentences.find((s) => s.kind === 'headline')
   const body = text.sentences.filter((s) => s.kind === 'paragraph' || s.kind === 'quote' || s.kind === 'list')
   const headlineStems = headline && contentStems(text, headline)
@@ -178,4 +171,4 @@ function eventIn(text: TextLayer): EventSentences {
     sentences.push({ index: sentence.index, weight })
   }
   return { sentences, lede, terms, ...(headline ? { headline: headline.index } : {}) }
-}
+})

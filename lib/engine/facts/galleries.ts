@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { oncePer } from '../once.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 /** So many blocks that open with the same title of so many words or more, before a capital, are the pictures of a gallery. */
@@ -6,12 +7,8 @@ const GALLERY = { blocks: 3, words: 4 } as const
 /** A title has no more words. */
 const MOST_TITLE = 12
 
-const galleries = new WeakMap<Document, ReadonlySet<number>>()
-
 /** The blocks that are captions of a gallery, each behind its title: "Port of Oslin A crane lifts …", "Port of Oslin Ships wait …". */
-export function galleryBlocks(doc: Document): ReadonlySet<number> {
-  const known = galleries.get(doc)
-  if (known) return known
+export const galleryBlocks = oncePer((doc: Document): ReadonlySet<number> => {
   const openings = new Map<string, Sentence[]>()
   for (const [at, sentence] of doc.sentences.entries()) {
     if (doc.sentences[at - 1]?.block === sentence.block) continue
@@ -21,9 +18,8 @@ export function galleryBlocks(doc: Document): ReadonlySet<number> {
   const found = numberedBlocks(doc)
   for (const same of openings.values())
     if (same.length >= GALLERY.blocks && isTitled(doc, same)) for (const { block } of same) found.add(block)
-  galleries.set(doc, found)
   return found
-}
+})
 
 /** The number of a picture among all of its gallery, at the head of its caption: "2/34 A crane lifts". */
 const COUNTER = /^\s*\d{1,3}\/(\d{1,3})(?![\d/])/

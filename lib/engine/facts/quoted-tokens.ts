@@ -1,14 +1,10 @@
 import type { TextLayer } from '../document.ts'
+import { oncePer } from '../once.ts'
 import { quotationAt } from '../text/quotations.ts'
 
-const quotedOf = new WeakMap<TextLayer, Uint32Array>()
-
 /** Which tokens stand inside quotation marks of the narration; 0 for the narration, else one more than the quotation's position. Found once for each text. */
-export function quotedTokens(text: TextLayer): Uint32Array {
-  const known = quotedOf.get(text)
-  if (known) return known
+export const quotedTokens = oncePer((text: TextLayer): Uint32Array => {
   const inside = new Uint32Array(text.tokens.length)
-  quotedOf.set(text, inside)
   let at = 0
   text.quotations.forEach((quotation, k) => {
     if (quotation.depth > 0) return
@@ -16,7 +12,7 @@ export function quotedTokens(text: TextLayer): Uint32Array {
     for (let i = at; i < text.tokens.length && (text.tokens[i]?.start ?? 0) < quotation.end; i++) inside[i] = k + 1
   })
   return inside
-}
+})
 
 /** Whether a token stands in quotation marks, be they inside others. */
 export const isQuoted = ({ quotations, tokens }: TextLayer, at: number): boolean =>

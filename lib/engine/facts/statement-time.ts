@@ -1,5 +1,6 @@
 import type { Document, TimeMention } from '../document.ts'
 import { lastDayOf, readIsoDay } from '../mentions/calendar.ts'
+import { oncePer } from '../once.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { isQuoted } from './quoted-tokens.ts'
@@ -108,7 +109,15 @@ function isChronicled(doc: Document, sentence: number): boolean {
   )
 }
 
-const timesOf = new WeakMap<Document, Map<number, TimeMention[]>>()
+const timesOf = oncePer(({ times }: Document) => {
+  const bySentence = new Map<number, TimeMention[]>()
+  for (const time of times) {
+    const list = bySentence.get(time.sentence)
+    if (list) list.push(time)
+    else bySentence.set(time.sentence, [time])
+  }
+  return bySentence
+})
 
 /** Whether a time lies long before the article; false when the day of the article is not known. */
 export function isLongAgo(doc: Document, { value, printed }: TimeMention): boolean {
@@ -118,15 +127,4 @@ export function isLongAgo(doc: Document, { value, printed }: TimeMention): boole
 }
 
 /** The times of a sentence. */
-export function timesIn(doc: Document, sentence: number): readonly TimeMention[] {
-  const made = timesOf.get(doc) ?? new Map<number, TimeMention[]>()
-  if (!timesOf.has(doc)) {
-    timesOf.set(doc, made)
-    for (const time of doc.times) {
-      const list = made.get(time.sentence)
-      if (list) list.push(time)
-      else made.set(time.sentence, [time])
-    }
-  }
-  return made.get(sentence) ?? []
-}
+export const timesIn = (doc: Document, sentence: number): readonly TimeMention[] => timesOf(doc).get(sentence) ?? []

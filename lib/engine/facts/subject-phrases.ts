@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
+import { oncePer } from '../once.ts'
 import { lineWords } from './line-words.ts'
 import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
 
@@ -31,12 +32,9 @@ type Index = {
   readonly people: ReadonlySet<number>
   readonly time: ReadonlySet<number>
 }
-const indices = new WeakMap<object, Index>()
 
 /** Where names begin and end, and which tokens are times: a speaker's words hold whole names and no times. */
-export function indexOf(text: SpeechText): Index {
-  const known = indices.get(text)
-  if (known) return known
+export const indexOf = oncePer((text: SpeechText): Index => {
   const byEnd = new Map<number, number>()
   const byStart = new Map<number, number>()
   const people = new Set<number>()
@@ -48,10 +46,8 @@ export function indexOf(text: SpeechText): Index {
   }
   const time = new Set<number>()
   for (const { firstToken, endToken } of text.times ?? []) for (let i = firstToken; i < endToken; i++) time.add(i)
-  const made = { byEnd, byStart, people, time }
-  indices.set(text, made)
-  return made
-}
+  return { byEnd, byStart, people, time }
+})
 
 /** Where the name that begins at a token ends; undefined when none begins there. */
 export const nameEndAt = (text: SpeechText, at: number): number | undefined => indexOf(text).byStart.get(at)

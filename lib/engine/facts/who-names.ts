@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import { oncePer } from '../once.ts'
 import { fold } from '../text/tokens.ts'
 import { whoWords } from './who-words.ts'
 
@@ -27,20 +28,15 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** The entities that the article names so. */
-export function entitiesNamed(doc: Document, name: string): readonly Entity[] {
-  const known = namedOf.get(doc) ?? byName(doc)
-  namedOf.set(doc, known)
-  return known.get(name) ?? NOBODY
-}
+export const entitiesNamed = (doc: Document, name: string): readonly Entity[] => byName(doc).get(name) ?? NOBODY
 
 const NOBODY: readonly Entity[] = []
-const namedOf = new WeakMap<Document, ReadonlyMap<string, readonly Entity[]>>()
 
-function byName({ entities }: Document): ReadonlyMap<string, readonly Entity[]> {
+const byName = oncePer(({ entities }: Document): ReadonlyMap<string, readonly Entity[]> => {
   const found = new Map<string, Entity[]>()
   for (const entity of entities) if (entity.named) found.set(entity.name, [...(found.get(entity.name) ?? []), entity])
   return found
-}
+})
 
 /**
  * Entities that are another one under a second name: a bare surname or first name of the only person of that name, and a name with a

@@ -1,4 +1,5 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
+import { oncePer } from '../once.ts'
 import { type EventSentences, stem } from './event.ts'
 import { speechWords } from './speech-rules.ts'
 import { wordsOf } from './who-names.ts'
@@ -32,19 +33,11 @@ export function locationsOf(doc: Document): ReadonlySet<number> {
 /** How far behind "unrelated" its noun may stand: "a separate unrelated crime". */
 const ASIDE_REACH = 2
 
-const otherFrom = new WeakMap<Document, number>()
-
 /**
  * The first sentence in which an article turns to something else that happened: "In an unrelated incident", "Separately, a man"; none without
  * one. Found once for each text.
  */
-export function otherEventFrom(doc: Document): number {
-  const sentence = otherFrom.get(doc) ?? findOtherEvent(doc)
-  otherFrom.set(doc, sentence)
-  return sentence
-}
-
-function findOtherEvent({ sentences, tokens, locale }: Document): number {
+export const otherEventFrom = oncePer(({ sentences, tokens, locale }: Document): number => {
   const { asides, indefiniteArticles } = whoWords(locale)
   const found = sentences.find(({ kind, firstToken, endToken }) => {
     if (kind === 'headline') return false
@@ -58,7 +51,7 @@ function findOtherEvent({ sentences, tokens, locale }: Document): number {
     return false
   })
   return found?.index ?? Number.POSITIVE_INFINITY
-}
+})
 
 /** A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
 export function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {

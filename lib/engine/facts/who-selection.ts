@@ -1,6 +1,7 @@
 import type { Document, QuantityMention } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
+import { oncePer } from '../once.ts'
 import { isShown, NOT_SHOWN } from '../shown.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import type { EventSentences } from './event.ts'
@@ -18,21 +19,15 @@ type Counts = {
   readonly known: Map<string, number | undefined>
 }
 
-const countsOf = new WeakMap<Document, Counts>()
-
-function countsIn(doc: Document): Counts {
-  const made = countsOf.get(doc)
-  if (made) return made
+const countsIn = oncePer((doc: Document): Counts => {
   const quantities = new Map<string, QuantityMention>()
   for (const quantity of doc.quantities) {
     if (quantity.counted !== 'people') continue
     const words = cleaned(doc.article.text.slice(quantity.start, quantity.end))
     if (!quantities.has(words)) quantities.set(words, quantity)
   }
-  const counts = { quantities, known: new Map<string, number | undefined>() }
-  countsOf.set(doc, counts)
-  return counts
-}
+  return { quantities, known: new Map() }
+})
 
 /** How many people words without a name mean: "two children" 2, "the driver" 1; undefined when they are many or not counted. */
 function countOf(doc: Document, { text }: WhoFact): number | undefined {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Span } from '../model.ts'
+import { oncePer } from '../once.ts'
 import {
   type FurnitureRule,
   findFurniture,
@@ -128,16 +129,11 @@ function isCut(cuts: ReadonlySet<number>, token: Token, next: Token | undefined)
   return next !== undefined && (cuts.has(token.end) || cuts.has(next.start))
 }
 
-const abbreviationsIn = new WeakMap<SentenceRules, ReadonlySet<string>>()
-
 /** All abbreviations of a language, put together once. */
-function abbreviationsOf(rules: SentenceRules): ReadonlySet<string> {
-  const known = abbreviationsIn.get(rules)
-  if (known) return known
-  const all = new Set([...rules.neverFinal, ...rules.maybeFinal, ...rules.beforeNumber])
-  abbreviationsIn.set(rules, all)
-  return all
-}
+const abbreviationsOf = oncePer(
+  ({ neverFinal, maybeFinal, beforeNumber }: SentenceRules): ReadonlySet<string> =>
+    new Set([...neverFinal, ...maybeFinal, ...beforeNumber]),
+)
 
 /** Splits the blocks of a text into tokens and sentences. No sentence crosses a block; page furniture is cut from the prose. Linear in the length of the text. */
 export function splitSentences(
