@@ -1,4 +1,4 @@
-/** Fails when the code that runs in pages has grown past its budget. Raise a number here on purpose, with the reason. */
+/** Fails when the code that runs in pages, or all code and data of the background, has grown past its budget. Raise a number here on purpose, with the reason. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -11,6 +11,8 @@ const DETECTOR_MINIFIED = 8_000
 const PAGE_CODE_GZIPPED = 70_000
 /** Each of the two surfaces, with its styles and English; and both together, what they share counted once. */
 const SURFACE_GZIPPED = 45_000
+/** The engine with its word lists and gazetteer, and all else that the background loads. */
+const BACKGROUND_GZIPPED = 1_200_000
 
 /** Scripts that are injected lie beside the background's; the popup's are in chunks/. */
 const output = join(root, '.output', 'chrome-mv3')
@@ -41,7 +43,16 @@ const surfaces = {
 for (const [name, size] of Object.entries(surfaces)) console.log(`${name}: ${size} of ${SURFACE_GZIPPED} bytes gzipped`)
 const surfacesFit = Object.values(surfaces).every((size) => size > 0 && size <= SURFACE_GZIPPED)
 
-if (!surfacesFit || detector === undefined || detector > DETECTOR_MINIFIED || total > PAGE_CODE_GZIPPED)
+const background = gzipped('background.js')
+console.log(`background: ${background} of ${BACKGROUND_GZIPPED} bytes gzipped`)
+
+if (
+  !surfacesFit ||
+  background > BACKGROUND_GZIPPED ||
+  detector === undefined ||
+  detector > DETECTOR_MINIFIED ||
+  total > PAGE_CODE_GZIPPED
+)
   process.exitCode = 1
 
 /** The code of panel and popup in one bundle, gzipped, without styles and words. In the build each has its own: a page's script can load none. */

@@ -184,8 +184,7 @@ describe('shipped code', () => {
 
 describe('files', () => {
   /** Lists of names, words, sites and pages may be as long as they are. */
-  const DATA =
-    /^tests\/unit\/page\/\w+-pages\.ts$|^lib\/gazetteer\/data\/|^lib\/locales\/[^/]+\/(?:words|lists)\/|sites\.ts$/
+  const DATA = /^tests\/unit\/page\/\w+-pages\.ts$|^lib\/gazetteer\/data\/|sites\.ts$/
 
   it('have at most 350 lines, data aside', () => {
     const long = files.filter((path) => !DATA.test(path)).map((path) => [path, read(path).split('\n').length] as const)
@@ -198,9 +197,9 @@ describe('files', () => {
 })
 
 describe('documents', () => {
-  const documents = [...readdirSync(root), ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
-    (path) => path.endsWith('.md'),
-  )
+  const documents = ['', 'docs/', 'docs/decisions/']
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => folder + name))
+    .filter((path) => path.endsWith('.md'))
 
   it('link to files that are there', () => {
     const links = documents.flatMap((path) =>
@@ -210,6 +209,16 @@ describe('documents', () => {
     )
     expect(links.length).toBeGreaterThan(5)
     expect(links.filter((target) => !existsSync(join(root, target)))).toEqual([])
+  })
+
+  it('name files that are there', () => {
+    const paths = documents.flatMap((path) =>
+      [...read(path).matchAll(/`((?:components|docs|entrypoints|lib|scripts|tests)\/[\w./-]+)`/g)].map(
+        ([, name = '']) => name,
+      ),
+    )
+    expect(paths.length).toBeGreaterThan(20)
+    expect(paths.filter((name) => !existsSync(join(root, name)))).toEqual([])
   })
 
   it('name commands that are there', () => {
