@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 
-/** The flows in tests/e2e are written once; a project for each browser runs them (tests/e2e/browsers.ts). */
+/** The flows in tests/e2e are written once; a project for each browser runs them (tests/e2e/launch.ts). */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   plugins: [preact()],
   test: {

@@ -62,14 +62,14 @@ export type LineRules = {
   readonly demonstratives: readonly string[]
   /** Those of them that point at what lies further back: "that". */
   readonly far: readonly string[]
-  /** Labels of what editors tell of an article: "Editor's note: …". */
-  readonly notes: readonly string[]
   /** Those that may only hold the place of what follows: "there is". */
   readonly expletives: readonly string[]
   /** Nouns for what a camera made: a sentence about one is its caption. */
   readonly pictures: readonly string[]
   /** Verbs of what is to be seen in a picture, in the present: "gather". */
   readonly describing: readonly string[]
+  /** Labels of what editors tell of an article: "Editor's note: …". */
+  readonly notes: readonly string[]
   /** What, behind "is", tells where or how well known something is: "located", "popular". */
   readonly standing: readonly string[]
   /** What the parts of a dish are measured in: "cup". */

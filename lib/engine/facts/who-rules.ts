@@ -17,7 +17,7 @@ export type WhoRules = {
   readonly sports: readonly string[]
   /** Who presides over a house of parliament, and its names: "House Speaker". */
   readonly houses: { readonly heads: readonly string[]; readonly names: readonly string[] }
-  /** Those of them that a church has as well, and the words that tell of one: "minister", "chapel". */
+  /** Offices that a church has as well, and the words that tell of one: "minister", "chapel". */
   readonly clergy: readonly string[]
   readonly churches: readonly string[]
   /** Who speaks for a body, and ranks that may stand behind: "spokesman Lieutenant Colonel". */
@@ -33,10 +33,10 @@ export type WhoRules = {
   readonly authorities: readonly string[]
   /** Those of them that are actors where they do something, and authorities where they speak: "army", "government". */
   readonly powers: readonly string[]
-  /** Nouns that count, which end no name: "dozens" of "MONITOR Dozens killed". */
-  readonly amounts: readonly string[]
   /** Those of them that a state has and rebels as well; a state's is named after its country: "Norlandic army". */
   readonly forces: readonly string[]
+  /** Nouns that count, which end no name: "dozens" of "MONITOR Dozens killed". */
+  readonly amounts: readonly string[]
   /** Nouns of people who are said to have done it: "suspect", "gunman", "attacker". */
   readonly suspects: readonly string[]
   /** Those of them who are no suspects where the article itself tells of them: "gunmen". */
