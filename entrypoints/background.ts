@@ -154,7 +154,10 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => reader.forget(tabId))
 
   watchSettings((now, before) => {
-    if (changesPanels(now, before)) void showEverywhere(reader)
+    if (changesPanels(now, before)) {
+      changes += 1
+      void showEverywhere(reader)
+    }
     if (now.place !== before.place) void registerChosenSites()
     if (now.language !== before.language) void createMenus(now)
   })
@@ -252,7 +255,12 @@ type ShowOptions = {
   readonly edited?: boolean
   /** The page was read because of what it holds: the reader has chosen nothing. */
   readonly detected?: boolean
+  /** The panel follows the settings: the reader has asked for nothing on this page. */
+  readonly following?: boolean
 }
+
+/** How often the settings that panels follow have changed. */
+let changes = 0
 
 const isEdited = (before: PageState | undefined, now: PageState): boolean =>
   before?.kind === 'facts' &&
@@ -262,11 +270,14 @@ const isEdited = (before: PageState | undefined, now: PageState): boolean =>
 
 /** Shows the panel with the facts of a page, if there are any to show. */
 async function showPanel(tabId: number, state: PageState, options: ShowOptions = {}): Promise<void> {
-  const { open, empty, injected, edited, detected } = options
+  const { open, empty, injected, edited, detected, following } = options
   if (state.kind !== 'facts') return hidePanel(tabId)
-  const settings = await readSettings()
-  const summary = withSections(shown(state.summary), settings)
   const { url, map } = state
+  const begun = changes
+  const [settings, choice] = await Promise.all([readSettings(), siteChoice(url)])
+  // The reader may have chosen otherwise while the page was being read.
+  if ((detected || following) && choice?.panel !== 'shown') return hidePanel(tabId)
+  const summary = withSections(shown(state.summary), settings)
   const site = siteOf(url)
   // What is told without rules is for a reader who asks.
   const unasked = factCount(summary) === 0 || summary.article.unserved
@@ -278,6 +289,8 @@ async function showPanel(tabId: number, state: PageState, options: ShowOptions =
   const { collapsed: arranged = settings.collapsed, side } = settingsOfSite(settings, site)
   const collapsed = arranged && !open
   await (injected ?? injectPanel(tabId))
+  // A change of the settings that came meanwhile may have reached the panel already: what was chosen last holds.
+  if (begun !== changes) return showPanel(tabId, state, options)
   const about = { url, site, summary, map, edited, detected, opened: open }
   await askPanel(tabId, 'show', { ...about, marks, collapsed, side, look, language, labels })
 }
@@ -292,7 +305,7 @@ async function showEverywhere({ read }: Pick<ReturnType<typeof createReader>, 'r
       const isKnown = known?.kind === 'facts' && isSamePage(known.url, url)
       if ((await siteChoice(url))?.panel !== 'shown') return hidePanel(id)
       // What nobody looks at is read when it is looked at the next time it loads.
-      if (isKnown || active) await showPanel(id, isKnown ? known : await read(id))
+      if (isKnown || active) await showPanel(id, isKnown ? known : await read(id), { following: true })
     }),
   ).catch(() => {})
 }
