@@ -51,7 +51,6 @@ describe('the options', () => {
     await eventually('so are the options', () => options.page.run<boolean>(`return document.dir === 'rtl'`))
     await choose(options, 'اللغة', 'browser')
     await waitForText(options.page, 'Reset everything')
-    await eventually('the panel is English again', () => panel<boolean>(article, `panel.dir !== 'rtl'`))
     await click(options, 'Never')
     await waitForPanel(article, 'none')
     await clickButton(options.page, 'Reset everything')
