@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { factCount, shown } from '../lib/engine/shown.ts'
+import { shown } from '../lib/engine/shown.ts'
 import { canRead, summarize } from '../lib/engine/summarize.ts'
 import {
   DETECTOR_FILE,
@@ -10,9 +10,9 @@ import {
   registerChosenSites,
   siteChoice,
 } from '../lib/extension/chosen-sites.ts'
-import { lookOf, withSections } from '../lib/extension/look.ts'
 import { askPanel, listenInBackground } from '../lib/extension/messages.ts'
-import { type PageState, pageStates } from '../lib/extension/page-state.ts'
+import { pageStates } from '../lib/extension/page-state.ts'
+import { hidePanel, injectPanel, isEdited, panelsFollow, showPanel } from '../lib/extension/panels.ts'
 import { createReader, type Reading, Untouchable } from '../lib/extension/reader.ts'
 import {
   arrangePanel,
@@ -20,19 +20,16 @@ import {
   readSettings,
   setMarks,
   setMuted,
-  settingsOfSite,
   watchSettings,
 } from '../lib/extension/settings.ts'
-import { changesPanels } from '../lib/extension/settings-record.ts'
 import { article, flag, object, optional, text } from '../lib/extension/shape.ts'
 import { isSamePage, isTouchable, siteOf } from '../lib/extension/site.ts'
 import { dressButton } from '../lib/extension/toolbar-button.ts'
 import { createMenus, openWaysIn } from '../lib/extension/ways-in.ts'
 import { gazetteer } from '../lib/gazetteer/index.ts'
-import { loadLabels, panelLabels } from '../lib/labels/load.ts'
+import { loadLabels } from '../lib/labels/load.ts'
 import { english } from '../lib/locales/en/index.ts'
 import { locatorMap } from '../lib/map/draw.ts'
-
 import { selectedPart } from '../lib/page/selected.ts'
 import { factsPage } from './pages/facts-page.ts'
 
@@ -154,10 +151,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => reader.forget(tabId))
 
   watchSettings((now, before) => {
-    if (changesPanels(now, before)) {
-      changes += 1
-      void showEverywhere(reader)
-    }
+    panelsFollow(reader, now, before)
     if (now.place !== before.place) void registerChosenSites()
     if (now.language !== before.language) void createMenus(now)
   })
@@ -229,11 +223,6 @@ async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR_FILE] }).catch(() => {})
 }
 
-/** The panel's script does nothing where it already is. */
-async function injectPanel(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
-}
-
 async function readPage(tabId: number): Promise<Reading> {
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/article.js'] })
@@ -242,75 +231,4 @@ async function readPage(tabId: number): Promise<Reading> {
   } catch (error) {
     throw FORBIDDEN.test(String(error)) ? new Untouchable(String(error)) : error
   }
-}
-
-type ShowOptions = {
-  /** The reader asked for it: it opens, however it was arranged. */
-  readonly open?: boolean
-  /** Also without a fact: then it says so. */
-  readonly empty?: boolean
-  /** Its script is on the way to the page already. */
-  readonly injected?: Promise<void> | undefined
-  /** The page has another text than when its facts were shown last. */
-  readonly edited?: boolean
-  /** The page was read because of what it holds: the reader has chosen nothing. */
-  readonly detected?: boolean
-  /** The panel follows the settings: the reader has asked for nothing on this page. */
-  readonly following?: boolean
-}
-
-/** How often the settings that panels follow have changed. */
-let changes = 0
-
-const isEdited = (before: PageState | undefined, now: PageState): boolean =>
-  before?.kind === 'facts' &&
-  now.kind === 'facts' &&
-  isSamePage(before.url, now.url) &&
-  before.textHash !== now.textHash
-
-/** Shows the panel with the facts of a page, if there are any to show. */
-async function showPanel(tabId: number, state: PageState, options: ShowOptions = {}): Promise<void> {
-  const { open, empty, injected, edited, detected, following } = options
-  if (state.kind !== 'facts') return hidePanel(tabId)
-  const { url, map } = state
-  const begun = changes
-  const [settings, choice] = await Promise.all([readSettings(), siteChoice(url)])
-  // The reader may have chosen otherwise while the page was being read.
-  if ((detected || following) && choice?.panel !== 'shown') return hidePanel(tabId)
-  const summary = withSections(shown(state.summary), settings)
-  const site = siteOf(url)
-  // What is told without rules is for a reader who asks.
-  const unasked = factCount(summary) === 0 || summary.article.unserved
-  if (site === undefined || (unasked && !empty)) return hidePanel(tabId)
-  const language = interfaceLanguage(settings)
-  const labels = panelLabels(await loadLabels(language))
-  const look = lookOf(settings)
-  const { marks } = settings
-  const { collapsed: arranged = settings.collapsed, side } = settingsOfSite(settings, site)
-  const collapsed = arranged && !open
-  await (injected ?? injectPanel(tabId))
-  // A change of the settings that came meanwhile may have reached the panel already: what was chosen last holds.
-  if (begun !== changes) return showPanel(tabId, state, options)
-  const about = { url, site, summary, map, edited, detected, opened: open }
-  await askPanel(tabId, 'show', { ...about, marks, collapsed, side, look, language, labels })
-}
-
-/** Brings the panel of every open tab in line with the settings. */
-async function showEverywhere({ read }: Pick<ReturnType<typeof createReader>, 'read'>): Promise<void> {
-  const tabs = await browser.tabs.query({})
-  await Promise.all(
-    tabs.map(async ({ id, url, active }) => {
-      if (id === undefined || url === undefined || (await pageStates.isClosed(id, url))) return
-      const known = await pageStates.get(id)
-      const isKnown = known?.kind === 'facts' && isSamePage(known.url, url)
-      if ((await siteChoice(url))?.panel !== 'shown') return hidePanel(id)
-      // What nobody looks at is read when it is looked at the next time it loads.
-      if (isKnown || active) await showPanel(id, isKnown ? known : await read(id), { following: true })
-    }),
-  ).catch(() => {})
-}
-
-/** Takes the panel away; a tab without one has nothing to take away. */
-async function hidePanel(tabId: number): Promise<void> {
-  await askPanel(tabId, 'hide', {}).catch(() => {})
 }
