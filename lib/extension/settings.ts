@@ -18,17 +18,16 @@ export async function hasRecord(): Promise<boolean> {
   return KEY in (await browser.storage.local.get(KEY))
 }
 
-let changing: Promise<unknown> = Promise.resolve()
-
-/** Changes the settings; one change waits for the other. Resolves to what they are now. */
+/**
+ * Changes the settings; one change waits for the other, also for one that another page of the extension makes. Resolves to what they are
+ * now.
+ */
 export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
-  const mine = changing.then(async () => {
+  return navigator.locks.request(KEY, async () => {
     const next = settingsOf(recordOf(change(await readSettings())))
     await browser.storage.local.set({ [KEY]: recordOf(next) })
     return next
   })
-  changing = mine.catch(() => {})
-  return mine
 }
 
 /** Calls back whenever the settings have changed, in whatever part of the extension. Returns the way to stop it. */

@@ -18,19 +18,21 @@ const MENUS: Readonly<Record<Context, LabelKey>> = {
   link: 'menu_link',
 }
 
-/** Makes the entries of the pages' menus, in the language of the interface. */
+/** Makes the entries of the pages' menus, in the language of the interface. One making waits for the other: an entry can't be made twice. */
 export async function createMenus(settings: Settings): Promise<void> {
-  const translate = await loadTranslate(interfaceLanguage(settings))
-  await browser.contextMenus.removeAll()
-  for (const [id, key] of Object.entries(MENUS) as [Context, LabelKey][]) {
-    browser.contextMenus.create({
-      id,
-      title: translate(key),
-      contexts: [id],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-      ...(id === 'link' && { targetUrlPatterns: ['http://*/*', 'https://*/*'] }),
-    })
-  }
+  await navigator.locks.request('menus', async () => {
+    const translate = await loadTranslate(interfaceLanguage(settings))
+    await browser.contextMenus.removeAll()
+    for (const [id, key] of Object.entries(MENUS) as [Context, LabelKey][]) {
+      browser.contextMenus.create({
+        id,
+        title: translate(key),
+        contexts: [id],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+        ...(id === 'link' && { targetUrlPatterns: ['http://*/*', 'https://*/*'] }),
+      })
+    }
+  })
 }
 
 export type WaysIn = {

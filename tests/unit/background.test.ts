@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Settings } from '../../lib/extension/settings-record.ts'
 import { sampleSummary } from '../components/sample-summary.ts'
+import { locks } from './locks.ts'
+
+vi.stubGlobal('navigator', { locks: locks() })
 
 type Listener = (...args: never[]) => unknown
 type Sent = { readonly kind: string; readonly body: { readonly language?: string } }
@@ -78,6 +81,10 @@ vi.mock('../../lib/engine/summarize.ts', () => ({ summarize: () => sampleSummary
 
 const { default: background } = await import('../../entrypoints/background.ts')
 const { changeSettings } = await import('../../lib/extension/settings.ts')
+const { loadLabels } = await import('../../lib/labels/load.ts')
+
+// Read once, so that no test waits for a file.
+await Promise.all((['en', 'ar', 'fr'] as const).map(loadLabels))
 
 /** Chooses as the options do. Settles when what follows from it has reached the page, as far as nothing holds it up. */
 async function choose(change: Partial<Settings>): Promise<void> {

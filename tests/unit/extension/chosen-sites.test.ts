@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { locks } from '../locks.ts'
+
+vi.stubGlobal('navigator', { locks: locks() })
 
 /** What a browser keeps, as far as these modules use it. */
 const kept = { origins: [] as string[], scripts: [] as { id: string; matches: string[] }[], local: {} as object }

@@ -3,6 +3,9 @@ import { SECTIONS } from '../../../lib/engine/model.ts'
 import { lookOf, withSections } from '../../../lib/extension/look.ts'
 import { changesPanels, FIRST_DAY, recordOf, settingsOf } from '../../../lib/extension/settings-record.ts'
 import { sampleSummary } from '../../components/sample-summary.ts'
+import { locks } from '../locks.ts'
+
+vi.stubGlobal('navigator', { locks: locks() })
 
 type Change = Record<string, { oldValue?: unknown; newValue?: unknown }>
 const kept = { local: {} as Record<string, unknown>, listeners: [] as ((changes: Change, area: string) => void)[] }
@@ -130,6 +133,13 @@ describe('settings', () => {
       'a.example': { muted: true, side: 'left', collapsed: true },
       'b.example': { muted: true },
     })
+  })
+
+  it('lose no change when another page of the extension makes one at the same time', async () => {
+    vi.resetModules()
+    const elsewhere = await import('../../../lib/extension/settings.ts')
+    await Promise.all([setMarks(true), elsewhere.setMuted('a.example', true)])
+    expect(await readSettings()).toMatchObject({ marks: true, sites: { 'a.example': { muted: true } } })
   })
 
   it('go on changing after a change that failed', async () => {

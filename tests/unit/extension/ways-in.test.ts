@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FIRST_DAY } from '../../../lib/extension/settings-record.ts'
 import { sampleSummary } from '../../components/sample-summary.ts'
+import { locks } from '../locks.ts'
+
+vi.stubGlobal('navigator', { locks: locks() })
 
 type Listener = (...args: unknown[]) => unknown
 const heard: Record<string, Listener> = {}
@@ -10,7 +13,12 @@ const listener = (name: string) => ({
   },
 })
 const done = vi.hoisted(() => ({
-  create: vi.fn(),
+  /** The entries of the menu; the browser makes none twice. */
+  entries: new Set<string>(),
+  create: vi.fn(({ id }: { id: string; title: string }) => {
+    if (done.entries.has(id)) throw new Error(`Cannot create item with duplicate id ${id}`)
+    done.entries.add(id)
+  }),
   request: vi.fn(async (_: unknown) => true),
   openTab: vi.fn(async (_: unknown) => ({ id: 9 })),
   openPopup: vi.fn(async () => {}),
@@ -21,7 +29,7 @@ const session: Record<string, unknown> = {}
 vi.mock('wxt/browser', () => ({
   browser: {
     i18n: { getUILanguage: () => 'en' },
-    contextMenus: { removeAll: async () => {}, create: done.create, onClicked: listener('menu') },
+    contextMenus: { removeAll: async () => done.entries.clear(), create: done.create, onClicked: listener('menu') },
     commands: { onCommand: listener('command') },
     omnibox: {
       setDefaultSuggestion: vi.fn(),
@@ -55,6 +63,12 @@ describe('the menu of a page', () => {
       ['selection', 'Die wichtigsten Fakten der Auswahl'],
       ['link', 'Die wichtigsten Fakten hinter diesem Link'],
     ])
+  })
+
+  it('is made once at a time, and stays in the language that was chosen last', async () => {
+    await Promise.all([createMenus({ ...FIRST_DAY, language: 'fr' }), createMenus({ ...FIRST_DAY, language: 'de' })])
+    expect(done.create).toHaveBeenCalledTimes(6)
+    expect(done.create.mock.lastCall?.[0].title).toBe('Die wichtigsten Fakten hinter diesem Link')
   })
 
   it('opens the popup for the page, and the panel for the selection', async () => {
