@@ -24,7 +24,8 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   )
   const first = firstTokenFrom(doc, description.start)
   // "Another waitress" is not the waitress of the story.
-  const isOther = remainders.has(doc.tokens[first - 1]?.lower ?? '')
+  const isOther =
+    remainders.has(doc.tokens[first - 1]?.lower ?? '') && doc.sentenceOf[first - 1] === doc.sentenceOf[first]
   const from = isOther ? (doc.tokens[first - 1]?.start ?? description.start) : description.start
   const text = withOwner(
     doc,
@@ -33,6 +34,7 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
     withoutRank(doc, withoutTime(doc, withoutCredit(doc, cleaned(doc.article.text.slice(from, description.end))))),
   )
   const words = wordsOf(text)
+  if (entity.kind === 'person' && isOfNobody(doc, text)) return undefined
   // "The aunt of a victim Ada Lind": whoever has "a" before them is another one.
   if (indefiniteArticles.has(doc.tokens[first - 1]?.lower ?? '') && words.some((word) => victims.has(word)))
     return undefined
@@ -59,6 +61,17 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   )
     return undefined
   return isAnother || !isNoun || doc.parts[first] === 'PRP$' ? undefined : text
+}
+
+/** Whether words tell nobody's part: one of many ("one woman"), or the firm that ended the sentence before ("Lind Brothers Inc. Ms."). */
+function isOfNobody({ locale }: Document, text: string): boolean {
+  const { companySuffixes } = locale.names
+  const { among, courtesies, vague } = whoWords(locale)
+  const words = wordsOf(text)
+  const [first = '', second = ''] = words
+  if (words.length === 2 && among.has(first) && vague.has(second)) return true
+  const body = words.findLastIndex((word) => !courtesies.has(word))
+  return body < words.length - 1 && companySuffixes.has((words[body] ?? '').replace(/[.]$/, ''))
 }
 
 /** A description without what stands before it by mistake: a credit, "AP Photo Murder suspect", or the outlet that was told, "Oslin TV Norlandic coalition chief". */
@@ -205,7 +218,8 @@ export function roleWhereQuoted(doc: Document, name: string, reactions: readonly
     const at = speakerRole ? doc.article.text.indexOf(speakerRole) : -1
     const role = speakerRole && (at < 0 ? speakerRole : withOwner(doc, name, firstTokenFrom(doc, at), speakerRole))
     const words = role && withoutCourtesy(doc, withoutAge(cleaned(role)))
-    if (words && standsAlone(doc, words) && !namesSomebody(doc, words, 2)) return words
+    if (words && standsAlone(doc, words) && !isOfNobody(doc, cleaned(role)) && !namesSomebody(doc, words, 2))
+      return words
   }
   const { affiliations } = whoWords(doc.locale)
   if (!doc.entities.some((entity) => entity.kind === 'person' && entity.name === name)) return undefined

@@ -20,6 +20,8 @@ export type NameRules = {
   readonly pastSpeechVerbs: Words
   readonly titles: Words
   readonly titleModifiers: Words
+  /** Adverbs before what somebody is at present, which add nothing to it: "now a consultant". */
+  readonly presentAdverbs: Words
   /** Whose an office is that such a word begins: "State" of "State's Attorney". */
   readonly titleOwners: Words
   /** Titles of mere politeness, which describe nobody: "Mr", "Sir". */

@@ -28,6 +28,15 @@ function withoutLabel({ tokens, locale }: TextLayer, from: number, to: number, {
   return from
 }
 
+/** Where a role begins that a run has lost the first word of: "South Korean President", which begins with an adjective for most readers. */
+function wholeNationality({ tokens, locale }: TextLayer, from: number, start: number): number {
+  const { kind, text: before } = tokens[from - 1] ?? {}
+  const first = tokens[from]?.text ?? ''
+  const { gazetteer } = locale
+  if (from <= start || kind !== 'word' || !gazetteer.nationality(first)) return from
+  return gazetteer.nationality(`${before} ${first}`) ? from - 1 : from
+}
+
 /** Where words begin the second time, if the first word comes again: "Trade expert" of "Trade expert's view Trade expert". */
 function lastRound({ tokens }: TextLayer, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (tokens[i]?.lower === tokens[from]?.lower) return i
@@ -55,8 +64,9 @@ export function roleBefore(
     // "President-elect" is no part of a run of capitals.
     (noun?.shape === 'lower' || (noun?.text.includes('-') && language.titles.has(noun.lower))) &&
     from - 1 >= start &&
-    // "He accused Lind": what looks like a noun is the verb.
+    // "He accused Lind", "assigned to guard Lind": what looks like a noun is the verb.
     parts[from - 1] !== 'VBD' &&
+    !(parts[from - 1] === 'VB' && parts[from - 2] === 'TO') &&
     nounKind(noun.lower, language) === (mention.kind === 'person' ? 'person' : mention.kind)
   if (!mention.role && (!low || mention.kind === 'place' || parts[from - 1] === 'NNS')) return undefined
   // "Norlandic army Oslin Front clash": two sides of a headline.
@@ -96,16 +106,30 @@ export function roleBefore(
       (rules.titleModifiers.has(word.lower) || MODIFIER.test(parts[from - 1] as string) || word.lower === "'s")
     // "Has accused embattled producer Jon Holm": the participle is the verb's.
     const isVerb = parts[from - 1] === 'VBN' && text.locale.classes.have?.includes(tokens[from - 2]?.lower ?? '')
+    // "For inviting Norland critic Jon Holm": the participle looks like an adjective.
+    const isGerund = word.lower.endsWith('ing') && parts[from - 2] === 'IN' && !rules.titleModifiers.has(word.lower)
     if (
       !modifier ||
       isVerb ||
+      isGerund ||
       (!isLow && !rules.titleModifiers.has(word.lower) && (isHonorific || !isOfField(from - 1)))
     )
       break
     from--
   }
   while (from < end - 1 && (tokens[from] as Token).lower === "'s") from++
-  return span(text, lastRound(text, from, end), end)
+  from = withOffice(wholeNationality(text, lastRound(text, from, end), start))
+  return span(text, from, end)
+
+  /** Where a title begins that has lost its body or its "former": "Oslin County Sheriff's Office Sgt.", "Former OF Deputy Chief of Staff". */
+  function withOffice(i: number): number {
+    const isOfBody = tokens[i]?.shape === 'capital' && rules.organizationNouns.has(tokens[i]?.lower ?? '')
+    let at = tokens[i - 1]?.lower === "'s" && isOfBody ? i - 1 : i
+    while (at > start && i - at < LONGEST_BEFORE && parts[at - 1] === 'NNP') at--
+    const isFormer = at > start && text.locale.who.former.includes(tokens[at - 1]?.lower ?? '')
+    if (isFormer) return at - 1
+    return tokens[i - 1]?.lower === "'s" && isOfBody ? at : i
+  }
 
   /** Whether a noun only tells whose somebody is: "aunt of a victim" before her name. */
   function isTied(i: number): boolean {
@@ -165,6 +189,8 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   // The age comes first: "John Smith, 52, a farmer".
   if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2
   if (at >= end) return undefined
+  // "Now a consultant in Oslin."
+  if (parts[at] === 'RB' && parts[at + 1] === 'DT' && language.rules.presentAdverbs.has(tokens[at]?.lower ?? '')) at++
   if (parts[at] === 'DT') at++
   if (!isBare && !OPENS_DESCRIPTION.test(parts[at] as string)) return undefined
   const head = isBare ? at : descriptionHead(text, at, end)
@@ -186,5 +212,7 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   const closing = tokens[to]
   if (isBare && parts[to] === 'VBD') return span(text, at, to)
   if (to < end && closing && !isRelative(to) && !/^[,.;()—–]/.test(closing.text)) return undefined
-  return to > at ? span(text, at, to) : undefined
+  // "The director of Northrail and whose daughter …", "both Lind and the actress allege".
+  while (to > at && /^(?:CC|IN|DT)$/.test(parts[to - 1] ?? '')) to--
+  return to > at && parts[to - 1] !== 'VB' ? span(text, at, to) : undefined
 }

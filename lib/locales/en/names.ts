@@ -58,6 +58,7 @@ export const names: NameRules = {
   titles,
   titleModifiers,
   titleOwners,
+  presentAdverbs: wordSet('now currently presently also'),
   honorifics: wordSet(
     'mr mr. mrs mrs. ms ms. miss mx mx. sir lord lady dame madam madame monsieur dr dr. prof prof. rev rev. prince princess',
   ),

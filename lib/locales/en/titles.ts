@@ -63,7 +63,7 @@ export const titleOwners = wordSet('state, commonwealth, people')
 /** Words that may stand in front of a title and belong to it. */
 export const titleModifiers = wordSet(`
   former, ex, ex-, then, late, acting, interim, incoming, outgoing, deputy, vice, assistant, associate, senior, junior, chief, lead, retired, current, new, newly, elected, appointed, caretaker, transitional,
-  first, second, third, co, honorary, embattled, ousted, exiled, prominent, top, longtime, veteran, executive, general, principal, top-ranking, high-ranking, state, federal, national, regional, provincial, local, district, county, city, town,
+  first, second, third, co, honorary, embattled, ousted, exiled, prominent, top, longtime, veteran, executive, general, principal, exec, top-ranking, high-ranking, state, federal, national, regional, provincial, local, district, county, city, town,
   republican, democratic, democrat, conservative, labour, liberal, socialist, independent, military, police, army, navy, air, force, security, government, opposition, party, foreign, defence, defense, interior, press, media, political, religious, tribal,
   shadow, right-wing, left-wing, conservative, british, young, old, elder, rights, human, union, rebel, militia, company, club, team, field, lower, upper, parliamentary, presidential, medical, legal, chief, spiritual, guest, founding, lead, famous, legendary, hip-hop, pop, rock, jazz
 `)

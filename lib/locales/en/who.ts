@@ -92,7 +92,7 @@ export const who: WhoRules = {
   ),
   churches: words('church churches chapel congregation parish pastor funeral worship sermon clergy'),
   vague: words(
-    'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults board officials official authorities authority investigators officers detectives deputies crews staff doctors',
+    'people person men man women woman boy girl child children family families couple crowd crowds guests baby adults board officials official authorities authority investigators officers detectives deputies crews staff doctors representative representatives',
   ),
   powers: words(
     'cop cops deputy deputies trooper troopers army military navy troops government council parliament senate congress minister president premier gov gov. governor mayor secretary chief agency department ministry authority authorities officials official',

@@ -76,3 +76,34 @@ it('is told by "who is now", without the time before it or a body that is not na
   ]
   expect(told(day, 'Jon Holm') ?? '').not.toMatch(/^day/)
 })
+
+describe('what is said of somebody, where it is cut', () => {
+  const text = (words: string) => ['The lake froze on Monday.', `"It is thick," said ${words} Ada Lind at the lake.`]
+  const told = (words: string) => described('Ada Lind', 'Lake freezes', text(words))
+  const behind = (words: string) =>
+    described('Ada Lind', 'Lake freezes', ['The lake froze on Monday.', `"It is thick," Ada Lind, ${words}, said.`])
+
+  it('begins with the first word of a nationality, of a body and with "former"', () => {
+    const south = ['The lake froze on Monday.', 'South Korean Minister Ada Lind measured the ice.']
+    expect(described('Ada Lind', 'Lake freezes', south)).toBe('South Korean Minister')
+    expect(told("Oslin County Sheriff's Office Sgt.")).toBe("Oslin County Sheriff's Office Sgt.")
+    expect(told('Norvik Ice Group exec VP')).toBe('Norvik Ice Group exec VP')
+    const former = ['The lake froze on Monday.', 'Former OLF Deputy Chief of Staff Colonel Ada Lind measured the ice.']
+    expect(described('Ada Lind', 'Lake freezes', former)).toBe('Former OLF Deputy Chief of Staff Colonel')
+  })
+
+  it('has no verb in it, and no word that only led on', () => {
+    expect(behind('the director at the Centre of Lake Research and whose father fished there')).toBe(
+      'director at the Centre of Lake Research',
+    )
+    expect(behind('now a consultant on lakes in the private sector')).toMatch(/^consultant on lakes/)
+    const invited = ['The lake froze on Monday.', 'Norvik was mocked for inviting Norland critic Ada Lind to the lake.']
+    expect(described('Ada Lind', 'Ada Lind invited to lake', invited)).toBe('Norland critic')
+  })
+
+  it('is nobody\'s "representative", nor "one woman"', () => {
+    expect(told('his representative')).toBeUndefined()
+    const one = ['One woman, Ada Lind, measured the ice of the lake on Monday.', 'Ada Lind sold her sledge.']
+    expect(described('Ada Lind', 'Ada Lind measures ice', one)).toBeUndefined()
+  })
+})
