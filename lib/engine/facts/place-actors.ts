@@ -17,6 +17,14 @@ function onlyPlace({ entities }: Document, { mentions, units, site }: Chain): En
 /** Whether a place is a seat of government. */
 const isSeat = ({ locale }: Document, { name }: Entity): boolean => placeWords(locale).seats.has(name.toLowerCase())
 
+/** Whether a chain names nothing but countries and seats of government: who may act. */
+export function isOfStates(doc: Document, { mentions }: Chain): boolean {
+  return mentions.every(({ entity }) => {
+    const named = doc.entities[entity]
+    return named?.place !== undefined && (named.place.kind === 'country' || isSeat(doc, named))
+  })
+}
+
 /** Whether a chain names nothing but a country, or a seat of government, without a site. */
 function isState(doc: Document, chain: Chain): boolean {
   const entity = onlyPlace(doc, chain)

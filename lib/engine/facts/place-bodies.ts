@@ -29,7 +29,8 @@ export function placeOfBody(
       if (isBody(endToken) && place?.kind !== 'country') return { start, end, sentence, ...(place ? { place } : {}) }
       continue
     }
-    if (!isBody(endToken - 1) && !isBody(endToken)) continue
+    // "Ostrow University's Harlow School": named after somebody.
+    if ((!isBody(endToken - 1) && !isBody(endToken)) || doc.parts[firstToken - 1] === 'POS') continue
     for (let to = Math.min(firstToken + MOST_WORDS, endToken - 1); to > firstToken; to--) {
       const name = { start, end: doc.tokens[to - 1]?.end ?? end }
       const places = doc.locale.gazetteer.places(doc.article.text.slice(name.start, name.end))

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { type EventSentences, stem } from './event.ts'
-import { isActing, isGovernment } from './place-actors.ts'
+import { isActing, isGovernment, isOfStates } from './place-actors.ts'
 import type { Chain } from './place-chains.ts'
 import { mentionOver } from './place-units.ts'
 import { placeWords } from './place-words.ts'
@@ -35,15 +35,25 @@ function isWide(doc: Document, { mentions }: Chain): boolean {
   })
 }
 
-/** Whether a preposition puts somebody who speaks there: "a source at the Norland Police said", "said an analyst in Leeds". */
-function placesSpeaker(doc: Document, preposition: number, { endToken, sentence }: Chain): boolean {
-  const { personNouns, organizationNouns, speechVerbs } = doc.locale.names
-  const word = (i: number) => doc.tokens[i]?.lower ?? ''
-  if (!personNouns.has(word(preposition - 1)) && !organizationNouns.has(word(preposition - 1))) return false
-  if (speechVerbs.has(word(endToken)) && doc.sentenceOf[endToken] === sentence) return true
+/**
+ * Whether a preposition puts somebody there who speaks, or says where somebody belongs: "a source at the Norland Police said", "said an analyst
+ * in Leeds", "a statement from a rabbi in Leeds", "was a student at Harlow College", "Dana Marlow, a professor at Harlow College".
+ */
+function placesSomebody(doc: Document, preposition: number, { endToken, sentence }: Chain): boolean {
+  const { personNouns, organizationNouns, speechVerbs, definite } = doc.locale.names
+  const { be = [] } = doc.locale.classes
+  const { writings } = placeWords(doc.locale)
+  const word = (i: number) => (doc.sentenceOf[i] === sentence ? (doc.tokens[i]?.lower ?? '') : '')
+  const isPerson = personNouns.has(word(preposition - 1))
+  if (!isPerson && !organizationNouns.has(word(preposition - 1))) return false
+  if (speechVerbs.has(word(endToken))) return true
   let i = preposition - 2
   while (i >= 0 && preposition - i < 6 && /^(?:DT|JJ|NN|NNP)$/.test(doc.parts[i] as string)) i--
-  return speechVerbs.has(word(i))
+  if (speechVerbs.has(word(i)) || (doc.parts[i] === 'IN' && writings.has(word(i - 1)))) return true
+  if (!isPerson) return false
+  // "He was the only driver at Harlow Park": what he did there.
+  const isKind = !definite.has(word(i + 1)) && doc.parts[i - 1] !== 'EX'
+  return (be.includes(word(i)) && isKind) || (word(i) === ',' && isBehindPerson(doc, i - 1))
 }
 
 /** Whether a token ends a person's name, or is the age behind one: "Dana Marlow, 31". */
@@ -52,6 +62,25 @@ function isBehindPerson(doc: Document, token: number): boolean {
   const mention = mentionOver(doc, end)
   return mention?.kind === 'person' && mention.form === 'name' && mention.endToken === end + 1
 }
+
+/** How far before a place the bracket and the verb of a note may stand, in tokens. */
+const NOTE_REACH = 6
+
+/** Whether a place stands in a note that the writer puts behind a name: "the Northrail Group (banned in Norland)". */
+function isInNote({ tokens, parts, sentenceOf }: Document, { firstToken, sentence }: Chain): boolean {
+  let hasVerb = false
+  for (let i = firstToken - 1; i >= firstToken - NOTE_REACH && sentenceOf[i] === sentence; i--) {
+    const text = tokens[i]?.text
+    if (text === '(' || text === '[') return hasVerb
+    if (text === ')' || text === ']') return false
+    hasVerb ||= parts[i] === 'VBN' || parts[i] === 'VBD'
+  }
+  return false
+}
+
+/** Whether a word is the last of a time: "last month". */
+const endsTime = ({ times }: Document, sentence: number, token: number): boolean =>
+  times.some((time) => time.sentence === sentence && time.firstToken <= token && time.endToken > token)
 
 /** Whether a place owns a person, or a country a body: "Norland's Marcus Holt", "Norland's Air Force", also where the apostrophe is lost. */
 function ownsSomebody(doc: Document, chain: Chain): boolean {
@@ -104,6 +133,10 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
     pairing,
     actors,
     offices,
+    measures,
+    ranking,
+    burdens,
+    kin,
   } = placeWords(doc.locale)
   const word = (k: number) => doc.tokens[k]?.lower ?? ''
   // "called to Elm Street, between North and Major": its bounds tell where, whatever leads there.
@@ -118,10 +151,12 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   // "Sweden's Marcus Ericsson": where somebody comes from.
   if (ownsSomebody(doc, chain)) return 'otherwise'
   // "the Ostrow man", "a Leeds fan": where somebody comes from, or the club that he is for.
-  const isOrigin = chain.modifier && doc.locale.names.personNouns.has(word(chain.endToken))
+  const isOrigin =
+    chain.modifier && (doc.locale.names.personNouns.has(word(chain.endToken)) || kin.has(word(chain.endToken)))
   // Who comes from a whole region is mostly still in it.
   if (isOrigin && !isWide(doc, chain)) return 'otherwise'
-  if (chain.modifier && qualifiesEvent(doc, chain, event)) return 'event'
+  if (chain.modifier && qualifiesEvent(doc, chain, event))
+    return isGovernment(doc, chain, event) ? 'otherwise' : 'event'
   if (isOrigin) return 'otherwise'
   // "under cover of U.S.-led air strikes": the dots part the compound.
   const next = doc.tokens[chain.endToken]
@@ -148,6 +183,8 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
     while (home > 0 && i - home < 5 && word(home - 1) !== ',') home--
     if (word(home) === 'of' && isBehindPerson(doc, home - 2)) return 'otherwise'
   }
+  // "the size of Leeds", "in the shape of": what something is compared with.
+  if (governor === 'of' && measures.has(word(i - 1))) return 'otherwise'
   if (governor === 'of' && i > 0 && sites.has(doc.tokens[i - 1]?.lower ?? '')) return 'locative'
   if (governor === 'of') {
     let k = i - 1
@@ -157,18 +194,23 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   if (locatives.has(governor) && isWide(doc, chain)) {
     // "the largest in Africa": the scope of a comparison. "At least" is none.
     for (let k = i - 1; k >= 0 && i - k <= 4 && doc.sentenceOf[k] === chain.sentence; k--)
-      if (superlatives.has(word(k)) && doc.parts[k - 1] !== 'IN') return 'otherwise'
+      if (superlatives.has(word(k)) && doc.parts[k - 1] !== 'IN' && !endsTime(doc, chain.sentence, k))
+        return 'otherwise'
   }
   // "tension between Norland and Ostrow": two who act.
-  if (pairing.has(governor) && isWide(doc, chain)) return 'otherwise'
+  if (pairing.has(governor) && (isWide(doc, chain) || isOfStates(doc, chain))) return 'otherwise'
   // "their win over Leeds": a team.
   if (contests.has(word(i - 1)) && opponents.has(governor)) return 'otherwise'
   // "flying over Norland", "the road into Norland"
   if (leading.has(governor) && isWide(doc, chain) && (entering.has(governor) || passing.has(word(i - 1))))
     return 'otherwise'
-  if (locatives.has(governor) && isAnswered(doc, chain, i)) return 'otherwise'
+  // "autonomy under Norland", "fell behind Norland": a power, and a rival. Something happens under a bridge.
+  if (ranking.has(governor) && chain.site === undefined && !chain.venue) return 'otherwise'
+  // "the sanctions on Norland": whom they are for.
+  if (locatives.has(governor) && burdens.has(word(i - 1))) return 'otherwise'
+  if (locatives.has(governor) && (isAnswered(doc, chain, i) || isInNote(doc, chain))) return 'otherwise'
   if (locatives.has(governor))
-    return residing.has(doc.tokens[i - 1]?.lower ?? '') || placesSpeaker(doc, i, chain) ? 'otherwise' : 'locative'
+    return residing.has(doc.tokens[i - 1]?.lower ?? '') || placesSomebody(doc, i, chain) ? 'otherwise' : 'locative'
   if (otherwise.has(governor) || isGovernment(doc, chain, event)) return 'otherwise'
   return 'bare'
 }

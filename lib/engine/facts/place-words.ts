@@ -69,6 +69,16 @@ export type PlaceRules = {
   readonly addressing: readonly string[]
   /** Words of rank, whose "in X" tells a scope: "the largest in Africa". */
   readonly superlatives: readonly string[]
+  /** Nouns of what two things have in common, before the "of" of a comparison: "the size of Leeds". */
+  readonly measures: readonly string[]
+  /** Of the locatives, those that put somebody below another: "under Norland". */
+  readonly ranking: readonly string[]
+  /** Nouns of what is put on somebody: "sanctions on Norland". */
+  readonly burdens: readonly string[]
+  /** Nouns of what somebody says: "a statement from a rabbi in Leeds". */
+  readonly writings: readonly string[]
+  /** Nouns of those who belong together, who come from a place as a person does: "a Leeds family". */
+  readonly kin: readonly string[]
   /** Words of living, belonging and being nursed, whose "in X" tells of somebody, not of the event: "lived", "born", "in stable condition at". */
   readonly residing: readonly string[]
 }
@@ -100,6 +110,11 @@ export const placeWords = perLocale(({ places }) => ({
   joins: new Set(places.joins),
   pairing: new Set(places.pairing),
   superlatives: new Set(places.superlatives),
+  measures: new Set(places.measures),
+  ranking: new Set(places.ranking),
+  burdens: new Set(places.burdens),
+  kin: new Set(places.kin),
+  writings: new Set(places.writings),
   occasions: new Set(places.occasions),
   beside: new Set(places.beside),
   near: new Set(places.near),

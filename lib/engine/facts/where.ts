@@ -129,7 +129,7 @@ function scoreOf(
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
   // "the Ostrow County coroner": it holds what happened there, and says no more.
   if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
-  if (isDateline(candidate) && isDesk(doc, event, place?.name ?? '')) return UNLIKELY
+  if (isOfDateline(candidate) && isDesk(doc, event, place?.name ?? '')) return UNLIKELY
   // "Every New Feature Explained", "told the Harlow Standard": a name that nothing puts anywhere and no list knows.
   const isPut = ['locative', 'dateline', 'office'].some((how) => manners.has(how as Manner))
   if (!place && !isPut && chain.units === 1 && !chain.site && !chain.venue) return UNLIKELY
@@ -232,7 +232,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   )
   // Where it was written, beside a place of that country where it happened.
   const isAside = (one: Candidate): boolean =>
-    isDateline(one) && one.place !== undefined && wide.has(one.place.countryCode)
+    isOfDateline(one) && one.place !== undefined && wide.has(one.place.countryCode)
   const ranked = [...byPlace.values()]
     .filter(({ score }) => score > LEAST)
     .filter((one) => !isOfDateline(one) || !isOnlyOfDateline(one.place, places))

@@ -109,7 +109,9 @@ export const places: PlaceRules = {
     havana caracas westminster`.split(/\s+/),
   addressing:
     `accus blam congratulat condemn criticis criticiz prais thank urg warn tell told ask su su sued sanction threaten pressur
-    defend denounc slam mock help allow oppos rebuk reassur persuad convinc beat beats`.split(/\s+/),
+    defend denounc slam mock benefit punish target help allow oppos rebuk reassur persuad convinc beat beats`.split(
+      /\s+/,
+    ),
   desks: [
     ...`washington london paris berlin brussels geneva vienna madrid rome moscow beijing shanghai tokyo seoul sydney dubai beirut cairo nairobi
     johannesburg istanbul ankara jerusalem singapore bangkok toronto ottawa`.split(/\s+/),
@@ -117,8 +119,17 @@ export const places: PlaceRules = {
     'new york city',
     'mexico city',
     'new delhi',
+    'ramallah',
     'hong kong',
   ],
+  measures: 'size sizes shape length width height weight population style likeness image equivalent'.split(' '),
+  ranking: ['under', 'behind', 'beneath'],
+  burdens:
+    'sanction sanctions restriction restrictions embargo embargoes tariff tariffs ban bans curbs limits pressure blame'.split(
+      ' ',
+    ),
+  writings: 'statement statements letter message email tweet post remarks report call'.split(' '),
+  kin: 'family families couple couples duo trio household'.split(' '),
   residing: [
     'condition',
     'hospitalized',

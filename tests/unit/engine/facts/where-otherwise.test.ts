@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../summary.ts'
+
+/** The places that are shown. */
+const shown = (title: string, paragraphs: string[]) =>
+  summaryOf(title, paragraphs).where.flatMap(({ text, score }) => (score >= 0.5 ? [text] : []))
+
+describe('what is named, and is not where it happened', () => {
+  it('is what something is compared with', () => {
+    expect(
+      shown('Iceberg three times the size of Leeds breaks off', [
+        'An iceberg three times the size of Leeds broke off on Monday, scientists said.',
+        'The roof is built in the shape of a Northbook Pro, they said.',
+      ]),
+    ).toEqual([])
+  })
+
+  it('is a power that somebody is under, or a rival', () => {
+    expect(
+      shown('Islanders protest against new law', [
+        'Thousands protested on Monday over the loss of freedoms under Beijing.',
+      ]),
+    ).not.toContain('Beijing')
+  })
+
+  it('is a country on which something is put, but not one that is attacked', () => {
+    expect(
+      shown('Ministers agree on new sanctions', ['Ministers agreed on Monday on tighter sanctions on Kenya.']),
+    ).not.toContain('Kenya')
+    expect(
+      shown('Bombers kill nine', ['Bombers killed nine people on Monday in air strikes on Kenya, officials said.']),
+    ).toContain('Kenya')
+  })
+
+  it('stands in a note behind a name', () => {
+    expect(
+      shown('Air strike kills nine fighters', [
+        'An air strike killed nine fighters of the Red Lance (outlawed in Norway) near Mosul on Monday.',
+      ]),
+    ).toEqual(['near Mosul'])
+  })
+
+  it('is where somebody belongs, not where it happened', () => {
+    expect(
+      shown('Bus crash in Kenya kills nine', [
+        'Nine people died when a bus crashed in Kenya on Monday, according to a statement from a rabbi in Scarsdale.',
+        'Ann Lee was a student at Harlow College. Tom Alder, a bus expert at Oslin College, spoke of a bus crash.',
+      ]),
+    ).toEqual(['Kenya'])
+    expect(
+      shown('Driver hurt in race', ['Ann Lee was the first driver at Harlow Park on Monday to be hurt in the race.']),
+    ).toEqual(['Harlow Park'])
+  })
+
+  it('is where a family comes from', () => {
+    expect(
+      shown('Chicago family among dead in Kenya bus crash', [
+        'A Chicago family was among nine people killed when a bus crashed in Kenya on Monday.',
+      ]),
+    ).toEqual(['Kenya'])
+  })
+
+  it('is a government, also where the word behind it is one of the event, and one of two that quarrel', () => {
+    expect(
+      shown('Navy drills are put off', [
+        'Ministers proposed on Monday that Seoul and Washington delay large drills, which are put off.',
+        'The war of words between Pyongyang and Washington went on as drills were put off.',
+      ]),
+    ).toEqual([])
+  })
+
+  it('is no town after which a school of another body is called', () => {
+    expect(
+      shown('Frauds rise as prices fall', [
+        'Frauds rise as prices fall, said Ann Lee, who teaches at the University of Oslin’s Wharton School.',
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('where it happened', () => {
+  it('is told behind a time that names the last one: “last month in”', () => {
+    expect(
+      shown('Court charges a girl who slapped a soldier', [
+        'A court on Monday charged a girl who was filmed last month in Normandy slapping a soldier.',
+      ]),
+    ).toEqual(['Normandy'])
+  })
+
+  it('stands before the town of a dateline that the text only measures from', () => {
+    expect(
+      shown('Kenya bus crash kills nine', [
+        'MOMBASA, May 3 (Agency) - Nine people died on Monday when a bus crashed in Kenya, officials said.',
+        'The bus was on its way when it fell into a ravine.',
+        'The mayor spoke of a tragedy.',
+        'The road is some 90 miles west of the port of Mombasa.',
+      ]),
+    ).toEqual(['Kenya'])
+  })
+})
