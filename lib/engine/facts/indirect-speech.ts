@@ -18,6 +18,7 @@ import {
   verbOf,
   withVerb,
 } from './statements.ts'
+import { isTimeAt } from './subject-phrases.ts'
 
 const FEWEST_WORDS = 3
 const MOST_WORDS = 60
@@ -77,7 +78,7 @@ function contentOf(
       (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',
     )
     // "denied the claim, saying it was old" is one line, but what is quoted behind "saying" has its own.
-    if (next && (used.has(next) || !(isAct(doc, cue) && cue.takes === 'words'))) end = next.group - 1
+    if (next && (used.has(next) || !((cue.refuses || isAct(doc, cue)) && cue.takes === 'words'))) end = next.group - 1
     const joined = cues.find(
       (other) => other.from >= cue.to + 2 && other.speaker === cue.speaker && parts[other.group - 1] === 'CC',
     )
@@ -124,10 +125,12 @@ function beforeQuotation(doc: Document, first: number, end: number): number {
   return at
 }
 
-/** Whether the sentence ends with a cue and its speaker, but for a time or place. */
+/** Whether the sentence ends with a cue and its speaker, but for a time, place or listener: not "…, she denied the claims". */
 function isClosed(doc: Document, sentence: Sentence, cue: Cue): boolean {
   let at = Math.max(cue.to, (cue.apposition ?? cue.speaker)?.endToken ?? 0)
   if (/^[,.]$/.test(doc.tokens[at]?.text ?? '.')) return true
+  const hasThing = cue.stance !== 'says' && /^(?:DT|PRP\$|JJ|NNS?)$/.test(doc.parts[at] ?? '') && !isTimeAt(doc, at)
+  if (hasThing) return false
   for (; at < sentence.endToken; at++)
     if (isFiniteVerb(doc.parts[at]) || doc.tokens[at]?.lower === doc.locale.reactions.complementizers[0]) return false
   return true

@@ -170,11 +170,13 @@ export function clauseOf(
         next.group,
         next.speaker && next.speaker.firstToken >= closing.end ? next.speaker.firstToken : next.group,
       )
+      // What stands inside other marks parts nothing.
       while (
         border > closing.end &&
-        !speechWords(doc.locale).subordinators.has(doc.tokens[border]?.lower ?? '') &&
-        !/^(?:[,;—–]|--)$/.test(doc.tokens[border]?.text ?? '') &&
-        doc.parts[border] !== 'CC'
+        (quoted[border] ||
+          (!speechWords(doc.locale).subordinators.has(doc.tokens[border]?.lower ?? '') &&
+            !/^(?:[,;—–]|--)$/.test(doc.tokens[border]?.text ?? '') &&
+            doc.parts[border] !== 'CC'))
       )
         border--
       // "described the hurt as “walking” but said others were not": what is set against it belongs to it.

@@ -17,6 +17,8 @@ export type SpeechVerb = {
   readonly weak?: true
   /** To say it is to do something: "promised", "admitted". Such words are shown without being quoted, and with their verb. */
   readonly deed?: true
+  /** It denies what somebody asserts, and turns down anything else: "rejected the claim", "rejected the offer". */
+  readonly refuses?: true
   /** Every form, one or more words each. */
   readonly forms: readonly string[]
 }
@@ -24,6 +26,8 @@ export type SpeechVerb = {
 /** What a locale knows of how speech is reported. All in lower case; entries may have several words. */
 export type ReactionRules = {
   readonly verbs: readonly SpeechVerb[]
+  /** Nouns for what somebody asserts, which those who refuse it deny: "claim". */
+  readonly asserted: readonly string[]
   /** Of the verbs, forms that take a clause and never a thing: "says". */
   readonly plain: readonly string[]
   /** Of the verbs, forms that tell of a deed with no clause behind them: "declared a republic", "responded to the fire". */
@@ -180,6 +184,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   ),
   /** The first words of what reports speech in a sentence, but for the nouns of speech behind their owners. */
   opening: new Set([...r.according, ...r.verbs.flatMap(({ forms }) => forms)].map((phrase) => phrase.split(' ')[0])),
+  asserted: new Set(r.asserted),
   plain: new Set(r.plain),
   creating: new Set(r.creating),
   announcing: new Set(r.announcing),

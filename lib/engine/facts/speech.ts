@@ -18,6 +18,7 @@ export type Cue = {
   readonly hasListener?: true | undefined
   readonly weak?: true | undefined
   readonly deed?: true | undefined
+  readonly refuses?: true | undefined
   /** The verb group begins here: "has" of "has said". */
   readonly group: number
   /** The words for the speaker, as they stand. */

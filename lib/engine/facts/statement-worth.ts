@@ -31,7 +31,7 @@ const LARGE_CITY = 400_000
 const WORTH = {
   /** How much its sentence tells the main event (0 to 1). */
   event: 0.4,
-  /** More than saying: a call, a denial. */
+  /** More than saying: a call, a denial, a refusal. */
   stance: 0.2,
   /** By somebody with an office or for a body. */
   official: 0.15,
@@ -152,7 +152,7 @@ function worthOf(doc: Document, { speaker, quoted, stance, text, cue }: Statemen
     (cue?.speaker !== undefined && isOfficial(doc, cue.speaker.endToken - 1))
   return (
     WORTH.event * tells +
-    (stance === 'says' ? 0 : WORTH.stance) +
+    (stance === 'says' && !cue?.refuses ? 0 : WORTH.stance) +
     (official ? WORTH.official : 0) +
     (speaker.entity?.named ? WORTH.named : 0) +
     (quoted === 'direct' ? WORTH.direct : quoted === 'mixed' ? WORTH.mixed : 0) +

@@ -46,6 +46,7 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
     /^(?:IN|TO|RB|WH)$/.test(parts[cue.to] ?? '') ||
     isTimeAt(doc, cue.to) ||
     cue.hasListener ||
+    cue.stance === 'warns' ||
     tokens[cue.to]?.lower === plain
   for (let i = cue.to; leads && i < end && i < cue.to + 16; i++) {
     const lower = tokens[i]?.lower ?? ''
@@ -61,6 +62,7 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
     if (listeners !== undefined && listeners < end && !/^NNS?$/.test(parts[listeners] ?? '')) at = listeners
   }
   if (cue.hasListener && at === cue.to && parts[at] === 'PRP') at++
+  if (cue.hasListener && leadsToMarks(doc, at, end)) at = end - 1
   if (parts[at] === 'IN' && isTimeAt(doc, at + 1)) at++
   while (at < end && isTimeAt(doc, at)) at++
   while (at < end && /^[,:]$/.test(tokens[at]?.text ?? '')) at++
@@ -68,6 +70,13 @@ export function contentStart(doc: Document, cue: Cue, end: number): number {
   // "shouted angrily “…”": how it was said.
   if (parts[at] === 'RB' && OPENING_MARK.test(tokens[at + 1]?.text ?? '')) at++
   return at
+}
+
+/** Whether only a noun phrase and a comma stand before quoted words: the outlet of "told Harden Weekly, “We will go”". */
+function leadsToMarks({ tokens, parts }: Document, at: number, end: number): boolean {
+  if (tokens[end - 1]?.text !== ',' || !OPENING_MARK.test(tokens[end]?.text ?? '')) return false
+  for (let i = at; i < end - 1; i++) if (!/^(?:DT|JJ|NN|NNS|NNP|IN|POS)$/.test(parts[i] ?? '')) return false
+  return true
 }
 
 /** Behind "in a statement" at a token, with its time and comma: where the words stand is no part of them. The token itself where nothing such is. */
@@ -129,7 +138,8 @@ export function withVerb(doc: Document, cue: Cue, first: number, end: number): n
   // "thought it necessary to close": the verb governs what "it" stands for.
   const isJudged = pronouns.thing.includes(doc.tokens[first]?.lower ?? '') && doc.parts[first + 1] === 'JJ'
   if (isJudged && first === cue.to) return cue.from
-  if (doc.tokens[first - 1]?.lower === complementizers[0] || first < cue.to || isClause(doc, first, end)) return first
+  const isThat = doc.tokens[first - 1]?.lower === complementizers[0]
+  if (isThat || first < cue.to || (!cue.refuses && isClause(doc, first, end, true))) return first
   const governed = /^(?:TO|VBG)$/.test(doc.parts[first] ?? '')
   return governed || !plain.has(doc.tokens[cue.from]?.lower ?? '') ? cue.from : first
 }
@@ -137,8 +147,9 @@ export function withVerb(doc: Document, cue: Cue, first: number, end: number): n
 /**
  * Whether some tokens hold a clause of their own, with its verb, rather than a thing or an aim that needs the verb before them: "the road
  * is closed" does, "the need for a road that lasts" and "to close the road" do not.
+ * @param sure no participle behind a noun is taken for its verb: "a plan aimed at the poor"
  */
-export function isClause(doc: Document, first: number, end: number): boolean {
+export function isClause(doc: Document, first: number, end: number, sure = false): boolean {
   const { tokens, parts } = doc
   if (parts[first] === 'TO') return false
   let relative = false
@@ -146,8 +157,8 @@ export function isClause(doc: Document, first: number, end: number): boolean {
     const part = parts[i] ?? ''
     const opens = part === 'WH' || tokens[i]?.lower === doc.locale.reactions.complementizers[0]
     // "the areas it holds"
-    const isReduced = part === 'PRP' && /^NNS?$/.test(parts[i - 1] ?? '') && !isTimeAt(doc, i - 1)
-    if ((opens || isReduced) && i > first) relative = true
+    const isBare = part === 'PRP' && /^NNS?$/.test(parts[i - 1] ?? '') && !isTimeAt(doc, i - 1)
+    if ((opens || isBare) && i > first) relative = true
     const before = parts[i - 1] === '.' ? parts[i - 2] : parts[i - 1]
     // "it's": after a pronoun, the mark of a genitive is a verb.
     if (part === 'MD' && !/^(?:VB|RB)$/.test(parts[i + 1] ?? '')) continue
@@ -155,11 +166,20 @@ export function isClause(doc: Document, first: number, end: number): boolean {
     if (before === 'CC' && i > first + 1) continue
     const isShort = part === 'POS' && (before === 'PRP' || before === 'IN')
     if (!isFiniteVerb(part) && !(part === 'VB' && before !== 'TO') && !isShort) continue
+    if (sure && isReduced(doc, i)) continue
     if (!relative) return true
     relative = false
     while (i + 1 < end && /^(?:VB.?|RB|TO)$/.test(parts[i + 1] ?? '')) i++
   }
   return false
+}
+
+/** Whether a past form can be the participle of a noun before it: "led by Orr", "aimed at", "used to" behind a noun, a dash or quoted words. */
+function isReduced({ tokens, parts }: Document, at: number): boolean {
+  let before = at - 1
+  while (parts[before] === 'RB') before--
+  const hangs = /^NNS?$/.test(parts[before] ?? '') || /^(?:[—–"”’]|--|'')$/.test(tokens[before]?.text ?? '')
+  return parts[at] === 'VBD' && hangs && /^(?:IN|TO)$/.test(parts[at + 1] ?? '')
 }
 
 /** How far behind a negation what it denies may stand, in tokens. */

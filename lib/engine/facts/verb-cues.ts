@@ -50,7 +50,10 @@ export function verbCueAt(
   const { group, passive, infinitive } = own
   const before: SpokenBy = infinitive ? {} : subjectBefore(text, group, firstToken, quoted)
   if (isNoun(text, sentence, quoted, verbAt, before)) return undefined
-  const { stance, takes, hasListener, weak, deed } = verb
+  const { takes, hasListener, weak } = verb
+  const isTurned = verb.refuses === true && turnsDown(text, to, endToken)
+  const stance = isTurned ? 'says' : verb.stance
+  const deed = isTurned || verb.deed
   if (passive && !ing) {
     const by = words.agents.has(text.tokens[to]?.lower ?? '') ? subjectAfter(text, to + 1, endToken, quoted) : {}
     if (!by.speaker || own.unreal) return { to }
@@ -88,11 +91,27 @@ export function verbCueAt(
       takes,
       hasListener,
       weak,
-      deed,
+      deed: deed || undefined,
+      refuses: verb.refuses,
       inverted,
       unreal: own.unreal || isUnreal(text, firstToken, quoted, verbAt, subject),
     },
   }
+}
+
+/** How far behind a verb its object's noun is sought, in tokens. */
+const OBJECT = 8
+
+/** Whether a thing stands behind a verb of refusal that nobody asserts: "rejected the offer", but not "rejected the claim", "dismissed it". */
+function turnsDown({ tokens, parts, locale }: SpeechText, from: number, end: number): boolean {
+  const { asserted, complementizers } = speechWords(locale)
+  if (!/^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD)$/.test(parts[from] ?? '')) return false
+  for (let i = from; i < Math.min(end, from + OBJECT); i++) {
+    const { lower = '', kind } = tokens[i] ?? {}
+    if (asserted.has(lower) || complementizers.has(lower)) return false
+    if (/^(?:IN|TO|MD|VB[DZGN])$/.test(parts[i] ?? '') || kind === 'punctuation') break
+  }
+  return true
 }
 
 /** The form of a verb that begins at a token; undefined for a phrase that tells of no speech. */

@@ -51,11 +51,12 @@ export const reactions: ReactionRules = {
       'words',
       'admit/admits/admitted/admitting, concede, acknowledge, pledge, promise, vow, announce, apologize, apologise, apologize for, apologise for',
     ).map((verb) => ({ ...verb, deed: true as const })),
+    ...verbs('denies', 'words', 'deny/denies/denied/denying'),
     ...verbs(
       'denies',
       'words',
-      'deny/denies/denied/denying, reject, dismiss, refute, dispute, rebut/rebuts/rebutted/rebutting, disavow, rubbish, downplay',
-    ),
+      'reject, dismiss, refute, dispute, rebut/rebuts/rebutted/rebutting, disavow, rubbish, downplay',
+    ).map((verb) => ({ ...verb, refuses: true as const })),
     ...verbs('condemns', 'object', 'condemn, denounce, decry/decries/decried/decrying, deplore, strongly condemn'),
     ...verbs(
       'criticizes',
@@ -81,6 +82,13 @@ export const reactions: ReactionRules = {
     ),
     ...verbs('warns', 'words', 'warn, caution'),
   ],
+  asserted: words(
+    `allegation, allegations, claim, claims, accusation, accusations, charge, charges, report, reports, suggestion, suggestions, assertion, assertions,
+    rumour, rumours, rumor, rumors, speculation, story, stories, account, accounts, version, versions, theory, theories, notion, notions, insinuation, insinuations,
+    criticism, criticisms, concern, concerns, fear, fears, finding, findings, conclusion, conclusions, contention, contentions, argument, arguments,
+    statement, statements, characterization, characterisation, narrative, complaint, complaints, comparison, comparisons, talk, doubts, wrongdoing,
+    involvement, responsibility, lie, lies, evidence, estimate, estimates, figure, figures, numbers, data, poll, polls, survey, verdict, label, labels, comments, remarks, description`,
+  ),
   plain: words(
     'say, says, said, add, adds, added, tell, tells, told, think, thinks, thought, believe, believes, believed, argue, argues, argued, claim, claims, claimed, insist, insists, insisted',
   ),
@@ -94,6 +102,10 @@ export const reactions: ReactionRules = {
     ...phrases('plead, pleads, pleaded, pleading, pled', 'guilty, not guilty, innocent, no contest'),
     ...phrases('dedicate, dedicates, dedicated, dedicating', 'to'),
     ...phrases('believe, believes, believed, believing', 'in'),
+    ...phrases(
+      'deny, denies, denied, denying',
+      'bail, bond, parole, access, entry, entrance, admission, permission, visas, asylum, custody, service, services, coverage, treatment, medical care, the request, the motion, the petition, the appeal, the application, a request, a motion, a petition, an appeal, an application, his request, her request, their request, his appeal, her appeal, their appeal',
+    ),
     ...phrases(
       'call, calls, called, calling, request, requests, requested, requesting',
       'for backup, for back-up, for reinforcements, for help, for assistance, for an ambulance, for medics, backup, an ambulance, medics, police, the police',
@@ -188,12 +200,12 @@ export const reactions: ReactionRules = {
       'we condemn, i condemn, condemn in the strongest, strongly condemn, strongly condemns, condemn the, condemns the, condemns in the strongest, condemned in the strongest, terrorist crime, heinous, cowardly, despicable, barbaric',
     ),
     mourns: words(
-      'condolences, our thoughts, my thoughts, thoughts and prayers, our hearts, heartbroken, deepest sympathy, rest in peace, we mourn, saddened, our prayers, terrible loss',
+      'condolences, our thoughts, my thoughts, thoughts and prayers, our hearts, heartbroken, deepest sympathy, rest in peace, we mourn, deeply saddened, saddened by, saddened to hear, saddened to learn, our prayers, terrible loss',
     ),
     'calls-for': words('i call on, we call on, i call for, we call for, we urge, i urge, i demand, we demand'),
     warns: words('we warn, i warn, be warned'),
     supports: words(
-      'i congratulate, we congratulate, congratulations, we are grateful, we welcome, i welcome, we stand with, i stand with, i support, we support',
+      'i congratulate, we congratulate, congratulations to, congratulations on, we are grateful, we welcome, i welcome, we stand with, i stand with, i support, we support',
     ),
     denies: words('categorically deny, we deny, i deny, absolutely false, completely false, fake news'),
     criticizes: words('disgrace, disgraceful, shameful'),

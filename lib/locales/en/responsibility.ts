@@ -105,9 +105,13 @@ export const responsibility: readonly ResponsibilityRule[] = [
     status: 'denied',
     weight: 0.8,
     pattern:
-      'actor=@phrase @aside? (on? @time)? (:have|:adverb){0,2} (denied|denies|denying|dismissed|rejected) (the|these|those|all|any|an|a|#lower){1,3} :accusation',
+      'actor=@phrase @aside? (on? @time)? (:have|:adverb){0,2} (denied|denies|denying|dismissed|rejected) (((the|these|those|all|any|both|an|a|such|his|her|its|their) of? #lower{0,2})|#lower) :accusation',
     examples: ['The operator denied the charge.', 'The council rejected the accusation and published its figures.'],
-    counterexamples: ['The insurer rejected the bill.', 'The club rejected an offer of two million.'],
+    counterexamples: [
+      'The insurer rejected the bill.',
+      'The club rejected an offer of two million.',
+      'The judge denied bail on all charges.',
+    ],
   },
   {
     id: 'denied-that',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { reactionsTo } from './flood-reactions.ts'
+
+/** The shown statements of an article about a flood, each with its stance. */
+const shown = (...paragraphs: string[]) =>
+  reactionsTo('A flood destroyed the old bridge in Harden on Monday.', ...paragraphs)
+    .filter(({ score }) => score >= 0.5)
+    .map(({ stance, text }) => [stance, text])
+
+describe('a refusal', () => {
+  it.each([
+    [
+      'of an offer is no denial',
+      'Ann Lee rejected the offer of the builders to close the mill.',
+      [['says', 'rejected the offer of the builders to close the mill']],
+    ],
+    [
+      'of what somebody asserts is one',
+      'Ann Lee rejected the claim of the builders on the old mill.',
+      [['denies', 'rejected the claim of the builders on the old mill']],
+    ],
+    [
+      'keeps its verb before a thing that a participle tells of',
+      'Ann Lee rejected all excuses used to justify the closing of the bridge.',
+      [['says', 'rejected all excuses used to justify the closing of the bridge']],
+    ],
+    [
+      'keeps its verb before words in marks',
+      'The Harden Council dismissed the claims as “a row of tales” aimed at Orr ahead of the vote.',
+      [['denies', 'dismissed the claims as “a row of tales” aimed at Orr ahead of the vote']],
+    ],
+    ['of bail is a ruling', 'The Harden Council denied bail for Tom Orr, who had opened the old gate.', []],
+  ])('%s', (_, paragraph, expected) => {
+    expect(shown(paragraph)).toEqual(expected)
+  })
+})
+
+describe('the words of a statement', () => {
+  it.each([
+    [
+      'keep a verb whose object a participle tells of',
+      'Ann Lee suggested a plan of “open roads” for the new council led by Tom Orr.',
+      'suggested a plan of “open roads” for the new council led by Tom Orr',
+    ],
+    [
+      'begin behind whoever is warned',
+      'Ann Lee warned the people of Harden that the bridge was “about to fall” into the river.',
+      'the bridge was “about to fall” into the river',
+    ],
+    [
+      'begin behind the outlet that is told them',
+      'Ann Lee told Rivers, “people who cross it in the night [must] look out for the water.”',
+      '“people who cross it in the night [must] look out for the water.”',
+    ],
+    [
+      'do not end inside the marks of others',
+      'Ann Lee condemned the “too slow” repairs, while Tom Orr wore a shirt with “Bridge, Now” written on it.',
+      'condemned the “too slow” repairs, while Tom Orr wore a shirt with “Bridge, Now” written on it',
+    ],
+  ])('%s', (_, paragraph, text) => {
+    expect(shown(paragraph).map(([, words]) => words)).toEqual([text])
+  })
+
+  it('mourn nobody where somebody is only saddened by what others say', () => {
+    const say = (words: string) => shown(`Ann Lee wrote: “${words}”`)[0]?.[0]
+    expect(say('There was no water at the bridge and we are saddened as to why they say so.')).toBe('says')
+    expect(say('We are saddened to hear of those who were on the bridge last night.')).toBe('mourns')
+  })
+})
