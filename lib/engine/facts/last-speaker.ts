@@ -107,6 +107,14 @@ export class LastSpeaker {
     return told > MOST_BACK
   }
 
+  /** The last speaker, where "also" behind a pronoun that fits them tells that they go on: "She also wrote". */
+  again(word: string, { endToken, sentence }: TokenSpan): Speaker | undefined {
+    const { last, doc } = this
+    const { goingOn, persons } = speechWords(doc.locale)
+    if (!last || !goingOn.has(doc.tokens[endToken]?.lower ?? '') || this.isFar(sentence)) return undefined
+    return (last.entity ? fitsPronoun(doc, word, last.entity) : persons.has(word) && !last.message) ? last : undefined
+  }
+
   /** Whether the one who spoke right before is the likelier one for a pronoun: nobody else was named since. */
   goesOn(word: string, span: TokenSpan, known: Entity): boolean {
     const { last } = this

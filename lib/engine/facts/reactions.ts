@@ -66,7 +66,10 @@ function runsOn(doc: Document, at: number, end: number, quoted: Uint32Array): bo
   if (!cue?.speaker || cue.takes === 'naming' || cue.form !== 'finite') return false
   const start = cue.inverted ? cue.group : cue.speaker.firstToken
   const behind = Math.max(cue.to, (cue.apposition ?? cue.speaker).endToken)
-  return start === at && (behind >= end - 1 || /^[,.:]$/.test(doc.tokens[behind]?.text ?? ''))
+  if (start !== at) return false
+  // "“… is over.” Ann Lee added: “I see”": behind a full stop, who announces words with a colon has not said those before.
+  if (doc.tokens[behind]?.text === ':' && quoted[behind + 1] && doc.parts[start] !== 'PRP') return false
+  return behind >= end - 1 || /^[,.:]$/.test(doc.tokens[behind]?.text ?? '')
 }
 
 /** Whether a paragraph is the title of another report: one sentence that nothing closes, in the present, and that quotes in single marks only. */

@@ -85,6 +85,8 @@ export class Speakers {
     const { doc, spokenOf, last } = this
     const mention = wordingOf(doc, span)
     const found = mentionIn(doc, spokenOf, span, true)
+    const again = found?.entity.sex ? undefined : last.again(pronoun, span)
+    if (again) return { ...again, mention }
     if (
       !found ||
       spokenOf.isQuotedOnly(found.entity, span) ||

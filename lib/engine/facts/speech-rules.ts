@@ -84,6 +84,8 @@ export type ReactionRules = {
   readonly prospects: readonly string[]
   /** Adverbs beside a verb of speech that tell of another time: "previously". */
   readonly earlier: readonly string[]
+  /** What tells before a verb of speech that whoever spoke last goes on: "also". */
+  readonly goingOn: readonly string[]
   /** What tells behind a verb of speech that the words are not of today: "at the time". */
   readonly ofThen: readonly string[]
   /** Conjunctions that put what was said before or behind the news: "after". */
@@ -211,6 +213,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   negations: new Set(r.negations),
   prospects: new Set(r.prospects),
   earlier: new Set(r.earlier),
+  goingOn: new Set(r.goingOn),
   ofThen: flags(r.ofThen),
   after: new Set(r.after),
   between: new Set(r.between),

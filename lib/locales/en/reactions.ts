@@ -161,6 +161,7 @@ export const reactions: ReactionRules = {
   ),
   prospects: words('likely, unlikely, expected, set, due, going, supposed, scheduled, poised, bound'),
   earlier: words('previously, once, formerly, long'),
+  goingOn: words('also, further'),
   ofThen: words('at the time, at that time, back then, then'),
   after: words('after, before, since'),
   between: words('yet'),

@@ -58,3 +58,19 @@ it('nobody is accused by being the object of the verb', () => {
   ).filter(({ speaker }) => speaker === 'Orlan')
   expect(first?.speakerRole).toBeUndefined()
 })
+
+it('whom a colon announces has not said the words before a full stop', () => {
+  const before = 'Tom Orr wrote: “It was wrong. “You buy a boat and it looks like half of it.”'
+  expect(quotes(`${before} Ann Lee added: “It looks dreadful in the water.”`)).toEqual([
+    ['Tom Orr', 'It was wrong. You buy a boat and it looks like half of it.'],
+    ['Ann Lee', 'It looks dreadful in the water.'],
+  ])
+})
+
+it('“also” tells that whoever spoke last goes on', () => {
+  const words = 'I never thought that it would be the last time I saw the bridge.'
+  const spoke = 'The singer called the flood a shame, writing that she “can not believe it” in Harden.'
+  const died = 'Robin Orr died in it on Monday, while the singer was away.'
+  expect(quotes(spoke, `${died} She also wrote, “${words}”`)).toContainEqual(['The singer', words])
+  expect(quotes(spoke, `${died} She wrote, “${words}”`)).not.toContainEqual(['The singer', words])
+})
