@@ -93,8 +93,10 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
   return all.map(({ statement }) => statement).sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
 
-/** A call or a denial is looked for among the reactions, whatever tells of it; these are not. */
+/** A call or a denial is looked for among the reactions, whatever else tells of it, or by who is held responsible; these are not. */
 const TOLD_ELSEWHERE: ReadonlySet<Stance> = new Set(['says', 'confirms', 'criticizes'])
+/** Who is suspected or charged is told by whoever says so. */
+const CASES: ReadonlySet<ResponsibilityFact['status']> = new Set(['suspected', 'charged'])
 /** Of what somebody says, not in their own words, this share stands in one line of another section: then it is told. */
 const TOLD = 0.8
 
@@ -108,9 +110,14 @@ export function belowTold(
   what: readonly WhatFact[],
   responsibility: readonly ResponsibilityFact[],
 ): ReactionFact[] {
-  const shown = [...what, ...responsibility.filter(({ by }) => !by)].filter(isShown)
-  const lines = shown.map(({ text }) => contentOf(doc, text))
+  const shown = [...what, ...responsibility.filter(({ by, status }) => !by || CASES.has(status))].filter(isShown)
+  const lines = shown.map((fact) => contentOf(doc, 'actor' in fact ? `${fact.actor} ${fact.text}` : fact.text))
+  const denials = responsibility
+    .filter((fact) => fact.status === 'denied' && isShown(fact))
+    .map(({ text }) => contentOf(doc, text))
   const isTold = ({ quoted, stance, text }: ReactionFact) => {
+    if (stance === 'denies' && quoted !== 'direct')
+      return denials.some((line) => [...contentOf(doc, text)].every((word) => line.has(word)))
     if (!TOLD_ELSEWHERE.has(stance)) return false
     if (quoted === 'direct') return shown.some((line) => line.text.includes(text))
     const words = [...contentOf(doc, text)]

@@ -18,8 +18,9 @@ const LONGEST_ENTRY = 8
 /**
  * Whether somebody said it long before the news, as the text tells it: "had previously called", "a week after she announced", "said in an
  * interview in 2009". Views do not tell such words apart from those of the day.
+ * @param reports whether the article reports an event
  */
-export function isEarlier(doc: Document, statement: Statement): boolean {
+export function isEarlier(doc: Document, statement: Statement, reports: boolean): boolean {
   const { cue, speaker } = statement
   if (isSpokenBefore(doc, statement)) return true
   if (!cue?.speaker) return false
@@ -31,14 +32,16 @@ export function isEarlier(doc: Document, statement: Statement): boolean {
   if (from > firstToken && after.has(tokens[from - 1]?.lower ?? '')) return true
   // "had told": what was said before what else is told.
   if (cue.form === 'finite' && cue.from > cue.group && isPluperfect(doc, cue.group)) return true
-  // Of whoever the headline is about, what was said in other years is the story: an obituary, a portrait.
-  if (speaker.entity && isInHeadline(doc, speaker.entity)) return false
+  // Of whoever the headline is about, what was said in other years is the story: an obituary, a portrait. Of a body, where nothing is reported.
+  const isStory = speaker.entity && isInHeadline(doc, speaker.entity) && (speaker.entity.kind === 'person' || !reports)
+  if (isStory) return false
   const behind = cue.inverted ? (cue.apposition ?? cue.speaker).endToken : cue.to
   if (isOfThen(doc, behind) || isChronicled(doc, cue.sentence)) return true
   return timesIn(doc, cue.sentence).some((time) => {
     if (!isLongAgo(doc, time)) return false
-    // "In 2003, the town was flooded, and officials admitted": the year holds for whatever the sentence tells in the past tense.
-    const holds = tokens[time.endToken]?.text === ',' && /^VB[DN]$/.test(parts[cue.from] ?? '')
+    // "In 2003, the town was flooded, and officials admitted", "In 2003 after it was flooded, officials admitted": the year holds for whatever the sentence tells in the past tense.
+    const follows = tokens[time.endToken]?.text === ',' || subordinators.has(tokens[time.endToken]?.lower ?? '')
+    const holds = follows && /^VB[DN]$/.test(parts[cue.from] ?? '')
     if (time.firstToken - firstToken <= 1 && time.endToken <= from) return holds || from - time.endToken <= NEAR
     if (time.endToken === from - 1) return isOpening(doc, firstToken, from)
     // "The talks failed last year when Ann Lee demanded"

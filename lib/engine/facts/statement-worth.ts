@@ -4,6 +4,7 @@ import type { EventSentences } from './event.ts'
 import { isOpenSpeaker } from './open-speakers.ts'
 import { furnitureIn } from './page-furniture.ts'
 import { quotedTokens } from './quoted-tokens.ts'
+import { isReport } from './report.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
@@ -184,8 +185,9 @@ export function ranked(
   const left: { statement: Statement; score: number }[] = []
   let before: Statement | undefined
   let wasEarlier = false
+  const reports = isReport(doc, event, [])
   for (const statement of statements) {
-    wasEarlier = isEarlier(doc, statement) || (wasEarlier && goesOnFrom(doc, statement, before))
+    wasEarlier = isEarlier(doc, statement, reports) || (wasEarlier && goesOnFrom(doc, statement, before))
     before = statement
     const referents = [openPronoun, openMany, untoldNoun].flatMap((find) => find(doc, statement) ?? [])
     const reads = readability(doc, statement, referents)

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { findEvent } from '../../../../lib/engine/facts/event.ts'
+import { findReactions } from '../../../../lib/engine/facts/reactions.ts'
 import { belowTold } from '../../../../lib/engine/facts/statement-repeats.ts'
-import type { WhatFact } from '../../../../lib/engine/model.ts'
+import type { ResponsibilityFact, WhatFact } from '../../../../lib/engine/model.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
 import { openingOf } from '../../../../lib/labels/wording.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
 import { entity, read } from '../mentions/read.ts'
 import { reactionsTo } from './flood-reactions.ts'
 
@@ -68,6 +74,20 @@ describe('the words of a reaction', () => {
     const demand = 'Talks on the bridge in 2019 failed when Tom Orr demanded a share of the toll.'
     expect(shown(demand)).toEqual([])
     expect(shown(demand.replace(' in 2019', ''))).toEqual(['Tom Orr'])
+    const claim = 'In 2019 after Tom Orr had lost the vote of the old council, he denied the claims of the builders.'
+    expect(shown(claim)).toEqual([])
+    expect(shown(claim.replace('In 2019 after', 'After'))).toEqual(['Tom Orr'])
+  })
+
+  it('of a body in the headline are not of the day where the news is reported, of a person they may be', () => {
+    const shownOf = (name: string) => {
+      const news = `A flood destroyed the bridge of ${name} on Monday.`
+      const text = `${name} loses bridge\n\n${news}\n\n${name} said in 2019 that the bridge of Orlin was “as safe as it can be.”`
+      const document = analyze(articleFromText(text, { published: '2024-05-15' }), { ...english, gazetteer })
+      return findReactions(document, findEvent(document)).filter(({ score }) => score >= 0.5)
+    }
+    expect(shownOf('Harden Council')).toEqual([])
+    expect(shownOf('Ann Lee')).toHaveLength(1)
   })
 
   it('are no second denial of somebody, and no refusal of what nobody has told', () => {
@@ -97,6 +117,19 @@ describe('the words of a reaction', () => {
       belowTold(read(line), reactions, [{ text, score: 0.9 } as WhatFact], []).map(({ score }) => score >= 0.5)
     expect(scores('The bridge is open.')).toEqual([true])
     expect(scores(line)).toEqual([false])
+  })
+
+  it('are not shown once more where who denies responsibility tells the same denial', () => {
+    const line = 'Ann Lee denied any part in the closing of the bridge.'
+    const scores = (text: string) =>
+      belowTold(
+        read(line),
+        reactionsTo('A flood destroyed the old bridge on Monday.', line),
+        [],
+        [{ status: 'denied', actor: 'Ann Lee', text, score: 0.9 } as ResponsibilityFact],
+      ).map(({ score }) => score >= 0.5)
+    expect(scores('has denied any part in the closing of the bridge')).toEqual([false])
+    expect(scores('has denied any part')).toEqual([true])
   })
 
   it('are cut behind a sentence that ends in a short word, and not behind a title', () => {
