@@ -3,6 +3,7 @@ import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordingAt } from '../text/wording.ts'
+import { isArrest } from './casualty-arrests.ts'
 import type { Total } from './casualty-decision.ts'
 import { detailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
@@ -242,7 +243,8 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       const count = boundOf(total, isHeadline)
       const { implied } = total.proposals[0] ?? {}
       const same = total.proposals.filter((one) => one.implied === implied)
-      const told = factOf(doc, outcome, count, same, total.score, isHeadline)
+      const score = outcome === 'detained' && isArrest(doc, total) ? UNSURE_SCORE : total.score
+      const told = factOf(doc, outcome, count, same, score, isHeadline)
       const named = outcome === 'detained' && isNamed(doc, told) ? [] : namesIn(doc, outcome, total, proposals, totals)
       const alone = count.max === 1 ? named[0] : undefined
       whole = told && (alone ? withName(doc, told, alone) : told)

@@ -100,6 +100,8 @@ export type CasualtyRules = {
   readonly finds: ReadonlySet<string>
   /** Verbs that also do harm to what is nobody: "hurt". */
   readonly figurative: ReadonlySet<string>
+  /** Words for what the police do to a suspect: "arrested", "custody". */
+  readonly arrests: ReadonlySet<string>
   /** The word before how often something happens: "every two hours". */
   readonly every: ReadonlySet<string>
   /** Those that have several: "were". */

@@ -109,7 +109,8 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
       isOfOtherCase(doc, one, event),
     )
     if (who && !background && !partOf && !isOther && meansPeople(doc, who))
-      add(namedIn(doc, who) ?? who, role, evidence, Math.min(score, TOLD_ELSEWHERE))
+      // An arrest is no casualty to show, and tells who is suspected all the same.
+      add(namedIn(doc, who) ?? who, role, evidence, isHeld ? TOLD_ELSEWHERE : Math.min(score, TOLD_ELSEWHERE))
   }
   for (const { name, role, evidence, score } of speakersOf(doc, event, told, named)) add(name, role, evidence, score)
   const ordered = namesVictims(doc, event)

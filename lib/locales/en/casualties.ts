@@ -47,6 +47,7 @@ export const casualties: CasualtyRules = {
   puts: wordSet('put puts places placed set sets revised raised lowered'),
   finds: wordSet('found find finds finding discovered discovers leave leaves leaving left'),
   figurative: wordSet('hurt hurts hurting wound wounded beaten burned'),
+  arrests: wordSet('arrested arresting custody apprehended apprehending jailed'),
   every: wordSet('every'),
   plural: wordSet("were are 're"),
   at: wordSet('at'),

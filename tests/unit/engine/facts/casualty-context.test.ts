@@ -32,6 +32,15 @@ describe('who is held', () => {
     expect(first(text, 'detained')?.who).toBe('Tom Roe, 22')
   })
 
+  it.each<[string, string, boolean]>([
+    ['is no casualty where the police arrested a suspect', 'Tom Roe, 22, was arrested on suspicion of murder.', false],
+    ['is no casualty where a suspect was caught', 'Soldiers captured a suspect in the attack.', false],
+    ['is one where soldiers hold somebody', 'The junta detained a journalist in Orlu on Monday.', true],
+    ['is one where many are arrested', 'Police arrested nine protesters in Orlu on Monday.', true],
+  ])('%s', (_, text, shown) => {
+    expect((first(text, 'detained')?.score ?? 0) >= 0.5).toBe(shown)
+  })
+
   it('was held where the text says until when', () => {
     expect(first('He stayed in the house until he was arrested on Monday.', 'detained')?.count.min).toBe(1)
   })
