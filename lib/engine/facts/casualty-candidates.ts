@@ -68,6 +68,21 @@ function nearerThan(best: Candidate, list: readonly Candidate[], place: Place): 
   )
 }
 
+/**
+ * A larger number told nearer the event than a smaller one that only its repetition makes the best: "six people were killed" above the two in the house
+ * and the two on the road.
+ */
+function largerThan(best: Candidate, list: readonly Candidate[], place: Place): Candidate | undefined {
+  const nearness = ({ proposals }: Candidate) => Math.max(...proposals.map(({ sentence }) => place(sentence.index)))
+  const far = nearness(best) + NEARER
+  return list.find(
+    (other) =>
+      other.value > best.value &&
+      nearness(other) >= far &&
+      other.proposals.some(({ count, direct }) => count && direct && !isVague(count)),
+  )
+}
+
 /** The best candidate, or the whole that it is a part of, or the exact number that a vague one stands for. */
 export function choose(
   list: readonly Candidate[],
@@ -76,7 +91,7 @@ export function choose(
 ): Candidate | undefined {
   const first = list[0]
   if (!first || first.weight === 0) return undefined
-  let best: Candidate = nearerThan(first, list, place) ?? first
+  let best: Candidate = nearerThan(first, list, place) ?? largerThan(first, list, place) ?? first
   const { value } = best
   if (isVagueClaim(best)) {
     const number = list.find(

@@ -120,11 +120,16 @@ export function decide(
   const agrees = best.value === ones.length && ones.length > 1
   // "Ann Lee became the sixth guest to die": she is told of alone, and she is the sixth.
   const nth = best.value > ones.length && best.proposals.every(isNth)
-  if (best.weight < weightOf(ones, place) && !more && !agrees && !nth) return oneByOne(ones, fates, place, false)
+  // "Ann Lee, Eva Roe and Ada Moss were killed": a list with each of those told of one by one, and with more.
+  const listed =
+    best.value > ones.length && best.proposals.some((one) => ones.every(({ proposals }) => proposals.includes(one)))
+  if (best.weight < weightOf(ones, place) && !more && !agrees && !nth && !listed)
+    return oneByOne(ones, fates, place, false)
   const score = scoreOf(best.weight) - (derived ? DERIVED : 0)
+  const alone = listed ? ones.flatMap(({ proposals }) => proposals.filter(({ fate }) => fates.has(fate))) : []
   return {
     count: same ? count : exactly(best.value, count.text),
-    proposals: best.proposals,
+    proposals: [...new Set([...best.proposals, ...alone])],
     score: best.value === ones.length ? Math.max(score, AGREED) : score,
   }
 }

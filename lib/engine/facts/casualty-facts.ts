@@ -155,7 +155,12 @@ export function factOf(
   // "whose driver was arrested": the noun stands alone, the pronoun does not.
   const from = doc.locale.casualties.whose.has(tokens[best.from]?.lower ?? '') ? best.from + 1 : best.from
   const text = article.text.slice(tokens[from]?.start, tokens[clauseEnd(doc, best) - 1]?.end)
-  const sentences = [...new Set([best, told, ...order].map(({ sentence }) => sentence))].slice(0, MOST_EVIDENCE)
+  // Where a list tells how many there are, what is told of one of them is evidence as well.
+  const alone = proposals.filter((one) => !one.count)
+  const sentences = [...new Set([best, told, ...order, ...alone].map(({ sentence }) => sentence))].slice(
+    0,
+    MOST_EVIDENCE,
+  )
   return {
     outcome,
     count,

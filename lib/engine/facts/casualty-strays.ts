@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Total } from './casualty-decision.ts'
 import type { Proposal } from './casualty-proposals.ts'
+import type { Fate } from './casualty-rules.ts'
 import { CONDITION_RULES, LEDE, type Place } from './casualty-weights.ts'
 import type { Victim } from './victims.ts'
 
@@ -50,10 +51,10 @@ export function isTold({ attacker, proposals }: Victim, place: Place): boolean {
   const own = proposals.filter(
     (proposal, k) => !proposal.elsewhere && (k === 0 || proposal.parties.some(({ kind }) => kind !== 'known')),
   )
-  const near = attacker ? STRAY_ATTACKER : STRAY
-  return own.some(
-    ({ sentence, fate, also }) => also || place(sentence.index) >= (fate === 'killed' && !attacker ? STRAY_DEAD : near),
-  )
+  // That the attacker died is told where the story ends; that he was to be shot need not have happened.
+  const near = (fate: Fate) =>
+    attacker ? (fate === 'killed' ? STRAY : STRAY_ATTACKER) : fate === 'killed' ? STRAY_DEAD : STRAY
+  return own.some(({ sentence, fate, also }) => also || place(sentence.index) >= near(fate))
 }
 
 /** Whether somebody is told of as one more in a sentence that tells who died: "one man was killed, another was injured". */

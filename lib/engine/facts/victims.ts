@@ -94,7 +94,8 @@ function fits(draft: Draft, identity: Identity, proposal: Proposal, nouns: NounS
   )
     return false
   if (!draft.attacker && identity.attacker && !sameAge) {
-    if (draft.name.length && !identity.name.length) return false
+    // "He killed himself" can be anybody named.
+    if (draft.name.length && !identity.name.length && identity.noun) return false
     if (draft.noun && draft.noun !== identity.noun && !plain.has(draft.noun)) return false
   }
   if (draft.name.length && identity.name.length) return sameName(draft.name, identity.name)
@@ -142,19 +143,19 @@ const isHurtBesideDead = ({ fates, proposals }: Draft, deadly: ReadonlySet<Sente
 /** Of the people that a mention fits, the one whose fate it tells again; a new person is not one who was told of as dead. */
 function nearest(
   open: readonly Draft[],
-  { fate, rule, sentence }: Proposal,
+  { fate, rule, sentence, selfInflicted }: Proposal,
   { kind, identity }: Party,
   { plain }: NounSets,
   deadly: ReadonlySet<Sentence>,
 ): Draft | undefined {
   // "The deaths of a mother and her son": "the son turned the gun on himself" tells again of one of them.
   const again = kind === 'known' && identity.noun && !plain.has(identity.noun) ? identity.noun : undefined
-  if (rule === 'suicide' && again && open.some(({ noun }) => noun === again))
-    return open.findLast(({ noun }) => noun === again)
-  if (rule === 'suicide')
+  const ownHand = rule === 'suicide' || (selfInflicted && fate === 'killed')
+  if (ownHand && again && open.some(({ noun }) => noun === again)) return open.findLast(({ noun }) => noun === again)
+  if (ownHand)
     return (
       open.findLast((one) => one.attacker) ??
-      open.findLast((one) => !one.fates.has('killed')) ??
+      open.findLast((one) => !one.fates.has('killed') && !one.name.length) ??
       (kind === 'known' && !again ? open.findLast((one) => isFoundDead(one, sentence)) : undefined)
     )
   if (fate === 'killed') {

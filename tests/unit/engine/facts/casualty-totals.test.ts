@@ -36,6 +36,20 @@ describe('people told one by one', () => {
     const text = `Ada Moss and Ben Roe were shot in Orlu on Monday. Both teens were taken to a hospital, where they died. Nobody knows why. The street is long. A third person received minor injuries.`
     expect(total('injured', text)).toBe(1)
   })
+  it('are as many as a list of more names, with each of them in it', () => {
+    const text =
+      'Ada Moss, a 22-year-old woman, was shot and killed on Sunday in Orlu. Inside, officers found Moss and her boyfriend, 24-year-old Tom Roe, with gunshot wounds. Both were pronounced dead at the scene.'
+    expect(total('killed', text, 'Ada Moss, 22')).toBe(2)
+  })
+  it('are one where he who killed himself was named and found dead', () => {
+    const text =
+      'Police say a 13-year-old girl shot in Orlu on Sunday was Ada Moss. They say 25-year-old Tom Roe, who was also found dead, was the shooter.\n\nNeighbours say Moss was shot and killed by her uncle, Tom Roe, before he killed himself.'
+    expect(total('killed', text, 'Girl and shooter named in murder-suicide')).toBe(2)
+  })
+  it('have an attacker among them whose death is told far below', () => {
+    const text = `A deputy was shot and injured in Orlu on Saturday. The standoff began around noon. ${TALK} The standoff ended when the suspect died.`
+    expect(total('killed', text, 'Deputy shot in Orlu, standoff over')).toBe(1)
+  })
   it('tell again of "the other" of two', () => {
     const text =
       'A guard shot two robbers in Orlu on Monday, killing one of them and wounding the other. Tom Pike, 19, was also hit in the arm.'
@@ -49,6 +63,12 @@ describe('people told one by one', () => {
 })
 
 describe('a number', () => {
+  it('told near the event is not outweighed by a smaller one that is told again and again', () => {
+    const parts = ['at the Orlu library on Friday', 'on a road in Orlu', 'in a house in Orlu', 'in a car in Orlu']
+    const told = parts.map((where) => `Two people were killed ${where}, a witness said.`).join(' ')
+    const text = `On Friday a shooting spree by one man took place in Orlu, and began with a quarrel at a home. Six people were killed in the shooting spree in Orlu, police said.\n\nThe mayor called it a tragedy. The town is shut. ${told}`
+    expect(total('killed', text, 'Shooting spree in Orlu')).toBe(6)
+  })
   it('of "others" is told without the dead', () => {
     const text =
       'Ben Roe, 18, was killed in a shooting in Orlu on Sunday. Roe was found with a wound and was later pronounced dead. Three other people received gunshot wounds.'
