@@ -37,7 +37,7 @@ function countWhile(tokens: readonly Token[], fits: (token: Token) => boolean): 
   return low
 }
 
-const DASH = /^(?:[—–]|--+|-)$/
+export const DASH = /^(?:[—–]|--+|-)$/
 
 /** Whether token `i` stands between two dashes, or is the second: "The report - which was sold - says". */
 export function isInDashes({ tokens }: TextLayer, from: number, i: number, to: number): boolean {

@@ -15,6 +15,8 @@ export type LineRules = {
   readonly guards: readonly string[]
   /** Words that open a tail which may be cut off, behind a comma or by themselves: "who", "which", "where". */
   readonly tails: readonly string[]
+  /** Those of them that are cut off only behind a comma: without one they tell which, when or why it was. */
+  readonly sequels: readonly string[]
   /** Words that measure how far a time stands from another, before a tail: "hours before", "shortly after". */
   readonly measures: readonly string[]
   /** Openings that hang a sentence onto the one before it: "for example". Two words or more. */
@@ -109,6 +111,7 @@ export const lineWords = perLocale(({ lines }) => ({
   unjoined: flags(lines.unjoined),
   guards: new Set(lines.guards),
   tails: new Set(lines.tails),
+  sequels: new Set(lines.sequels),
   measures: new Set(lines.measures),
   asides: flags(lines.asides),
   silences: flags(lines.silences),

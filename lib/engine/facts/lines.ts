@@ -4,9 +4,9 @@ import { isFiniteVerb, type Part } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isStatement, stem } from './event.ts'
 import { behindOpening } from './line-openings.ts'
-import { isInDashes, withoutBrackets } from './line-tokens.ts'
+import { DASH, isInDashes, withoutBrackets } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
-import { phraseAt } from './speech-rules.ts'
+import { phraseAt, saysAt } from './speech-rules.ts'
 import { whoWords } from './who-words.ts'
 
 const CONTENT = new Set<Part>(['NN', 'NNS', 'NNP', 'VB', 'VBZ', 'VBD', 'VBN', 'VBG', 'JJ', 'CD', 'RB'])
@@ -71,7 +71,7 @@ const SEPARATOR = /^(?:[,;—–]|--+|-)$/
  * conjunction that opens a clause. Never inside a noun phrase or before a bare preposition, whose phrase may be the point.
  */
 function mayEndBefore(text: TextLayer, i: number): boolean {
-  const { tails, measures } = lineWords(text.locale)
+  const { tails, measures, sequels } = lineWords(text.locale)
   const { tokens, parts } = text
   const token = tokens[i]
   if (!token) return false
@@ -85,8 +85,29 @@ function mayEndBefore(text: TextLayer, i: number): boolean {
     const measure = /^(?:CD|DT)$/.test(parts[i + 1] ?? '') ? i + 2 : i + 1
     return measures.has(tokens[measure]?.lower ?? '') && tails.has(tokens[measure + 1]?.lower ?? '')
   }
-  if (tails.has(token.lower) && tellsWhich(text, i)) return false
-  return tails.has(token.lower) && parts[i - 1] !== '.' && !measures.has(tokens[i - 1]?.lower ?? '')
+  if (!tails.has(token.lower) || tellsWhich(text, i)) return false
+  // "She went to a doctor after months of pain", "an accident which made her famous": without a comma, it may be the point.
+  if (sequels.has(token.lower)) return false
+  return parts[i - 1] !== '.' && !measures.has(tokens[i - 1]?.lower ?? '')
+}
+
+/** Whether token `i` is the first of two dashes: behind the second the sentence goes on. */
+function opensDashes({ tokens }: TextLayer, i: number, to: number): boolean {
+  const isDash = (k: number) => DASH.test(tokens[k]?.text ?? '') && tokens[k]?.spaced === true
+  // "The dam broke. - The town was flooded": a new entry of a list.
+  if (!isDash(i) || /^[.!?]$/.test(tokens[i - 1]?.text ?? '')) return false
+  for (let k = i + 1; k < to - 1; k++) if (isDash(k)) return true
+  return false
+}
+
+/** Whether the words behind the last verb of saying and its "that" have no verb yet: "said that the dam, built in haste". */
+function lacksClause(text: TextLayer, from: number, to: number): boolean {
+  const { complementizers } = text.locale.reactions
+  for (let i = to - 1; i > from; i--) {
+    if (isFiniteVerb(text.parts[i])) return false
+    if (complementizers.includes(text.tokens[i]?.lower ?? '') && saysAt(text, i - 1)) return true
+  }
+  return false
 }
 
 /** Whether a clause without a comma before it tells which one is meant: "the party who carried it", "the first house where". */
@@ -153,7 +174,7 @@ export function lineOf(text: TextLayer, sentence: Sentence, most: number): Span 
       const isOpen = OPEN_END.test(parts[i - 1] as string) || (parts[i - 1] === 'RB' && parts[i - 2] === '.')
       const complete = !isOpen && isStatement(text, { firstToken: from, endToken: i })
       if (!complete || !mayEndBefore(text, i) || isGuarded(text, i, to) || !isBalanced(text, from, i)) continue
-      if (isInDashes(text, from, i, to)) continue
+      if (isInDashes(text, from, i, to) || opensDashes(text, i, to) || lacksClause(text, from, i)) continue
       // "Blaming the council that spoke": what opens with a participle goes on behind a comma.
       const isOpening = parts[from] === 'VBG' && !tokens.slice(from, i).some((token) => token.text === ',')
       if (!isOpening && !resumesBehind(text, i, to)) cut = i

@@ -16,6 +16,7 @@ export const lines: LineRules = {
     denied denies deny failed except only until potentially presumably seemingly said says according told read reads
   `),
   tails: words('who which whom whose where when while although though after before since because amid'),
+  sequels: words('who which whom whose where when after before since because'),
   measures: words(
     'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades moments moment shortly soon just long immediately right only even ever directly precisely exactly partly mainly largely mostly simply especially particularly primarily chiefly',
   ),

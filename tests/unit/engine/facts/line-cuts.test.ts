@@ -32,6 +32,23 @@ describe('what a line is cut to', () => {
     expect(shown).not.toMatch(/as well$|however$|^Port/)
   })
 
+  it.each([
+    [
+      'The coast guard of Oslin told the ministry in the capital, the daily press and all close relatives of the missing young crew and both large insurers about a former captain of the small ferry company who saw a local doctor in early May after three months of feeling tired at work and at home.',
+      'feeling tired at work and at home',
+    ],
+    [
+      'The harbour council of Oslin added four ships — Marrow Light, Old Brook, Lind Rose, and Alder Star of the northern line — to a long list of old vessels banned from every single port of the county for two whole years, a step proposed by the mayor.',
+      'to a long list of old vessels',
+    ],
+    [
+      'The minister for the harbours of the northern coast said that the old ferry of the Oslin line, following so closely after the wreck of two larger ships in the same narrow bay on two stormy nights of last winter, “was a grave danger” to every single passenger on board and had to stay in the old harbour until next spring.',
+      '“was a grave danger” to every single passenger',
+    ],
+  ])('is not cut before what it tells: %s', (sentence, end) => {
+    expect(lines(sentence)).toContain(end)
+  })
+
   it('never loses the end of a list of names', () => {
     const names = 'Blessing Alder, Comfort Marrow, Mia Brook, Ada Lind, Eva Tarn, Ann Lee, Sara Mell, Una Wick'
     const more = 'Ida Fenn, Ella Thorpe, Nora Rudge, Lena Colby, Vera Brack, Emma Aldham, Rosa Kelby, Anna Norrey'
