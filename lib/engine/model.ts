@@ -156,6 +156,9 @@ export type Stance =
   | 'criticizes'
   | 'says'
 
+/** Words of the article that say what a quotation is about; a name in square brackets stands for a pronoun, as in a line. */
+export type StatementContext = { readonly text: string; readonly evidence: readonly Evidence[] }
+
 /**
  * `speaker` is the resolved name, `speakerMention` the words that stand at the quotation. Both, and `verb`, are empty in a language
  * without rules: then the evidence holds whoever says it.
@@ -168,6 +171,8 @@ export type ReactionFact = Grounds & {
   readonly stance: Stance
   readonly quoted: 'direct' | 'indirect' | 'mixed'
   readonly text: string
+  /** What it is about, where its own words leave that open: the question it answers, or the sentence before it. */
+  readonly context?: StatementContext
 }
 
 export type ResponsibilityFact = Grounds & {

@@ -9,6 +9,7 @@ import { findEvent } from './facts/event.ts'
 import { findReactions } from './facts/reactions.ts'
 import { isReport } from './facts/report.ts'
 import { findResponsibility } from './facts/responsibility.ts'
+import { withoutTold } from './facts/statement-context.ts'
 import { belowTold } from './facts/statement-repeats.ts'
 import { findWhat } from './facts/what.ts'
 import { findWhen } from './facts/when.ts'
@@ -51,6 +52,7 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
   const tellers = [...what, ...[...reactions, ...responsibility].filter(isShown)]
   const starts = new Set(tellers.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
   const told = new Set(document.sentences.filter((s) => starts.has(s.start)).map(({ index }) => index))
+  const background = findBackground(document, event, context, told, report)
   return {
     ...frame,
     what,
@@ -59,9 +61,9 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
     when: onlyIfAbout(findWhen(document, event, report), document, event),
     why: findWhy(document, event),
     casualties: onlyIfAbout(casualties, document, event),
-    reactions: belowTold(document, reactions, what, responsibility),
+    reactions: withoutTold(belowTold(document, reactions, what, responsibility), [...what, ...background]),
     responsibility,
-    background: findBackground(document, event, context, told, report),
+    background,
     disputed: findDisputed(document, event, casualties),
   }
 }

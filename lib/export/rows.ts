@@ -125,7 +125,10 @@ const ROWS: Readonly<Record<Section, RowsOf>> = {
     summary.reactions.map((fact) => ({
       ...labelled(stanceWords(translate, fact)),
       text: `${fact.speaker ? `${fact.speaker}: ` : ''}${reactionWords({ ...fact, text: openingOf(fact.text) })}`,
-      details: fact.speakerRole ? [fact.speakerRole] : [],
+      details: [
+        ...(fact.context ? [`${translate('context_label')}: ${fact.context.text}`] : []),
+        ...(fact.speakerRole ? [fact.speakerRole] : []),
+      ],
       evidence: fact.evidence,
     })),
 

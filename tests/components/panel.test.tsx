@@ -183,6 +183,16 @@ describe('the panel', () => {
     expect(container.querySelector('.section-reactions .chip')).toBeNull()
   })
 
+  it('tells above a statement what it is about, in the words and the direction of the article', () => {
+    const { container } = show('open')
+    const contexts = [...container.querySelectorAll('.section-reactions .context')]
+    expect(contexts.map(({ textContent }) => textContent)).toEqual([
+      'context: The coast guard put the number on board at 212',
+    ])
+    expect(contexts[0]?.querySelector('[dir="auto"]')?.textContent).toMatch(/^The coast guard/)
+    expect(contexts[0]?.nextElementSibling?.textContent).toContain('denied that the ship was overcrowded')
+  })
+
   it('says that it will stay away, and can be called back', () => {
     const { on } = show('muted')
     expect(screen.getByRole('status').textContent).toBe('The panel will stay away from news.example.')

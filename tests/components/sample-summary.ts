@@ -181,6 +181,7 @@ export const sampleSummary: Summary = {
       stance: 'denies',
       quoted: 'indirect',
       text: 'denied that the ship was overcrowded',
+      context: { text: 'The coast guard put the number on board at 212', evidence: [onBoard] },
       evidence: [denial],
       score: 0.8,
     },

@@ -81,10 +81,14 @@ export function isExplainedBy(doc: Document, before: Sentence, from: number, to:
     // Which event "it happened" means is known, or it may be any.
     if (kind === 'thing' && lineWords(doc.locale).happening.has(doc.tokens[i + 1]?.lower ?? '')) return false
     const speaks = doc.parts[i] === 'PRP' && saysAt(doc, i + 1)
-    if (kind === 'person' ? !tellsOfOne(doc, before, i) : !tellsOf(doc, before, kind, speaks)) return false
+    if (!isMeantBy(doc, before, i, kind, speaks)) return false
   }
   return true
 }
+
+/** Whether a sentence tells of somebody or something that a pronoun behind it may mean. */
+export const isMeantBy = (doc: Document, before: Sentence, at: number, kind: PronounKind, speaks: boolean): boolean =>
+  kind === 'person' ? tellsOfOne(doc, before, at) : tellsOf(doc, before, kind, speaks)
 
 /** Whether a sentence tells of one person, and no other, whom a pronoun behind it may mean. */
 function tellsOfOne(doc: Document, { firstToken, endToken }: Sentence, at: number): boolean {

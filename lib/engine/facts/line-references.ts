@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Entity } from '../document.ts'
 import type { Span } from '../model.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -8,6 +8,7 @@ import { capitalized } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { isQuoted } from './quoted-tokens.ts'
 import { saysAt } from './speech-rules.ts'
+import { fitsPronoun } from './spoken-of.ts'
 
 const PRONOUN = /^PRP\$?$/
 /** A comma behind the clause that opens a sentence stands among so many tokens: "When she came home, Ann Lee". */
@@ -19,15 +20,24 @@ export type Filling = Span & { readonly name: string; readonly owns: boolean }
 /**
  * What a line needs to be read by itself: a pronoun whose noun stands before the line gives way to the name in brackets, as newspapers do:
  * "[Ann Lee] was sworn in on Friday". Undefined where a pronoun is nobody's, or it is not sure whose.
+ * @param speaker who says the next thing, if anybody does: "she" may be them
  */
-export function fillings(doc: Document, sentence: Sentence, from: number, to: number): readonly Filling[] | undefined {
+export function fillings(
+  doc: Document,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  speaker?: Entity,
+): readonly Filling[] | undefined {
   const found: Filling[] = []
   const filled = new Set<PronounKind>()
   for (let i = from; i < to; i++) {
     if (!PRONOUN.test(doc.parts[i] ?? '') || isQuoted(doc, i) || isExplained(doc, from, to, i)) continue
     const kind = pronounKind(doc, i)
     if (!kind || filled.has(kind)) continue
-    const name = antecedent(doc, sentence, i, kind)
+    const name =
+      antecedent(doc, sentence, i, kind) ??
+      (speaker && isPronounOf(doc, sentence, i, speaker) ? speaker.name : undefined)
     if (name === undefined) return undefined
     // "Rush and his staff": a surname that is a word like others, and may not be known as a name.
     const surname = name.split(' ').at(-1)
@@ -37,6 +47,16 @@ export function fillings(doc: Document, sentence: Sentence, from: number, to: nu
     filled.add(kind)
   }
   return found
+}
+
+/** Whether a pronoun is known to mean somebody, or fits whoever is named behind it in its sentence: "Asked whether she would go, Ann Lee". */
+function isPronounOf(doc: Document, { endToken }: Sentence, at: number, entity: Entity): boolean {
+  const [meant] = mentionsFrom(doc, at, at)
+  if (meant) return meant.entity === entity.id
+  const isNamed = mentionsFrom(doc, at, endToken - 1).some(
+    ({ entity: id, form }) => id === entity.id && form === 'name',
+  )
+  return isNamed && fitsPronoun(doc, doc.tokens[at]?.lower ?? '', entity)
 }
 
 /** Whether the line itself says whom or what a pronoun in it means, before it or, behind an opening clause, right after. */

@@ -14,6 +14,7 @@ import { quotedTokens } from './quoted-tokens.ts'
 import type { Unit } from './quoted-words.ts'
 import { type SignedBlock, signedBlock, signedStatement } from './signed-speech.ts'
 import { Speakers } from './speakers.ts'
+import type { ContextLine } from './statement-context.ts'
 import { withoutRepeats } from './statement-repeats.ts'
 import { ranked } from './statement-worth.ts'
 import type { Statement } from './statements.ts'
@@ -103,6 +104,7 @@ function toFact(
   doc: Document,
   { speaker, verb, stance, quoted, text, evidence }: Statement,
   score: number,
+  context: ContextLine | undefined,
 ): ReactionFact {
   return {
     speaker: speaker.name,
@@ -112,6 +114,7 @@ function toFact(
     stance,
     quoted,
     text,
+    ...(context ? { context: { text: context.text, evidence: [evidenceFor(doc.article, context)] } } : {}),
     evidence: evidence.map((span: Span) => evidenceFor(doc.article, span)),
     score,
   }
@@ -190,5 +193,7 @@ export function findReactions(
   )
   const isBlame = ({ quoted, stance, evidence }: Statement) =>
     quoted === 'indirect' && stance === 'criticizes' && blamed.has(evidence[0]?.start)
-  return ranked(doc, event, statements, isBlame).map(({ statement, score }) => toFact(doc, statement, score))
+  return ranked(doc, event, statements, isBlame).map(({ statement, score, context }) =>
+    toFact(doc, statement, score, context),
+  )
 }

@@ -112,6 +112,8 @@ export type ReactionRules = {
   readonly objectOf: Readonly<Record<string, string>>
   /** What stands between a verb of speech and whom the words are about: "said of". */
   readonly topics: readonly string[]
+  /** What opens a clause that tells what somebody was asked, or what they speak of: "when asked", "referring to". */
+  readonly asking: readonly string[]
   /** What makes an owner of a name: "'s". */
   readonly genitive: string
   /** Nouns for a body of any kind, besides companies: "organization". */
@@ -225,6 +227,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   ownerOf: new Map(Object.entries(r.ownerOf)),
   objectOf: new Map(Object.entries(r.objectOf)),
   topics: new Set(r.topics),
+  asking: flags(r.asking),
   /** Of the pronouns, those for one person: "she". */
   persons: new Set([...r.pronouns.female, ...r.pronouns.male]),
   pronounWords: new Set(Object.values(r.pronouns).flat()),

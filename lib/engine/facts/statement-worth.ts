@@ -8,6 +8,7 @@ import { isReport } from './report.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
+import { type ContextLine, contextOf } from './statement-context.ts'
 import { openMany } from './statement-many.ts'
 import { untoldNoun } from './statement-nouns.ts'
 import { type Readability, readability } from './statement-readability.ts'
@@ -161,6 +162,13 @@ function worthOf(doc: Document, { speaker, quoted, stance, text, cue }: Statemen
   )
 }
 
+/** A statement with its likelihood, and what it is about where its own words leave that open. */
+type RankedStatement = {
+  readonly statement: Statement
+  readonly score: number
+  readonly context?: ContextLine | undefined
+}
+
 /**
  * Statements with the likelihood that they are right, in the order in which a reader wants them: the shown ones first, by what they tell
  * of the event and by who speaks, one of each speaker before the next of the same; then the others, which stay below the line, as they stand.
@@ -171,7 +179,7 @@ export function ranked(
   event: EventSentences,
   statements: readonly Statement[],
   isElsewhere: (statement: Statement) => boolean = () => false,
-): { readonly statement: Statement; readonly score: number }[] {
+): RankedStatement[] {
   const tells = new Map(event.sentences.map(({ index, weight }) => [doc.sentences[index]?.start ?? -1, weight]))
   const quoted = quotedTokens(doc)
   const open: {
@@ -182,7 +190,7 @@ export function ranked(
     key: string
     leans: boolean
   }[] = []
-  const left: { statement: Statement; score: number }[] = []
+  const left: RankedStatement[] = []
   let before: Statement | undefined
   let wasEarlier = false
   const reports = isReport(doc, event, [])
@@ -211,7 +219,7 @@ export function ranked(
         key: statement.speaker.name.toLowerCase(),
       })
   }
-  const chosen: { statement: Statement; score: number }[] = []
+  const chosen: RankedStatement[] = []
   const spoken = new Map<string, number>()
   const clear = new Set<string>()
   const deniers = new Set<string>()
@@ -237,7 +245,8 @@ export function ranked(
     if (statement.stance === 'denies') deniers.add(next.key)
     if (statement.quoted === 'direct' && !next.leans) clear.add(next.key)
     const text = referents.reduce((words, referent) => withReferent(doc, words, statement, referent), statement.text)
-    chosen.push({ statement: { ...statement, text }, score: next.score })
+    const context = contextOf(doc, event, statement, referents)
+    chosen.push({ statement: { ...statement, text }, score: next.score, context })
   }
   left.push(...open.map(({ statement }) => ({ statement, score: NOT_SHOWN })))
   return [...chosen, ...left.sort((a, b) => b.score - a.score)]

@@ -182,6 +182,9 @@ export const reactions: ReactionRules = {
   ownerOf: { his: 'he', her: 'she', their: 'they', its: 'it' },
   objectOf: { him: 'he', her: 'she' },
   topics: words('of, about'),
+  asking: words(
+    'asked, when asked, if asked, responding to, reacting to, commenting on, speaking of, speaking about, talking about, referring to, in response to, in reference to, in reaction to',
+  ),
   genitive: '’s',
   bodies: words(
     'organization, organisation, agency, group, body, charity, nonprofit, foundation, institution, operator, company, firm, watchdog',

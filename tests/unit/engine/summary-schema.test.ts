@@ -89,6 +89,7 @@ const example: Complete<Summary> = {
       speakerRole: 'chairwoman',
       verb: 'said',
       stance: 'says',
+      context: { text: 'Asked about the fire', evidence: [sentence] },
       quoted: 'direct',
       text: 'a word',
       ...grounds,
