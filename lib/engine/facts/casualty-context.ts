@@ -42,14 +42,17 @@ function isRecord(doc: Document, at: number, told: number): boolean {
   return false
 }
 
-/** Whether a number of hours follows: "in the past 24 hours" is news. */
-const isOfHours = ({ tokens, parts, locale }: Document, at: number): boolean =>
-  parts[at] === 'CD' && locale.casualties.hours.has(tokens[at + 1]?.lower ?? '')
+/** Whether a number of hours or some days follow: "in the past 24 hours" and "over the past few days" are news. */
+const isOfNow = ({ tokens, parts, locale }: Document, at: number): boolean => {
+  const { hours, days, few } = locale.casualties
+  const span = tokens[at + 1]?.lower ?? ''
+  return (parts[at] === 'CD' && hours.has(span)) || (few.has(tokens[at]?.lower ?? '') && days.has(span))
+}
 
 /** Whether one of some phrases gives another time, and not the span of which the event is the worst. */
 const isOfThen = (doc: Document, from: number, to: number, phrases: Phrases, told: number): boolean => {
   const hit = find(doc, from, to, phrases)
-  return hit !== undefined && !isRecord(doc, hit.at, told) && !isOfHours(doc, hit.at + hit.length)
+  return hit !== undefined && !isRecord(doc, hit.at, told) && !isOfNow(doc, hit.at + hit.length)
 }
 
 /** The first entry of a phrase list between two tokens; its first token and length. */

@@ -2,7 +2,7 @@ import type { Quantity } from '../model.ts'
 import { type Candidate, choose, tally } from './casualty-candidates.ts'
 import { type Claim, isNth } from './casualty-claims.ts'
 import type { Fates } from './casualty-fates.ts'
-import { exactly } from './casualty-numbers.ts'
+import { exactly, isVague } from './casualty-numbers.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import { BASE, CONDITION_RULES, isOfAll, LEDE, ONE_BY_ONE, PARTITIVE, type Place } from './casualty-weights.ts'
 import { isOneMore, type Victim } from './victims.ts'
@@ -92,6 +92,9 @@ function oneByOne(ones: readonly Victim[], fates: Fates, place: Place, all: bool
 /** How near the event such a number must be told. */
 const NEAR_TREATED = 0.35
 
+/** So many at least are a crowd, of which a few are told of one by one. */
+const CROWD = 20
+
 /** Whether a number of people hurt is told by what was done for them: "five people were taken to hospitals". */
 const isTreated = ({ rule, parties }: Proposal): boolean =>
   CONDITION_RULES.has(rule) && parties.every(({ kind, counted }) => kind === 'counted' && counted === 'people')
@@ -123,7 +126,9 @@ export function decide(
   // "Ann Lee, Eva Roe and Ada Moss were killed": a list with each of those told of one by one, and with more.
   const listed =
     best.value > ones.length && best.proposals.some((one) => ones.every(({ proposals }) => proposals.includes(one)))
-  if (best.weight < weightOf(ones, place) && !more && !agrees && !nth && !listed)
+  // "Hundreds were injured": the one of a picture is not all.
+  const crowd = best.value >= CROWD && best.value > ones.length && best.proposals.every((one) => isVague(one.count))
+  if (best.weight < weightOf(ones, place) && !more && !agrees && !nth && !listed && !crowd)
     return oneByOne(ones, fates, place, false)
   const score = scoreOf(best.weight) - (derived ? DERIVED : 0)
   const alone = listed ? ones.flatMap(({ proposals }) => proposals.filter(({ fate }) => fates.has(fate))) : []

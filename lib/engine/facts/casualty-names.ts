@@ -44,7 +44,9 @@ function inFull(doc: Document, mention: EntityMention): Named | undefined {
   const { mentions } = doc.entities[mention.entity] ?? { mentions: [] }
   const wordsOf = ({ firstToken, endToken }: EntityMention) =>
     doc.tokens.slice(firstToken, endToken).map(({ lower }) => lower)
-  const own = mention.endToken - mention.firstToken > 2 ? wordsOf(mention) : []
+  const words = wordsOf(mention)
+  // "Roe Jr." is not his brother Tom Roe.
+  const own = words.length > 2 || doc.locale.names.nameSuffixes.has(words.at(-1) ?? '') ? words : []
   const all = mentions.flatMap((k) => {
     const one = doc.mentions[k]
     // "Jane Ann Roe" is not her mother "Jane M. Roe".

@@ -30,6 +30,21 @@ function behindThings(scene: Scene, at: number): Party | undefined {
   return party?.counted === 'people' && party.kind === 'counted' && !isTold ? party : undefined
 }
 
+/** How far the words run on that say between a verb and its object who tells it, in tokens. */
+const ASIDE_REACH = 8
+
+/** Those counted behind words that say who tells it: "killing[, according to the latest toll,] 44 civilians". */
+function behindAside(scene: Scene, at: number): Party | undefined {
+  const from = isComma(scene, at) ? at + 1 : at
+  if (lowerAt(scene, from) !== lists(scene.doc.locale).according) return undefined
+  for (let i = from + 2; i < from + ASIDE_REACH; i++) {
+    const party = scene.startsAt.get(i)
+    const ends = isComma(scene, i - 1) || (from === at && /^NN/.test(partAt(scene, i - 1)))
+    if (party?.kind === 'counted' && party.counted !== 'thing' && ends) return party
+  }
+  return undefined
+}
+
 /** The parties that begin right at `at`, or after an article or adverb. */
 export function objectsAt(scene: Scene, at: number): Party[] {
   const c = lists(scene.doc.locale)
@@ -38,6 +53,6 @@ export function objectsAt(scene: Scene, at: number): Party[] {
     if (partAt(scene, i) === 'RB' || c.adverbs.has(lowerAt(scene, i))) i++
     else break
   }
-  const party = scene.startsAt.get(i) ?? restOfPhrase(scene, i) ?? behindThings(scene, i)
+  const party = scene.startsAt.get(i) ?? behindAside(scene, i) ?? restOfPhrase(scene, i) ?? behindThings(scene, i)
   return party && isReal(party) ? rightList(scene, party) : []
 }

@@ -25,9 +25,10 @@ function isPartitive(doc: Document, from: number, to: number): boolean {
   return to - from >= 2 && doc.tokens[from]?.lower === of && isSome
 }
 
-/** "all four", "all of the four": nobody else is in the group. */
+/** "all four", "all of the four", "a total of four": nobody else is in the group. */
 const isWhole = ({ tokens, locale }: Document, from: number): boolean =>
-  [from, from - 1].some((i) => lists(locale).all.has(tokens[i]?.lower ?? ''))
+  [from, from - 1].some((i) => lists(locale).all.has(tokens[i]?.lower ?? '')) ||
+  [from, from + 1].some((i) => tokens[i]?.lower === lists(locale).total && tokens[i + 1]?.lower === lists(locale).of)
 
 /** What follows a word that stands for somebody by itself: no noun of its own. */
 const BEFORE_NOUN = /^(?:NN|JJ|CD|VBG|NNP)/
@@ -64,6 +65,12 @@ function namedAlone(doc: Document, from: number, to: number): Party | undefined 
   const identity = identify(doc, from, to, end, properName)
   const text = doc.article.text.slice(doc.tokens[from]?.start, doc.tokens[to - 1]?.end)
   return isInside || !identity.name.length ? undefined : personAt('name', from, to, text, identity)
+}
+
+/** Whether an age is of what its noun tells, which is nobody: "a 17-year-old [gorilla]". */
+function isAgeOfThing({ tokens, parts, locale }: Document, { to }: Party): boolean {
+  const isThing = (i: number) => /^NNS?$/.test(parts[i] ?? '') && !peopleNoun(locale)(tokens[i]?.lower ?? '')
+  return AGE_WORD.test(tokens[to - 1]?.lower ?? '') && isThing(to) && !/^NN/.test(parts[to + 1] ?? '')
 }
 
 /** "One of the victims was shot in the house, and another outside": both are some of the group. */
@@ -139,5 +146,5 @@ export function findParties(doc: Document, isTold: (sentence: number) => boolean
     if (party) bySentence[sentence]?.push(party)
   }
   for (const list of bySentence) list.sort((a, b) => a.from - b.from)
-  return bySentence.map(ofOneGroup)
+  return bySentence.map((list) => ofOneGroup(list.filter((party) => !isAgeOfThing(doc, party))))
 }

@@ -121,6 +121,8 @@ export type CasualtyRules = {
   readonly them: string
   /** Words for the whole of a group. */
   readonly all: ReadonlySet<string>
+  readonly total: string
+  readonly according: string
   /** The word behind an age in years: "eight years old". */
   readonly old: ReadonlySet<string>
   /** Words for several people spoken of before: "they". */
@@ -160,6 +162,10 @@ export type CasualtyRules = {
   readonly sources: ReadonlySet<string>
   /** Nouns for what somebody wrote or reckoned, which can be cited for a number: "report", "records". */
   readonly accounts: ReadonlySet<string>
+  /** Nouns for what somebody claims, the words between these and whose it is, and the word before what is claimed: "the claim by activists that". */
+  readonly claiming: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly that: string
   readonly definite: ReadonlySet<string>
   /** Words for some of those counted, before a noun: "mostly". */
   readonly most: ReadonlySet<string>
@@ -195,8 +201,12 @@ export type CasualtyRules = {
   /** Nouns for spans so short that what happened in them, or since they began, is news: "in the past 24 hours", "three days since". */
   readonly hours: ReadonlySet<string>
   readonly days: ReadonlySet<string>
+  /** Words for a number of them that is small: "few". */
+  readonly few: ReadonlySet<string>
   /** Nouns for a span of time: "day". */
   readonly spans: ReadonlySet<string>
   /** Verbs for what somebody is told by others: "learned". */
   readonly learns: ReadonlySet<string>
+  /** Words for what somebody feels about a thing that is known: "horrified". */
+  readonly feels: ReadonlySet<string>
 }

@@ -121,8 +121,12 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
     if (party) {
       const before = lowerAt(scene, party.from - 1)
       const beforePart = partAt(scene, party.from - 1)
+      const opening = before === '"' && party.kind === 'many' ? openingOfName(scene, party.from - 1) : undefined
+      // 'members of the "Orlu Boys" gang': the name stands between the preposition and its noun.
+      const governor =
+        opening === undefined ? beforePart : partAt(scene, opening - 1).replace('DT', partAt(scene, opening - 2))
       const governed =
-        (beforePart === 'IN' || beforePart === 'TO') && !c.subordinators.has(before) && party.from > scene.first
+        (governor === 'IN' || governor === 'TO') && !c.subordinators.has(before) && party.from > scene.first
       if (
         before === c.them &&
         (lowerAt(scene, party.from - 2) === c.among || lowerAt(scene, party.from - 2) === c.of)
@@ -146,7 +150,10 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
         i = party.from - 2
         continue
       }
-      if (!governed && isReal(party)) {
+      // "had 3,000 [likes] a day after it was shot": what a bare number counts stands behind it.
+      const counts =
+        party.counted === 'unknown' && party.kind === 'counted' && /^(?:VBZ|NNS?)$/.test(partAt(scene, party.to))
+      if (!governed && isReal(party) && !(counts && party.to < group && !c.passive.has(lowerAt(scene, party.to)))) {
         const list = leftList(scene, party, ofObject)
         const start = (list[0] as Party).from
         // "The boys hid as Roe fled and were shot": the verb has several subjects.
@@ -170,7 +177,7 @@ export function subjectOf(scene: Scene, group: number, ofObject = false): Party[
         if (!outer || outer.kind === 'counted') return outer && isReal(outer) ? leftList(scene, outer) : [party]
       }
       fallback ??= undefined
-      i = party.from - 1
+      i = (opening ?? party.from) - 1
       if (governed) i--
       continue
     }

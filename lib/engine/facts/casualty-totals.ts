@@ -73,7 +73,9 @@ function settleKilled(
         older: decided.proposals,
       }
     : decided
-  const beside = attackersBeside(total, ones, total.count.min === ones.length && !claims.length)
+  // To "at least 50" nobody can be added.
+  const isBound = total.proposals.some(({ count }) => count?.max === null)
+  const beside = isBound ? [] : attackersBeside(total, ones, total.count.min === ones.length && !claims.length)
   if (!beside.length || total.count.min === 0) return total
   const { count } = total
   return {

@@ -8,7 +8,7 @@ export const casualties: CasualtyRules = {
   rules: casualtyRules,
   passive: wordSet("is are was were be been being get gets got getting 's 're remain remains remained"),
   adverbs: wordSet(
-    'also later all both either instantly immediately reportedly apparently allegedly accidentally then seriously critically severely gravely badly slightly lightly mortally fatally being still currently now already subsequently initially himself herself each previously confirmed believed feared presumed to have has had not never only just more possibly probably likely',
+    'also later all both either instantly immediately reportedly apparently allegedly accidentally then seriously critically severely gravely badly slightly lightly mortally fatally being still currently now already subsequently initially himself herself each previously confirmed believed feared presumed to have has had not never only just more possibly probably likely so far',
   ),
   not: wordSet("not n't never neither nor without"),
   grades: wordSet(
@@ -18,7 +18,7 @@ export const casualties: CasualtyRules = {
     'nearly almost possibly let could would might may can will should if unless whether must attempted attempting threatened threatens threatening alleged-plot plotted plotting planning planned intended conspiring conspired wouldve couldve potential potentially hypothetical fictional film movie novel unless',
   ),
   unrealTo: wordSet(
-    'attempt attempts attempted trying tried try tries threatened threatening threats threat threatens plan plans planned planning wanted want wants intent intended intending intention conspiracy conspiring conspired plot plotted plotting likely expected going able ready willing hired order orders ordered license desire',
+    'attempt attempts attempted trying tried try tries threatened threatening threats threat threatens plan plans planned planning wanted want wants intent intended intending intention conspiracy conspiring conspired plot plotted plotting likely expected going able ready willing hired order orders ordered license desire committed vowed vows pledged pledges promised promises',
   ),
   to: 'to',
   of: 'of',
@@ -62,6 +62,8 @@ export const casualties: CasualtyRules = {
   among: 'among',
   them: 'them',
   all: wordSet('all'),
+  total: 'total',
+  according: 'according',
   old: wordSet('old'),
   they: wordSet('they both'),
   young: wordSet('boy girl baby infant toddler child kid newborn preschooler'),
@@ -111,11 +113,14 @@ export const casualties: CasualtyRules = {
   ),
   turns: wordSet('but however while whereas although'),
   sources: wordSet(
-    'source sources police army military ministry government authorities authority officials observatory monitor hospital hospitals media television tv radio agency group groups organisation organization union council committee committees department service services office administration defence defense rescuers residents witnesses activists navy side sides',
+    'source sources police army military ministry government authorities authority officials observatory monitor hospital hospitals media television tv radio agency group groups organisation organization union council committee committees department service services office administration defence defense rescuers residents witnesses activists navy side sides opposition regime coalition',
   ),
   accounts: wordSet(
     'report reports bulletin bulletins update updates briefing letter memo notice article articles record records document documents statement statements complaint affidavit data figures statistics toll tolls tally count estimate estimates indictment lawsuit filing filings release tweet post account accounts website page database newspaper newspapers list log logs',
   ),
+  claiming: wordSet('claim claims report reports allegation allegations accusation accusations assertion announcement'),
+  by: wordSet('by from of'),
+  that: 'that',
   definite: wordSet('the this that these those his her their its my our'),
   ordinals: { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
   pairs: wordSet('couple twins duo'),
@@ -143,8 +148,12 @@ export const casualties: CasualtyRules = {
   pending: wordSet('until till'),
   hours: wordSet('hours hour'),
   days: wordSet('hour hours day days'),
+  few: wordSet('few couple several'),
   sequence: wordSet('after before'),
   spans: wordSet('minute hour day week month year'),
   learns: wordSet('learn learns learned learnt hear hears heard realize realized realise realised'),
+  feels: wordSet(
+    'horrified shocked saddened appalled outraged devastated heartbroken dismayed stunned sickened grieved',
+  ),
   said: wordSet('said says say saying reported reports told confirmed announced stated added claimed reporting'),
 }

@@ -100,7 +100,7 @@ export const deaths: readonly CasualtyRule[] = [
     'toll',
     'killed',
     'toll',
-    ':toll-noun (!:fate-adverb){0,6} :toll-verb',
+    ':toll-noun (!:toll-stop){0,6} :toll-verb',
     ['The death toll rose to 45.', 'It raised the death toll to at least 45.'],
     ['The road is closed.'],
   ),

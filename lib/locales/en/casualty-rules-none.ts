@@ -28,6 +28,14 @@ export const noFates: readonly CasualtyRule[] = [
     ['Scores of them were killed.'],
   ),
   rule(
+    'critical-to',
+    'injured',
+    'nobody',
+    'critical (to|for|of) (!hospital)',
+    ['The fall of the town is critical to the plan for two million civilians.'],
+    ['Two men are critical after the crash.'],
+  ),
+  rule(
     'caught-on-video',
     'detained',
     'nobody',

@@ -12,11 +12,13 @@ const hospitals = list(
   'hospital, hospitals, medical center, medical centre, trauma center, trauma centre, emergency room',
 )
 
+const fateAdverbs = list(
+  'also, later, all, both, either, instantly, immediately, reportedly, apparently, allegedly, accidentally, then, seriously, critically, severely, gravely, badly, slightly, lightly, mortally, being, confirmed, believed, feared, presumed, found, pronounced, declared, still, currently, there, not, never, now',
+)
+
 /** Words and phrases that tell what happened to people. */
 export const casualtyClasses = {
-  'fate-adverb': list(
-    'also, later, all, both, either, instantly, immediately, reportedly, apparently, allegedly, accidentally, then, seriously, critically, severely, gravely, badly, slightly, lightly, mortally, being, confirmed, believed, feared, presumed, found, pronounced, declared, still, currently, there, not, never, now',
-  ),
+  'fate-adverb': fateAdverbs,
   killed:
     list(`killed, murdered, slain, slew, assassinated, executed, massacred, slaughtered, beheaded, decapitated, gunned down, shot dead, shot
     to death, shot and killed, shot and fatally wounded, fatally shot, shot fatally, fatally wounded, mortally wounded, fatally
@@ -127,11 +129,12 @@ export const casualtyClasses = {
     'death, deaths, murder, murders, killing, killings, slaying, slayings, assassination, shooting death, shooting deaths, stabbing death, homicide, homicides, execution, beheading, drowning, loss, fatal shooting, fatal stabbing, murder-suicide',
   ),
   bodies: list('bodies, body, corpse, corpses, remains, dead body, dead bodies'),
+  'toll-stop': [...fateAdverbs, ...list('killing, wounding, injuring, hurting, maiming, leaving')],
   'toll-noun': list(
     'death toll, toll, number of dead, number of deaths, number of the dead, number of people killed, number of fatalities, number killed, body count, tally, number of casualties',
   ),
   'toll-verb': list(
-    `rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, was, is, has, had, went, soared, hit, hits, passed, exceeded, surpassed, topped, doubled, tripled, grew, grown, put, puts, raised, raising, brought, bringing, brings, past, beyond, above, over, at, of, as, to, now, up, from, currently, further, high, already, it, said, on, being`,
+    `rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, was, is, has, had, went, soared, hit, hits, passed, exceeded, surpassed, topped, doubled, tripled, grew, grown, put, puts, raised, raising, brought, bringing, brings, past, beyond, above, over, at, of, as, to, now, up, from, currently, further, high, already, it, said, on, being, estimated`,
   ),
   'toll-rise': list(
     'rose, rises, risen, rising, climbed, climbs, climbing, jumped, jumps, reached, reaches, reach, stood, stands, stand, increased, increases, soared, hits, hit, passed, exceeded, surpassed, topped, doubled, tripled, grew, grown, put',

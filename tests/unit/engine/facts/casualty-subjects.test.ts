@@ -170,3 +170,46 @@ it('a suspect and a deputy are two', () => {
     'A deputy who was shot and injured in Orlu on Monday is in the hospital. The deputy fired back and shot and injured one of the suspects.'
   expect(total('injured', text)).toBe(2)
 })
+
+it.each<[string, Outcome, number | undefined]>([
+  ['Over 750 people, mostly women and children, have so far been killed in Orlu.', 'killed', 750],
+  ['At least 33 members of the "Red Dawn" group were killed in Orlu, activists said.', 'killed', 33],
+  ['Rebels shelled Orlu, killing, according to the latest toll, 44 nurses and wounding over 140.', 'killed', 44],
+  ['Rebels shelled Orlu, killing according to the latest toll 44 nurses and wounding over 140.', 'killed', 44],
+  ['Rebels shelled Orlu, killing, according to the latest toll, 44 nurses and wounding over 140.', 'injured', 140],
+  ['With the death toll estimated between 500 and 1,300, the council met in Orlu.', 'killed', 500],
+  ['The government is committed to rescuing the 218 girls held in Orlu.', 'rescued', undefined],
+  ['The zoo shot and killed a 17-year-old gorilla that dragged a boy in Orlu.', 'killed', undefined],
+  ['A page for the gorilla had more than 3,000 likes on Sunday, a day after it was shot dead.', 'killed', undefined],
+  ['The plan is for two million civilians, and the fall of Orlu is critical to it.', 'injured', undefined],
+])('%s', (text, outcome, count) => {
+  expect(total(outcome, text)).toBe(count)
+})
+
+it('what happened over the past few days is news', () => {
+  const text = 'The council asked for help. At least 72 nurses have been killed in Orlu over the past few days.'
+  expect(total('killed', text)).toBe(72)
+})
+
+it('nobody is added to "at least 50"', () => {
+  const text = 'A gunman killed at least 50 people in Orlu. Police said the gunman killed himself.'
+  expect(news('killed', text, '50 killed in rampage')?.count).toMatchObject({ min: 50, max: null })
+})
+
+it('a total outweighs a list of some', () => {
+  const text =
+    'The last victims of the crash in Orlu were named on Friday. Tom Roe, 62, Ann Lee, 52, and Ben Pike, 63, died in the crash, police said.\n\nA total of six men and one woman died in the crash.'
+  expect(total('killed', text, 'Crash in Orlu: last victims named')).toBe(7)
+})
+
+it('one of hundreds is not all', () => {
+  const text =
+    'Dozens of people were killed and hundreds were injured in Orlu on Sunday. An injured woman is helped at the gate.'
+  expect(total('injured', text)).toBe(200)
+})
+
+it('a junior is not the brother who was named in full', () => {
+  const text =
+    'Police named the injured man as Tom E. Roe, 17, of Orlu. A shooting there left a man dead on Sunday, and Roe Jr. was found dead at the home.'
+  expect(news('killed', text)?.who).not.toContain('Tom')
+})
