@@ -110,11 +110,19 @@ function periodEnd(doc: Document, { sentence }: Proposal, { endToken }: TimeMent
   return timesIn(doc, sentence.index).find(({ firstToken }) => firstToken === endToken + 1)?.endToken ?? endToken
 }
 
+/** Whether a time is of a relative clause that commas set off before the verb: "The group, which formed in [2002], has killed". */
+function isAside({ tokens, locale }: Document, { firstToken, endToken }: TimeMention, { verbFrom }: Proposal): boolean {
+  if (endToken >= verbFrom || tokens[endToken]?.text !== ',') return false
+  for (let i = firstToken - 1; i > firstToken - SINCE_REACH && i > 0; i--)
+    if (tokens[i - 1]?.text === ',') return locale.casualties.who.has(tokens[i]?.lower ?? '')
+  return false
+}
+
 /** The same in words, where a detail has no time: "in 2019". */
 function timeBeside(doc: Document, proposal: Proposal, detail: string): string | undefined {
   const time = timeOfOther(doc, proposal)
   const { sentence, to } = proposal
-  if (!time || time.firstToken > to + TIME_REACH) return undefined
+  if (!time || time.firstToken > to + TIME_REACH || isAside(doc, time, proposal)) return undefined
   if (timesIn(doc, sentence.index).some((one) => detail.includes(wordingOf(doc, one)))) return undefined
   // "Last year's fair massacre": the time alone is not what it is of.
   const owned = doc.phrases[sentence.index]?.find(

@@ -172,6 +172,9 @@ const ABBREVIATION = /^\p{Lu}{3,}$/u
 /** "on the tram Tom Alder The Oslin Fire Brigade", "holding them captive the observatory": what ran into a source stands before its article. */
 function withoutBefore(doc: Document, source: string): string {
   const words = source.split(' ')
+  // "dozens were wounded Ann Lee told the agency": the verb ran into the name.
+  const isState = doc.locale.quantities.states.has(words[0] ?? '')
+  if (isState && startsWithCapital(words[1] ?? '')) return words.slice(1).join(' ')
   const { article = [] } = doc.locale.classes
   // "whether he was an accomplice or a hostage SANA said": an abbreviation begins what somebody's noun cannot go on with.
   const last = words.at(-1) ?? ''
@@ -208,6 +211,8 @@ function findSource(doc: Document, proposal: Proposal): Attribution | undefined 
     end: doc.tokens[to - 1]?.end ?? sentence.end,
   }
   const reported = attributionOf(doc, own, (cue) => tellsNumbers(doc, cue) && governsAt(doc, cue, proposal))
+  const claimant = claimantOf(doc, proposal)
+  if (claimant) return { ...(reported?.hedge ? { hedge: reported.hedge } : {}), source: claimant }
   const teller = tellerOfToll(doc, proposal)
   if (teller)
     return {
@@ -230,6 +235,23 @@ function findSource(doc: Document, proposal: Proposal): Attribution | undefined 
   const outlet = via && standingAlone(doc, sentence.index, via)
   if (!source && !rest.hedge) return outlet ? { source: outlet } : undefined
   return { ...rest, source: source ?? '', ...(source && outlet && outlet !== source ? { via: outlet } : {}) }
+}
+
+/** How far before what is claimed the noun for the claim stands, in tokens. */
+const CLAIM_REACH = 12
+
+/** Whose claim something is, as the noun for it tells: "the claim by [activists in Orlu] that 40 were killed". */
+function claimantOf(doc: Document, { sentence, from }: Proposal): string | undefined {
+  const { claiming, by, that } = doc.locale.casualties
+  const end = from - 1
+  if (doc.tokens[end]?.lower !== that) return undefined
+  for (let i = end - 2; i > sentence.firstToken && i > end - CLAIM_REACH; i--) {
+    if (!by.has(doc.tokens[i]?.lower ?? '') || !claiming.has(doc.tokens[i - 1]?.lower ?? '')) continue
+    const words = wordingOf(doc, { start: doc.tokens[i + 1]?.start ?? 0, end: doc.tokens[end - 1]?.end ?? 0 })
+    const source = standingAlone(doc, sentence.index, words)
+    return source && isSomebody(doc, source) ? source : undefined
+  }
+  return undefined
 }
 
 /** Who accuses somebody of a deed: "[the union] accuses the army of killing 40". */

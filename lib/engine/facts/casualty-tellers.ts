@@ -23,14 +23,26 @@ const FAR = 60
 /** How far before a verb its relative pronoun or the verb for what somebody learns stands, in tokens. */
 const CLAUSE_REACH = 8
 
+/** Whether commas set a relative clause off whose main clause somebody behind it tells: "The man, who killed 59, was a member, a website said". */
+function isSetOff({ tokens, parts, locale }: Document, verb: number, end: number, first: number, cue: number): boolean {
+  let who = verb - 1
+  while (who > first && who > verb - CLAUSE_REACH && !locale.casualties.who.has(tokens[who]?.lower ?? '')) who--
+  if (!locale.casualties.who.has(tokens[who]?.lower ?? '') || tokens[who - 1]?.text !== ',') return false
+  for (let i = end; i < cue; i++) if (tokens[i]?.text === ',') return /^(?:VBD|VBZ|MD)$/.test(parts[i + 1] ?? '')
+  return false
+}
+
 /**
  * Whether a cue before what befell somebody tells it. "Passengers said the driver, who was arrested, had fallen asleep": what commas set
  * off the article says itself. "She said she was shocked to learn that two were killed": others told her.
  */
-export function governsAt(doc: Document, { form, from, to }: Cue, { verbFrom, sentence }: Proposal): boolean {
+export function governsAt(doc: Document, { form, from, to }: Cue, { verbFrom, verbTo, sentence }: Proposal): boolean {
   if (from - verbFrom > FAR || verbFrom - to > FAR) return false
+  if (from > verbFrom && isSetOff(doc, verbFrom, verbTo, sentence.firstToken, from)) return false
   if (form !== 'finite' || to > verbFrom) return true
-  const { who, learns } = doc.locale.casualties
+  const { who, learns, feels } = doc.locale.casualties
+  // "He said he was horrified by a shooting that killed 50": what he feels he said, and not how many.
+  for (let i = to; i < verbFrom; i++) if (feels.has(doc.tokens[i]?.lower ?? '')) return false
   for (let i = verbFrom - 1; i >= Math.max(to, sentence.firstToken, verbFrom - CLAUSE_REACH); i--) {
     const lower = doc.tokens[i]?.lower ?? ''
     if (who.has(lower) && doc.tokens[i - 1]?.text === ',') return false

@@ -33,6 +33,12 @@ describe('who gives a number', () => {
       'killed',
       'the Harden Council',
     ],
+    [
+      'World leaders have responded to the claim by activists in the Harden Commission that at least 640 people were killed.',
+      'killed',
+      'activists in the Harden Commission',
+    ],
+    ['The attack on Orlu killed 40 people, the opposition said.', 'killed', 'the opposition'],
     ['A militant website said ten people were killed in the raid.', 'killed', 'a militant website'],
     [
       'Raids on the town killed 16 villagers on Sunday a human rights monitor said and caused huge damage.',
@@ -152,4 +158,26 @@ it('whoever is eliminated from a contest is alive, in all of the text', () => {
   expect(
     first('Ana Hill was eliminated from the show on Monday. Hill was eliminated in the third round.', 'killed'),
   ).toBe(undefined)
+})
+
+it.each<[string, string]>([
+  ['what he feels', 'Minister Tom Roe said he was horrified by a shooting in Orlu that left at least 50 people dead.'],
+  ['a main clause alone', 'The gunman, who killed 59 people, did so on behalf of a gang, according to a website.'],
+])('who tells %s gives no number', (_, text) => {
+  expect(first(text, 'killed')?.attribution).toBeUndefined()
+})
+
+it('a source has no verb before its name', () => {
+  const text = 'Twelve people were killed in Orlu and dozens more were wounded Sami Roe told AFP by telephone.'
+  expect(
+    facts(text)
+      .map(({ attribution }) => attribution?.source ?? '')
+      .join(),
+  ).not.toContain('wounded')
+})
+
+it('the year in which a group was formed is not that of its deeds', () => {
+  const text =
+    'Two girls were freed in Orlu. The group, which formed in 2002, has killed more than 20,000 people in attacks across the country in the past seven years, a monitor said.'
+  expect(facts(text).find(({ background }) => background)?.detail ?? '').not.toContain('2002')
 })
