@@ -58,6 +58,9 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
       const next = tokens[cue.to]?.lower ?? ''
       // "Announced earlier this year": what?
       if (tellsOnlyTime(doc, cue.to, statement.endToken)) return 'unreadable'
+      // "Denied on Monday in the hall": what?
+      const isEmpty = cue.stance === 'denies' && /^(?:RB|IN)$/.test(parts[cue.to] ?? '') && next !== complementizers[0]
+      if (isEmpty && !hasThat(doc, cue.to, statement.endToken)) return 'unreadable'
       // "Acknowledges, while smiling": what?
       if (tokens[cue.to]?.text === ',') return 'unreadable'
       // "Rejected the offer": which?
@@ -72,6 +75,8 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     const holdsCue = cue && cue.form !== 'passive' && cue.from > at && cue.from < statement.endToken
     if (holdsCue || /^(?:TO|VBN|VBD|VBZ|POS)$/.test(parts[at] ?? '')) return 'unreadable'
     if (!hasVerb(doc, at, statement.endToken)) return 'unreadable'
+    // "went on about “how it is”": what the words are about is none of them.
+    if (at === cue?.to && speechWords(locale).topics.has(lower)) return 'unreadable'
     // "which had been called “mad” by Ann Lee", "The move was condemned by": what was spoken of stands in another sentence.
     if (cue?.form === 'passive' && (inRelative(doc, cue) || pointsBack(doc, at, cue))) return 'unreadable'
     if (isOther) return isOwn(doc, statement, at) ? 'alone' : 'leans'
@@ -168,6 +173,13 @@ function tellsOnlyTime(doc: Document, from: number, to: number): boolean {
     tokens[i]?.kind === 'punctuation' || /^(?:RB|IN)/.test(parts[i] ?? '') || isTimeAt(doc, i)
   for (let i = from; i < to; i++) if (!isTime(i)) return false
   return to > from
+}
+
+/** Whether "that" stands among some tokens. */
+function hasThat({ tokens, locale }: Document, from: number, to: number): boolean {
+  const [that] = locale.reactions.complementizers
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === that) return true
+  return false
 }
 
 /** "'s" of "it's". */

@@ -43,7 +43,7 @@ export function isEarlier(doc: Document, statement: Statement, reports: boolean)
     const follows = tokens[time.endToken]?.text === ',' || subordinators.has(tokens[time.endToken]?.lower ?? '')
     const holds = follows && /^VB[DN]$/.test(parts[cue.from] ?? '')
     if (time.firstToken - firstToken <= 1 && time.endToken <= from) return holds || from - time.endToken <= NEAR
-    if (time.endToken === from - 1) return isOpening(doc, firstToken, from)
+    if (time.endToken === from - 1) return isOpening(doc, firstToken, from) || opensJoined(doc, time, from)
     // "The talks failed last year when Ann Lee demanded"
     if (time.endToken <= from && subordinators.has(tokens[from - 1]?.lower ?? '')) return true
     // "said in 2009", "told a hearing in March", "wrote in a letter last year": nothing but listeners and places stand between.
@@ -90,6 +90,10 @@ const isOpening = ({ parts, tokens }: Document, from: number, to: number): boole
   tokens[to - 1]?.text === ',' &&
   /^(?:IN|VBN|VBG)$/.test(parts[parts[from] === 'RB' ? from + 1 : from] ?? '') &&
   !parts.slice(from + 1, to).some(isFiniteVerb)
+
+/** Whether a time opens a clause that is joined to another: "…, and in May, Ann Lee announced". */
+const opensJoined = ({ parts, tokens }: Document, { firstToken }: TimeMention, from: number): boolean =>
+  tokens[from - 1]?.text === ',' && parts[firstToken - 1] === 'IN' && parts[firstToken - 2] === 'CC'
 
 /** Whether "at the time" stands behind a verb of speech and whoever listens: "told reporters at the time". */
 function isOfThen(doc: Document, behind: number): boolean {

@@ -126,7 +126,8 @@ export function relativeEnd(doc: Document, cue: Cue, from: number, end: number):
  */
 export function withVerb(doc: Document, cue: Cue, first: number, end: number): number {
   const { complementizers, pronouns } = doc.locale.reactions
-  if (cue.deed && cue.form === 'finite' && first >= cue.to) return cue.from
+  // "denied that it was closed": without the verb, the words say that it was.
+  if ((cue.deed || cue.stance === 'denies') && cue.form === 'finite' && first >= cue.to) return cue.from
   // "asked the driver if": whoever listens stands in the words, and needs the verb.
   const opensWithListener = cue.hasListener && first === cue.to && /^(?:DT|PRP\$|NNS)$/.test(doc.parts[first] ?? '')
   if (opensWithListener && cue.form === 'finite') return cue.from

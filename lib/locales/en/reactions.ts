@@ -103,6 +103,10 @@ export const reactions: ReactionRules = {
     ...phrases('dedicate, dedicates, dedicated, dedicating', 'to'),
     ...phrases('believe, believes, believed, believing', 'in'),
     ...phrases(
+      'call, calls, called, calling',
+      'a meeting, a special meeting, an emergency meeting, emergency meetings, an urgent meeting, an emergency session, a summit, a conference, a news conference, a press conference, a strike, a vote, a referendum, an election, elections, early elections, a snap election, snap elections',
+    ),
+    ...phrases(
       'deny, denies, denied, denying',
       'bail, bond, parole, access, entry, entrance, admission, permission, visas, asylum, custody, service, services, coverage, treatment, medical care, the request, the motion, the petition, the appeal, the application, a request, a motion, a petition, an appeal, an application, his request, her request, their request, his appeal, her appeal, their appeal',
     ),

@@ -29,6 +29,12 @@ describe('a refusal', () => {
       'The Harden Council dismissed the claims as “a row of tales” aimed at Orr ahead of the vote.',
       [['denies', 'dismissed the claims as “a row of tales” aimed at Orr ahead of the vote']],
     ],
+    [
+      'keeps its verb before a clause',
+      'Ann Lee denied that anybody had been on the old bridge.',
+      [['denies', 'denied that anybody had been on the old bridge']],
+    ],
+    ['of nothing is none', 'Ann Lee denied earlier in the day in Harden.', []],
     ['of bail is a ruling', 'The Harden Council denied bail for Tom Orr, who had opened the old gate.', []],
   ])('%s', (_, paragraph, expected) => {
     expect(shown(paragraph)).toEqual(expected)
@@ -59,6 +65,14 @@ describe('the words of a statement', () => {
     ],
   ])('%s', (_, paragraph, text) => {
     expect(shown(paragraph).map(([, words]) => words)).toEqual([text])
+  })
+
+  it.each([
+    'As Ann Lee went on about “how the bridge is rigged,” and “the wounded town of the builders,” the hall was still.',
+    'Ann Lee called an emergency meeting of the council, at which both said they could “not accept” the flood.',
+    'Some boats left the town, and in 2019, the mayor Ann Lee announced that one boat with a net had been found.',
+  ])('are no words of the day: %s', (paragraph) => {
+    expect(shown(paragraph)).toEqual([])
   })
 
   it('mourn nobody where somebody is only saddened by what others say', () => {

@@ -162,7 +162,7 @@ describe('reported speech', () => {
     ['The United Nations condemned the attack on the bridge.', 'condemns', 'condemned the attack on the bridge'],
     ['The United Nations called for calm on both sides.', 'calls-for', 'called for calm on both sides'],
     ['The United Nations warned that more rain would come.', 'warns', 'more rain would come'],
-    ['The United Nations denied that it had known of the cracks.', 'denies', 'it had known of the cracks'],
+    ['The United Nations denied that it had known of the cracks.', 'denies', 'denied that it had known of the cracks'],
     ['The United Nations praised the rescuers of Harden.', 'supports', 'praised the rescuers of Harden'],
     ['The United Nations labelled the blast a terrorist crime.', 'condemns', 'labelled the blast a terrorist crime'],
   ])('%s', (sentence, stance, text) => {

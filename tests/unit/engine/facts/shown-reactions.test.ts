@@ -247,7 +247,7 @@ describe('what is shown', () => {
     [
       'words without whoever passed them on behind a comma',
       'The United Nations denies the bridge was old, a Kolmar spokeswoman told the Herald.',
-      [['United Nations', 'the bridge was old']],
+      [['United Nations', 'denies the bridge was old']],
     ],
     [
       'what is set against the words in marks',
