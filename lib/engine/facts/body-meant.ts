@@ -2,8 +2,12 @@ import type { Document, Entity, TokenSpan } from '../document.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { wordingAt } from '../text/wording.ts'
 import { stem } from './event.ts'
+import { mentionAt, mentionsFrom } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
 import { isInHeadline, MOST_BACK, type SpokenOf } from './spoken-of.ts'
+
+/** Of a voice, so many mentions are read; keeps the cost linear. */
+const MOST_MENTIONS = 20
 
 /** The noun of an article and one noun, in lower case: "ministry" of "the ministry". */
 export function bareNoun(doc: Document, { firstToken, endToken }: TokenSpan): string | undefined {
@@ -113,10 +117,26 @@ export function bodyWords(doc: Document, quoted: Uint32Array, span: TokenSpan): 
   return found
 }
 
-/** For a voice without a name of its own, "A spokesman", the body that the text spoke of right before. */
+/** The body behind a preposition where a voice was told of before: "a source in the Harden Ministry", whom "the source" means. */
+function bodyOfMention(doc: Document, { firstToken, endToken }: TokenSpan): Entity | undefined {
+  const { inside } = speechWords(doc.locale)
+  const own = mentionsFrom(doc, firstToken, firstToken).find((mention) => mention.endToken === endToken)
+  for (const index of doc.entities[own?.entity ?? -1]?.mentions.slice(0, MOST_MENTIONS) ?? []) {
+    const at = doc.mentions[index]?.endToken ?? 0
+    if (!inside.has(doc.tokens[at]?.lower ?? '')) continue
+    const body = mentionAt(doc, doc.parts[at + 1] === 'DT' ? at + 2 : at + 1)
+    const entity = doc.entities[body?.entity ?? -1]
+    if (body?.form === 'name' && entity?.kind === 'organization' && !entity.outlet) return entity
+  }
+  return undefined
+}
+
+/** For a voice without a name of its own, "A spokesman", its body, else the one that the text spoke of right before. */
 export function bodyOfVoice(doc: Document, spokenOf: SpokenOf, span: TokenSpan): Entity | undefined {
   const { voices } = speechWords(doc.locale)
   const isBare = span.endToken - span.firstToken <= 2 && voices.has(doc.tokens[span.endToken - 1]?.lower ?? '')
   if (!isBare) return undefined
+  const own = bodyOfMention(doc, span)
+  if (own) return own
   return spokenOf.subjectBefore(span.sentence, ({ kind, named, outlet }) => kind === 'organization' && named && !outlet)
 }

@@ -40,7 +40,8 @@ export class LastSpeaker {
     const { letters, voices } = speechWords(locale)
     if (noun === undefined || this.isFar(sentence) || !letters.has(noun)) return undefined
     // "In a statement, Harden Rescue spokeswoman Ann Lee said": the text is the body's.
-    if (this.last?.role?.split(' ').some((word) => voices.has(word.toLowerCase()))) return undefined
+    const role = this.last?.role?.split(' ') ?? []
+    if (role.length > 1 && role.some((word) => voices.has(word.toLowerCase()))) return undefined
     for (let i = firstToken; i < endToken; i++) {
       if (tokens[i]?.lower !== noun || this.quoted[i]) continue
       const isNew = [i - 1, i - 2].some((k) => locale.who.indefiniteArticles.includes(tokens[k]?.lower ?? ''))
@@ -75,6 +76,7 @@ export class LastSpeaker {
     const { pronouns } = speechWords(doc.locale)
     const spokeLast = this.last?.entity === found ? this.lastAt : -1
     const fits = (entity: Entity) => fitsPronoun(doc, word, entity)
+    const isThing = pronouns.thing.includes(word)
     let isNear = false
     let left = MOST_BACK
     for (let s = span.sentence; s >= Math.max(0, span.sentence - FURTHEST) && left >= 0; s--) {
@@ -89,7 +91,9 @@ export class LastSpeaker {
           isSubject ||= this.spokenOf.isSubject(mention)
         } else if (mention.form !== 'pronoun') {
           const other = doc.entities[mention.entity]
-          others ||= other !== undefined && !other.outlet && fits(other)
+          // "North Lorne boasted of it. It said": a country as a subject is an "it" as well as a body is.
+          const isCountry = other?.place?.kind === 'country' && this.spokenOf.isSubject(mention)
+          others ||= other !== undefined && !other.outlet && (fits(other) || (isCountry && isThing))
         }
       }
       if (s === spokeLast) return false

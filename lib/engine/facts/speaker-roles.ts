@@ -3,7 +3,7 @@ import { peopleNoun } from '../mentions/people.ts'
 import { perLocale } from '../per-locale.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { wordingOf } from '../text/wording.ts'
-import { mentionAt } from './mentions-at.ts'
+import { mentionAt, mentionsFrom } from './mentions-at.ts'
 import type { Speaker } from './speakers.ts'
 import { saysAt, speechWords } from './speech-rules.ts'
 
@@ -86,7 +86,8 @@ export function roleOf(
       : undefined
   // "a furious Ann Lee": a quality is no role.
   const isRole = /^NN/.test(doc.parts[mention.firstToken - 1] ?? '')
-  const own = isRole && before && before > span.start ? wordingOf(doc, { start: span.start, end: before }) : undefined
+  const start = doc.tokens[behindOthers(doc, span, mention)]?.start ?? span.start
+  const own = isRole && before && before > start ? wordingOf(doc, { start, end: before }) : undefined
   if (entity.kind === 'organization' && !entity.description) return undefined
   const role = mention.role ?? entity.description
   const kept = role && wordingOf(doc, role)
@@ -96,6 +97,14 @@ export function roleOf(
     return doc.locale.names.companyNouns.has(words) ? undefined : words || undefined
   }
   return roleIn(doc, apposition ? wordingOf(doc, apposition) : '', own ?? '', kept ?? '') ?? bodyBehind(doc, mention)
+}
+
+/** Where the words for one of several speakers begin, behind the others: at "Mayor" of "both Tom Orr and Mayor Ann Lee". */
+function behindOthers(doc: Document, span: TokenSpan, own: Document['mentions'][number]): number {
+  let at = span.firstToken
+  for (const { endToken, form, kind } of mentionsFrom(doc, span.firstToken, own.firstToken - 1))
+    if (form === 'name' && kind === 'person' && doc.parts[endToken] === 'CC') at = endToken + 1
+  return at
 }
 
 /** The body with a name that a person speaks for: "Harden Rescue" of "Ann Lee from Harden Rescue", of "Ann Lee, of Harden Rescue,". */

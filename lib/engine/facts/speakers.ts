@@ -41,6 +41,8 @@ export class Speakers {
   private readonly spokenOf: SpokenOf
   private readonly last: LastSpeaker
   private readonly roles = new Map<Entity, string>()
+  /** The bodies whose names stood beside nouns for them. */
+  private readonly bodies = new Map<Entity, Entity>()
 
   /** @param quoted which tokens stand in quotation marks; see `quotedTokens` */
   constructor(
@@ -121,8 +123,12 @@ export class Speakers {
       // "the operator, Harden Ferries,": the name of the body that a bare noun means stands beside it.
       const beside =
         apposition && bareNoun(doc, span) !== undefined ? mentionIn(doc, spokenOf, apposition, false) : undefined
-      if (beside?.mention.form === 'name' && beside.entity.named && beside.entity.kind === 'organization')
+      if (beside?.mention.form === 'name' && beside.entity.named && beside.entity.kind === 'organization') {
+        if (known) this.bodies.set(known.entity, beside.entity)
         return { name: beside.entity.name, mention, entity: beside.entity }
+      }
+      const told = known && this.bodies.get(known.entity)
+      if (told && bareNoun(doc, span) !== undefined) return { name: told.name, mention, entity: told }
       const body = holder || named ? undefined : this.bodyAt(span)
       if (body) return { ...body, mention }
       const described = holder || apposition ? undefined : describedSpeaker(doc, spokenOf, span)

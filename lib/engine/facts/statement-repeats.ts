@@ -3,6 +3,8 @@ import type { ReactionFact, ResponsibilityFact, Stance, WhatFact } from '../mode
 import { perLocale } from '../per-locale.ts'
 import { isShown, NOT_SHOWN } from '../shown.ts'
 import { fold } from '../text/tokens.ts'
+import type { Speaker } from './speakers.ts'
+import { speechWords } from './speech-rules.ts'
 import type { Statement } from './statements.ts'
 
 /** Of the shorter statement's words this share must stand in the longer one for the two to be the same. */
@@ -12,9 +14,13 @@ const SAME_MESSAGE = 0.7
 /** A lead tells in its own words what is quoted later: of such a report, this share. */
 const SAME_REPORT = 0.45
 const FEWEST = 4
+/** Two speakers may say so few content words alike. */
+const MOST_BY_CHANCE = 12
 /** A caption or post has fewer content words than this. */
 const SHORT_MESSAGE = 30
 const MOST_COMPARED = 60
+
+type Kept = { statement: Statement; words: Set<string> }
 
 const RANK = { direct: 2, mixed: 1, indirect: 0 } as const
 
@@ -47,9 +53,18 @@ function isSamePlea(doc: Document, one: Statement, other: Statement): boolean {
   return whom !== undefined && whom === calledOn(doc, other)
 }
 
+/** Whether two quotations are the same words, whatever their speakers are called: of so many words nobody says the same as another. */
+const isVerbatim = (one: Kept, other: Kept): boolean =>
+  one.statement.quoted === 'direct' &&
+  Math.min(one.words.size, other.words.size) >= MOST_BY_CHANCE &&
+  shared(one.words, other.words) >= SAME
+
+/** Whether a speaker is named where they speak, and not told by a pronoun or the place alone. */
+const isByName = (doc: Document, { mention }: Speaker): boolean =>
+  mention !== '' && !speechWords(doc.locale).pronounWords.has(mention.toLowerCase())
+
 /** Brings the same words, said twice by the same speaker, together: the fuller and more literal one stays, with the evidence of both. */
 export function withoutRepeats(doc: Document, statements: readonly Statement[]): Statement[] {
-  type Kept = { statement: Statement; words: Set<string> }
   const ordered = statements.toSorted(
     (a, b) =>
       RANK[b.quoted] - RANK[a.quoted] ||
@@ -71,18 +86,21 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
     // A caption may name its maker otherwise: its words are looked for in every statement.
     const same = isShort(own)
       ? all.slice(-MOST_COMPARED).find((other) => shared(own.words, other.words) >= SAME_MESSAGE)
-      : others
+      : (others
           .slice(-MOST_COMPARED)
           .find(
             (other) =>
               isSamePlea(doc, statement, other.statement) ||
               shared(own.words, other.words) >=
                 (statement.quoted === 'indirect' && sameStance(other) ? SAME_REPORT : SAME),
-          )
+          ) ??
+        (statement.quoted === 'direct' ? all.slice(-MOST_COMPARED).find((other) => isVerbatim(other, own)) : undefined))
     if (same) {
       const evidence = [...same.statement.evidence, ...statement.evidence].sort((a, b) => a.start - b.start)
+      const [kept, other] = [same.statement.speaker, statement.speaker]
       same.statement = {
         ...same.statement,
+        speaker: isByName(doc, kept) || !isByName(doc, other) ? kept : other,
         evidence: evidence.filter(({ start }, k) => start !== evidence[k - 1]?.start),
       }
     } else {

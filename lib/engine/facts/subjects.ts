@@ -54,7 +54,9 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
       // "The company that runs the fair, Harden Events,": what its clause speaks of is not who is named behind it.
       const isObject = /^(?:VB[DZ]|NNS)$/.test(parts[start - 1] ?? '') && relatives.has(tokens[start - 2]?.lower ?? '')
       if (isObject && byEnd.get(end - 1) === j + 1) return { speaker: spanOf(text, j + 1, end - 1) }
-      if (!best.speaker || byEnd.has(j)) best = found
+      // "“…,” Lee Ju-ho, the minister of education, science and trade, said": a name behind quoted words that nobody knows.
+      const opens = start > from && quoted[start - 1] && isNames(text, start, j) && found.apposition
+      if (!best.speaker || byEnd.has(j) || opens) best = found
       // "Ann Lee, the mayor of Essex, one of the towns, said": a phrase that tells who a name is may end with a name of its own.
       const tells =
         /^(?:IN|VBG)$/.test(parts[start - 1] ?? '') ||
@@ -92,6 +94,12 @@ function apposedInQuoted(
   if (!quoted[open - 1] || end >= at || !people.has(end) || text.tokens[end]?.text !== ',') return undefined
   // "“…,” Ann Lee, Tom Orr said": two names, of which none tells who the other is.
   return byStart.get(end + 1) !== to && isApposition(text, end + 1, to) ? spanOf(text, open, end) : undefined
+}
+
+/** Whether some tokens are all parts of names. */
+function isNames({ parts }: SpeechText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (parts[i] !== 'NNP') return false
+  return true
 }
 
 /** Whether a post without an article follows a comma: ", president of", ", Technical Director for". */

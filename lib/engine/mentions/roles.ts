@@ -212,7 +212,21 @@ export function roleBehind(text: TextLayer, mention: NamedMention, language: Nam
   const closing = tokens[to]
   if (isBare && parts[to] === 'VBD') return span(text, at, to)
   if (to < end && closing && !isRelative(to) && !/^[,.;()—–]/.test(closing.text)) return undefined
+  // "According to Ada Lind, mayor Jon Holm (52) once said": nor do brackets that a verb follows.
+  if (closing?.text === '(' && isBeforeVerb(text, to, end)) return undefined
   // "The director of Northrail and whose daughter …", "both Lind and the actress allege".
   while (to > at && /^(?:CC|IN|DT)$/.test(parts[to - 1] ?? '')) to--
   return to > at && parts[to - 1] !== 'VB' ? span(text, at, to) : undefined
+}
+
+/** How many tokens brackets hold at most that close no description. */
+const LONGEST_BRACKETS = 6
+
+/** Whether brackets that open at a token are followed by a verb, with nothing but an adverb between. */
+function isBeforeVerb({ tokens, parts }: TextLayer, open: number, end: number): boolean {
+  let at = open
+  while (at < end && at - open < LONGEST_BRACKETS && tokens[at]?.text !== ')') at++
+  at++
+  while (parts[at] === 'RB' || parts[at] === 'IN') at++
+  return at < end && /^VB[DNZ]$/.test(parts[at] ?? '')
 }

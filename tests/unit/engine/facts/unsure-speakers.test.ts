@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { quotes, reactionsTo } from './flood-reactions.ts'
 
 const shown = (...paragraphs: string[]) =>
@@ -73,4 +73,78 @@ it('“also” tells that whoever spoke last goes on', () => {
   const died = 'Robin Orr died in it on Monday, while the singer was away.'
   expect(quotes(spoke, `${died} She also wrote, “${words}”`)).toContainEqual(['The singer', words])
   expect(quotes(spoke, `${died} She wrote, “${words}”`)).not.toContainEqual(['The singer', words])
+})
+
+describe('is right about', () => {
+  it.each([
+    [
+      'a country that “it” can mean as well as a council',
+      [
+        'The Harden Council met. But France boasted of its bridge. It said that the bridge was “the oldest of them all” now.',
+      ],
+      [],
+    ],
+    [
+      'the body that “the source” stands in, whatever body was named since',
+      [
+        'A source in the Harden Ministry spoke of the flood. The Lorne Council met on Monday.',
+        '“We opened both of the gates of the bridge,” the source said.',
+      ],
+      [['A source', 'Harden Ministry']],
+    ],
+    [
+      'the body whose name has stood beside “the group”',
+      [
+        'The group, Harden Boats, was formed in spring by a group of fishers and told the town that it is “very sad” about the flood.',
+        'The mayor met them. The group added that the bridge is “not safe for any of us” today.',
+      ],
+      [
+        ['Harden Boats', undefined],
+        ['Harden Boats', undefined],
+      ],
+    ],
+    [
+      'a name behind quoted words that nobody knows, whose office has commas',
+      ['“We opened both of the gates of the bridge,” Lee Ju-ho, the minister of education, science and trade, said.'],
+      [['Lee Ju-ho', 'minister of education, science and trade']],
+    ],
+    [
+      'the role of one of two',
+      ['Both Mayor Tom Orr and engineer Ann Lee said that the bridge is “too old for trucks” in Harden.'],
+      [['Ann Lee', 'engineer']],
+    ],
+    [
+      'whoever speaks behind the source',
+      [
+        '“The plans of the town lack an end,” Ann Lee asserts.',
+        'According to Ann Lee, mayor Tom Ray Orr (KC) once cautioned: “The bridge is old.”',
+      ],
+      [['Ann Lee', undefined]],
+    ],
+    [
+      'words that are quoted twice, once under a pronoun',
+      [
+        '“If the town builds the wall by the river and the mill with its own money, there is a much better chance that nobody drowns,” Ann Lee said.',
+        '“The flood took a wall,” said Tom Orr. “If the town builds the wall by the river and the mill with its own money, there is a much better chance that nobody drowns,” he went on.',
+      ],
+      [
+        ['Ann Lee', undefined],
+        ['Tom Orr', undefined],
+      ],
+    ],
+    [
+      'a representative, whose the statement is',
+      [
+        '“Mr. Orr was at the bridge in the night,” his representative Ann Lee said in an emailed statement.',
+        'The statement said pictures show Orr and the builders had a “strong friendship” for years.',
+      ],
+      [
+        ['Ann Lee', 'representative'],
+        ['Ann Lee', 'representative'],
+      ],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    const facts = reactionsTo('A levee broke in Harden on Monday.', ...paragraphs).filter(({ score }) => score >= 0.5)
+    expect(facts.map(({ speaker, speakerRole }) => [speaker, speakerRole])).toEqual(expected)
+  })
 })
