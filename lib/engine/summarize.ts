@@ -59,7 +59,7 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
     who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),
     when: onlyIfAbout(findWhen(document, event, report), document, event),
-    why: findWhy(document, event),
+    why: findWhy(document, event, context),
     casualties: onlyIfAbout(casualties, document, event),
     reactions: withoutTold(belowTold(document, reactions, what, responsibility), [...what, ...background]),
     responsibility,

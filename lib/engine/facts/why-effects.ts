@@ -7,6 +7,8 @@ import { whoWords } from './who-words.ts'
 
 /** A stem of this weight stands in the headline. */
 const STRONG_TERM = 1
+/** So many sentences behind the lede explain it where they take up one of its words. */
+const BEHIND_LEDE = 2
 /** What parts a clause from the one before it. */
 const BORDER = /^(?:[,;—–…]|\.{3}|--+)$/
 
@@ -24,19 +26,39 @@ export function effectStart({ tokens, parts }: Document, firstToken: number, fro
 }
 
 /**
- * Whether some tokens name the main event, by two of its strongest words or by one that stands last behind an article, "the
- * shooting": then what follows is a reason of it, wherever it stands.
+ * Whether what a reason explains is the main event: two of its strongest words stand in the clause, or right behind the lede one, or a last one
+ * behind an article, "the shooting". Names and qualities alone tell of whom, and not of what: "Marrow has no water because".
  */
-export function namesEvent(doc: Document, event: EventSentences, firstToken: number, endToken: number): boolean {
-  const last = stem(doc, doc.tokens[endToken - 1]?.lower ?? '')
-  if (doc.parts[endToken - 2] === 'DT' && (event.terms.get(last) ?? 0) >= STRONG_TERM) return true
-  const stems = [...stemsBetween(doc, firstToken, endToken)]
-  return stems.filter((stem) => (event.terms.get(stem) ?? 0) >= STRONG_TERM).length >= 2
+export function explainsEvent(
+  doc: Document,
+  event: EventSentences,
+  sentence: Sentence,
+  effect: number,
+  from: number,
+): boolean {
+  const isStrong = (one: string) => (event.terms.get(one) ?? 0) >= STRONG_TERM
+  const { index, endToken } = sentence
+  if (doc.parts[from - 2] === 'DT' && isStrong(stem(doc, doc.tokens[from - 1]?.lower ?? ''))) return true
+  const clause = doc.clauses[index]?.findLast(({ verb, subject }) => subject && verb < from)
+  // "Because of the fog, the ferry stayed": what a reason that comes first explains stands behind it.
+  const own =
+    clause?.subordinate && doc.tokens[from - 1]?.text !== ',' ? (clause.subject?.firstToken ?? effect) : effect
+  const [start, end] = from === effect ? [from, endToken] : [Math.max(effect, own), from]
+  const strong = [...stemsBetween(doc, start, end)].filter(isStrong).length
+  const isBehindLede = index > event.lede && index <= event.lede + BEHIND_LEDE
+  if (strong < (isBehindLede && from > effect ? 1 : 2)) return false
+  for (let i = start; i < end; i++)
+    if (/^(?:NNS?|VB.?)$/.test(doc.parts[i] ?? '') && [...stemsBetween(doc, i, i + 1)].some(isStrong)) return true
+  return false
 }
 
-/** Whether nothing before a reason says what it explains: "it's because of the wind". */
+/** Whether nothing before a reason says what it explains, "it's because of the wind", or it is only spoken of: "he talked of delays due to". */
 export function explainsNothing(doc: Document, firstToken: number, from: number): boolean {
-  return from > firstToken && stemsBetween(doc, firstToken, from).size === 0
+  if (from > firstToken && stemsBetween(doc, firstToken, from).size === 0) return true
+  const { saying } = whoWords(doc.locale)
+  for (let i = from - 1; i >= firstToken; i--)
+    if (/^VB/.test(doc.parts[i] ?? '')) return saying.has(doc.tokens[i]?.lower ?? '') && doc.parts[i + 1] === 'IN'
+  return false
 }
 
 /**
@@ -49,13 +71,13 @@ export function explainsAnotherThing(doc: Document, event: EventSentences, from:
   return !headline || !contentStems(doc, headline).has(stem(doc, doc.tokens[from - 1]?.lower ?? ''))
 }
 
-/** Whether one person, by name, says what holds a reason: it is that one's opinion. */
+/** Whether one person whose name is known says what holds a reason: it is that one's opinion. */
 export function isOpinionOfOne(doc: Document, { index }: Sentence, from: number): boolean {
   const { saying } = whoWords(doc.locale)
   return (doc.clauses[index] ?? []).some(({ subject, verb }) => {
     if (!subject || verb >= from || !saying.has(doc.tokens[verb]?.lower ?? '')) return false
     return mentionsFrom(doc, subject.firstToken, subject.endToken - 1).some(
-      ({ kind, form }) => kind === 'person' && form === 'name',
+      ({ kind, entity }) => kind === 'person' && doc.entities[entity]?.named,
     )
   })
 }
@@ -91,4 +113,33 @@ export function explainsNoDeed(doc: Document, { index, firstToken }: Sentence, f
   let at = clause.subject?.firstToken ?? clause.group
   while (at > firstToken && !locale.parts.subordinators.includes(tokens[at]?.lower ?? '')) at--
   return !locale.reactions.complementizers.includes(tokens[at]?.lower ?? '')
+}
+
+/**
+ * Whether a reason is half a clause: a verb of its own that no "that" opens stands behind a preposition, "due to rain Lee left", or none behind
+ * "because"; or it breaks off, "due to floods that they".
+ */
+export function isTorn(
+  { clauses, parts, tokens }: Document,
+  index: number,
+  { from, to, isClause }: { readonly from: number; readonly to: number; readonly isClause: boolean },
+): boolean {
+  if (/^(?:IN|DT|TO|PRP)$/.test(parts[to - 1] ?? '')) return true
+  const verbs = (clauses[index] ?? []).filter(({ verb }) => verb >= from && verb < to)
+  if (isClause) return !verbs.some(({ verb }) => parts[verb] !== 'VBG') && !parts.slice(from, to).some(isFiniteVerb)
+  return verbs.some(({ group }) => {
+    for (let i = from; i < group; i++) if (parts[i] === 'WH' || tokens[i]?.lower === 'that') return false
+    return /^(?:VBD|MD)$/.test(parts[group] ?? '') || (parts[group - 1] === 'PRP' && isFiniteVerb(parts[group]))
+  })
+}
+
+/** Whether what stands behind "over" or "against" is a place: "fired over Oslin", which is where, and not why. */
+export function isWhereabouts(doc: Document, index: number, from: number): boolean {
+  const phrase = doc.phrases[index]?.find(({ firstToken }) => firstToken >= from)
+  return (
+    phrase !== undefined &&
+    mentionsFrom(doc, phrase.firstToken, phrase.endToken - 1).some(
+      ({ kind, endToken }) => kind === 'place' && endToken >= phrase.endToken,
+    )
+  )
 }

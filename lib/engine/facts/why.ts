@@ -6,7 +6,9 @@ import { evidenceFor } from '../text/evidence.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { compileRules } from '../text/pattern.ts'
 import { wordingOf } from '../text/wording.ts'
+import { BY_DATE, type Context } from './context.ts'
 import { contentStems, type EventSentences, stem, stemsBetween } from './event.ts'
+import { filledText, fillings } from './line-references.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords, isNegated } from './lines.ts'
 import { isQuoted } from './quoted-tokens.ts'
@@ -14,26 +16,29 @@ import { whoWords } from './who-words.ts'
 import {
   effectStart,
   explainsAnotherThing,
+  explainsEvent,
   explainsNoDeed,
   explainsNothing,
   isAlarm,
   isGuessed,
   isOpinionOfOne,
-  namesEvent,
+  isTorn,
+  isWhereabouts,
 } from './why-effects.ts'
 
 /**
  * A rule that finds a stated reason. It matches the words of cause, or captures them as `cause`; what follows, up to the end
  * of the clause, is the reason.
- * A rule that names the cause outright counts `anywhere`, others only in the sentences that tell the event.
+ * A rule that names the cause outright counts `anywhere`, others only in the sentences that tell the event. Behind the words of a `clause`
+ * stands one with its verb.
  */
-export type WhyRule = Rule & { readonly weight: number; readonly anywhere?: true }
+export type WhyRule = Rule & { readonly weight: number; readonly anywhere?: true; readonly clause?: true }
 
 const compiled = perLocale((locale) => compileRules(locale.why, locale.classes))
 const MOST = 2
+/** What ends a reason. */
+const BORDER = /^(?:[,;:.!?—–()"“”]|--+|-)$/
 const MOST_WORDS = 22
-/** So many sentences behind the lede may give its reason. */
-const BEHIND_LEDE = 2
 /** What a reason counts at least whose effect is named as the event of the article, or that answers a question. */
 const NAMED = 0.8
 
@@ -41,14 +46,13 @@ const NAMED = 0.8
  * Why it happened, only where headline or lede say so in words of cause, or a later sentence that names the event. What the headline tells
  * already is no reason of it.
  */
-export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
+export function findWhy(doc: Document, event: EventSentences, context: Context): WhyFact[] {
   const { article, tokens, trace } = doc
   const facts: WhyFact[] = []
   const told = new Set<string>()
   for (const { index, weight } of event.sentences) {
     const isAnswer = answersWhy(doc, index)
-    // The lede or what explains it right behind it.
-    const telling = isAnswer || (weight >= 0.55 && (index === event.headline || index <= event.lede + BEHIND_LEDE))
+    const telling = isAnswer || index === event.headline || index === event.lede
     const sentence = doc.sentences[index]
     if (!sentence) continue
     const causes = compiled(doc.locale)
@@ -56,16 +60,18 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
       .map(({ rule, match }) => ({ rule, match, from: behindBe(doc, match.captures.cause?.from ?? match.from) }))
       .map((cause) => {
         const effect = effectStart(doc, sentence.firstToken, cause.from)
-        return { ...cause, effect, isNamed: isAnswer || namesEvent(doc, event, effect, cause.from) }
+        return { ...cause, effect, isNamed: isAnswer || explainsEvent(doc, event, sentence, effect, cause.from) }
       })
       .filter(({ rule, isNamed }) => telling || rule.anywhere || isNamed)
       // The cause that begins first is the whole one: "after talks over pay collapsed" goes before "over pay collapsed".
       .sort((a, b) => a.from - b.from)
     for (const { rule, match, from, effect, isNamed } of causes) {
       let to = match.to
-      while (to < sentence.endToken && !/^(?:[,;:.!?—–()"“”]|--+|-)$/.test(tokens[to]?.text ?? '')) to++
-      const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-      const text = wordingOf(doc, span)
+      while (to < sentence.endToken && (isInTime(doc, to) || !BORDER.test(tokens[to]?.text ?? ''))) to++
+      const shownFrom = index === event.headline ? from : withEffect(doc, index, from)
+      const span = { start: tokens[shownFrom]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+      const filled = fillings(doc, sentence, from, to)
+      const text = filled?.length ? filledText(doc, span, filled) : wordingOf(doc, span)
       const words = contentWords(doc, from, to)
       const score = rule.weight * (rule.anywhere ? 1 : Math.max(isNamed ? NAMED : 0, 0.4 + 0.6 * weight))
       const isPlan = from === match.from && doc.parts[match.to] === 'VB'
@@ -80,6 +86,10 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
           return 'of something else'
         if (isOpinionOfOne(doc, sentence, from)) return 'the opinion of one person'
         if (isGuessed(doc, sentence.firstToken, from)) return 'only guessed'
+        if (context.get(index)?.rule === BY_DATE) return 'of an earlier time'
+        if (!filled && index > event.lede) return 'a pronoun without its noun'
+        if (isTorn(doc, index, { from: match.to, to, isClause: rule.clause === true })) return 'half a clause'
+        if (match.captures.cause && isWhereabouts(doc, index, from)) return 'a place'
         if (isAlarm(doc, match.to, to) || explainsNoDeed(doc, sentence, from))
           return 'why somebody came, or how things are'
         if (tellsMeans(doc, from)) return 'how they came to harm'
@@ -107,6 +117,21 @@ export function findWhy(doc: Document, event: EventSentences): WhyFact[] {
   return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
 }
 
+/** Whether a token stands inside a time, as the comma of "Aug. 10, 1988" does. */
+const isInTime = ({ times }: Document, at: number): boolean =>
+  times.some(({ firstToken, endToken }) => firstToken < at && at < endToken)
+
+/** Where a line begins that holds what a reason explains too, if that is a subject and its verb right before it: "the brawl stemmed from". */
+function withEffect({ clauses, parts }: Document, index: number, from: number): number {
+  // "The shooting stemmed from": it may look like a verb.
+  if (parts[from - 2] === 'DT' && /^VB[DZ]$/.test(parts[from] ?? '')) return from - 2
+  const clause = clauses[index]?.find(({ verb, group }) => verb === from - 1 || (verb === from && group < verb))
+  const subject = clause?.subject
+  return subject && clause.group === subject.endToken && !/^(?:PRP|WH)$/.test(parts[subject.head] ?? '')
+    ? subject.firstToken
+    : from
+}
+
 /** Behind a form of "be" that opens the words of cause: "was spurred by" is "spurred by" where it stands alone. */
 function behindBe({ tokens, locale }: Document, from: number): number {
   return locale.names.be.has(tokens[from]?.lower ?? '') ? from + 1 : from
@@ -117,7 +142,8 @@ function answersWhy({ sentences, tokens, parts, locale }: Document, index: numbe
   const [sentence, question] = [sentences[index], sentences[index - 1]]
   if (!sentence || !question || parts[sentence.firstToken] !== 'IN') return false
   const asks = lineWords(locale).reasons.has(tokens[question.firstToken]?.lower ?? '')
-  return asks && tokens[question.endToken - 1]?.text === '?'
+  // "Why? Because": nothing says what for.
+  return asks && question.endToken - question.firstToken > 2 && tokens[question.endToken - 1]?.text === '?'
 }
 
 /**

@@ -15,7 +15,7 @@ export const whyClasses = {
   /** Words by which a writer only guesses: "the raid seemed to be in retaliation for". */
   guessing:
     `seem seems seemed appear appears appeared seemingly apparently supposedly reportedly allegedly possibly perhaps probably maybe may might could
-    believed thought suspected likely`.split(/\s+/),
+    believed think thought suspected expected likely`.split(/\s+/),
 }
 
 /** Words of cause. What follows them in the clause is the reason. */
@@ -29,6 +29,7 @@ export const why: readonly WhyRule[] = [
   },
   {
     id: 'because',
+    clause: true,
     pattern: 'because !of',
     weight: 0.8,
     examples: ['The match was stopped because the floodlights failed.'],
