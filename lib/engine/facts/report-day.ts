@@ -3,10 +3,12 @@ import { isoDay, readIsoDay } from '../mentions/calendar.ts'
 import type { WhenFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { contentStems, type EventSentences } from './event.ts'
+import { tellsHarm } from './event-harm.ts'
+import { isReport } from './report.ts'
 import type { WhenCandidate } from './when-strength.ts'
 
-/** How often the day on which a report appeared is the event's, where its text names none: of what is a report, and of other articles. */
-const SCORE = { report: 0.6, other: 0.45 } as const
+/** How often the day on which a report appeared, or one that the text names shortly before, is the event's: of what is a report, and of other articles. */
+export const REPORTED = { report: 0.6, other: 0.45 } as const
 /** A day that the text names so many days before the report, be it that of a statement, stands before that of the report. */
 const RECENT = 3
 /** What lies so many days ahead is what the report is of. */
@@ -19,7 +21,7 @@ const FINE = /^(?:day|part-of-day|hour|minute)$/
  * The day of the report, for an article that names no time of its event: news appears on the day of what it tells, or on the next.
  * It is marked `reported`, so that nobody takes it for what the text says; the evidence is the sentence that it dates: the headline, where the first one of the body tells nothing of it.
  */
-export function reportDay(doc: Document, event: EventSentences, isReport: boolean): WhenFact | undefined {
+export function reportDay(doc: Document, event: EventSentences, reports: boolean): WhenFact | undefined {
   const lede = doc.sentences[event.lede]
   const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
   const day = readIsoDay((lede && doc.article.blocks[lede.block]?.posted) ?? doc.article.published)
@@ -34,9 +36,20 @@ export function reportDay(doc: Document, event: EventSentences, isReport: boolea
     precision: 'day',
     reported: true,
     evidence: [evidenceFor(doc.article, sentence)],
-    score: isReport ? SCORE.report : SCORE.other,
+    score: reports && isNews(doc, event) ? REPORTED.report : REPORTED.other,
   }
 }
+
+/** Whether a headline tells that something happened: it has a verb, and not of what will be. */
+function tellsDeed({ parts, sentences }: Document, { headline }: EventSentences): boolean {
+  const { firstToken = 0, endToken = 0 } = headline === undefined ? {} : (sentences[headline] ?? {})
+  const told = parts.slice(firstToken, endToken)
+  return told.some((part) => part === 'VBZ' || part === 'VBD') && !told.includes('MD')
+}
+
+/** Whether an article tells news of a day: people hurt in what a portrait tells by the way are none. */
+const isNews = (doc: Document, event: EventSentences): boolean =>
+  tellsHarm(doc, event) || tellsDeed(doc, event) || isReport(doc, event, [])
 
 /**
  * Whether the text itself names a day shortly before its report, or the report's own, be it that of a statement: then that day is told, and not

@@ -4,6 +4,7 @@ import type { WhenFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
+import { isQuoted } from './quoted-tokens.ts'
 import { isClock, type WhenCandidate } from './when-strength.ts'
 
 /** A finer time of the same day is taken over when its strength reaches this share of the best one's. */
@@ -84,7 +85,10 @@ export function makeFact(
       // What somebody said on a day may be of the hour of another.
       (!follows || (mention.sentence === top.mention.sentence && !mention.fromContext)),
   )
-  const fine = near.filter(({ mention }) => isFine(mention) && !mention.fromContext)
+  // "wrote on Tuesday: ‘It was just last night’": the night before that of the day.
+  const isSaid = ({ mention }: WhenCandidate) =>
+    mention.rule === 'deictic' && mention.sentence === top.mention.sentence && isQuoted(doc, mention.firstToken)
+  const fine = near.filter((one) => isFine(one.mention) && !one.mention.fromContext && !isSaid(one))
   const part = isFine(top.mention)
     ? top
     : (fine.find(

@@ -10,6 +10,8 @@ const DEED_REACH = 3
 const TOLL_REACH = 4
 /** A word of this weight stands in the headline. */
 const TOLD = 1
+/** A sentence of this weight is the headline or the lede. */
+const LEDE = 0.95
 
 const NOUN = /^NNP?S?$/
 /** What stands between a noun and the clause that tells it apart. */
@@ -21,9 +23,12 @@ const words = perLocale(({ when, casualties }) => ({
   announcing: new Set(when.announcing),
   clauseOpeners: new Set(when.clauseOpeners),
   aftermath: new Set(when.aftermath),
+  publishing: new Set(when.publishing),
   speaking: new Set(when.speaking),
   tolls: new Set(when.tolls),
   deeds: new Set(when.deeds),
+  eras: new Set(when.eras),
+  sequels: new Set(when.sequels),
 }))
 
 /** The tokens that a time depends on, by index: from it back to the nearest verb in its sentence, else the verb after it. The verb comes last. */
@@ -49,16 +54,25 @@ export function isAnnounced(doc: Document, { endToken }: TimeMention, governing:
   return clauseOpeners.has(doc.tokens[Math.max(verb + 1, endToken)]?.lower as string)
 }
 
-/** Whether a time is that of what follows a deed: a charge, a vigil. Where the headline tells that, it is the event. */
-export function isOfAftermath(doc: Document, event: EventSentences, governing: readonly number[]): boolean {
-  const { aftermath, speaking } = words(doc.locale)
-  const { headline } = event
-  const title = headline === undefined ? undefined : doc.sentences[headline]
+/**
+ * Whether a time is that of what follows a deed or goes on beside it: a charge, a vigil; outside of the headline and the lede a publication.
+ * Where the headline tells that, it is the event.
+ * @param weight how much the sentence tells of the event
+ */
+export function isOfAftermath(
+  doc: Document,
+  event: EventSentences,
+  governing: readonly number[],
+  weight: number,
+): boolean {
+  const { aftermath, publishing, speaking } = words(doc.locale)
+  const title = doc.sentences[event.headline ?? event.lede]
   if (!title) return false
   const told = contentStems(doc, title)
   return governing.some((i) => {
     const word = doc.tokens[i]?.lower as string
-    const follows = aftermath.has(word) || (speaking.has(word) && tellsHarm(doc, event))
+    const follows =
+      aftermath.has(word) || (weight < LEDE && publishing.has(word)) || (speaking.has(word) && tellsHarm(doc, event))
     return follows && !told.has(stem(doc, word))
   })
 }
@@ -121,5 +135,30 @@ export function isOfDeed(doc: Document, { firstToken, endToken }: TimeMention): 
     if (deeds.has(doc.tokens[i]?.lower as string)) return true
     if (!/^(?:NN|JJ|CD)/.test(doc.parts[i] as string)) return false
   }
+  return false
+}
+
+/** Whether a word for the day only means these times: "today's music", "some of today's largest firms". */
+export function isEra(doc: Document, { terms }: EventSentences, { firstToken, endToken }: TimeMention): boolean {
+  const { eras, deeds } = words(doc.locale)
+  if (doc.parts[endToken] !== 'POS' || endToken - firstToken > 1 || !eras.has(doc.tokens[firstToken]?.lower ?? ''))
+    return false
+  let head = endToken
+  while (head - endToken <= DEED_REACH && /^(?:NN|JJ|CD|RB)/.test(doc.parts[head + 1] ?? '')) head++
+  const noun = doc.tokens[head]?.lower ?? ''
+  return !deeds.has(noun) && (terms.get(stem(doc, noun)) ?? 0) < TOLD
+}
+
+/**
+ * Whether a time is that of what came before the event: in "experts regained control after Tuesday's launch", where nobody is harmed, the
+ * launch's. "Six died after a fire on Monday" tells the deed behind "after".
+ */
+export function isBefore(doc: Document, event: EventSentences, { firstToken, sentence }: TimeMention): boolean {
+  const { sequels } = words(doc.locale)
+  const first = doc.sentences[sentence]?.firstToken ?? firstToken
+  let i = firstToken - 1
+  while (i > first && doc.tokens[i]?.kind !== 'punctuation' && !sequels.has(doc.tokens[i]?.lower ?? '')) i--
+  if (i <= first || !sequels.has(doc.tokens[i]?.lower ?? '') || tellsHarm(doc, event)) return false
+  for (let k = first; k < i; k++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.parts[k] ?? '')) return true
   return false
 }

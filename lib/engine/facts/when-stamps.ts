@@ -8,16 +8,30 @@ const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
 const WRITER = /@\w{2,30}\)\s{0,2}$/
 const WRITER_REACH = 40
 
+/** So many tokens before a time the words may stand that make it the day on which the text first appeared. */
+const ORIGIN_REACH = 10
+
 const words = perLocale(({ when }) => ({
   stamps: new Set(when.stamps),
+  origins: new Set(when.origins),
+  appearing: new Set(when.appearing),
 }))
+
+/** Whether a time is when a text first appeared: "originally published in the Harlow Times on 3 May". */
+function isOfOrigin({ tokens, sentenceOf, locale }: Document, { firstToken, sentence }: TimeMention): boolean {
+  const { origins, appearing } = words(locale)
+  for (let i = firstToken - 1; i > firstToken - ORIGIN_REACH && sentenceOf[i] === sentence; i--)
+    if (appearing.has(tokens[i]?.lower ?? '')) return origins.has(tokens[i - 1]?.lower ?? '')
+  return false
+}
 
 /**
  * Whether a time is that of the page, of a dateline or of a picture: "Updated: 7 November 2021 10:04", "FILE - In this May 18, 2017 file photo",
  * a full date that opens a line without being part of it, or one that is set off by a bar.
  */
-export function isStamp(doc: Document, { firstToken, endToken, sentence, printed }: TimeMention): boolean {
-  if (printed) return true
+export function isStamp(doc: Document, time: TimeMention): boolean {
+  const { firstToken, endToken, sentence, printed } = time
+  if (printed || isOfOrigin(doc, time)) return true
   const { stamps } = words(doc.locale)
   const { pictures } = lineWords(doc.locale)
   const start = doc.tokens[firstToken]?.start ?? 0

@@ -10,12 +10,15 @@ import { freshness, isAfter } from './when-ages.ts'
 import {
   isAnnounced,
   isAttribute,
+  isBefore,
+  isEra,
   isInClause,
   isOfAftermath,
   isOfDeed,
   isOfToll,
   timeGovernors,
 } from './when-governors.ts'
+import { isMoved } from './when-ranges.ts'
 import { isMessageStamp, isStamp } from './when-stamps.ts'
 
 /** The words that tell what a time is the time of. In lower case. */
@@ -29,6 +32,12 @@ export type WhenRules = {
   readonly tolls: readonly string[]
   /** What follows a deed: a charge, a clearance, a vigil. A time beside these words is not the deed's, where the headline does not tell them. */
   readonly aftermath: readonly string[]
+  /** Words for the day that mean these times where they own what is no deed: "today's music". */
+  readonly eras: readonly string[]
+  /** What stands before an earlier event: "after". */
+  readonly sequels: readonly string[]
+  /** Of what is published, or goes on each day: "an interview published on Monday", "in trading on Monday". */
+  readonly publishing: readonly string[]
   /** Verbs of saying what one thinks: they follow a deed by which people are harmed; elsewhere they tell the event. */
   readonly speaking: readonly string[]
   /** Nouns of deeds: "Monday's shooting". */
@@ -37,6 +46,11 @@ export type WhenRules = {
   readonly occurrences: readonly string[]
   /** Words of publishing and archives, beside the date of a page or a picture: "updated", "file". */
   readonly stamps: readonly string[]
+  /** "originally", "first", and the verbs behind them that tell when a text appeared. */
+  readonly origins: readonly string[]
+  readonly appearing: readonly string[]
+  /** Verbs of changing a date, behind which "from Tuesday to Friday" is no span: "postponed". */
+  readonly moves: readonly string[]
   /** Words before the day on which something longer began: "since". */
   readonly spanStarts: readonly string[]
   /** Words before the day on which something longer ends: "until". */
@@ -89,6 +103,8 @@ const WEIGHTS = {
   fromContext: 0.5,
   /** In a clause that only tells apart what is no part of the event: "the hill that rebels seized on October 5". */
   clause: 0.4,
+  /** Behind "after", where nobody is harmed: of what came before. */
+  before: 0.4,
   /** Behind "if", in its clause. */
   condition: 0.2,
   /** In a question: "Ever wonder why it is so high this month?" */
@@ -215,11 +231,12 @@ export function judgeTime(
   if (published !== undefined && last !== undefined)
     strength *= freshness(isPeriod ? Math.max(0, published - last) : published - last)
   const isStated = governing.some((word) => statements.has(word)) || isAnnounced(doc, mention, governors)
-  const follows = !isStated && (isOfAftermath(doc, event, governors) || isOfToll(doc, mention, governors))
+  const follows =
+    !isStated && (isOfAftermath(doc, event, governors, sentenceWeight) || isOfToll(doc, mention, governors))
   if (isStated) strength *= WEIGHTS.statement
   else if (follows) strength *= WEIGHTS.aftermath
   const ofDeed = isOfDeed(doc, mention)
-  const isApart = isAttribute(doc, event, mention)
+  const isApart = isAttribute(doc, event, mention) || isEra(doc, event, mention) || isMoved(doc, mention)
   const occurs = governing.some((word) => occurrences.has(word))
   if (ofDeed) strength *= doc.parts[mention.endToken] === 'POS' ? WEIGHTS.deed : WEIGHTS.occurrence
   else if (isApart) strength *= WEIGHTS.attribute
@@ -237,6 +254,7 @@ export function judgeTime(
   if (isConditional(doc, mention)) strength *= WEIGHTS.condition
   if (isAsked(doc, mention)) strength *= WEIGHTS.question
   if (!occurs && sentenceWeight < TELLS && isInClause(doc, event, mention)) strength *= WEIGHTS.clause
+  if (!ofDeed && isBefore(doc, event, mention)) strength *= WEIGHTS.before
   if (isLabel(doc, mention)) strength *= WEIGHTS.label
   const isOfPage = isStamp(doc, mention)
   if (isOfPage) strength *= WEIGHTS.stamp

@@ -4,7 +4,7 @@ import type { TraceEntry, WhenFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
 import type { EventSentences } from './event.ts'
 import { otherEventsFrom } from './other-events.ts'
-import { isDated, isRecent, reportDay } from './report-day.ts'
+import { isDated, isRecent, REPORTED, reportDay } from './report-day.ts'
 import { isOfWhatFollows, makeFact } from './when-fact.ts'
 import { findRanges } from './when-ranges.ts'
 import { judgeTime, type WhenCandidate } from './when-strength.ts'
@@ -167,7 +167,7 @@ export function findWhen(doc: Document, event: EventSentences, isReport: boolean
     .filter((day) => heaviest(day) >= ABOUT || day.strength >= CLEAR)
     .sort((a, b) => heaviest(b) - heaviest(a))
   if (recent) {
-    const fact = makeFact(doc, ranges, recent.candidates, reported.score, false)
+    const fact = makeFact(doc, ranges, recent.candidates, isReport ? REPORTED.report : REPORTED.other, false)
     return [fact, ...unsure.filter(({ text }) => text !== fact.text)]
   }
   const isElse = told.some(

@@ -15,6 +15,9 @@ export const when: WhenRules = {
     `charged arraigned indicted sentenced convicted pleaded bailed remanded arrested suspended identified removed taken rescinded
     gathered marched mourned mourn vigil funeral memorial tributes showed released pronounced`,
   ),
+  publishing: words('published publishes aired airs trading'),
+  eras: ['today'],
+  sequels: ['after', 'following'],
   speaking: words(
     `condemned accused denied blamed criticised criticized denounced praised thanked urged warned vowed pleaded appealed admitted acknowledged
     expressed declared commented`,
@@ -28,6 +31,9 @@ export const when: WhenRules = {
     attacked opened derailed ended`,
   ),
   stamps: words('posted update updated published modified file'),
+  origins: words('originally first'),
+  appearing: words('appeared published posted printed aired'),
+  moves: words('postponed moved pushed rescheduled delayed shifted extended'),
   spanStarts: words('since'),
   spanEnds: words('until till'),
   conditions: words('if unless whether'),

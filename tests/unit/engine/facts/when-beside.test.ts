@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { whenFacts } from './when-facts.ts'
+
+/** The times that are shown: 14 March 2021 was a Sunday. */
+const shown = (title: string, paragraphs: readonly string[], published = '2021-03-14') =>
+  whenFacts(title, paragraphs, published).flatMap(({ text, score }) => (score >= 0.5 ? [text] : []))
+
+describe('when: a day of something beside the event', () => {
+  it('is none where “today” owns what is no deed: these times are meant', () => {
+    const facts = shown('Oslin prize is out of touch, say singers', [
+      'Singers in Oslin wrote that the prize is out of touch with today’s music and with those who buy it.',
+    ])
+    expect(facts).not.toContain('today')
+    expect(
+      shown('Oslin ferry burns', ['Smoke stood over the harbour of Oslin in today’s fire, as a ferry burns.']),
+    ).toContain('today')
+  })
+
+  it('is that of a publication, unless the headline or the first sentence tells it', () => {
+    const story = (lede: string) => [
+      lede,
+      'The minister of Ostrow denies it.',
+      'In an interview published on Thursday a clerk said that the minister of Ostrow had known the plan.',
+      'The minister met the king on Saturday and denies the plan of Ostrow.',
+    ]
+    expect(
+      shown('Ostrow minister denies plan', story('The minister of Ostrow denies that she knew the plan.')),
+    ).toEqual(['Saturday'])
+    expect(
+      shown('Ostrow clerk wants new plan', [
+        'The clerk of Ostrow wants a new plan, a letter published on Thursday says.',
+      ]),
+    ).toEqual(['Thursday'])
+  })
+
+  it('is what came before, behind “after”, unless somebody was harmed', () => {
+    const times = whenFacts(
+      'Experts regain control of satellite',
+      [
+        'Experts regained control of a satellite that fell silent soon after it entered orbit on Tuesday.',
+        'The head of the control centre praised them.',
+        'The satellite was back under control of the experts on Friday.',
+      ],
+      '2021-03-14',
+    )
+    expect(times[0]?.text).toBe('Friday')
+    const [deed] = shown('Ferry blaze kills six', ['Six people died after a ferry burst into flames on Tuesday.'])
+    expect(deed).toBe('Tuesday')
+  })
+
+  it('is that from which a meeting was put off', () => {
+    expect(
+      shown('Northrail moves its meeting', [
+        'Northrail said that its meeting was postponed from Tuesday to Friday, and gave no reason for it.',
+      ]).join(),
+    ).not.toContain('Tuesday')
+  })
+
+  it('is that on which the text first appeared', () => {
+    expect(
+      shown('Satellite is out of control', [
+        'A satellite is out of control and will soon fall.',
+        'Satellite is out of control originally appeared on Oslin Tech on Mon, 8 March 2021 at 10:05:01.',
+      ]),
+    ).not.toContain('Mon, 8 March 2021')
+  })
+
+  it('lends no night to the day on which somebody wrote of another night', () => {
+    expect(
+      shown(
+        'Singer mourns her cousin',
+        [
+          'The singer mourns her cousin, who was shot in Ostrow.',
+          'The singer shared a picture of her cousin on Tuesday, March 9, 2021, writing that she “held him just last night”.',
+        ],
+        '2021-03-10',
+      ),
+    ).toEqual(['Tuesday, March 9, 2021'])
+  })
+
+  it('is not the day of a report that tells no news, whoever was hurt in it by the way', () => {
+    const facts = shown('From hardship to hope: the life of a clerk', [
+      'Ada Lind grew up by the river in Ostrow and loved books.',
+      'As a child she lost her parents, who were killed when a ferry sank.',
+    ])
+    expect(facts).toEqual([])
+    expect(
+      shown('Clerk wins prize for her book', [
+        'Ada Lind of Ostrow got the prize for a book on her parents, who were killed.',
+      ]),
+    ).toEqual(['2021-03-14'])
+  })
+})
