@@ -25,7 +25,7 @@ export const sentences: SentenceRules = {
     openers: words(`
       the a an it he she they we this these those there in on at after as when while since during some several many most dozens hundreds thousands
       two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty scores
-      some about around nearly almost over more at meanwhile earlier later but however also both another
+      some about around nearly almost over more at meanwhile earlier later but however also both another other according despite although
     `),
     leads: words(`
       in on at by for from to of with as into near over under through via about against between behind beyond outside inside around and or but nor than like versus vs

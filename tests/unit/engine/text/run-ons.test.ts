@@ -23,6 +23,10 @@ describe('a heading that has run into the sentence behind it', () => {
       ['caption: Tags Harden bridges storm', 'paragraph: The Corden Bridge was closed on Monday.'],
     ],
     [
+      'Local voices According to a witness two bridges fell.',
+      ['heading: Local voices', 'paragraph: According to a witness two bridges fell.'],
+    ],
+    [
       'The bridge was closed at noon The second one stayed open.',
       ['paragraph: The bridge was closed at noon', 'paragraph: The second one stayed open.'],
     ],
