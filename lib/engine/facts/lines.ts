@@ -45,7 +45,7 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   while (
     from < sentence.endToken - 1 &&
     text.parts[from] === '.' &&
-    !/["“‘'(]|^``$/.test(text.tokens[from]?.text ?? '')
+    !/["“‘'($£€¥₹]|^``$/.test(text.tokens[from]?.text ?? '')
   )
     from++
   // "So called", "so-called": the first word denies the name behind it, and joins nothing.
