@@ -134,11 +134,15 @@ function onlyPlaces(doc: Document, index: number): boolean {
   return at !== undefined && lineWords(doc.locale).standing.has(doc.tokens[at]?.lower ?? '')
 }
 
-/** A telephone number: "555-210-1049", "800-555-LAKE". */
-const TELEPHONE = /(?<!\d)\d{3}[-.) ]{1,2}\d{3}[-.][\dA-Z]{4}(?!\d)/
+/** Whether brackets stand around a whole sentence: what its writer adds, or the newsroom has corrected. */
+const isInBrackets = ({ tokens }: Document, { firstToken, endToken }: Sentence): boolean =>
+  tokens[firstToken]?.text === '(' && tokens.slice(endToken - 2, endToken).some(({ text }) => text === ')')
 
-/** An address of a page that is no aside in brackets. */
-const ADDRESS = /(?<!\()https?:\/\//
+/** A telephone number: "555-210-1049", "800-555-LAKE", "0800 055 0155". */
+const TELEPHONE = /(?<!\d)(?:\d{3}[-.) ]{1,2}\d{3}[-.][\dA-Z]{4}|0\d{2,4} \d{3,4} ?\d{3,4})(?!\d)/
+
+/** An address of a page, or of one to write to, that is no aside in brackets: "at www.oslin.example". */
+const ADDRESS = /(?<!\()(?:https?:\/\/|\b(?:at|on|visit|to|see) www\.|\b[\w.]{2,30}@\w{2,30}\.\w)/
 
 /** How far behind a verb of publishing its object may stand, in tokens: "posted several new photos". */
 const OBJECT_REACH = 5
@@ -191,6 +195,7 @@ export function refusal(
   const most = MOST_QUOTED[isSpoken ? 'spoken' : opensQuoted ? 'opens' : 'any']
   if (quotedShare(doc, span) > most) return 'a quotation'
   if (opensQuoted && /^PRP/.test(doc.parts[from + 1] ?? '')) return 'a quotation of nobody named'
+  if (isInBrackets(doc, sentence)) return 'an aside in brackets'
   const furniture = furnitureIn(doc, from, to, report)
   if (furniture) return furniture
   if (!addressing && bids(doc, from)) return 'speaks to the reader'

@@ -21,6 +21,16 @@ function opensList({ tokens }: Document, from: number): boolean {
   return false
 }
 
+/** Whether a line is the entry of a calendar: "May 9 — The choir of Oslin sings". */
+const opensDay = ({ tokens, times }: Document, from: number): boolean =>
+  times.some(
+    ({ firstToken, endToken, precision }) =>
+      firstToken === from &&
+      precision === 'day' &&
+      /^[-–—]$/.test(tokens[endToken]?.text ?? '') &&
+      tokens[endToken]?.spaced,
+  )
+
 /** Whether a line is what editors tell of the article behind a label: "Editor's note: …". */
 function isNote({ tokens, locale }: Document, from: number): boolean {
   for (let i = from + 1; i < from + LABEL_REACH; i++)
@@ -35,7 +45,7 @@ function isFurnished(doc: Document, from: number, to: number): boolean {
   if (isNumber(from) && parts[from + 1] === 'IN' && isNumber(from + 2) && tokens[from + 3]?.shape !== 'lower')
     return true
   if (isCapitalLetter(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
-  if (opensList(doc, from) || isNote(doc, from)) return true
+  if (opensList(doc, from) || opensDay(doc, from) || isNote(doc, from)) return true
   let dashes = 0
   for (let i = from; i < to; i++) {
     if (tokens[i]?.text !== '-' || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue

@@ -56,8 +56,8 @@ export function headlineEnd(doc: Document, from: number, endToken: number): numb
 const isSection = (doc: Document, from: number, to: number): boolean =>
   to - from === 1 && lineWords(doc.locale).pageParts.has(doc.tokens[from]?.lower ?? '')
 
-/** Call signs of American stations. */
-const CALL_SIGN = /^[KW][A-Z]{3}$/
+/** Call signs of American stations, with and without what they send: "KOSL", "KOSL-TV". */
+const CALL_SIGN = /^[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)$|^[KW][A-Z]{3}$/
 
 /** The name in the address of the article's site: "herald" of www.herald.example. */
 const siteLabel = ({ article }: Document): string =>
@@ -75,7 +75,8 @@ function namesOutlet(doc: Document, from: number, to: number): boolean {
   const label = siteLabel(doc)
   return (
     doc.locale.gazetteer.organization(name)?.outlet === true ||
-    (to - from === 1 && (CALL_SIGN.test(name) || (label.length > 3 && letters.includes(label)))) ||
+    CALL_SIGN.test(tokens[0]?.text ?? '') ||
+    (to - from === 1 && label.length > 3 && letters.includes(label)) ||
     (letters.length > 2 && site.includes(letters)) ||
     tokens.some(({ lower }) => outlets.has(lower))
   )

@@ -111,6 +111,8 @@ export const lines: LineRules = {
     'takes stock of',
     'more details as',
     'more on this',
+    'read more about',
+    'comments from readers',
     'used under license',
     'used under licence',
     'is currently under investigation',
@@ -157,7 +159,7 @@ export const lines: LineRules = {
     'news tv radio fm times post herald tribune gazette chronicle journal daily weekly press telegraph observer guardian examiner courier sun star mirror mail globe channel reporter dispatch bulletin sentinel online video videos photos newspaper magazine network .com bbc cnn cbs nbc abc fox',
   ),
   pageParts: words(
-    'world region regional local national international politics business sport sports headlines latest breaking crime',
+    'world region regional local national international politics business sport sports headlines latest breaking crime story article',
   ),
   presenting: words('reports discusses explains speaks talks joins looks takes breaks has weighs examines explores'),
   earlier: [

@@ -49,6 +49,12 @@ describe('what a line is cut to', () => {
     expect(lines(sentence)).toContain(end)
   })
 
+  it('keeps the sign of a currency at its start', () => {
+    expect(lines('$90 million was paid to the builders of the ferry in May, the council of Oslin said.')).toContain(
+      '$90 million was paid',
+    )
+  })
+
   it('never loses the end of a list of names', () => {
     const names = 'Blessing Alder, Comfort Marrow, Mia Brook, Ada Lind, Eva Tarn, Ann Lee, Sara Mell, Una Wick'
     const more = 'Ida Fenn, Ella Thorpe, Nora Rudge, Lena Colby, Vera Brack, Emma Aldham, Rosa Kelby, Anna Norrey'

@@ -37,6 +37,24 @@ describe('page furniture', () => {
       'a telephone number',
       'Help for families in Oslin can be found at the dam office in Lorne at 555-210-1049 on Tuesday.',
     ],
+    [
+      'a telephone number of another country',
+      'The police of Oslin have a number - 0800 055 0155 - for 14 families in Lorne who ask for news on Tuesday.',
+    ],
+    [
+      'an address to write to',
+      'Helpers of the crew in Oslin have answered 14 families in Lorne at www.oslin.example on Tuesday.',
+    ],
+    [
+      'a correction in brackets',
+      '(Update: The crew of the dam was said to have 14 workers from Oslin, but police later said 12.)',
+    ],
+    ['a link at the end', 'Read more about the plan that the Lorne Herald has seen of the 14 gates here.'],
+    [
+      'what an agency asks of its readers',
+      'Feedback: The Lorne Herald in Oslin welcomes comments from readers on Tuesday.',
+    ],
+    ['an entry of a calendar', 'May 9 — Engineer Ann Lee speaks of 14 dams at the hall of the Oslin society in Lorne.'],
     ['a link to another article', 'More: Engineers raise the wall of a second dam in Lorne by 14 feet'],
     [
       'what its writer guesses',

@@ -136,6 +136,12 @@ describe('what', () => {
     expect(texts('Dam wall cracks above Oslin - Oslin Herald | News', ['The dam wall cracked on Monday.'])[0]).toBe(
       'Dam wall cracks above Oslin',
     )
+    expect(texts('Dam wall cracks above Oslin - KOSL-TV: Action 6 Now', ['The dam wall cracked.'])[0]).toBe(
+      'Dam wall cracks above Oslin',
+    )
+    expect(texts('Dam wall cracks above Oslin - Story | Oslin Herald', ['The dam wall cracked.'])[0]).toBe(
+      'Dam wall cracks above Oslin',
+    )
     const title = (site: string) =>
       summaryOf('Old dam of Oslin cracks: Oslinist', ['The dam cracked.'], '2023-05-10', site).what[0]?.text
     expect(title('http://www.oslinist.example/2023/dam')).toBe('Old dam of Oslin cracks')
