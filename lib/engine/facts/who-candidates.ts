@@ -19,7 +19,7 @@ import {
   otherEventFrom,
 } from './who-outsiders.ts'
 import { partOf } from './who-roles.ts'
-import { isLocated, type Place, standing } from './who-standing.ts'
+import { isLocated, isPartOf, type Place, standing } from './who-standing.ts'
 import { thingsOf } from './who-things.ts'
 import { whoWords } from './who-words.ts'
 
@@ -75,6 +75,16 @@ function isThirdPerson({ tokens, locale }: Document, { form, firstToken }: Entit
   return [female, male, many, thing].some((list) => list.includes(word))
 }
 
+/** Whether a body says of itself what it does: "it" of "Norvik said it bought a mill". */
+function isOwnNews(doc: Document, { entity, sentence, firstToken }: EntityMention): boolean {
+  const verb = doc.parts[firstToken - 1] === 'IN' ? firstToken - 2 : firstToken - 1
+  if (!whoWords(doc.locale).saying.has(doc.tokens[verb]?.lower ?? '')) return false
+  const subject = doc.clauses[sentence]?.find((clause) => clause.verb === verb)?.subject
+  return doc.mentions.some(
+    (one) => one.entity === entity && one.sentence === sentence && subject !== undefined && isPartOf(doc, one, subject),
+  )
+}
+
 /** Whether somebody who holds an office gives the news by name: "Sheriff Ada Lind said". */
 const isOfficeThatTells = (doc: Document, entity: Entity): boolean =>
   entity.kind === 'person' &&
@@ -94,7 +104,8 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   const vote = (called: string, at: TokenSpan | EntityMention, text: string, entity: Entity | undefined) => {
     const weight = weightOf.get(at.sentence) ?? 0
     const { place, clause } = standing(doc, at)
-    const isBodyPronoun = entity && entity.kind !== 'person' && 'form' in at && at.form === 'pronoun'
+    const isBodyPronoun =
+      entity && entity.kind !== 'person' && 'form' in at && at.form === 'pronoun' && !isOwnNews(doc, at)
     const gain =
       weight *
       weight *

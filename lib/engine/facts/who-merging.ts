@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, EntityMention } from '../document.ts'
 import type { WhoFact } from '../model.ts'
 import { isShown } from '../shown.ts'
 import { startsWithCapital } from '../text/letters.ts'
@@ -6,6 +6,7 @@ import { fold } from '../text/tokens.ts'
 import { entitiesNamed, sameName, wordsOf } from './who-names.ts'
 import { lawForceOf } from './who-offices.ts'
 import { bodiesIn, isSameStaff } from './who-staff.ts'
+import { standing } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
 /** Two words of a body and of its people are one from so many equal first letters on: "prosecutors", "Prosecution". */
@@ -25,8 +26,14 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
       known.name === fact.name ||
       isPart(doc, fact, known) ||
       isSurname(doc, fact, known) ||
+      isUnit(doc, fact, known) ||
       isSameStaff(doc, fact.name, known.name)
     if (kept.some((known) => isSame(known))) continue
+    const firm = kept.findIndex((known) => isShortFirm(doc, fact, known) || isShortFirm(doc, known, fact))
+    if (kept[firm]) {
+      kept[firm] = sameFirm(kept[firm], fact)
+      continue
+    }
     const twin = kept.findIndex((known) => isSameForce(doc, known, fact, facts))
     const known = kept[twin]
     if (!known) kept.push(fact)
@@ -64,8 +71,36 @@ function isSameForce(doc: Document, known: WhoFact, fact: WhoFact, facts: readon
   return forces.size < 2 && (one.head === other.head || staff.has(bare.head) || isPolice)
 }
 
-/** Whether a person goes by the surname of the only one of that name, whose full name lost its apostrophe: "Lind" beside "Ada Lind" of "Ada Linds". */
+/** Whether a firm goes by the first words of its full name: "Norvik" beside "Norvik Steel Corp.". */
+function isShortFirm(doc: Document, short: WhoFact, full: WhoFact): boolean {
+  const last = (wordsOf(full.name).at(-1) ?? '').replace(/[.]$/, '')
+  if (!doc.locale.names.companySuffixes.has(last) || !full.name.startsWith(`${short.name} `)) return false
+  // "Ada Lind" of "Ada Lind Corp." is somebody, "Lind" is the firm.
+  return entitiesNamed(doc, short.name).some(({ kind }) => kind !== 'person' || !/\s/.test(short.name))
+}
+
+/** A firm under both of its names: by the full one, in the part that one of them plays. */
+function sameFirm(known: WhoFact, fact: WhoFact): WhoFact {
+  const { name, text } = known.name.length > fact.name.length ? known : fact
+  return { ...known, name, text, role: known.role === 'other' ? fact.role : known.role }
+}
+
+/** Whether one is a part of the other, a body of the same part: "Oslin Police Department" and its "Night Unit". */
+function isUnit(doc: Document, fact: WhoFact, known: WhoFact): boolean {
+  const [whole, part] = fact.name.length < known.name.length ? [fact.name, known.name] : [known.name, fact.name]
+  if (fact.role !== known.role || !/\s/.test(whole) || !part.startsWith(`${whole} `)) return false
+  return [whole, part].every((name) => entitiesNamed(doc, name).some(({ kind }) => kind === 'organization'))
+}
+
+/**
+ * Whether a person goes by the surname of the only one of that name, whose full name lost its apostrophe: "Lind" beside "Ada Lind" of "Ada
+ * Linds"; or by it and "Mr".
+ */
 function isSurname(doc: Document, fact: WhoFact, known: WhoFact): boolean {
+  const [title = '', surname, more] = wordsOf(fact.name)
+  // "Mr Lind" beside "Ada Lind".
+  if (surname && more === undefined && whoWords(doc.locale).courtesies.has(title))
+    return wordsOf(known.name).length > 1 && wordsOf(known.name).at(-1) === surname
   if (/\s/.test(fact.name) || wordsOf(known.name).length < 2) return false
   const isPerson = entitiesNamed(doc, fact.name).some(({ kind }) => kind === 'person')
   return isPerson && wordsOf(known.name).at(-1) === fold(fact.name) && !entitiesNamed(doc, known.name).length
@@ -98,7 +133,7 @@ function isTownOfTeam(doc: Document, { name, role }: WhoFact, other: WhoFact): b
   return isSame && entitiesNamed(doc, other.name).some(({ kind }) => kind === 'organization')
 }
 
-/** Whether a country is told by its authorities: "Norland" beside "the Norlandic authorities". */
+/** Whether a country is told by its authorities: "Norland" beside "the Norlandic authorities" or "Norland's government". */
 function isRuledBy(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
   const { gazetteer } = doc.locale
   const place = gazetteer.places(name)[0]
@@ -110,6 +145,7 @@ function isRuledBy(doc: Document, { name, role }: WhoFact, other: WhoFact): bool
   const nation = other.name.split(/\s+/).slice(0, -1)
   return nation.some(
     (word, i) =>
+      word.replace(/['’]s?$/, '') === name ||
       gazetteer.nationality(word)?.country === place.country ||
       gazetteer.nationality(nation.slice(i, i + 2).join(' '))?.country === place.country,
   )
@@ -132,11 +168,18 @@ function isMemberOf(doc: Document, { name, role }: WhoFact, other: WhoFact): boo
   return [entity.name, ...entity.aliases].some((one) => one.length > 2 && words.includes(` ${one} `))
 }
 
-/** Whether a body that plays no part is told by its people, to whom something was done: "Norland Front" beside "50 Norland Front fighters". */
+/** Whether a body that does nothing is told by its people, to whom something was done: "Norland Front" beside "50 Norland Front fighters". */
 function isToldByMembers(doc: Document, { name, role }: WhoFact, other: WhoFact): boolean {
-  if (role !== 'other' || other.role !== 'affected' || !` ${other.name} `.includes(` ${name} `)) return false
-  const isBody = entitiesNamed(doc, name).some(({ kind }) => kind === 'organization')
-  return isBody && entitiesNamed(doc, other.name).length === 0
+  if (role === 'affected' || other.role !== 'affected' || !` ${other.name} `.includes(` ${name} `)) return false
+  const body = entitiesNamed(doc, name).find(({ kind }) => kind === 'organization')
+  if (!body || entitiesNamed(doc, other.name).length > 0) return false
+  return role === 'other' || !body.mentions.some((index) => isDoing(doc, doc.mentions[index]))
+}
+
+/** Whether somebody does something where they are named. */
+function isDoing(doc: Document, mention: EntityMention | undefined): boolean {
+  const { place, clause } = mention ? standing(doc, mention) : {}
+  return place === 'agent' || place === 'speaker' || (place === 'subject' && !clause?.passive)
 }
 
 /** Whether a bare noun of officers means those of a body that is named: "Prosecutors" beside "Norlandic Prosecution Authority". */
