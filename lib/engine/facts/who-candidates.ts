@@ -12,7 +12,9 @@ import {
   isHeaded,
   isNoParty,
   isOfOtherCase,
+  isOnlyPictured,
   isProduct,
+  isReporter,
   isVenue,
   isWherePosted,
   locationsOf,
@@ -199,7 +201,8 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       !isWherePosted(doc, entity, event) &&
       !isHeaded(doc, entity) &&
       !isOfOtherCase(doc, entity, event) &&
-      !isCredited(doc, entity)
+      !isCredited(doc, entity) &&
+      !isReporter(doc, entity)
     parties.set(entity.id, found)
     return found
   }
@@ -239,7 +242,9 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
     // "F1 legend says goodbye": the one is named below the headline.
     if (!candidate.entity && last && doc.parts[candidate.span.endToken - 1] === 'NN') candidate.score *= NAMELESS_FACTOR
   }
-  return [...candidates.values()].sort((a, b) => b.score - a.score)
+  return [...candidates.values()]
+    .filter(({ killed, charged, sentences }) => killed || charged || !isOnlyPictured(doc, sentences))
+    .sort((a, b) => b.score - a.score)
 }
 
 /**

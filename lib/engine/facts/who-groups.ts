@@ -63,9 +63,16 @@ function narrowed(doc: Document, phrase: NounPhrase, marks: Omit<Marks, 'quoted'
     if (!people.has(doc.tokens[i]?.lower ?? '') || !(states.has(next) || naming.has(next))) continue
     return narrowed(doc, toToken(doc, phrase, i + 1), marks)
   }
-  // "Targeting civilians is terror": whom it is done to.
+  // "Targeting civilians is terror", "while fleeing gunmen": whom it is done to.
   const opening = doc.tokens[phrase.firstToken]?.lower ?? ''
-  if (doc.parts[phrase.firstToken] === 'VBG' && phrase.firstToken < phrase.head && affecting.has(stem(doc, opening)))
+  const isLed =
+    doc.parts[phrase.firstToken - 1] === 'IN' &&
+    doc.locale.parts.subordinators.includes(doc.tokens[phrase.firstToken - 1]?.lower ?? '')
+  if (
+    doc.parts[phrase.firstToken] === 'VBG' &&
+    phrase.firstToken < phrase.head &&
+    (isLed || affecting.has(stem(doc, opening)))
+  )
     return narrowed(doc, fromToken(doc, phrase, phrase.firstToken + 1), marks)
   // "Image Police officers closed the square": the label of a picture.
   const isFirst = doc.sentences[phrase.sentence]?.firstToken === phrase.firstToken && phrase.firstToken < phrase.head
@@ -155,6 +162,8 @@ export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, m
     if (isAlone && doc.parts[phrase.firstToken - 1] === 'IN') return []
     if (isHeadline && saysInverted(doc, phrase)) return []
     if (isHeadline && isWholeQuote(doc, phrase)) return []
+    // "After Latest Police Shooting": the noun looks like a participle.
+    if (isHeadline && phrase.preposition !== undefined && doc.parts[phrase.endToken] === 'VBG') return []
     // "Lind's children": whose they are is not who they are.
     if (!isHeadline && isOfSomebody(doc, phrase)) return []
     if (isHeadline) return [withBodies(doc, ofWhom(doc, narrowed(doc, joined(doc, phrase, true), marks), marks))]

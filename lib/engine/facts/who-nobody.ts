@@ -1,9 +1,11 @@
 import type { Document, Entity } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { WhoFact } from '../model.ts'
+import { fold } from '../text/tokens.ts'
 import type { EventSentences } from './event.ts'
 import { wordsOf } from './who-names.ts'
 import { lawForceOf } from './who-offices.ts'
+import { standing } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
 /** Whom a fact means: the entity of its name, or nobody by name. */
@@ -15,6 +17,7 @@ export function isNobody(doc: Document, { fact, entity }: Party, { headline, led
   if (entity) return entity.kind === 'place' && role === 'other'
   // Whoever plays no part is told by a name or not at all.
   if (role === 'other' || isTautology(doc, fact)) return true
+  if (role === 'authority' && isOnlySource(doc, fact)) return true
   const words = wordsOf(fact.name)
   const [first = '', second = ''] = words
   const isBare = words.length === 1
@@ -34,7 +37,8 @@ export function isNobody(doc: Document, { fact, entity }: Party, { headline, led
   // "What do you buy for the person who has it all?"
   const isDefinite = doc.locale.classes.article?.includes(first)
   if (isDefinite && words.length === 2 && heads.has(second)) return true
-  if (isTold(headline)) return false
+  // "Experts warn": who?
+  if (isTold(headline)) return isBare && everyday.has(first) && isClaiming(doc, first, headline)
   // "Business owners", in an article that speaks to them.
   if (role === 'actor' && everyday.has(last) && !/\p{Lu}/u.test(fact.name.slice(1)) && !/\d/.test(fact.name))
     return true
@@ -46,6 +50,32 @@ export function isNobody(doc: Document, { fact, entity }: Party, { headline, led
   // "The terrorists", of whom nothing else is said.
   if (words.length === 2 && isDefinite && peopleNoun(doc.locale)(second) === 'many') return true
   return indefinite.has(first)
+}
+
+/** Whether somebody only claims something in a headline: "experts" of "experts warn". */
+function isClaiming({ sentences, tokens, locale }: Document, noun: string, headline: number | undefined): boolean {
+  const { claiming } = whoWords(locale)
+  const { firstToken = 0, endToken = 0 } = sentences[headline ?? -1] ?? {}
+  for (let i = firstToken; i < endToken; i++)
+    if (tokens[i]?.lower === noun && claiming.has(tokens[i + 1]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether the police, of no place that is told, do nothing in a text but give the news: "police said", "according to police", ": Police". */
+function isOnlySource(doc: Document, { name }: WhoFact): boolean {
+  const { policing, saying } = whoWords(doc.locale)
+  const noun = fold(name)
+  if (!policing.has(noun)) return false
+  return doc.phrases.every((phrases, sentence) =>
+    phrases.every((phrase) => {
+      if (doc.tokens[phrase.head]?.lower !== noun) return true
+      const { place } = standing(doc, phrase)
+      if (place === 'speaker') return true
+      const before = doc.tokens[phrase.firstToken - 1]
+      const isCredit = before?.text === ':' && phrase.endToken === doc.sentences[sentence]?.endToken
+      return isCredit || doc.parts[(phrase.preposition ?? 0) - 1] === 'VBG' || saying.has(before?.lower ?? '')
+    }),
+  )
 }
 
 const isVagueCrowd = (doc: Document, word: string) =>

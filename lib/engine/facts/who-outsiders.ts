@@ -1,5 +1,6 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
 import { oncePer } from '../once.ts'
+import { isCaption } from './captions.ts'
 import { type EventSentences, stem } from './event.ts'
 import { speechWords } from './speech-rules.ts'
 import { wordsOf } from './who-names.ts'
@@ -53,12 +54,15 @@ export const otherEventFrom = oncePer(({ sentences, tokens, locale }: Document):
   return found?.index ?? Number.POSITIVE_INFINITY
 })
 
-/** A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two". */
+/** A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two" or "Norland mourns". */
 export function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {
   const { place, clause } = mention.sentence === headline ? standing(doc, mention) : {}
   const head = clause?.subject?.head
+  const { idling } = whoWords(doc.locale)
   return (
     (place === 'subject' || place === 'speaker') &&
+    // "Oslin struggles to return": the first verb of the group.
+    !idling.has(doc.tokens[clause?.group ?? -1]?.lower ?? '') &&
     !clause?.subordinate &&
     head !== undefined &&
     head >= mention.firstToken &&
@@ -66,9 +70,15 @@ export function actsAsPlace(doc: Document, mention: EntityMention, headline: num
   )
 }
 
-/** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport. */
+/** Whether a text tells of the sky, where "Earth" is no party and "Mars" no firm. */
+const isOfSky = oncePer(({ tokens, locale }: Document): number => {
+  const { skies } = whoWords(locale).heavens
+  return tokens.some(({ lower }) => skies.has(lower)) ? 1 : 0
+})
+
+/** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport, a planet. */
 export function isNoParty(doc: Document, entity: Entity): boolean {
-  const { amounts, services, events, media, sports } = whoWords(doc.locale)
+  const { amounts, heavens, services, events, media, sports } = whoWords(doc.locale)
   const { salutations } = speechWords(doc.locale)
   const { gazetteer } = doc.locale
   if (entity.outlet) return true
@@ -81,6 +91,7 @@ export function isNoParty(doc: Document, entity: Entity): boolean {
     return true
   const words = entity.name.split(/\s+/)
   const first = words[0] ?? ''
+  if (heavens.bodies.has(entity.name.toLowerCase()) && isOfSky(doc)) return true
   if (doc.locale.names.platforms.has(entity.name.toLowerCase())) return false
   if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true
   return (
@@ -127,6 +138,35 @@ export function isCredited(doc: Document, entity: Entity): boolean {
       return isOfOutlet || crediting.has(behind.toLowerCase())
     })
   )
+}
+
+/** Whether a text tells of somebody only in the captions of its pictures, and not in the headline. */
+export function isOnlyPictured(doc: Document, sentences: readonly number[]): boolean {
+  const known = captionsIn(doc)
+  return sentences.every((index) => {
+    const sentence = doc.sentences[index]
+    if (!sentence || sentence.kind === 'headline') return false
+    const told = known.get(index) ?? isCaption(doc, sentence.firstToken, sentence.endToken, true)
+    known.set(index, told)
+    return told
+  })
+}
+
+const captionsIn = oncePer((_: Document) => new Map<number, boolean>())
+
+/** Whether a body only reports the news, and a list of outlets lacks it: "the Grey Heron reported", "reported by the Grey Heron". */
+export function isReporter(doc: Document, { kind, name, mentions }: Entity): boolean {
+  if (kind !== 'organization' || doc.locale.gazetteer.organization(name)) return false
+  const { agentLink, crediting } = whoWords(doc.locale)
+  const names = mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  return names.every(({ firstToken, endToken, sentence }) => {
+    if (doc.sentences[sentence]?.kind === 'headline') return false
+    // "Norvik reported a loss" tells of Norvik.
+    const isThing = /^(?:DT|CD|JJ|NN|PRP)/.test(doc.parts[endToken + 1] ?? '')
+    if (crediting.has(doc.tokens[endToken]?.lower ?? '') && !isThing) return true
+    const link = doc.parts[firstToken - 1] === 'DT' ? firstToken - 2 : firstToken - 1
+    return doc.tokens[link]?.lower === agentLink && crediting.has(doc.tokens[link - 1]?.lower ?? '')
+  })
 }
 
 /** Whether a name in a transcript is that of who leads the broadcast: "ADA LIND, HOST: Good evening". */

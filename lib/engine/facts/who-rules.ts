@@ -71,6 +71,8 @@ export type WhoRules = {
   readonly staff: readonly string[]
   /** Verbs by which somebody is counted among others: "became the third to die". */
   readonly becoming: readonly string[]
+  /** Verbs of a headline by which a place is only where people feel or suffer something, or how it ranks: "mourns", "braces", "tops". */
+  readonly idling: readonly string[]
   /** Nouns in the names of bodies that count what befell others, and are no party to it: "observatory". */
   readonly monitors: readonly string[]
   /** Participles before "by" that tell who rules a place, and of no deed: "held by". */
@@ -143,6 +145,8 @@ export type WhoRules = {
   readonly works: readonly string[]
   readonly writings: readonly string[]
   readonly calling: readonly string[]
+  /** Planets and moons by name, and words of a text that tells of them: "orbit". */
+  readonly heavens: Readonly<Record<'bodies' | 'skies', readonly string[]>>
   /** Words that deny a verb: "not"; verbs before "to" of what is only meant: "vow". */
   readonly negations: readonly string[]
   readonly meaning: readonly string[]

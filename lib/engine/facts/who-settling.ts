@@ -6,6 +6,7 @@ import { isDoer } from './who-deeds.ts'
 import { descriptionOf } from './who-descriptions.ts'
 import { sameName, wordsOf } from './who-names.ts'
 import { holdsOffice, isForce, isRebelForce, lawForceOf } from './who-offices.ts'
+import { standing } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
 /** Somebody with this share of the votes for actor acts, whatever happened to some of them. */
@@ -167,9 +168,18 @@ function settled(doc: Document, candidate: Candidate, told: Told, event: EventSe
   if (entity && !speaks && isHarm(told) && isForce(doc, entity.name) && !isRebelForce(doc, wordsOf(entity.name)))
     return isFirst ? 'actor' : 'other'
   if (holdsOffice(doc, entity)) return 'authority'
+  if (entity && !takesPart(doc, entity)) return 'other'
   if (entity && !isHarm(told) && (acts > 0 || !speaks) && isMain(doc, entity)) return 'actor'
   return leads(candidate, event, speaks && isHarm(told)) ? 'actor' : 'other'
 }
+
+/** Whether a clause has a body as its subject or object, so that it is more than where others play: "the NFL" of "retires after ten NFL seasons". */
+export const takesPart = (doc: Document, { kind, mentions }: Entity): boolean =>
+  kind !== 'organization' ||
+  mentions.some((index) => {
+    const mention = doc.mentions[index]
+    return mention !== undefined && standing(doc, mention).place !== 'other'
+  })
 
 /** Whether nobody who is named more often than most is named more often than somebody: then the story is theirs, wherever it first names them. */
 function isMain({ entities }: Document, entity: Entity): boolean {

@@ -47,9 +47,13 @@ function isThing(doc: Document, entity: Entity): boolean {
   if (entity.kind === 'person' || doc.locale.gazetteer.organization(entity.name)) return false
   if (names.some((mention) => isConcept(doc, mention) || isOneOfMany(doc, mention))) return true
   // "The Tall Heron rocket" tells a thing where the name of its maker stands as well.
-  const before = names.filter((mention) => productBehind(doc, mention))
+  const before = names.filter((mention) => productBehind(doc, mention) || products.has(lowerAt(doc, mention.endToken)))
   return before.length > 0 && before.length * 2 >= names.length && (names.length > 1 || words.length > 1)
 }
+
+/** A word in small letters; empty for all others. */
+const lowerAt = ({ tokens }: Document, at: number): string =>
+  tokens[at]?.shape === 'lower' ? (tokens[at]?.lower ?? '') : ''
 
 /** The noun phrase of which a name is a part and whose head names a product behind it. */
 function productBehind(doc: Document, { sentence, firstToken, endToken }: EntityMention): NounPhrase | undefined {
@@ -84,9 +88,10 @@ function isEquated(doc: Document, { sentence, firstToken, endToken }: EntityMent
     )
   }
   let link = firstToken - 1
+  // "A book called The Grey Heron", "known as the Grey Heron".
+  const before = doc.tokens[link - 1]?.lower ?? ''
+  if (doc.parts[link] === 'DT' && (calling.has(before) || before === namingLink)) link--
   if (doc.tokens[link]?.lower === namingLink) link--
-  // "A book called The Grey Heron".
-  if (doc.parts[link] === 'DT' && calling.has(doc.tokens[link - 1]?.lower ?? '')) link--
   const isCalled = calling.has(doc.tokens[link]?.lower ?? '')
   if (isCalled) link--
   // "The book was called Grey Heron".
@@ -95,8 +100,8 @@ function isEquated(doc: Document, { sentence, firstToken, endToken }: EntityMent
   const end = isApart ? link : link + 1
   // "In the film, Ada Lind plays a nurse": she is not called so.
   const isWork = (phrase: NounPhrase | undefined) => works.has(doc.tokens[phrase?.head ?? -1]?.lower ?? '')
-  const before = isCalled || isApart ? phrases.find((p) => p.endToken === end) : undefined
-  if (isProduct(before) || (isCalled && isWork(before))) return true
+  const thing = isCalled || isApart ? phrases.find((p) => p.endToken === end) : undefined
+  if (isProduct(thing) || (isCalled && isWork(thing))) return true
   const isNext = (at: number) => {
     const phrase = doc.parts[at] === 'DT' ? phrases.find((p) => p.firstToken === at) : undefined
     return isProduct(phrase) || isWork(phrase)

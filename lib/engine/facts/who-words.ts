@@ -102,6 +102,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   works: new Set(who.works),
   writings: new Set(who.writings),
   calling: new Set(who.calling),
+  heavens: { bodies: new Set(who.heavens.bodies), skies: new Set(who.heavens.skies) },
+  idling: new Set(who.idling),
   negations: new Set(who.negations),
   meaning: new Set(who.meaning),
   indefiniteArticles: new Set(who.indefiniteArticles),

@@ -19,7 +19,7 @@ import { entitiesNamed, sameName, sameOnes } from './who-names.ts'
 import { holdsOffice, isOffice } from './who-offices.ts'
 import { isCredited, isOfOtherCase, isWherePosted, otherEventFrom } from './who-outsiders.ts'
 import { selectParties, withoutCount } from './who-selection.ts'
-import { isHarm, settle, type Told } from './who-settling.ts'
+import { isHarm, settle, type Told, takesPart } from './who-settling.ts'
 import { whoWords } from './who-words.ts'
 
 const MOST = 6
@@ -217,7 +217,8 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   // One who neither acts nor suffers is named only where the first sentences make them a party.
   const speaks = told.reactions.some(({ speaker }) => speaker === name)
   const isPassive = role === 'other' || (role === 'authority' && entity?.kind === 'person' && !speaks)
-  const isIdle = isPassive && !candidate.central && !(entity && entity.mentions.length >= OFTEN)
+  const isIdle =
+    isPassive && !candidate.central && !(entity && entity.mentions.length >= OFTEN && takesPart(doc, entity))
   const inHeadline = event.headline !== undefined && candidate.sentences.includes(event.headline)
   const inFirst = inHeadline || candidate.sentences.includes(event.lede)
   const diedBefore = told.casualties.some(({ background, who }) => background && who?.includes(name))

@@ -145,6 +145,9 @@ export const who: WhoRules = {
     held: words('arrest indictment conviction trial prosecution sentencing imprisonment'),
   },
   staff: words('employee employees worker workers staff staffer staffers'),
+  idling: words(
+    'mourn mourns grieve grieves brace braces struggle struggles reel reels recover recovers suffer suffers remember remembers wake wakes see sees swelter swelters freeze freezes top tops rank ranks lag lags',
+  ),
   monitors: words('observatory monitor monitors'),
   holding: words('held controlled occupied ruled governed'),
   anybody: words('man men woman women boy boys girl girls teen teens teenager teenagers youth youths person child'),
@@ -179,7 +182,7 @@ export const who: WhoRules = {
   tautologies: words('suspect suspects accused defendant victim victims or'),
   heads: words('people persons person individuals victims juveniles others body bodies corpse corpses'),
   everyday: words(
-    'workers players owners shareholders residents supporters families experts doctors customers parents students teachers scientists researchers voters drivers',
+    'workers players owners shareholders residents supporters families experts doctors customers parents students teachers scientists researchers voters drivers lawyers journalists politicians relatives friends neighbors neighbours',
   ),
   crowds: words(
     'fan fans passengers customer customers consumer consumers shopper shoppers investor investors user users viewer viewers reader readers neighbour neighbours neighbor neighbors local locals spectators crowd crowds onlookers bystanders guests',
@@ -211,7 +214,7 @@ export const who: WhoRules = {
   products: words(`
     rocket rockets missile missiles spacecraft spaceship satellite satellites probe probes rover rovers telescope capsule drone drones jet jets airliner airliners plane planes
     car cars suv suvs sedan sedans roadster hatchback wagon ev evs pickup motorcycle motorbike scooter bike yacht
-    phone phones smartphone smartphones handset tablet tablets laptop laptops smartwatch smartwatches glasses goggles headset headsets earbuds headphones console consoles
+    phone phones smartphone smartphones handset tablet tablets laptop laptops smartwatch smartwatches glasses spectacles specs goggles headset headsets earbuds headphones console consoles
     chip chips processor processors coprocessor coprocessors co-processor co-processors chipset gpu gpus chatbot chatbots gadget gadgets device devices software videogame
     chocolate soda cereal snack snacks sneaker sneakers shoe shoes perfume lipstick handbag toy toys doll dolls
     drug drugs vaccine vaccines pill pills galaxy galaxies planet planets exoplanet exoplanets asteroid asteroids comet comets nebula constellation meteorite
@@ -222,6 +225,14 @@ export const who: WhoRules = {
   works: words('book novel memoir film movie documentary album song'),
   writings: words('papers files leaks dossier documents memo treaty accord act protocol constitution amendment'),
   calling: words('called known named dubbed nicknamed branded codenamed'),
+  heavens: {
+    bodies: words(
+      'earth mercury venus mars jupiter saturn uranus neptune pluto europa ganymede callisto titan enceladus phobos deimos',
+    ),
+    skies: words(
+      'planet planets moons orbit orbits orbiting telescope telescopes astronaut astronauts astronomer astronomers cosmonaut cosmonauts spacecraft spaceship satellite satellites asteroid comet atmosphere',
+    ),
+  },
   negations: words("not n't n’t never didn't didn’t"),
   meaning: words(
     'vow vows vowed pledge pledges pledged promise promises promised swear swears swore sworn plan plans planned want wants wanted intend intends intended hope hopes hoped wish wishes wished mean means meant',

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../../lib/engine/analyze.ts'
+import { isOnlyPictured } from '../../../../lib/engine/facts/who-outsiders.ts'
+import { gazetteer } from '../../../../lib/gazetteer/index.ts'
+import { english } from '../../../../lib/locales/en/index.ts'
+import { articleFromText } from '../../../../lib/page/plain-text.ts'
 import { summaryOf } from '../summary.ts'
 
 const partiesOf = (title: string, text: string[]) =>
@@ -53,6 +58,57 @@ describe('who: nobody', () => {
     ]
     const names = namesOf('Two hurt as tram hits car', text)
     expect(names).not.toContain('Police')
+  })
+})
+
+describe('who: no part in the event', () => {
+  it('leaves out the police who only give the news, and keeps those who arrest', () => {
+    const text = 'A ship struck a bridge near Oslin on Monday and 25 people were hurt, police said.'
+    expect(namesOf('Ship strikes bridge; 25 hurt', [text]).join()).not.toMatch(/police/i)
+    const arrest = 'Police arrested the captain of a ship that struck a bridge near Oslin on Monday.'
+    expect(namesOf('Police arrest captain after crash', [arrest]).join()).toMatch(/police/i)
+  })
+
+  it('leaves out experts who warn, a place that mourns and lawyers in general', () => {
+    const experts = namesOf('As Lind pitches oil dream, experts warn it is not cheap', [
+      'President Ada Lind pitched a plan for the oil of Marlow on Monday.',
+    ])
+    expect(experts).not.toContain('experts')
+    const lede = ['The town lost a teacher on Monday, and its schools were closed.']
+    expect(namesOf('Berlin struggles to return to normal after fire', lede)).not.toContain('Berlin')
+    expect(namesOf('Berlin closes schools after fire', lede)).toContain('Berlin')
+    const lawyers = namesOf('Pages of Holm papers published', [
+      'For years, lawyers have looked into the papers of Jon Holm in Oslin.',
+    ])
+    expect(lawyers).not.toContain('lawyers')
+  })
+
+  it('leaves out what a headline only says something is after, and takes no participle for a part of somebody', () => {
+    const shooting = namesOf('Ada Lind Speaks To Voters After Latest Police Shooting', [
+      'Ada Lind spoke in Oslin on Monday about the death of Jon Holm.',
+    ])
+    expect(shooting).not.toContain('Latest Police')
+    const fleeing = namesOf('Oslin man shot while fleeing gunman', ['A man was shot in Oslin on Monday.'])
+    expect(fleeing).not.toContain('fleeing gunman')
+  })
+
+  it('leaves out a body that is only where others play', () => {
+    const { who } = summaryOf('Holm retires after 5 NFL seasons', [
+      'Jon Holm retired on Tuesday after five NFL seasons.',
+      'His father was in the NFL. His brother came to the NFL as a boy. His fans in the NFL wept. Games in the NFL are long.',
+    ])
+    expect(who.flatMap(({ name, score }) => (score < 0.5 ? [] : [name]))).toEqual(['Jon Holm'])
+  })
+
+  it('knows of whom only the captions of pictures tell', () => {
+    const text = [
+      'Officers gather at the harbour in this photo of May 3, 2021. A ferry sank in Oslin on Monday.',
+      'Jon Holm saw it sink.',
+    ]
+    const doc = analyze(articleFromText(text.join('\n\n'), { title: 'Ferry sinks' }), { ...english, gazetteer })
+    expect(isOnlyPictured(doc, [1])).toBe(true)
+    expect(isOnlyPictured(doc, [0, 1])).toBe(false)
+    expect(isOnlyPictured(doc, [1, 3])).toBe(false)
   })
 })
 

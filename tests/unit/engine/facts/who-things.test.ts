@@ -29,4 +29,33 @@ describe('who: things are no parties', () => {
     ])
     expect(book).not.toContain('Heron Lantern')
   })
+
+  it('leaves out a planet, and things known as something or whose noun looks like a verb', () => {
+    const sky = (word: string) =>
+      namesOf('Norvik Group looks at Mars', [
+        `Norvik Group looked at Mars with a ${word} on Monday. Mars may have water.`,
+        'Mars is cold, and Mars is red.',
+      ])
+    expect(sky('telescope')).not.toContain('Mars')
+    expect(sky('partner')).toContain('Mars')
+    const rocket = namesOf('Norvik Group builds rocket', [
+      'The rocket, known as the Heron Heavy, will lift off from Oslin on Monday, Norvik Group said.',
+      'Heron Heavy will carry a car. The Heron Heavy is tall. Norvik Group built the Heron Heavy.',
+    ])
+    expect(rocket).not.toContain('Heron Heavy')
+    const glasses = namesOf('Norvik Group shows smart glasses', [
+      'The Lumo glasses by Norvik Group are designed to display maps.',
+      'The Lumo glasses sync to a phone.',
+    ])
+    expect(glasses).not.toContain('Lumo')
+  })
+
+  it('leaves out an outlet that no list has, where it only reports', () => {
+    const report = (words: string) =>
+      namesOf('Norvik Group to lay off staff', [
+        'Norvik Group will lay off 500 people on Monday.',
+        `The layoffs will begin in Oslin, ${words}. Norvik Group declined to comment.`,
+      ])
+    expect(report('the Grey Heron reported')).not.toContain('Grey Heron')
+  })
 })
