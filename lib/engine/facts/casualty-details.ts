@@ -166,11 +166,13 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
     HELPER.test(doc.parts[from] ?? '') ||
     (doc.parts[from] === 'VBD' && /^(?:RB|VB|VBN)$/.test(doc.parts[from + 1] ?? ''))
   // "Three killed, two injured in a blast": what has a number or a verb of its own is told of others.
-  const isOther = /^(?:VBD|VBN)$/.test(doc.parts[from] ?? '') && doc.parts[from + 1] === 'CD'
+  const isOther = /^(?:VBD|VBN|VBG)$/.test(doc.parts[from] ?? '') && doc.parts[from + 1] === 'CD'
   const { states } = doc.locale.quantities
   const isVerb = (part: string, k: number) => /^VB[DN]$/.test(part) || states.has(doc.tokens[from + k]?.lower ?? '')
   const counts = doc.parts[from] === 'CD' && doc.parts.slice(from, end).some(isVerb)
-  return end - from < least || runsOn || helps || isOther || counts ? undefined : wordingAt(doc, from, end)
+  // "Five of the dead were their relatives": whose they were stands elsewhere.
+  const isOwned = doc.parts[from] === 'PRP$'
+  return end - from < least || runsOn || helps || isOther || isOwned || counts ? undefined : wordingAt(doc, from, end)
 }
 
 /**

@@ -1,10 +1,10 @@
 import { ownerBefore } from './casualty-beside.ts'
-import { isReal, casualtyWords as lists, lowerAt, partAt, type Scene } from './casualty-lists.ts'
+import { isReal, leftList, casualtyWords as lists, lowerAt, partAt, type Scene } from './casualty-lists.ts'
 import { type Match, type Slot, slotOf, verbGroup } from './casualty-match.ts'
 import { exactly } from './casualty-numbers.ts'
 import { objectsAt } from './casualty-objects.ts'
 import { ofParticiple } from './casualty-participles.ts'
-import { isNewPerson, type Party, personAt } from './casualty-people.ts'
+import { isNewPerson, isOnePerson, type Party, personAt } from './casualty-people.ts'
 import type { FateForm } from './casualty-rules.ts'
 import { ofState } from './casualty-states.ts'
 import { subjectOf } from './casualty-subjects.ts'
@@ -60,7 +60,10 @@ function ofNoun(match: Match): Slot {
     return slotOf(match, objects, objects.length > 1)
   }
   const owner = ownerBefore(scene, from)
-  return slotOf(match, owner ? [owner] : [], false)
+  if (!owner || partAt(scene, to - 1) !== 'NNS') return slotOf(match, owner ? [owner] : [], false)
+  // "Roe, Lee's deaths": several died, who may all be told of, as in a headline, or not.
+  const owners = isOnePerson(owner) ? leftList(scene, owner) : [owner]
+  return slotOf(match, owners.length === 1 && isOnePerson(owner) ? [] : owners, false)
 }
 
 /** The number of a toll: "the toll rose to 45". */

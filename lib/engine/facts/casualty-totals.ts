@@ -40,6 +40,8 @@ function attackersBeside(total: Total, killed: readonly Victim[], ones: boolean)
 
 /** How near the event others must be told of, when the headline tells of one person. */
 const NEAR_HEADLINE = 0.8
+/** How near it one more must be told of: below that are others of a history of such events. */
+const FAR_ADDED = 0.2
 
 /** A headline that tells of one person speaks of the event: others must be told near it, or as one more, to be counted with it. */
 function ofHeadline(ones: readonly Victim[], fates: Fates, place: Place): readonly Victim[] {
@@ -47,7 +49,10 @@ function ofHeadline(ones: readonly Victim[], fates: Fates, place: Place): readon
     Math.max(...proposals.filter(({ fate }) => fates.has(fate)).map(({ sentence }) => place(sentence.index)))
   if (!ones.some((victim) => best(victim) > 1)) return ones
   return ones.filter(
-    (victim) => best(victim) >= NEAR_HEADLINE || victim.attacker || victim.proposals.some(({ also }) => also),
+    (victim) =>
+      best(victim) >= NEAR_HEADLINE ||
+      victim.attacker ||
+      victim.proposals.some(({ also, sentence }) => also && place(sentence.index) >= FAR_ADDED),
   )
 }
 

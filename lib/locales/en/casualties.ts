@@ -98,7 +98,7 @@ export const casualties: CasualtyRules = {
     'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists, earlier version, previous version, original version',
   ),
   records: wordSet(
-    'first worst deadliest bloodiest heaviest largest biggest highest fiercest strongest hardest longest costliest',
+    'first worst deadliest bloodiest heaviest lethal largest biggest highest fiercest strongest hardest longest costliest',
   ),
   accuses: wordSet(
     'accuse accuses accused accusing accusation accusations blames blamed blaming alleges alleged alleging allegations',

@@ -213,3 +213,31 @@ it('a junior is not the brother who was named in full', () => {
     'Police named the injured man as Tom E. Roe, 17, of Orlu. A shooting there left a man dead on Sunday, and Roe Jr. was found dead at the home.'
   expect(news('killed', text)?.who).not.toContain('Tom')
 })
+
+it('the number of things before that of people is not theirs', () => {
+  const title = 'Army pounds rebels by 56 Airstrikes 60 Terrorists Killed'
+  expect(news('killed', 'Planes hit Orlu on Monday.', title)?.count.min).toBe(60)
+})
+
+it('the deaths of one are no count', () => {
+  expect(total('killed', 'The senate in Orlu adjourned on Tuesday.', "Senate mourns Roe's deaths")).toBeUndefined()
+})
+
+it('the worst of a span of time is news', () => {
+  const text =
+    'The council met in Orlu on Monday. With the death toll estimated between 500 and 1,300 in what would be the most lethal attack since the 1980s, it asked for help.'
+  expect(total('killed', text)).toBe(500)
+})
+
+it('what befell others is no detail of a part', () => {
+  const text =
+    'Thirteen sailors were killed in Orlu on Friday. Earlier a source said that rebels fired at the old town killing 4 sailors injuring 10 others 4 of them in a critical condition.'
+  const told = findCasualties(analyze(articleFromText(text, { published: '2024-05-15' }), { ...english, gazetteer }))
+  expect(told.map(({ detail = '' }) => detail).join()).not.toContain('injuring')
+})
+
+it('one more of a history far below is not added to the one of the headline', () => {
+  const text =
+    'Tom Roe, the leader of a party, was killed in Orlu on Tuesday.\n\nNobody knows why. The street is long. A baker opens at six. Cats sleep there. The bus is late. Old songs are sung. A dog barks. The rain is warm. Tea is served at four. Bells ring. A clock ticks. The hill is steep. Bread is cheap. Ben Moss also died.'
+  expect(total('killed', text, 'Party leader killed in Orlu')).toBe(1)
+})
