@@ -58,11 +58,12 @@ const isOneDay = ({ parts }: Document, { precision, value, firstToken, endToken 
 /** Whether a time tells when the sentence happened, and does not qualify a noun: "the 2007 champion" does. */
 function datesSentence(doc: Document, time: TimeMention): boolean {
   const { parts, tokens } = doc
+  const sentence = doc.sentences[time.sentence]
   // "In 2018 more than 40 died": behind a preposition that opens the sentence, what follows is its subject.
   if (opensSentence(doc, time) && parts[time.firstToken - 1] === 'IN') return true
   if (parts[time.firstToken] === 'IN' && opensSentence(doc, time)) return true
   if (parts[time.endToken] === 'POS' || (time.precision === 'year' && isInAside(doc, time))) return false
-  const sentence = doc.sentences[time.sentence]
+  if (isCaptioned(doc, time)) return false
   if (sentence && tellsBefore(doc, sentence, { from: time.firstToken })) return false
   return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
 }
@@ -97,11 +98,29 @@ function tellsBefore({ parts, tokens }: Document, { firstToken }: Sentence, { fr
   return false
 }
 
-/** Whether a time stands in a clause that a comma hangs onto a name: "Ann Lee of Hope, which was founded in 1985". */
+/**
+ * Whether a time stands in a clause that a comma hangs onto a name, "Ann Lee of Hope, which was founded in 1985", or is a part of that name: "the
+ * Ferries Bill, 2023".
+ */
 function isInAside({ parts, tokens, sentences }: Document, { sentence, firstToken }: TokenSpan): boolean {
+  if (tokens[firstToken - 1]?.text === ',' && parts[firstToken] === 'CD') return /^NN/.test(parts[firstToken - 2] ?? '')
   for (let i = firstToken - 1; i > (sentences[sentence]?.firstToken ?? 0); i--)
     if (tokens[i]?.text === ',') return parts[i + 1] === 'WH'
   return false
+}
+
+/** Whether a picture shows what was done on a day long ago, as the present tense before the day tells: "A rocket lifts off on Feb. 11, 2015". */
+function isCaptioned(
+  { clauses, locale, parts, tokens }: Document,
+  { sentence, precision, firstToken }: TimeMention,
+): boolean {
+  if (precision !== 'day') return false
+  const clause = clauses[sentence]?.find(({ subordinate, subject }) => subject && !subordinate)
+  if (!clause || clause.verb > firstToken || parts[clause.group] !== 'VBZ') return false
+  // "Lind says the hall closed on Feb. 11, 2015".
+  if (parts.slice(clause.verb + 1, firstToken).some((part) => /^(?:VB[DZ]|MD)$/.test(part))) return false
+  // "Has asked", "is said".
+  return clause.group === clause.verb && !locale.names.be.has(tokens[clause.verb]?.lower ?? '')
 }
 
 const contextOf = new WeakMap<EventSentences, Context>()

@@ -92,12 +92,16 @@ export const background: readonly BackgroundRule[] = [
     counterexamples: ['It will open next year.'],
   },
   {
-    id: 'series',
+    id: 'long-running',
     weight: 0.7,
-    pattern:
-      '(a spate|a wave|a surge|rising|growing|long-running|ongoing|escalating) (of|in|tension|tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
-    examples: ['It follows a spate of robberies.', 'Growing anger over fares has spread.'],
-    counterexamples: ['The army launched a series of raids on a string of towns.'],
+    pattern: '(long-running|ongoing|escalating) (tensions|dispute|conflict|war|crisis|standoff|violence|anger)',
+    examples: ['The two towns have a long-running dispute over water.'],
+    counterexamples: [
+      'The army launched a series of raids on a string of towns.',
+      'The rally is a part of a wave of protests.',
+      'A surge of new jobs helped the town.',
+      'Mold was growing in the hall.',
+    ],
   },
   {
     id: 'toll-of-strife',

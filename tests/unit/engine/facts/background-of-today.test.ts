@@ -30,6 +30,15 @@ describe('background', () => {
   })
 
   it.each([
+    [
+      'the year of a name',
+      'Ada Lind opposes the Mills and Ferries Bill, 2003, that the council of Oslin wants to pass.',
+    ],
+    [
+      'a picture of another time',
+      'A rocket blasts off from a launch pad near the mills of Oslin on Friday, Feb. 12, 1999, carrying a small probe.',
+    ],
+    ['what grows or swells today', 'The mill of Oslin closed its doors to the public amid a wave of rising prices.'],
     ['of the last hours', 'Crews flew 39 flights over Oslin over the past 24 hours to put out the fire in the mill.'],
     ['that only tells which one is meant', "Police said they looked for people linked to last month's fire in a mill."],
     [
