@@ -1,5 +1,6 @@
 import type { Document, TimeMention } from '../document.ts'
 import { startsWithCapital } from '../text/letters.ts'
+import { standsBeforeCredit } from './credits.ts'
 import { galleryBlocks } from './galleries.ts'
 import { lineWords } from './line-words.ts'
 import { mainClause } from './main-clauses.ts'
@@ -108,15 +109,6 @@ function endsWithCredit({ tokens, locale }: Document, to: number): boolean {
   return isJoint && tokens[i]?.text === '('
 }
 
-/** Whether a line has a block of its own with the credit of a picture: "Police cordon off the quay in Oslin. (Tom Alder/EPA)". */
-function standsBeforeCredit({ sentences, sentenceOf, tokens, locale }: Document, from: number): boolean {
-  const { index = 0, block } = sentences[sentenceOf[from] ?? 0] ?? {}
-  const [before, credit, behind] = [sentences[index - 1], sentences[index + 1], sentences[index + 2]]
-  if (!credit?.furniture || credit.block !== block || before?.block === block || behind?.block === block) return false
-  const rule = locale.sentences.furniture.find(({ id }) => id === credit.furniture)
-  return rule?.takes === 'before' && tokens[credit.firstToken]?.text === '('
-}
-
 /**
  * Whether what a line tells is to be seen in a picture: "Officers gather at the harbour on Monday", "A minister leaves the palace in Oslin, May
  * 3, 2021". Nothing else of a report is in the present, or gives the day with its year.
@@ -151,7 +143,7 @@ export const isCaption = (doc: Document, from: number, to: number, report: boole
   galleryBlocks(doc).has(doc.sentences[doc.sentenceOf[from] ?? 0]?.block ?? -1) ||
   opensWithCredit(doc, from) ||
   standsBehindCredit(doc, from) ||
-  standsBeforeCredit(doc, from) ||
+  standsBeforeCredit(doc, doc.sentenceOf[from] ?? 0) ||
   endsWithCredit(doc, to) ||
   standsInCaption(doc, from) ||
   describesPicture(doc, from, to)

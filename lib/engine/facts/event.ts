@@ -4,6 +4,7 @@ import { perLocale } from '../per-locale.ts'
 import { remember } from '../remember.ts'
 import type { Part } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { standsBeforeCredit } from './credits.ts'
 
 /** What the locale knows of words in general: how to bring the forms of one word together, and which words say nothing. */
 export type StemRules = {
@@ -129,6 +130,7 @@ function findLede(text: TextLayer, body: readonly Sentence[], headline: Sentence
   const tellers = body
     .slice(0, LEDE_REACH)
     .filter((s) => s.endToken - s.firstToken >= 6 && isStatement(text, s) && !repeatsHeadline(text, s, headline))
+    .filter(({ index }) => !standsBeforeCredit(text, index))
   const stems = headline && contentStems(text, headline)
   const fitting = stems && tellers.find((s) => shared(contentStems(text, s), stems) >= Math.min(2, stems.size))
   return (fitting ?? tellers[0] ?? body[0])?.index ?? 0

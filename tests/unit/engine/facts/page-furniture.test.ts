@@ -71,6 +71,16 @@ describe('page furniture', () => {
     expect(lines().length).toBe(2)
   })
 
+  it('takes no caption with its credit for the lede', () => {
+    const { what } = summaryOf('Why is the dam wall above Oslin so old?', [
+      'The dam wall above Oslin is an old building in the valley of Lorne. (Tom Alder/EPA)',
+      'The old dam wall above Oslin cracked on Monday and two people were hurt, police said.',
+    ])
+    expect(what.map(({ text }) => text)).toEqual([
+      'The old dam wall above Oslin cracked on Monday and two people were hurt, police said',
+    ])
+  })
+
   it('leaves out the pictures of a gallery behind their title', () => {
     const { what } = summaryOf('Dam wall cracks above Oslin', [
       'The dam wall above Oslin cracked on Monday and two people were hurt, police said.',
