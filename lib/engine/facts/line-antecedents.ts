@@ -52,6 +52,8 @@ export const antecedent = (doc: Document, sentence: Sentence, at: number, kind: 
 function speakerBefore(doc: Document, sentence: Sentence, at: number, kind: PronounKind): string | undefined {
   const { tokens, parts, locale } = doc
   const speaks = (i: number) => saysAt(doc, parts[i] === 'RB' ? i + 1 : i)
+  // "The Otter post": a noun that is also a verb of saying.
+  const says = (i: number) => speaks(i) && !/^NNP?$/.test(parts[i] ?? '')
   const before = doc.sentences[sentence.index - 1]
   if (parts[at] !== 'PRP' || !speaks(at + 1) || before?.kind !== sentence.kind) return undefined
   if (isUnder(doc, firstTokenAt(doc, sentence, sentence), at)) return undefined
@@ -60,8 +62,8 @@ function speakerBefore(doc: Document, sentence: Sentence, at: number, kind: Pron
   // "Police are ready", said Ann Lee; Ann Lee, the mayor, said.
   const isSpeaker = ({ form, firstToken, endToken }: EntityMention) =>
     form !== 'pronoun' &&
-    (speaks(tokens[endToken]?.text === ',' ? endToken + 1 : endToken) ||
-      (speaks(firstToken - 1) && parts[firstToken - 2] === '.'))
+    (says(tokens[endToken]?.text === ',' ? endToken + 1 : endToken) ||
+      (says(firstToken - 1) && parts[firstToken - 2] === '.'))
   const isWanted = (mention: EntityMention) => doc.entities[mention.entity]?.kind === wanted
   const speakers = mentionsFrom(doc, before.firstToken, before.endToken - 1).filter((m) => isWanted(m) && isSpeaker(m))
   const [speaker] = speakers
@@ -73,7 +75,10 @@ function speakerBefore(doc: Document, sentence: Sentence, at: number, kind: Pron
   if (speakers.some(({ entity }) => entity !== speaker?.entity)) return undefined
   const entity = speaker && doc.entities[speaker.entity]
   if (!entity || (kind === 'person' && !entity.named)) return speakingOne(doc, before, kind)
-  return kind !== 'person' || (entity.sex ?? sex) === sex ? entity.name : undefined
+  if (kind === 'person' && (entity.sex ?? sex) !== sex) return undefined
+  // "The government said": of two, it may be another one than a longer word for it elsewhere names.
+  const isBare = kind === 'thing' && !entity.named && speaker.endToken - speaker.firstToken === 2
+  return isBare ? doc.article.text.slice(speaker.start, speaker.end) : entity.name
 }
 
 /** Who goes on speaking behind a sentence that says it with the same pronoun: "Police say. They say that. They say". */

@@ -43,6 +43,28 @@ describe('developments', () => {
     expect(lines.join()).not.toMatch(/looked for|reached out/)
   })
 
+  it.each([
+    [
+      'a site for the post on it',
+      'Facebook',
+      ['The Facebook post of the mayor names no girl. It says 14 families met at a school in Harden.'],
+    ],
+    [
+      'another government for the one that speaks',
+      'the Swiss government',
+      [
+        'The talks were led by the Swiss government, Tom Alder said on Monday.',
+        'The girls left at noon, the government said. A boy of 20 months was released with the 14 girls, it said.',
+      ],
+    ],
+  ])('takes not %s', (_, name, told) => {
+    const lines = texts('Girls freed in Oslin', [
+      'Armed men freed 14 girls in Oslin on Monday after a year, officials said.',
+      ...told,
+    ])
+    expect(lines.join()).not.toContain(`[${name}]`)
+  })
+
   it('takes nobody who attacks for the body that "it said" means', () => {
     const lines = texts('Raids hit Oslin', [
       'Raids hit the town of Oslin on Monday and killed two people.',
