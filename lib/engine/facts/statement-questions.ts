@@ -45,7 +45,8 @@ function trailing(doc: Document, { firstToken, endToken }: Statement, cue: Cue):
   let from = Math.max(cue.to, cue.inverted ? ((cue.apposition ?? cue.speaker)?.endToken ?? 0) : 0)
   const isTopic = topics.has(tokens[from]?.lower ?? '')
   if (tokens[from]?.text === ',') from++
-  if (!isTopic && !phraseAt(doc, from, last, asking)) return undefined
+  // "It stands, he said, referring to the bridge": what one of the words means, and not what was asked.
+  if (!isTopic && (parts[from] === 'VBG' || !phraseAt(doc, from, last, asking))) return undefined
   let to = from
   while (to < last && to <= from + LENGTH.most && !(inMarks[to] && to === firstToken)) to++
   for (let i = from + LENGTH.least; i < to; i++)

@@ -72,6 +72,10 @@ describe('what a statement is about', () => {
       '“The ferry is too small for the town,” Tom Orr said.\n\n“It will save us weeks of work every year,” Mayor Ann Lee said.',
     ],
     [
+      'are only explained by what follows them',
+      '“The ferry should be enlarged,” Mayor Ann Lee said, referring to the boat by its old name.',
+    ],
+    [
       'speak of several who may be any',
       'Buyers and sellers of boats met on the ferry to Oslin.\n\n“They wanted it done at once,” Mayor Ann Lee said.',
     ],
