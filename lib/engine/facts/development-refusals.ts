@@ -4,7 +4,7 @@ import { startsWithCapital } from '../text/letters.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader, speaksOfWriter } from './addresses.ts'
-import { contentStems, isStatement, repeatsHeadline, stem } from './event.ts'
+import { contentStems, isStatement, repeatsHeadline, stem, stemsBetween } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { isAside, isBareDefinite, quotedShare, tellsNothing } from './lines.ts'
 import { behindIs } from './main-clauses.ts'
@@ -29,7 +29,7 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   const { pointers, demonstratives, expletives, counters, leaning, rest, everybody } = lineWords(locale)
   const isTold = (one: string) => told.has(one)
   const isBare = isBareDefinite(doc, from, isTold, 'bodies') && !isNamedBefore(doc, from)
-  if (isBare && !(follows && leaning.has(tokens[from + 1]?.lower ?? ''))) return true
+  if (isBare && !(follows && (leaning.has(tokens[from + 1]?.lower ?? '') || namesBody(doc, from)))) return true
   const first = tokens[from]?.lower ?? ''
   if (!follows && (opensPointing(doc, from) || picksSome(doc, from) || opensLater(doc, from))) return true
   // "Both were taken", "Six are children": some of whom the sentence before tells.
@@ -44,10 +44,22 @@ export function pointsElsewhere(doc: Document, from: number, told: ReadonlySet<s
   if (isCountAlone && /^(?:VB[DZN]?|MD|RB)$/.test(parts[from + 1] ?? '')) return !follows
   if (/^PRP\$?$/.test(parts[from] ?? '') || !pointers.has(first)) return false
   // "There were three ferries", "This week": the first word says nothing of its own.
-  if (expletives.has(first)) return !VERB.test(parts[parts[from + 1] === 'RB' ? from + 2 : from + 1] ?? '')
+  if (expletives.has(first)) return !follows && !VERB.test(parts[parts[from + 1] === 'RB' ? from + 2 : from + 1] ?? '')
   if (!demonstratives.has(first)) return true
   if (doc.times.some(({ firstToken }) => firstToken === from)) return false
+  // "Those include two bridges", right behind the line that tells of them.
+  if (follows && /^(?:VB[DZ]?|MD)$/.test(parts[from + 1] ?? '')) return false
   return !/^NN/.test(parts[from + 1] ?? '') || !(follows || isTold(stem(doc, tokens[from + 1]?.lower ?? '')))
+}
+
+/** Whether the sentence before a line that begins with "the airline" names a body, or has the noun itself. */
+function namesBody(doc: Document, from: number): boolean {
+  const { firstToken = from, endToken = from } = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1] ?? {}
+  const noun = stem(doc, doc.tokens[from + 1]?.lower ?? '')
+  return (
+    stemsBetween(doc, firstToken, endToken).has(noun) ||
+    mentionsFrom(doc, firstToken, endToken - 1).some(({ kind, form }) => kind === 'organization' && form === 'name')
+  )
 }
 
 /** Whether a line begins with some of those whom another sentence tells of: "Three other men", "The two sites". "Two other victims" need none. */

@@ -26,6 +26,24 @@ describe('lines that lean on the sentence before them', () => {
     expect(lines.join()).not.toContain('surgeons')
   })
 
+  it.each([
+    ['a body by its noun', 'Norda Lines ran the ferry.', 'The company said 30 cars had burned on the lower deck.'],
+    [
+      'what the line above tells',
+      'Divers found 40 barrels of oil on Monday.',
+      'Those include 12 that had burned through.',
+    ],
+    [
+      'where the line above is',
+      'Police searched a pier in Marrow on Monday.',
+      'There they found a burned car with 12 barrels of oil.',
+    ],
+  ])('shows right under the line above one that opens with %s', (_, above, line) => {
+    const lines = (...paragraphs: string[]) => texts(HEAD, [LEDE, ...paragraphs]).join(' | ')
+    expect(lines(above, line)).toContain(line.slice(0, -1))
+    expect(lines('See page 4 for more.', line)).not.toContain(line.slice(0, -1))
+  })
+
   it('prefers what needs no other line to what takes a thing as known', () => {
     const towns = 'Tarn Mell Harden Lorne Norrey Kelby Aldham Wick Rudge Orley Sandon'.split(' ')
     const things = 'bridges barns mills cars farms shops roads boats tents walls roofs'.split(' ')
