@@ -20,6 +20,11 @@ export function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Ui
       done.push({ ...cue, speaker: told })
       continue
     }
+    // "It led the mayor to announce": who is led does so.
+    if (isMoved(text, cue, quoted)) {
+      done.push(cue)
+      continue
+    }
     const last = done.findLast((other) => other.speaker && (other.form === 'finite' || other.form === 'participle'))
     const clause = (text.clauses?.[cue.sentence] ?? []).findLast(
       ({ group, verb, subject }) =>
@@ -55,6 +60,17 @@ export function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Ui
     else done.push(speaker ? { ...cue, speaker, ...(apposition ? { apposition } : {}) } : cue)
   }
   return done
+}
+
+/** Whether an infinitive stands right behind words for somebody with an office: "the mayor of Harden to announce". */
+function isMoved(text: SpeechText, { form, group, from, sentence }: Cue, quoted: Uint32Array): boolean {
+  if (form !== 'participle' || group === from || text.parts[from - 1] !== 'TO') return false
+  const start = phraseStart(text, group, text.sentences[sentence]?.firstToken ?? 0, quoted)
+  const { titles, personNouns } = text.locale.names
+  let head = start
+  while (head < group && !/^(?:IN|TO|CC)$/.test(text.parts[head] ?? '')) head++
+  const noun = text.tokens[head - 1]?.lower ?? ''
+  return head > start && (titles.has(noun) || personNouns.has(noun))
 }
 
 /** Whether a relative pronoun right behind a noun for people or a body stands before a token: not "a comment that". */

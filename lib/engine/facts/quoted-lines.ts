@@ -13,8 +13,19 @@ const NEW_SENTENCE = /^(?:["“'‘]|\[?\p{Lu})/u
 export function joinedLine(doc: Document, spans: readonly Span[]): string {
   let text = ''
   for (const { start, end } of spans) text = joined(text, lineBetween(doc, start, end))
-  const [, words = '', marks = ''] = CLOSED.exec(text) ?? []
+  const [, words = '', marks = ''] = CLOSED.exec(withoutTags(text)) ?? []
   return `${withoutComma(words)}${marks}`
+}
+
+/** The number of a post in a row of them: "1/2". */
+const COUNTER = /^\d{1,2}\/\d{1,2}:? (?=\p{Lu})/u
+/** Tags behind the last sentence of a post. */
+const TAGS = /(?<=[.!?…])(?:\s?#[\p{L}\p{N}_]+)+$/u
+
+/** The words of a post without its number and the tags behind its last stop. */
+function withoutTags(text: string): string {
+  const words = COUNTER.test(text) ? text.slice(text.indexOf(' ') + 1) : text
+  return words.includes('#') ? words.replace(TAGS, '') : words
 }
 
 /** Two parts of one statement. A capital behind a part without a full stop begins a new sentence. */

@@ -206,6 +206,9 @@ export function clauseOf(
     if (end > closing.end && tellsManner(doc, closing.end)) end = closing.end
     first = withVerb(doc, cue, first, end)
   }
+  // "Translation: The bridge is “gone,” she said": a label.
+  const isLabel = doc.tokens[first + 1]?.text === ':' && /^NN/.test(doc.parts[first] ?? '') && first + 2 < opening.first
+  if (isLabel && startsWithCapital(doc.tokens[first + 2]?.text ?? '')) first += 2
   const holdsMark = (i: number) => quoted[i] !== 0
   while (first < end && isMark(doc, first) && !holdsMark(first)) first++
   first = Math.min(behindConnective(doc, first), opening.first)

@@ -129,6 +129,9 @@ export function fitsNoun({ tokens, parts, locale }: Document, entity: Entity, sp
   return !locale.names.organizationNouns.has(tokens[span.endToken - 1]?.lower ?? '')
 }
 
+/** Of a group, so many words tell of whom it is. */
+const MOST_MEMBERS = 5
+
 /** Where somebody without a name is first told of: "a witness near the bridge" of "the witness". */
 export function firstWords(doc: Document, quoted: Uint32Array, entity: Entity, span: TokenSpan): TokenSpan {
   const noun = bareNoun(doc, span)
@@ -139,5 +142,19 @@ export function firstWords(doc: Document, quoted: Uint32Array, entity: Entity, s
     .find(({ form, firstToken, endToken }) => {
       return form === 'nominal' && !quoted[firstToken] && doc.tokens[endToken - 1]?.lower === noun
     })
-  return first && first.firstToken < span.firstToken ? first : span
+  return first && first.firstToken < span.firstToken ? withMembers(doc, first) : span
+}
+
+/** "A group" with whom it is of: "a group of old fishers". */
+function withMembers(doc: Document, { firstToken, endToken, ...span }: TokenSpan): TokenSpan {
+  const { names, reactions } = doc.locale
+  const noun = doc.tokens[endToken - 1]?.lower ?? ''
+  const isGroup = names.groupNouns.has(noun) || reactions.bodies.includes(noun)
+  let to = endToken
+  if (isGroup && doc.tokens[to]?.lower === reactions.topics[0]) {
+    do to++
+    while (/^(?:JJ|NN|NNS|NNP)$/.test(doc.parts[to] ?? '') && to - endToken < MOST_MEMBERS)
+    if (!/^NNP?S?$/.test(doc.parts[to - 1] ?? '')) to = endToken
+  }
+  return { ...span, firstToken, endToken: to, end: doc.tokens[to - 1]?.end ?? span.end }
 }

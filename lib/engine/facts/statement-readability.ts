@@ -54,7 +54,9 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     const leadsOn = cue && at === cue.from && (isTimeAt(doc, cue.to) || /^(?:IN|TO|RB)$/.test(parts[cue.to] ?? ''))
     if (creates && (leadsOn || !isClause(doc, Math.max(at, cue.to), statement.endToken))) return 'unreadable'
     if (cue && at === cue.from) {
-      if (parts[at] === 'VBG' || lacksObject(doc, statement) || isNickname(doc, statement)) return 'unreadable'
+      // "asked them to welcome the “old friend”": an aim.
+      const isAim = cue.form === 'participle' && parts[at] !== 'VBG' && quoted === 'mixed'
+      if (isAim || parts[at] === 'VBG' || lacksObject(doc, statement) || isNickname(doc, statement)) return 'unreadable'
       const next = tokens[cue.to]?.lower ?? ''
       // "Announced earlier this year": what?
       if (tellsOnlyTime(doc, cue.to, statement.endToken)) return 'unreadable'
@@ -75,6 +77,9 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     const holdsCue = cue && cue.form !== 'passive' && cue.from > at && cue.from < statement.endToken
     if (holdsCue || /^(?:TO|VBN|VBD|VBZ|POS)$/.test(parts[at] ?? '')) return 'unreadable'
     if (!hasVerb(doc, at, statement.endToken)) return 'unreadable'
+    // "the last thing she said, before leaving, was “…”": the subject stands before the verb of speech.
+    if (parts[at] === 'IN' && parts[at + 1] === 'VBG' && goesOnWithVerb(doc, at, statement.endToken))
+      return 'unreadable'
     // "went on about “how it is”": what the words are about is none of them.
     if (at === cue?.to && speechWords(locale).topics.has(lower)) return 'unreadable'
     // "which had been called “mad” by Ann Lee", "The move was condemned by": what was spoken of stands in another sentence.
@@ -84,6 +89,8 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
   const next = skipAdverbs(doc, at + 1)
   if (pronouns.thing.includes(lower) && !(quoted !== 'direct' && speaker.entity && speaker.entity.kind !== 'person'))
     return judges(doc, next) ? 'alone' : 'hints'
+  // "That, combined with the rain, was": what was told before.
+  if (demonstratives.includes(lower) && tokens[at + 1]?.text === ',') return 'unreadable'
   if (demonstratives.includes(lower) && (FINITE.test(parts[next] ?? '') || isShortVerb(doc, next)))
     return lower === demonstratives[0] && judges(doc, next) ? 'alone' : 'unreadable'
   // "For that reason", "at this": what a preposition points back to.
@@ -173,6 +180,12 @@ function tellsOnlyTime(doc: Document, from: number, to: number): boolean {
     tokens[i]?.kind === 'punctuation' || /^(?:RB|IN)/.test(parts[i] ?? '') || isTimeAt(doc, i)
   for (let i = from; i < to; i++) if (!isTime(i)) return false
   return to > from
+}
+
+/** Whether a finite verb stands right behind a comma among some tokens, and none before it. */
+function goesOnWithVerb({ tokens, parts }: Document, from: number, to: number): boolean {
+  const verb = parts.slice(from, to).findIndex((part) => FINITE.test(part) && part !== 'VB')
+  return verb > 0 && tokens[from + verb - 1]?.text === ','
 }
 
 /** Whether "that" stands among some tokens. */

@@ -14,8 +14,9 @@ const SAME_MESSAGE = 0.7
 /** A lead tells in its own words what is quoted later: of such a report, this share. */
 const SAME_REPORT = 0.45
 const FEWEST = 4
-/** Two speakers may say so few content words alike. */
+/** So many content words nobody says just as another; one of the same last name says fewer. */
 const MOST_BY_CHANCE = 12
+const FEWEST_OF_ONE = 6
 /** A caption or post has fewer content words than this. */
 const SHORT_MESSAGE = 30
 const MOST_COMPARED = 60
@@ -53,11 +54,18 @@ function isSamePlea(doc: Document, one: Statement, other: Statement): boolean {
   return whom !== undefined && whom === calledOn(doc, other)
 }
 
-/** Whether two quotations are the same words, whatever their speakers are called: of so many words nobody says the same as another. */
-const isVerbatim = (one: Kept, other: Kept): boolean =>
-  one.statement.quoted === 'direct' &&
-  Math.min(one.words.size, other.words.size) >= MOST_BY_CHANCE &&
-  shared(one.words, other.words) >= SAME
+/**
+ * Whether two statements are the same words, whatever their speakers are called: by the same last name, or quoted and so long that nobody says
+ * the same as another.
+ */
+function isVerbatim({ statement: one, words }: Kept, { statement: other, words: others }: Kept): boolean {
+  const size = Math.min(words.size, others.size)
+  const [last, lastOther] = [one, other].map(({ speaker }) => speaker.name.split(' ').at(-1))
+  const isSame = one.stance === other.stance && one.quoted !== 'mixed'
+  const isOne = last === lastOther && isSame && size >= FEWEST_OF_ONE
+  const isLong = one.quoted === 'direct' && size >= MOST_BY_CHANCE
+  return one.quoted === other.quoted && (isOne || isLong) && shared(words, others) >= SAME
+}
 
 /** Whether a speaker is named where they speak, and not told by a pronoun or the place alone. */
 const isByName = (doc: Document, { mention }: Speaker): boolean =>
@@ -93,8 +101,7 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
               isSamePlea(doc, statement, other.statement) ||
               shared(own.words, other.words) >=
                 (statement.quoted === 'indirect' && sameStance(other) ? SAME_REPORT : SAME),
-          ) ??
-        (statement.quoted === 'direct' ? all.slice(-MOST_COMPARED).find((other) => isVerbatim(other, own)) : undefined))
+          ) ?? all.slice(-MOST_COMPARED).find((other) => isVerbatim(other, own)))
     if (same) {
       const evidence = [...same.statement.evidence, ...statement.evidence].sort((a, b) => a.start - b.start)
       const [kept, other] = [same.statement.speaker, statement.speaker]

@@ -8,6 +8,7 @@ import { isReport } from './report.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
+import { isInHeadline } from './spoken-of.ts'
 import { type ContextLine, contextOf } from './statement-context.ts'
 import { openMany } from './statement-many.ts'
 import { untoldNoun } from './statement-nouns.ts'
@@ -130,12 +131,13 @@ function isToldInPassing(doc: Document, { cue, quoted }: Statement): boolean {
   return speechWords(doc.locale).relatives.has(doc.tokens[cue.group - 1]?.lower ?? '')
 }
 
-/** Whether a body or a voice announces, in the story's words, what is done: that is the news. What will be done is a word of theirs. */
+/** Whether a body, a voice or whoever the headline names announces, in the story's words, what is done: that is the news. What will be done is a word of theirs. */
 function isNews(doc: Document, { speaker, firstToken, endToken }: Statement, cue: Cue): boolean {
   const { announcing, voices } = speechWords(doc.locale)
   if (!announcing.has(doc.tokens[cue.from]?.lower ?? '')) return false
   const isBody = speaker.entity?.named && speaker.entity.kind !== 'person'
-  if (!isBody && !voices.has(doc.tokens[(cue.speaker?.endToken ?? 0) - 1]?.lower ?? '')) return false
+  const isSubject = speaker.entity?.named && isInHeadline(doc, speaker.entity)
+  if (!isBody && !isSubject && !voices.has(doc.tokens[(cue.speaker?.endToken ?? 0) - 1]?.lower ?? '')) return false
   return !doc.parts.slice(firstToken, endToken).includes('MD')
 }
 

@@ -59,6 +59,21 @@ describe('the words of a statement', () => {
       '“people who cross it in the night [must] look out for the water.”',
     ],
     [
+      'begin behind a label',
+      'Translation: The boat will end up in a dock near the town that takes it “near Lorne,” said Ann Lee, a sailor.',
+      'The boat will end up in a dock near the town that takes it “near Lorne”',
+    ],
+    [
+      'hold no number and no tags of a post',
+      'Ann Lee wrote: “1/2 Today we moved all of the people of the town. #floods #harden”',
+      'Today we moved all of the people of the town.',
+    ],
+    [
+      'are one where two names with the same end have said them',
+      'Mayor Ann Lee urged the people of Harden to limit travel during severe floods. MEC A. Lee urged the people of Harden to limit travel during severe floods.',
+      'urged the people of Harden to limit travel during severe floods',
+    ],
+    [
       'do not end inside the marks of others',
       'Ann Lee condemned the “too slow” repairs, while Tom Orr wore a shirt with “Bridge, Now” written on it.',
       'condemned the “too slow” repairs, while Tom Orr wore a shirt with “Bridge, Now” written on it',
@@ -70,6 +85,10 @@ describe('the words of a statement', () => {
   it.each([
     'As Ann Lee went on about “how the bridge is rigged,” and “the wounded town of the builders,” the hall was still.',
     'Ann Lee called an emergency meeting of the council, at which both said they could “not accept” the flood.',
+    'That, combined with a lack of rain and “the idea of spending a life in the town were likely factors,” officials in Harden said.',
+    'The last thing Ann Lee said, before sprinting away, her face in the rain, was “Old bridge of my selfies!”',
+    'Ann Lee asked the crowd to welcome the old governor of the town — “my new best friend.”',
+    'The Lorne Papers led the prime minister of Lorne to resign and the president of Harden to announce: “I have nothing to hide.”',
     'Some boats left the town, and in 2019, the mayor Ann Lee announced that one boat with a net had been found.',
   ])('are no words of the day: %s', (paragraph) => {
     expect(shown(paragraph)).toEqual([])

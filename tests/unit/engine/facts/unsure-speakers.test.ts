@@ -104,6 +104,14 @@ describe('is right about', () => {
       ],
     ],
     [
+      'whom a group is of',
+      [
+        'In May, a group of old fishers from the town sent a letter to the council.',
+        '“We hope that our boats can have a better dock,” the group said.',
+      ],
+      [['a group of old fishers', undefined]],
+    ],
+    [
       'a name behind quoted words that nobody knows, whose office has commas',
       ['“We opened both of the gates of the bridge,” Lee Ju-ho, the minister of education, science and trade, said.'],
       [['Lee Ju-ho', 'minister of education, science and trade']],
