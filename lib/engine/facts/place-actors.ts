@@ -65,9 +65,11 @@ export function isActing(doc: Document, chain: Chain): boolean {
 }
 
 /**
- * Whether the town of a dateline is more likely a desk than the place of the event: one in which agencies write of what happened anywhere,
+ * Whether the town of a dateline is more likely a desk than the place of the event: one in which agencies write of what happened anywhere, or a seat of government,
  * of a report in which nobody is harmed.
  */
 export function isDesk(doc: Document, event: EventSentences, town: string): boolean {
-  return placeWords(doc.locale).desks.has(town.toLowerCase()) && !tellsHarm(doc, event)
+  const { desks, seats } = placeWords(doc.locale)
+  const name = town.toLowerCase()
+  return (desks.has(name) || seats.has(name)) && !tellsHarm(doc, event)
 }

@@ -82,6 +82,13 @@ function isInNote({ tokens, parts, sentenceOf }: Document, { firstToken, sentenc
 const endsTime = ({ times }: Document, sentence: number, token: number): boolean =>
   times.some((time) => time.sentence === sentence && time.firstToken <= token && time.endToken > token)
 
+/** Whether a place between commas is that of the body before it: "Northrail Inc., Leeds, said". */
+function isBehindBody(doc: Document, { firstToken, endToken }: Chain): boolean {
+  if (doc.tokens[firstToken - 1]?.text !== ',' || doc.tokens[endToken]?.text !== ',') return false
+  const body = mentionOver(doc, firstToken - 2)
+  return body?.kind === 'organization' && body.form === 'name' && body.endToken === firstToken - 1
+}
+
 /** Whether a place owns a person, or a country a body: "Norland's Marcus Holt", "Norland's Air Force", also where the apostrophe is lost. */
 function ownsSomebody(doc: Document, chain: Chain): boolean {
   const { endToken, end, mentions } = chain
@@ -164,6 +171,7 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   // "inside Northrail chocolate boxes": a name that is in no list, of a thing.
   if (chain.modifier && !sites.has(word(head)) && !chain.mentions.some(({ entity }) => doc.entities[entity]?.place))
     return 'otherwise'
+  if (isBehindBody(doc, chain)) return 'otherwise'
   let i = chain.firstToken - 1
   // Determiners and modifiers between the preposition and the name: "in the northern city of". Two articles are two phrases.
   let articles = 0

@@ -4,6 +4,7 @@ import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
 import type { EventSentences } from './event.ts'
+import { tellsHarm } from './event-harm.ts'
 import { otherEventsFrom } from './other-events.ts'
 import { isDesk } from './place-actors.ts'
 import { agesOf } from './place-ages.ts'
@@ -129,6 +130,9 @@ function scoreOf(
   if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
   // "the Ostrow County coroner": it holds what happened there, and says no more.
   if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
+  // What stands before an aside that opens a story, and nowhere else.
+  const isOpening = (weightOf.get(chain.sentence) ?? 0) < AROUND
+  if (isDateline(candidate) && isOpening && !tellsHarm(doc, event)) return UNLIKELY
   if (isOfDateline(candidate) && isDesk(doc, event, place?.name ?? '')) return UNLIKELY
   // "Every New Feature Explained", "told the Harlow Standard": a name that nothing puts anywhere and no list knows.
   const isPut = ['locative', 'dateline', 'office'].some((how) => manners.has(how as Manner))
@@ -140,6 +144,10 @@ function scoreOf(
   // tells more than a name.
   const isLoose = (how: Manner) => how === 'otherwise' || (how === 'bare' && place?.kind === 'city' && !inHeadline)
   if (chain.units === 1 && [...manners].every(isLoose)) return UNLIKELY
+  // "Northrail Inc., Leeds, England, said": a town with its country is one name.
+  const isPlain =
+    chain.mentions.length === chain.units && chain.mentions.every(({ entity }) => doc.entities[entity]?.place)
+  if (isPlain && manners.size === 1 && manners.has('otherwise')) return UNLIKELY
   const isHeaded =
     (inHeadline && (place !== undefined || !isNamedAlone)) ||
     (manners.has('dateline') && score >= TOLD) ||

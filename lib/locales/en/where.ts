@@ -120,6 +120,7 @@ export const places: PlaceRules = {
     'mexico city',
     'new delhi',
     'ramallah',
+    'san francisco',
     'hong kong',
   ],
   measures: 'size sizes shape length width height weight population style likeness image equivalent'.split(' '),

@@ -69,6 +69,19 @@ describe('what is named, and is not where it happened', () => {
     ).toEqual([])
   })
 
+  it('is the town of a company, with its country', () => {
+    expect(
+      shown('Trader buys shares', ['Northrail Inc., Leeds, England, said it bought two million shares of a trader.']),
+    ).toEqual([])
+  })
+
+  it('is a dateline’s seat of government, or its town where it opens with an aside, and nobody is harmed', () => {
+    const story = 'The ministry announced the launch of a satellite, and engineers checked its orbit.'
+    expect(shown('Ministry announces launch of satellite', [`PYONGYANG - ${story}`])).toEqual([])
+    expect(shown('Ministry announces launch of satellite', ['MELBOURNE, Fla. - Can you feel it?', story])).toEqual([])
+    expect(shown('Ministry announces launch of satellite', [`MELBOURNE, Fla. - ${story}`])).toEqual(['MELBOURNE, Fla.'])
+  })
+
   it('is no town after which a school of another body is called', () => {
     expect(
       shown('Frauds rise as prices fall', [
