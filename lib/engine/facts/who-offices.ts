@@ -70,6 +70,7 @@ export function isOffice(doc: Document, words: string): boolean {
     former,
     monitors,
     prosecuting,
+    speakingFor,
   } = whoWords(doc.locale)
   const all = fold(withoutApposition(doc, words))
     .replace(/[.]|['’]s\b/gu, '')
@@ -91,6 +92,7 @@ export function isOffice(doc: Document, words: string): boolean {
     if (!authorities.has(word) || isRebelForce(doc, all.slice(0, i + 1))) return false
     // "Its president, Ada Lind": of what?
     const isBare = all.length === 1 && startsWithSmall(words)
+    if (speakingFor.has(word) && isOfSomebody(doc, words)) return false
     if (business.heads.has(word)) return !isOwn && !isBare && !isExecutive(doc, words, all, i)
     // The "judge" of a dance show.
     if (judging.has(word) && all.length === 1 && !doc.tokens.some(({ lower }) => courts.has(lower))) return false
@@ -139,10 +141,22 @@ function isOfFirm(doc: Document, words: string): boolean {
   // "UN president", "Oslin Authority president": letters may be a public body's.
   if (owner && business.presiding.has(fold(all.at(-1) ?? '')) && !SHORT_FORM.test(owner.name))
     return !isPublic(doc, owner.name.split(/\s+/))
-  const at = all.findLastIndex((word) => affiliations.has(word))
-  const rest = all.slice(at + 1)
-  if (at < 1 || !startsWithCapital(rest[0] ?? '') || isPublic(doc, rest)) return false
-  return rest.includes('&') || bodies.some(({ name }) => name === rest.join(' '))
+  return all.some((link, at) => {
+    const rest = all.slice(at + 1)
+    if (at < 1 || !affiliations.has(link) || !startsWithCapital(rest[0] ?? '') || isPublic(doc, rest)) return false
+    return rest.includes('&') || bodies.some(({ name }) => name === rest.join(' '))
+  })
+}
+
+/** Whether words tell whom somebody speaks for, and that one is a person of no office: "Lind spokeswoman", "spokesman for Ada Lind". */
+function isOfSomebody(doc: Document, words: string): boolean {
+  return doc.entities.some(
+    (one) =>
+      one.named &&
+      one.kind === 'person' &&
+      [one.name, ...one.aliases].some((name) => words.startsWith(`${name} `) || words.endsWith(` ${name}`)) &&
+      !holdsOffice(doc, one),
+  )
 }
 
 /** Whether a name is that of a place or has a noun of a public body or a nation in it: "Oslin", "Norlandic Trade Ministry". */

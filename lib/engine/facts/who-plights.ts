@@ -57,6 +57,18 @@ export function isTarget(doc: Document, at: TokenSpan): boolean {
   })
 }
 
+/** What a headline makes of those whom it counts among the dead or the hurt: "Oslin family of 5 among 12 killed". */
+export function amongCounted(doc: Document, at: number): Part | undefined {
+  const { among, harming, killing } = whoWords(doc.locale)
+  if (!among.has(doc.tokens[at]?.lower ?? '')) return undefined
+  for (let i = at + 1; i <= at + AMONG_REACH && doc.sentenceOf[i] === doc.sentenceOf[at]; i++) {
+    const word = doc.tokens[i]?.lower ?? ''
+    if (killing.has(word) || killing.has(stem(doc, word))) return { role: 'affected', fatal: true }
+    if (harming.has(stem(doc, word))) return { role: 'affected' }
+  }
+  return undefined
+}
+
 /** What the words behind a passive verb, or behind the object, make of somebody: "was pronounced dead", "sent six workers to hospital". */
 export function plightBehind(doc: Document, { object, verb, passive }: Clause): Part | undefined {
   if (!passive && (!object || object.firstToken < verb)) return undefined

@@ -6,6 +6,7 @@ import { isDeed, isFiring, isHunted, isInCustody, isMeant, isNegated, isPictured
 import { doneTo, identifiedAs, isSought, namedAs } from './who-naming.ts'
 import { isRebelForce } from './who-offices.ts'
 import {
+  amongCounted,
   amongVictims,
   foundIn,
   isBareParticiple,
@@ -127,7 +128,11 @@ export function partOf(
   const behind = stateAt(doc, at, inHeadline)
   const isFound = inHeadline && finding.has(doc.tokens[behind]?.lower ?? '')
   const state = inHeadline && clause && place === 'subject' ? stateFound(doc, clause) : undefined
-  const plightOfFound = isFound ? foundIn(doc, behind + 1) : inHeadline ? (state ?? stateIn(doc, behind)) : undefined
+  const plightOfFound = isFound
+    ? foundIn(doc, behind + 1)
+    : inHeadline
+      ? (state ?? stateIn(doc, behind) ?? amongCounted(doc, behind))
+      : undefined
   if (plightOfFound) return plightOfFound
   // "Ada Lind, wanted for robbery".
   const apart = behind + (doc.tokens[behind]?.text === ',' ? 1 : 0)

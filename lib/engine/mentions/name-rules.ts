@@ -107,6 +107,8 @@ export type NameRules = {
   /** Words that join the parts of a name: "of", "for", "and", "the". */
   readonly linkOf: Words
   readonly linkAfterHead: Words
+  /** Those of them that may stand behind one word: "Commission on". */
+  readonly topicLinks: Words
   readonly linkAnd: Words
   readonly linkThe: Words
   /** Heads that take "in" or "on": "Assistance Mission in", "Commission on". */

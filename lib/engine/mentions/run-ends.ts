@@ -109,7 +109,7 @@ function endOwned({ text, language: { rules }, isName, titleCase }: NameWords, f
 }
 
 /** The end of a run that goes on behind "of", "for", "and"; `to` itself when it does not. */
-function endLinked({ text, language, isName, sentence }: NameWords, from: number, to: number): number {
+function endLinked({ text, language, isName, sentence, titleCase }: NameWords, from: number, to: number): number {
   const { rules, isCommon } = language
   const { gazetteer } = text.locale
   const at = (i: number) => text.tokens[i] as Token
@@ -147,7 +147,9 @@ function endLinked({ text, language, isName, sentence }: NameWords, from: number
     const headed =
       (rules.inside.has(token.lower) ? rules.insideHeads : rules.linkedHeads).has(last.lower) ||
       (token.lower === 'for' && rules.strongOrganizationHeads.has(last.lower))
-    return headed && (to - from > 1 || token.lower === 'for') ? skipThe + 1 : to
+    // "The Commission on Local Elections", and not "the Commission on Monday".
+    const isTopic = !titleCase && rules.topicLinks.has(token.lower) && !rules.calendar.has(at(skipThe).lower)
+    return headed && (to - from > 1 || token.lower === 'for' || isTopic) ? skipThe + 1 : to
   }
   if (rules.linkAnd.has(token.lower) && isName(to + 1)) {
     const follower = at(to + 1)

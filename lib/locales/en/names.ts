@@ -105,6 +105,7 @@ export const names: NameRules = {
   nameSuffixes: wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp mep obe mbe cbe qc kc'),
   linkOf: wordSet('of'),
   linkAfterHead: wordSet('for on in against to'),
+  topicLinks: wordSet('on'),
   linkAnd: wordSet('and &'),
   linkThe: wordSet('the'),
   linkedHeads: wordSet(

@@ -108,7 +108,7 @@ export const who: WhoRules = {
   ),
   suspecting: words('suspected alleged accused presumed purported'),
   suffering: words(
-    'die dies died drown drowned drowns survive survived survives escape escaped escapes suffer suffered suffers collapse collapsed fell falls',
+    'die dies died drown drowned drowns survive survived survives escape escaped escapes suffer suffered suffers suffering collapse collapsed fell falls',
   ),
   // By stem, as stems.ts makes it.
   affecting: words(`

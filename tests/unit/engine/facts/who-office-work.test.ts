@@ -13,6 +13,19 @@ describe('who: those whose office or trade it is', () => {
     expect(roles.get('Ada Lind')).toBe('authority')
   })
 
+  it('takes who speaks for a candidate, or presides over a firm of some town, for no official', () => {
+    const roles = rolesOf('Holm removed from debate', [
+      'Candidate Jon Holm was led away from a debate in Oslin on Monday.',
+      'Holm spokeswoman Ada Lind said he was invited. “He had a ticket,” Lind said.',
+    ])
+    expect(roles.get('Ada Lind')).not.toBe('authority')
+    const firm = rolesOf('Twelve die in Oslin crash', [
+      'Twelve people died in a crash in Oslin on Monday.',
+      '“He was a good doctor,” said Ada Lind, president of Radiology Associates of Berlin. “We miss him,” Lind said. Radiology Associates of Berlin has five doctors.',
+    ])
+    expect(firm.get('Ada Lind')).not.toBe('authority')
+  })
+
   it('takes who speaks for an event for no official', () => {
     const roles = rolesOf('Safe area at Oslin concert', [
       'A safe area for women will be set up at the concert in Oslin on Sunday.',

@@ -23,6 +23,17 @@ describe('what befell whom', () => {
     expect(role('Fishermen found raft off Oslin', raft, 'ishermen')).toBe('actor')
   })
 
+  it('takes those for affected whom a headline counts among the dead, and who was suffering from a wound', () => {
+    const role = (title: string, text: string, name: string) =>
+      summaryOf(title, [text]).who.find((fact) => fact.name.includes(name))?.role
+    const crash = 'A plane crashed near Oslin on Monday, and rescuers found nobody alive.'
+    expect(role('Oslin family of 5 among 12 killed in plane crash', crash, 'family')).toBe('affected')
+    expect(role('Oslin family of 5 among 12 chosen for trip', crash, 'family')).not.toBe('affected')
+    const wound =
+      'Jon Holm, 29, was suffering from a gunshot wound when deputies came to a hospital in Oslin on Monday.'
+    expect(role('Oslin man shot', wound, 'Holm')).toBe('affected')
+  })
+
   it('takes who is named before "said" for who speaks, though the comma is lost', () => {
     const { who } = summaryOf('Shelling in Oslin kills 23', [
       'Shelling of Oslin on Sunday killed 23 the Norrey Observatory reported.',

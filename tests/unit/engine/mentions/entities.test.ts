@@ -178,6 +178,8 @@ describe('where a name begins and ends, and of which kind it is', () => {
       ['organization: Anglers Society', 'place: Republic of Chad'],
     ],
     ['The UN Support Mission in Chad closed.', ['organization: UN Support Mission in Chad']],
+    ['She asked the Commission on Local Elections to vote.', ['organization: Commission on Local Elections']],
+    ['She asked the Commission on Monday to vote.', ['organization: Commission']],
     ['Parents sued the Kelbrook School District over it.', ['organization: Kelbrook School District']],
     ['The men served in the 65 Fighter Wing.', ['organization: 65 Fighter Wing']],
     ['Kelvora Air Base, Germany, 1 June 1985.', ['place: Kelvora Air Base', 'place: Germany']],
