@@ -67,9 +67,16 @@ export function isPictured({ tokens, locale }: Document, verb: number): boolean 
   return tokens.slice(verb + 2, verb + 2 + PICTURED_REACH).some(({ lower }) => pictures.nouns.has(lower))
 }
 
+/** How far behind "held" or "booked" the bond or the jail stands, in tokens. */
+const HELD_REACH = 7
+
 /** Whether a clause says that the law holds its subject: "was taken into police custody", "is in custody", and not "in the custody of his aunt". */
 export function isInCustody({ tokens, locale }: Document, { verb, passive }: Clause): boolean {
-  const { nouns, owners, links } = whoWords(locale).custody
+  const { nouns, owners, links, held, places } = whoWords(locale).custody
+  // "Was held overnight on a $100,000 bond", "was booked into the Oslin jail".
+  if (passive && held.has(tokens[verb]?.lower ?? ''))
+    for (let i = verb + 1; i <= verb + HELD_REACH && tokens[i]?.text !== '.'; i++)
+      if (places.has(tokens[i]?.lower ?? '')) return true
   if (!passive && !locale.classes.be?.includes(tokens[verb]?.lower ?? '')) return false
   if (!links.has(tokens[verb + 1]?.lower ?? '')) return false
   const at = owners.has(tokens[verb + 2]?.lower ?? '') ? verb + 3 : verb + 2

@@ -44,8 +44,9 @@ export function isNobody(doc: Document, { fact, entity }: Party, { headline, led
     return true
   // "Government", below the headline: whose?
   if (isBare && (powers.has(first) || vague.has(first))) return true
-  // "One of the two men", "one woman", "approximately 60 people".
-  if (among.has(first) && (doc.locale.parts.genitives.includes(second) || vague.has(second))) return true
+  // "One of the two men", "one young lawyer", "approximately 60 people".
+  const isOne = peopleNoun(doc.locale)(last) === 'one'
+  if (among.has(first) && (doc.locale.parts.genitives.includes(second) || isOne)) return true
   if (heads.has(last)) return true
   // "The terrorists", of whom nothing else is said.
   if (words.length === 2 && isDefinite && peopleNoun(doc.locale)(second) === 'many') return true

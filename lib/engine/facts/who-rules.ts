@@ -96,8 +96,8 @@ export type WhoRules = {
   readonly asides: Readonly<Record<'openings' | 'marks' | 'nouns', readonly string[]>>
   /** Nouns of pictures, and the word before them behind a verb: "captured on video". */
   readonly pictures: { readonly nouns: readonly string[]; readonly link: string }
-  /** Where the law puts whom it holds, what may stand before it, and the prepositions behind a verb: "was taken into police custody". */
-  readonly custody: Readonly<Record<'nouns' | 'owners' | 'links', readonly string[]>>
+  /** Where the law puts whom it holds, what may stand before it, and the prepositions behind a verb: "was taken into police custody"; participles and what stands some words behind them: "was held on bond", "was booked into jail". */
+  readonly custody: Readonly<Record<'nouns' | 'owners' | 'links' | 'held' | 'places', readonly string[]>>
   /** Passive verbs and their prepositions that make a suspect: "wanted for". */
   readonly seeking: { readonly verbs: readonly string[]; readonly links: readonly string[] }
   /** Words by which somebody is sorry, and the one before what for: "apologises for". */

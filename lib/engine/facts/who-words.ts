@@ -76,6 +76,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
     nouns: new Set(who.custody.nouns),
     owners: new Set(who.custody.owners),
     links: new Set(who.custody.links),
+    held: new Set(who.custody.held),
+    places: new Set(who.custody.places),
   },
   seeking: { verbs: new Set(who.seeking.verbs), links: new Set(who.seeking.links) },
   regret: { words: new Set(who.regret.words), link: who.regret.link },

@@ -31,6 +31,11 @@ describe('who: one person first without a name and then by name', () => {
     ])
     expect(shots).toContain('suspect Jon Holm')
     expect(shots.join()).not.toContain('Man')
+    const bond = [
+      'A gun was found in the town hall of Oslin on Monday.',
+      'Jon Holm, 37, was held overnight on a high bond.',
+    ]
+    expect(partsOf(title, bond)).toContain('suspect Jon Holm')
     const aunt = [
       'A gun was found in the town hall of Oslin on Monday.',
       'Kim Holm, 3, was placed in custody of an aunt.',

@@ -77,6 +77,11 @@ describe('who: no part in the event', () => {
     const lede = ['The town lost a teacher on Monday, and its schools were closed.']
     expect(namesOf('Berlin struggles to return to normal after fire', lede)).not.toContain('Berlin')
     expect(namesOf('Berlin closes schools after fire', lede)).toContain('Berlin')
+    const young = [
+      'In the hills of Oslin, one young lawyer has opened an office for the poor.',
+      'Jon Holm was born in 1993.',
+    ]
+    expect(namesOf('From the hills to the court', young)).not.toContain('one young lawyer')
     const lawyers = namesOf('Pages of Holm papers published', [
       'For years, lawyers have looked into the papers of Jon Holm in Oslin.',
     ])
