@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import { lineWords } from './line-words.ts'
 import { isQuoted } from './quoted-tokens.ts'
 
-/** Whether a sentence has a word outside quotation marks that passes a test. "US" is a country, and no word of ours. */
+/** Whether a sentence has a word outside quotation marks that passes a test. "US" is a country, "Our Lady" in mid-sentence a name, and neither a word of ours. */
 function hasOwnWord(
   text: TextLayer,
   { firstToken, endToken }: Sentence,
@@ -13,6 +13,7 @@ function hasOwnWord(
   for (let i = firstToken; i < endToken; i++) {
     const token = text.tokens[i] as Token
     if (!passes(token.lower, i) || (token.shape === 'upper' && token.lower.length === 2)) continue
+    if (i > firstToken && token.shape === 'capital' && text.tokens[i + 1]?.shape === 'capital') continue
     if (!isQuoted(text, i)) return true
   }
   return false

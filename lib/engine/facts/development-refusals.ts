@@ -154,7 +154,7 @@ const isInBrackets = ({ tokens }: Document, { firstToken, endToken }: Sentence):
 const TELEPHONE = /(?<!\d)(?:\d{3}[-.) ]{1,2}\d{3}[-.][\dA-Z]{4}|0\d{2,4} \d{3,4} ?\d{3,4})(?!\d)/
 
 /** An address of a page, or of one to write to, that is no aside in brackets: "at www.oslin.example". */
-const ADDRESS = /(?<!\()(?:https?:\/\/|\b(?:at|on|visit|to|see) www\.|\b[\w.]{2,30}@\w{2,30}\.\w)/
+const ADDRESS = /(?<!\()(?:https?:\/\/|(?:\b(?:at|on|visit|to|see) |\/)www\.|\b[\w.]{2,30}@\w{2,30}\.\w)/
 
 /** How far behind a verb of publishing its object may stand, in tokens: "posted several new photos". */
 const OBJECT_REACH = 5

@@ -54,8 +54,9 @@ const WORTH = {
   describes: -0.12,
   /** The same sentence gives somebody's words, which are shown. */
   spoken: -0.15,
-  /** Nothing closes it: it is a caption, a heading or a button. */
-  open: -0.15,
+  /** Nothing closes it: it is a caption, a heading or a button; or what the page sets as its first sentence. */
+  open: -0.3,
+  openLede: -0.15,
   /** It speaks to the reader, where that is allowed. */
   addresses: -0.08,
   /** A person says it, in a report; and it is about themselves. */
@@ -64,7 +65,7 @@ const WORTH = {
 } as const
 const [NEAR, FAR] = [4, 12]
 /** What a sentence ends with. */
-const CLOSED = /[.!?…"”’)\d]$/
+const CLOSED = /[.!?…"”’')\d]$/
 /** So many names are many, and so many content words are enough. */
 const MANY_NAMES = 3
 const FULL_LENGTH = 20
@@ -135,7 +136,7 @@ export function developmentWorth(
       (!report && sentence.kind === 'list' ? WORTH.entry : 0) +
       (isOfTopic || isOfLaw ? 0 : report ? WORTH.strays : WORTH.astray) +
       (isOfLaw ? WORTH.law : 0) +
-      (CLOSED.test(doc.tokens[endToken - 1]?.text ?? '') ? 0 : WORTH.open) +
+      (CLOSED.test(doc.tokens[endToken - 1]?.text ?? '') ? 0 : isLede ? WORTH.openLede : WORTH.open) +
       ofMainClause(doc, sentence, report)
     )
   }

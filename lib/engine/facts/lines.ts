@@ -222,7 +222,11 @@ export const lineText = ({ article }: TextLayer, { start, end }: Span): string =
 
 /** Some words as a line: with plain spaces and a capital at the start. */
 export function capitalized(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim()
+  // "Ann Lee, 26, , was hurt": what the page has left out between two commas.
+  const text = words
+    .replace(/\s+/g, ' ')
+    .replace(/,(?: ?,)+/g, ',')
+    .trim()
   // A name that begins small ("iPhone") has a capital soon after.
   return /^\p{Ll}\p{Ll}*(?:\P{L}|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

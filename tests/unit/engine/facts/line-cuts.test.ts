@@ -55,6 +55,13 @@ describe('what a line is cut to', () => {
     )
   })
 
+  it('has one comma where the page has left out what stood between two', () => {
+    const [line = ''] = lines('Police named the dead of the ferry on Tuesday as Jon Holm, 26, , and Ann Lee, 29.')
+      .split(' | ')
+      .slice(-1)
+    expect(line).toContain('Jon Holm, 26, and Ann Lee')
+  })
+
   it('never loses the end of a list of names', () => {
     const names = 'Blessing Alder, Comfort Marrow, Mia Brook, Ada Lind, Eva Tarn, Ann Lee, Sara Mell, Una Wick'
     const more = 'Ida Fenn, Ella Thorpe, Nora Rudge, Lena Colby, Vera Brack, Emma Aldham, Rosa Kelby, Anna Norrey'

@@ -71,6 +71,21 @@ describe('page furniture', () => {
     expect(lines().length).toBe(2)
   })
 
+  it('takes no line that nothing closes, and no company called "We" for those who write', () => {
+    const lines = (second: string) =>
+      summaryOf('Dam wall cracks above Oslin', [
+        'The dam wall above Oslin cracked on Monday and two people were hurt, police said.',
+        ...'walls gates lakes boats towns roads'.split(' ').map((one) => `Some liked ${one}.`),
+        second,
+      ]).what.map(({ text }) => text)
+    const open = 'The council of Harden said in April that it was ready to rescue those who live in the valley of Lorne'
+    expect(lines(`${open}.`)).toHaveLength(2)
+    expect(lines(open)).toHaveLength(1)
+    expect(
+      lines('The owner of the dam, The We Company, said on Monday that the wall will be built anew.'),
+    ).toHaveLength(2)
+  })
+
   it('takes no caption with its credit for the lede', () => {
     const { what } = summaryOf('Why is the dam wall above Oslin so old?', [
       'The dam wall above Oslin is an old building in the valley of Lorne. (Tom Alder/EPA)',
