@@ -63,8 +63,8 @@ export function withInherited(text: SpeechText, cues: readonly Cue[], quoted: Ui
 }
 
 /** Whether an infinitive stands right behind words for somebody with an office: "the mayor of Harden to announce". */
-function isMoved(text: SpeechText, { form, group, from, sentence }: Cue, quoted: Uint32Array): boolean {
-  if (form !== 'participle' || group === from || text.parts[from - 1] !== 'TO') return false
+function isMoved(text: SpeechText, { form, takes, group, from, sentence }: Cue, quoted: Uint32Array): boolean {
+  if (takes !== 'words' || form !== 'participle' || group === from || text.parts[from - 1] !== 'TO') return false
   const start = phraseStart(text, group, text.sentences[sentence]?.firstToken ?? 0, quoted)
   const { titles, personNouns } = text.locale.names
   let head = start

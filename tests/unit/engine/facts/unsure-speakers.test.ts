@@ -75,6 +75,11 @@ it('“also” tells that whoever spoke last goes on', () => {
   expect(quotes(spoke, `${died} She wrote, “${words}”`)).not.toContainEqual(['The singer', words])
 })
 
+it('who may call something a name is not who is moved to say it', () => {
+  const rule = 'The old rules give the chair of the council authority to call it a “special day of the river” in May.'
+  expect(quotes(rule)).toHaveLength(1)
+})
+
 describe('is right about', () => {
   it.each([
     [
