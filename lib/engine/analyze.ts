@@ -1,4 +1,5 @@
 import type { Document, TextLayer } from './document.ts'
+import { flatMap } from './flat-map.ts'
 import type { Locale } from './locale.ts'
 import { findEntities } from './mentions/entities.ts'
 import { findQuantities } from './mentions/quantities.ts'
@@ -31,7 +32,7 @@ export function analyze(article: Article, locale: Locale, trace: Trace = noTrace
     organization: named('organization'),
     place: named('place'),
     name: mentions.filter(({ form, inner }) => form === 'name' && !inner),
-    phrase: phrases.flatMap((list) => withAttached(text, list)),
+    phrase: flatMap(phrases, (list) => withAttached(text, list)),
     aside: asidesIn(text),
   })
   return { ...text, times, quantities, entities, mentions, phrases, clauses, pattern }

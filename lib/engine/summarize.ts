@@ -17,6 +17,7 @@ import { findWhere } from './facts/where.ts'
 import { findWho } from './facts/who.ts'
 import { findWhy } from './facts/why.ts'
 import { withoutRules } from './facts/without-rules.ts'
+import { flatMap } from './flat-map.ts'
 import type { Locale } from './locale.ts'
 import { findMentions as listMentions } from './mentions/public-mentions.ts'
 import { type Article, type Mention, SCHEMA, type Summary, type Trace } from './model.ts'
@@ -47,10 +48,10 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
   const reactions = findReactions(document, event, responsibility)
   const context = findContext(document, event)
   const report = isReport(document, event, casualties)
-  const spoken = new Set(reactions.filter(isShown).flatMap(({ evidence }) => evidence.map(({ start }) => start)))
+  const spoken = new Set(flatMap(reactions.filter(isShown), ({ evidence }) => evidence.map(({ start }) => start)))
   const what = findWhat(document, event, context, report, spoken)
   const tellers = [...what, ...[...reactions, ...responsibility].filter(isShown)]
-  const starts = new Set(tellers.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
+  const starts = new Set(flatMap(tellers, ({ evidence }) => evidence.map(({ start }) => start)))
   const told = new Set(document.sentences.filter((s) => starts.has(s.start)).map(({ index }) => index))
   const background = findBackground(document, event, context, told, report)
   return {

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { CasualtyFact, Outcome, Quantity } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -56,7 +57,7 @@ function boundOf({ count, proposals }: Total, isHeadline: (sentence: number) => 
   )
   // "Over 50 killed" above a text in which a monitor says "at least 50": the text has the words of its source.
   const told = own.toSorted((a, b) => Number(isHeadline(a.sentence.index)) - Number(isHeadline(b.sentence.index)))
-  const same = told.flatMap((one) => one.count ?? [])
+  const same = flatMap(told, (one) => one.count ?? [])
   return same.find(({ max }) => max === null) ?? same.find(({ precision }) => precision === 'approximate') ?? count
 }
 
@@ -71,7 +72,7 @@ type Other = { readonly proposal: Proposal; readonly count: Quantity }
 
 /** The numbers that the text tells of an outcome, with those of other events: what can stand beside its total. */
 function othersOf(proposals: readonly Proposal[], outcome: Outcome): Other[] {
-  return proposals.flatMap((proposal) => {
+  return flatMap(proposals, (proposal) => {
     const count = proposal.fate === outcome && !proposal.unreal ? backgroundCount(proposal) : undefined
     return count?.min ? [{ proposal, count }] : []
   })
@@ -155,11 +156,11 @@ function namesIn(
   )
   const victims = (total.victims ?? []).filter((one) => !list || one.proposals.includes(list))
   if (outcome === 'detained' && count.max === 1) {
-    const named = victims.flatMap((victim) => nameOf(doc, victim, HELD) ?? nameMeant(doc, victim) ?? [])
+    const named = flatMap(victims, (victim) => nameOf(doc, victim, HELD) ?? nameMeant(doc, victim) ?? [])
     return named.slice(0, 1)
   }
   if ((outcome !== 'killed' && outcome !== 'injured') || count.min > FEW_PEOPLE) return []
-  const own = new Set([...victims.flatMap((victim) => victim.proposals), ...total.proposals])
+  const own = new Set([...flatMap(victims, (victim) => victim.proposals), ...total.proposals])
   const alone =
     count.max === 1 && !proposals.some((one) => HARMED.has(one.fate) && !one.unreal && !one.elsewhere && !own.has(one))
   const killed = totals.get('killed')
@@ -167,7 +168,7 @@ function namesIn(
   const isOpen = killed !== undefined && killed.count.min > (killed.victims?.length ?? 0)
   const fates = alone ? HARMED : outcome === 'killed' ? DEAD : HURT
   const sure = isOpen && outcome === 'injured' ? victims.filter((one) => one.fates.has('injured')) : victims
-  const named = sure.flatMap((victim) => nameOf(doc, victim, fates) ?? [])
+  const named = flatMap(sure, (victim) => nameOf(doc, victim, fates) ?? [])
   const distinct = named.filter(({ from }, k) => named.findIndex((one) => one.from === from) === k)
   if (!distinct.length && outcome === 'killed' && count.max === 1 && victims.length <= 1) {
     const found =

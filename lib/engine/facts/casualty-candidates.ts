@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts'
 import { type Claim, isNth } from './casualty-claims.ts'
 import { isVague } from './casualty-numbers.ts'
 import type { Proposal } from './casualty-proposals.ts'
@@ -48,7 +49,7 @@ export function tally(claims: readonly Claim[]): Candidate[] {
     return {
       value,
       weight: (sorted[0]?.weight ?? 0) + Math.min(MOST_REPEATED, repeated),
-      proposals: [...new Set(sorted.flatMap(({ proposals }) => proposals))],
+      proposals: [...new Set(flatMap(sorted, ({ proposals }) => proposals))],
     }
   })
   return found.sort((a, b) => b.weight - a.weight || b.value - a.value)

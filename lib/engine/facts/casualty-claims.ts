@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts'
 import type { Quantity } from '../model.ts'
 import { type Fates, HURT } from './casualty-fates.ts'
 import { exactly } from './casualty-numbers.ts'
@@ -51,7 +52,7 @@ export function claimsOf(proposals: readonly Proposal[], fate: Fate, place: Plac
  * @param before how many of those counted befell something else
  */
 export function ordinalClaims(proposals: readonly Proposal[], fates: Fates, before: number, place: Place): Claim[] {
-  return proposals.flatMap((proposal) => {
+  return flatMap(proposals, (proposal) => {
     const { fate, parties, count, unreal, elsewhere, sentence } = proposal
     const [one] = parties
     const ordinal = one?.identity.ordinal ?? one?.identity.nth
@@ -92,10 +93,10 @@ const isBesides = ({ parties: [one, ...more] }: Proposal): boolean =>
 export function withOthers(proposals: readonly Proposal[], dead: readonly Proposal[], place: Place): Claim[] {
   const isReal = ({ unreal, elsewhere, part }: Proposal) => !unreal && !elsewhere && !part
   const deadly = new Set(
-    proposals.flatMap(({ fate, unreal, sentence }) => (fate === 'killed' && !unreal ? [sentence] : [])),
+    flatMap(proposals, ({ fate, unreal, sentence }) => (fate === 'killed' && !unreal ? [sentence] : [])),
   )
   const hurt = proposals.filter((one) => HURT.has(one.fate) && isReal(one))
-  return hurt.flatMap((one, k) => {
+  return flatMap(hurt, (one, k) => {
     if (!isBesides(one) || deadly.has(one.sentence)) return []
     const [others] = one.parties
     const first = hurt
@@ -121,7 +122,7 @@ export function withSums(
 ): ReadonlyMap<number, number> {
   const isOnlyOthers = (value: number) =>
     claims.every((claim) => claim.value !== value || claim.others !== undefined || claim.proposals.every(isBesides))
-  const found = sums.flatMap(({ others, value }) => {
+  const found = flatMap(sums, ({ others, value }) => {
     const count = others?.count?.min ?? 0
     return count > 1 && isOnlyOthers(count) ? [[count, value] as const] : []
   })

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts'
 import type { Quantity } from '../model.ts'
 import { type Candidate, choose, tally } from './casualty-candidates.ts'
 import { type Claim, isNth } from './casualty-claims.ts'
@@ -31,7 +32,7 @@ const TOGETHER = 0.7
 const DERIVED = 0.1
 
 const countOf = ({ proposals }: Candidate): Quantity => {
-  const counts = proposals.flatMap(({ count }) => (count ? [count] : []))
+  const counts = flatMap(proposals, ({ count }) => (count ? [count] : []))
   return counts.find(({ precision }) => precision === 'exact') ?? (counts[0] as Quantity)
 }
 
@@ -39,7 +40,7 @@ const countOf = ({ proposals }: Candidate): Quantity => {
 const weightOf = (victims: readonly Victim[], place: Place): number =>
   Math.max(
     0,
-    ...victims.flatMap(({ proposals }) =>
+    ...flatMap(victims, ({ proposals }) =>
       proposals.map(
         ({ sentence, parties }) =>
           (BASE + place(sentence.index)) * (parties.every(({ partitive }) => partitive) ? PARTITIVE : 1),
@@ -78,8 +79,7 @@ const areIdentified = (ones: readonly Victim[], place: Place): boolean =>
 
 /** People told one by one as a total. */
 function oneByOne(ones: readonly Victim[], fates: Fates, place: Place, all: boolean): Total | undefined {
-  const proposals = ones
-    .flatMap((victim) => victim.proposals)
+  const proposals = flatMap(ones, (victim) => victim.proposals)
     .filter(({ fate }) => fates.has(fate))
     .sort((a, b) => Number(a.quoted) - Number(b.quoted) || place(b.sentence.index) - place(a.sentence.index))
   const first = proposals[0]
@@ -131,7 +131,7 @@ export function decide(
   if (best.weight < weightOf(ones, place) && !more && !agrees && !nth && !listed && !crowd)
     return oneByOne(ones, fates, place, false)
   const score = scoreOf(best.weight) - (derived ? DERIVED : 0)
-  const alone = listed ? ones.flatMap(({ proposals }) => proposals.filter(({ fate }) => fates.has(fate))) : []
+  const alone = listed ? flatMap(ones, ({ proposals }) => proposals.filter(({ fate }) => fates.has(fate))) : []
   return {
     count: same ? count : exactly(best.value, count.text),
     proposals: [...new Set([...best.proposals, ...alone])],

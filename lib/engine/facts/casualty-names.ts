@@ -1,4 +1,5 @@
 import type { Document, EntityMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
@@ -47,7 +48,7 @@ function inFull(doc: Document, mention: EntityMention): Named | undefined {
   const words = wordsOf(mention)
   // "Roe Jr." is not his brother Tom Roe.
   const own = words.length > 2 || doc.locale.names.nameSuffixes.has(words.at(-1) ?? '') ? words : []
-  const all = mentions.flatMap((k) => {
+  const all = flatMap(mentions, (k) => {
     const one = doc.mentions[k]
     // "Jane Ann Roe" is not her mother "Jane M. Roe".
     const isSame = one && isName(one) && one.endToken - one.firstToken > 1 && own.every((w) => wordsOf(one).includes(w))

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Locale } from '../locale.ts'
 import type { Quantity } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
@@ -218,7 +219,7 @@ function proposalsIn(
 function namedParts(scene: Scene, proposal: Proposal): Proposal[] {
   const { count, parties, to, part, elsewhere, unreal } = proposal
   if (!count || part || elsewhere || unreal) return []
-  return [...new Set([(parties.at(-1) as Party).to, to])].flatMap((at) => {
+  return flatMap([...new Set([(parties.at(-1) as Party).to, to])], (at) => {
     const behind = partsBehind(scene, at)
     const sum = sumOf(scene.doc, behind)
     const last = behind.at(-1)
@@ -247,7 +248,7 @@ export function proposalsOf(doc: Document, isMain: (sentence: number) => boolean
  */
 function findProposals(doc: Document, isMain: (sentence: number) => boolean): Proposal[] {
   const found = doc.sentences.map((sentence) => matchesIn(doc, sentence))
-  const told = new Set(found.flatMap((own) => own.map(({ rule }) => rule.id)))
+  const told = new Set(flatMap(found, (own) => own.map(({ rule }) => rule.id)))
   const matches = found.map((own) => own.filter(({ rule: { unless } }) => unless === undefined || !told.has(unless)))
   const telling = doc.sentences.filter(({ index }) => matches[index]?.length)
   if (!telling.length) return []
@@ -276,7 +277,7 @@ function findProposals(doc: Document, isMain: (sentence: number) => boolean): Pr
       ({ endToken }) => endToken,
     ),
   }
-  const proposals = telling.flatMap((sentence) => {
+  const proposals = flatMap(telling, (sentence) => {
     const { index } = sentence
     return proposalsIn(doc, sentence, matches[index] ?? [], parties[index] ?? [], covers, isMain(index))
   })

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { HARMED } from './casualty-fates.ts'
 import { beforeApposition, isComma, casualtyWords as lists, lowerAt, partAt, type Scene } from './casualty-lists.ts'
 import { isOnePerson, type Party } from './casualty-people.ts'
@@ -81,7 +82,7 @@ export function ofOtherEvents(proposals: readonly Proposal[], isMain: (sentence:
   const isAmong = (name: readonly string[], names: readonly (readonly string[])[]) =>
     names.some((one) => name.every((word) => one.includes(word)) || one.every((word) => name.includes(word)))
   return proposals.map((proposal) => {
-    const names = proposal.parties.flatMap(({ kind, identity }) => (kind === 'name' ? [identity.name] : []))
+    const names = flatMap(proposal.parties, ({ kind, identity }) => (kind === 'name' ? [identity.name] : []))
     const isOther =
       names.length > 0 &&
       names.length === proposal.parties.length &&

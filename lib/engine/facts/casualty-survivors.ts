@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Claim } from './casualty-claims.ts'
 import type { Total } from './casualty-decision.ts'
 import { isOnePerson, type Party } from './casualty-people.ts'
@@ -26,7 +27,7 @@ export function withoutLater(doc: Document, claim: Claim, proposals: readonly Pr
   const group =
     claim.proposals[0]?.parties.length === 1 ? groupOf(doc, claim.proposals[0].parties[0] as Party) : undefined
   if (!group) return claim
-  const died = proposals.flatMap(({ fate, unreal, elsewhere, parties: [one, more] }) => {
+  const died = flatMap(proposals, ({ fate, unreal, elsewhere, parties: [one, more] }) => {
     const isOf = fate === 'killed' && !unreal && !elsewhere && one?.partitive && !more && groupOf(doc, one) === group
     return isOf ? [one.count.min] : []
   })

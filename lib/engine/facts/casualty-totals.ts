@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Outcome } from '../model.ts'
 import { byCondition, claimsOf, ordinalClaims, withOthers, withSums } from './casualty-claims.ts'
 import { decide, type Total } from './casualty-decision.ts'
@@ -107,14 +108,15 @@ function settleInjured(
   const injured = claimsOf(proposals, 'injured', place)
   const sums = withOthers(
     proposals,
-    dead.flatMap((one) => one.proposals),
+    flatMap(dead, (one) => one.proposals),
     place,
   )
   const inCondition = injured.filter(({ proposals: told }) => told.some(({ rule }) => CONDITION_RULES.has(rule)))
   const alive = new Set(inCondition.map(({ value }) => value))
   const claims = [
-    ...injured.flatMap((claim) => ofList(claim, dead, 0) ?? [withoutLater(doc, claim, proposals)]),
-    ...claimsOf(proposals, 'hit', place).flatMap(
+    ...flatMap(injured, (claim) => ofList(claim, dead, 0) ?? [withoutLater(doc, claim, proposals)]),
+    ...flatMap(
+      claimsOf(proposals, 'hit', place),
       (claim) =>
         (killed && ofList(claim, dead, unknownDead)) ||
         survivors(claim, killed, diedLater, alive).map((one) =>
@@ -143,7 +145,10 @@ const isOfDead = (parties: readonly Party[], dying: ReadonlySet<Party>, dead: re
 /** The event's total for each outcome that the text tells of. */
 export function findTotals(doc: Document, all: readonly Proposal[], place: Place): Map<Outcome, Total> {
   const dying = new Set(
-    all.filter(({ fate, unreal }) => fate === 'killed' && !unreal).flatMap(({ parties }) => parties),
+    flatMap(
+      all.filter(({ fate, unreal }) => fate === 'killed' && !unreal),
+      ({ parties }) => parties,
+    ),
   )
   const proposals = all.filter(
     ({ fate, count, parties }) =>

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Proposal } from './casualty-proposals.ts'
 import type { Fate } from './casualty-rules.ts'
 
@@ -45,6 +46,6 @@ export function upToDate(doc: Document, proposals: readonly Proposal[]): readonl
     if (known) known.push(told)
     else byFate.set(fate, [told])
   }
-  const gone = new Set([...byFate.values()].flatMap(past))
+  const gone = new Set(flatMap([...byFate.values()], past))
   return gone.size > 0 ? proposals.filter((proposal) => !gone.has(proposal)) : proposals
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './context.ts'
@@ -189,7 +190,7 @@ type Topic = {
 
 function topicOf(doc: Document, event: EventSentences): Topic {
   const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
-  const body = event.sentences.flatMap(({ index }) => (index === event.headline ? [] : (doc.sentences[index] ?? [])))
+  const body = flatMap(event.sentences, ({ index }) => (index === event.headline ? [] : (doc.sentences[index] ?? [])))
   const counts = new Map<string, number>()
   for (const sentence of body)
     for (const one of contentStems(doc, sentence)) counts.set(one, (counts.get(one) ?? 0) + 1)
@@ -198,7 +199,7 @@ function topicOf(doc: Document, event: EventSentences): Topic {
   return {
     stems: new Set([
       ...(headline ? contentStems(doc, headline) : []),
-      ...byCount.flatMap(([one, count]) => (count >= least ? [one] : [])),
+      ...flatMap(byCount, ([one, count]) => (count >= least ? [one] : [])),
     ]),
     frequent: new Set(byCount.slice(0, TOPICAL.most).map(([one]) => one)),
     shares: new Map(body.map(({ index }, at) => [index, at / Math.max(1, body.length - 1)])),

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Attribution, CasualtyFact, DisputedFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -111,9 +112,9 @@ function aboutOf(doc: Document, versions: readonly Version[]): string {
     const who = whoOf(doc, proposal)
     if (who) return who
   }
-  const counted = versions
-    .flatMap(({ proposal }) => proposal.parties)
-    .find((party) => party.who && party.counted === 'people')
+  const counted = flatMap(versions, ({ proposal }) => proposal.parties).find(
+    (party) => party.who && party.counted === 'people',
+  )
   const head = counted && doc.tokens[counted.to - 1]
   return head?.lower ?? doc.tokens[(versions[0]?.proposal.to ?? 1) - 1]?.lower ?? ''
 }

@@ -1,4 +1,5 @@
 import type { Document, QuantityMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Attribution, CasualtyFact, DisputedFact, Quantity, Span } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
@@ -44,9 +45,9 @@ function isOfOneDeed(doc: Document, ...versions: readonly Version[]): boolean {
   const [one = [], other = []] = versions.map(({ quantity }) => {
     const { firstToken = 0 } = doc.sentences[quantity.sentence] ?? {}
     if (quantity.counted !== 'thing') return []
-    return doc.tokens
-      .slice(firstToken, quantity.firstToken)
-      .flatMap(({ lower }) => (deed.includes(lower) ? [lower] : []))
+    return flatMap(doc.tokens.slice(firstToken, quantity.firstToken), ({ lower }) =>
+      deed.includes(lower) ? [lower] : [],
+    )
   })
   return one.some((word) => other.includes(word))
 }
@@ -54,7 +55,7 @@ function isOfOneDeed(doc: Document, ...versions: readonly Version[]): boolean {
 /** Those of some counts of one thing that somebody gives; one alone disputes nothing. */
 function attributed(doc: Document, counts: readonly Omit<Version, 'attribution'>[]): readonly Version[] {
   if (counts.length < 2) return []
-  return counts.flatMap((count) => {
+  return flatMap(counts, (count) => {
     const attribution = attributionOf(doc, count.quantity)
     return attribution ? [{ ...count, attribution }] : []
   })
@@ -75,7 +76,7 @@ export function findDisputed(
 ): DisputedFact[] {
   const { article, trace } = doc
   const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
-  const victims = new Set(casualties.flatMap(({ evidence }) => evidence.map(({ start }) => start)))
+  const victims = new Set(flatMap(casualties, ({ evidence }) => evidence.map(({ start }) => start)))
   const counts = new Map<string, Omit<Version, 'attribution'>[]>()
   for (const quantity of doc.quantities) {
     const sentence = doc.sentences[quantity.sentence]

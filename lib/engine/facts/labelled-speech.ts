@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { once } from '../once.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Speaker } from './speakers.ts'
@@ -34,7 +35,7 @@ const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) 
 /** The first block of a column of letters, "DEAR ANN: My neighbour", which tells by no label who speaks; none in any other text. */
 function firstLetter({ article, locale }: Document): number | undefined {
   const { salutations } = speechWords(locale)
-  const letters = article.blocks.flatMap(({ kind, start, end }, block) => {
+  const letters = flatMap(article.blocks, ({ kind, start, end }, block) => {
     const [, name = ''] = (kind === 'paragraph' && labelOf(article.text.slice(start, end))) || []
     return salutations.has(name.toLowerCase().split(' ')[0] ?? '') ? [block] : []
   })
@@ -44,7 +45,7 @@ function firstLetter({ article, locale }: Document): number | undefined {
 function labelsOf(doc: Document): readonly Label[] {
   const { unnamed } = speechWords(doc.locale)
   const { text, blocks, form } = doc.article
-  const labels = blocks.flatMap(({ kind, start, end }, block): Label[] => {
+  const labels = flatMap(blocks, ({ kind, start, end }, block): Label[] => {
     const found = kind === 'paragraph' || kind === 'quote' ? labelOf(text.slice(start, end)) : null
     const [whole = '', name = '', role, inBrackets] = found ?? []
     return whole ? [{ block, name, role: role ?? inBrackets, from: start + whole.length }] : []
@@ -87,7 +88,7 @@ function speakerOf(doc: Document, { name, role }: Label, labels: readonly Label[
 export function labelledStatements(doc: Document): ReadonlyMap<number, Statement | undefined> {
   const letter = firstLetter(doc)
   if (letter !== undefined)
-    return new Map(doc.article.blocks.flatMap((_, block) => (block < letter ? [] : [[block, undefined]])))
+    return new Map(flatMap(doc.article.blocks, (_, block) => (block < letter ? [] : [[block, undefined]])))
   const labels = labelsOf(doc)
   const { hosts } = speechWords(doc.locale)
   if (labels.length === 0) return new Map()

@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { bareNoun } from './body-meant.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
@@ -49,7 +50,7 @@ function tellers(doc: Document, spokenOf: SpokenOf, { sentence }: TokenSpan, nou
     let at = firstToken
     while (at < endToken && doc.tokens[at]?.lower !== noun) at++
     if (at === endToken) continue
-    const subjects = (doc.clauses[s] ?? []).flatMap(({ subject }) => subject ?? [])
+    const subjects = flatMap(doc.clauses[s] ?? [], ({ subject }) => subject ?? [])
     // "The army said in a statement" tells of nobody by name, and leaves open who it was.
     if (subjects.some(({ head }) => head === at)) found ??= []
     // "In a statement, the mayor said": whoever speaks stands behind it.

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { Span } from '../model.ts'
 import type { EventSentences } from './event.ts'
@@ -20,7 +21,7 @@ export function placeOfBody(
   event: EventSentences,
 ): (Span & { readonly sentence: number; readonly place?: GazetteerPlace }) | undefined {
   const { bodies } = placeWords(doc.locale)
-  const telling = new Set(event.sentences.flatMap(({ index, weight }) => (weight >= TELLS ? [index] : [])))
+  const telling = new Set(flatMap(event.sentences, ({ index, weight }) => (weight >= TELLS ? [index] : [])))
   const isBody = (token: number): boolean => bodies.has(doc.tokens[token]?.lower ?? '')
   for (const { kind, form, entity, firstToken, endToken, sentence, start, end, inner } of doc.mentions) {
     if (form !== 'name' || inner || kind === 'person' || !telling.has(sentence)) continue

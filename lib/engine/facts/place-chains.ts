@@ -1,4 +1,5 @@
 import type { Document, EntityMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Span } from '../model.ts'
 import { isTitleCase } from '../text/parts.ts'
 import { type Unit, unitsOf } from './place-units.ts'
@@ -145,7 +146,7 @@ export function chainsOf(doc: Document): Chain[] {
     const { sentence } = group[0] as Unit
     const firstToken = behindOwner(doc, group)
     const endToken = behindBorder(doc, group.at(-1) as Unit, units[i + 1])
-    const mentions = group.flatMap((unit) => unit.mentions)
+    const mentions = flatMap(group, (unit) => unit.mentions)
     // A name can end inside its last token: "Syria" of "Syrias".
     const last = mentions.findLast((mention) => mention.endToken === endToken)
     chains.push({

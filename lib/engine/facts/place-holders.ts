@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { Chain } from './place-chains.ts'
 import type { Manner } from './place-manner.ts'
@@ -92,11 +93,11 @@ function townOf(doc: Document, chain: Chain, all: readonly Candidate[]): Candida
     tokens
       .slice(firstToken, endToken)
       .some(({ lower }, k) => directions.has(lower) && tokens[firstToken + k + 1]?.lower === 'of')
-  const near = all.flatMap((candidate) => {
+  const near = flatMap(all, (candidate) => {
     const { place, manners, evidence } = candidate
     if (place?.kind !== 'city' || liesBeside(candidate.chain) || (manners.size === 1 && manners.has('otherwise')))
       return []
-    const distances = evidence.flatMap(({ start, sentence }) =>
+    const distances = flatMap(evidence, ({ start, sentence }) =>
       start < chain.start ? [chain.sentence - sentence] : [],
     )
     const distance = Math.min(...distances)

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import { contains } from '../mentions/place-containers.ts'
 import { wordingOf } from '../text/wording.ts'
@@ -15,7 +16,7 @@ const isSame = (a: GazetteerPlace, b: GazetteerPlace): boolean =>
 export function isNamedPart(doc: Document, { chain }: ToldPlace, others: readonly ToldPlace[]): boolean {
   const [whole, part] = chain.mentions
   if (!whole || !part || doc.tokens[whole.endToken]?.lower !== "'s") return false
-  const named = others.flatMap((other) => other.chain.mentions.map(({ entity }) => entity))
+  const named = flatMap(others, (other) => other.chain.mentions.map(({ entity }) => entity))
   return named.includes(whole.entity) && !named.includes(part.entity)
 }
 
@@ -47,7 +48,7 @@ function isCornerOf(doc: Document, { chain }: ToldPlace, others: readonly ToldPl
 function saysNoMore(doc: Document, candidate: ToldPlace, others: readonly ToldPlace[]): boolean {
   const { chain } = candidate
   if (!chain.mentions.length || hasOwnCapital(doc, chain) || isNamedPart(doc, candidate, others)) return false
-  const named = others.flatMap((other) => other.chain.mentions.map(({ entity }) => entity))
+  const named = flatMap(others, (other) => other.chain.mentions.map(({ entity }) => entity))
   return chain.mentions.every(({ entity }) => {
     if (named.includes(entity)) return true
     const place = doc.entities[entity]?.place

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { ReactionFact, ResponsibilityFact, Span } from '../model.ts'
 import { isShown } from '../shown.ts'
 import { evidenceFor } from '../text/evidence.ts'
@@ -43,7 +44,7 @@ function unitsOf(doc: Document, quoted: Uint32Array): Unit[] {
       block: first.block,
       sentences,
       quotations,
-      cues: sentences.flatMap(({ index }) => cuesIn(doc, index)),
+      cues: flatMap(sentences, ({ index }) => cuesIn(doc, index)),
     })
     sentences = []
   }

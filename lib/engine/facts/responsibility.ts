@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Rule } from '../locale.ts'
 import type { ResponsibilityFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
@@ -107,7 +108,7 @@ function withoutNameless(
     const isBare = first !== '' && rest.length === 0
     return (isBare || doc.locale.classes.article?.includes(first.toLowerCase())) && !/s$/.test(actor)
   }
-  return facts.flatMap(({ headline, ...fact }) => {
+  return flatMap(facts, ({ headline, ...fact }) => {
     const told = (other: ResponsibilityFact & { headline: boolean }) => other.status === fact.status && !other.headline
     // "Police arrested Ann Lee and charged her": the charge tells both.
     const isCharged = (other: ResponsibilityFact) =>

@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { bareNoun } from './body-meant.ts'
 import { roleWords } from './speaker-roles.ts'
@@ -136,12 +137,11 @@ const MOST_MEMBERS = 5
 export function firstWords(doc: Document, quoted: Uint32Array, entity: Entity, span: TokenSpan): TokenSpan {
   const noun = bareNoun(doc, span)
   if (noun === undefined || doc.locale.who.authorities.includes(noun)) return span
-  const first = entity.mentions
-    .slice(0, MOST_MENTIONS)
-    .flatMap((index) => doc.mentions[index] ?? [])
-    .find(({ form, firstToken, endToken }) => {
+  const first = flatMap(entity.mentions.slice(0, MOST_MENTIONS), (index) => doc.mentions[index] ?? []).find(
+    ({ form, firstToken, endToken }) => {
       return form === 'nominal' && !quoted[firstToken] && doc.tokens[endToken - 1]?.lower === noun
-    })
+    },
+  )
   return first && first.firstToken < span.firstToken ? withMembers(doc, first) : span
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Grounds, ReactionFact, Span } from '../model.ts'
 import { isShown } from '../shown.ts'
 import { isFiniteVerb } from '../text/parts.ts'
@@ -147,7 +148,7 @@ export function withoutTold(
   reactions: readonly ReactionFact[],
   lines: readonly (Grounds & { readonly text: string })[],
 ): ReactionFact[] {
-  const told = lines.filter(isShown).flatMap(({ evidence }) => evidence)
+  const told = flatMap(lines.filter(isShown), ({ evidence }) => evidence)
   return reactions.map((fact) => {
     const { context, ...rest } = fact
     const isTold = context?.evidence.some((own) => told.some(({ start, end }) => own.start >= start && own.start < end))

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { NOT_SHOWN, SHOWN_FROM } from '../shown.ts'
 import type { EventSentences } from './event.ts'
 import { isOpenSpeaker } from './open-speakers.ts'
@@ -199,7 +200,7 @@ export function ranked(
   for (const statement of statements) {
     wasEarlier = isEarlier(doc, statement, reports) || (wasEarlier && goesOnFrom(doc, statement, before))
     before = statement
-    const referents = [openPronoun, openMany, untoldNoun].flatMap((find) => find(doc, statement) ?? [])
+    const referents = flatMap([openPronoun, openMany, untoldNoun], (find) => find(doc, statement) ?? [])
     const reads = readability(doc, statement, referents)
     // What the first sentence reports stands among what happened already.
     const isTold = statement.quoted === 'indirect' && statement.evidence[0]?.start === doc.sentences[event.lede]?.start

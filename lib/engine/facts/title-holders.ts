@@ -1,4 +1,5 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { perLocale } from '../per-locale.ts'
 
 const MOST_WORDS = 4
@@ -37,10 +38,10 @@ const MOST_MENTIONS = 40
 /** Whether an office with a name before it, "the Senate leader", is given to a person of whom the text tells no such thing. */
 export function isOtherOffice(doc: Document, { firstToken, endToken }: TokenSpan, entity: Entity): boolean {
   const { kind, named, name } = entity
-  const mentions = entity.mentions.slice(0, MOST_MENTIONS).flatMap((k) => doc.mentions[k] ?? [])
+  const mentions = flatMap(entity.mentions.slice(0, MOST_MENTIONS), (k) => doc.mentions[k] ?? [])
   const isNominal = mentions.some((own) => own.form === 'nominal' && own.endToken === endToken)
   if (kind !== 'person' || !named || !isNominal) return false
-  const roles = mentions.flatMap(({ role }) => (role ? [doc.article.text.slice(role.start, role.end)] : []))
+  const roles = flatMap(mentions, ({ role }) => (role ? [doc.article.text.slice(role.start, role.end)] : []))
   const told = new Set(
     [name, ...roles]
       .join(' ')

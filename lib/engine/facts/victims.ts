@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Identity, Party } from './casualty-people.ts'
 import type { Proposal } from './casualty-proposals.ts'
@@ -177,7 +178,7 @@ export function tellVictims(proposals: readonly Proposal[], nouns: NounSets): Vi
   const drafts: Draft[] = []
   const byParty = new Map<Party, Draft>()
   const deadly = new Set(
-    proposals.flatMap(({ fate, unreal, sentence }) => (fate === 'killed' && !unreal ? [sentence] : [])),
+    flatMap(proposals, ({ fate, unreal, sentence }) => (fate === 'killed' && !unreal ? [sentence] : [])),
   )
   for (const proposal of proposals) {
     if (proposal.unreal) continue

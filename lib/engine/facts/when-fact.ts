@@ -1,4 +1,5 @@
 import type { Document, TimeMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { isHourWithin } from '../mentions/times-resolution.ts'
 import type { WhenFact } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
@@ -116,7 +117,7 @@ export function makeFact(
     ...value,
     ...(last ? { end: last.value.end ?? last.value.start } : {}),
     precision,
-    evidence: [...sentences].flatMap((index) => {
+    evidence: flatMap([...sentences], (index) => {
       const sentence = doc.sentences[index]
       return sentence ? [evidenceFor(doc.article, sentence)] : []
     }),

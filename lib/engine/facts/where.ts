@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
@@ -236,7 +237,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     .sort((a, b) => b.score - a.score)
   const places = told.map(({ place }) => place)
   const wide = new Set(
-    told.flatMap(({ place, manners }) => (place && manners.has('locative') ? [place.countryCode] : [])),
+    flatMap(told, ({ place, manners }) => (place && manners.has('locative') ? [place.countryCode] : [])),
   )
   // Where it was written, beside a place of that country where it happened.
   const isAside = (one: Candidate): boolean =>
@@ -279,8 +280,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     const fact: WhereFact = {
       text,
       ...(place ? { place: shown(place) } : {}),
-      evidence: evidence
-        .flatMap((c) => doc.sentences[c.sentence] ?? [])
+      evidence: flatMap(evidence, (c) => doc.sentences[c.sentence] ?? [])
         .filter((s, i, all) => all.indexOf(s) === i)
         .map((s) => evidenceFor(article, s)),
       score,

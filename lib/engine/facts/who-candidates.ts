@@ -1,4 +1,5 @@
 import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Role } from '../model.ts'
 import type { EventSentences } from './event.ts'
 import { nameGroups, REPEATED } from './who-described.ts'
@@ -184,7 +185,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
   const same = sameOnes(doc, event.headline)
   const covered = new Uint8Array(doc.tokens.length)
   const nameEnds = new Set(
-    doc.mentions.flatMap(({ kind, form, endToken }) => (kind === 'person' && form === 'name' ? [endToken] : [])),
+    flatMap(doc.mentions, ({ kind, form, endToken }) => (kind === 'person' && form === 'name' ? [endToken] : [])),
   )
   const marks = marksOf(doc)
   const things = thingsOf(doc)

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import type { NounPhrase } from '../text/phrases.ts'
@@ -146,7 +147,7 @@ function endsCounted(doc: Document, at: number): boolean {
 /** Nameless people in a sentence that tells the event: "At least seven people", "the tram driver", "Toblerone fans". */
 export function groupsIn(doc: Document, sentence: number, isHeadline: boolean, marks: Marks): NounPhrase[] {
   const { people, vague, remainders, victims, products } = whoWords(doc.locale)
-  return (doc.phrases[sentence] ?? []).flatMap((phrase) => {
+  return flatMap(doc.phrases[sentence] ?? [], (phrase) => {
     const head = doc.tokens[phrase.head]?.lower ?? ''
     const isCounted = marks.counted.has(phrase.firstToken)
     if (/^(?:PRP|DT)$/.test(doc.parts[phrase.head] as string) || !(people.has(head) || isCounted)) return []

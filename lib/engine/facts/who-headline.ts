@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { ReactionFact, WhoFact } from '../model.ts'
 import type { Clause } from '../text/phrases.ts'
 import type { EventSentences } from './event.ts'
@@ -24,7 +25,7 @@ export function nameOfHeadline(
   reactions: readonly ReactionFact[],
 ): readonly WhoFact[] {
   const people = new Map(
-    doc.entities.flatMap((entity) =>
+    flatMap(doc.entities, (entity) =>
       entity.named && entity.kind === 'person' ? [[entity.name, entity] as const] : [],
     ),
   )
@@ -43,7 +44,7 @@ export function nameOfHeadline(
       score: Math.max(known.score, fact.score),
       ...(description ? { description } : {}),
     }
-    return facts.flatMap((one) => (one === fact ? [] : [one === known ? named : one]))
+    return flatMap(facts, (one) => (one === fact ? [] : [one === known ? named : one]))
   }
   return facts
 }

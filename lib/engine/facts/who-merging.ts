@@ -1,4 +1,5 @@
 import type { Document, EntityMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { WhoFact } from '../model.ts'
 import { isShown } from '../shown.ts'
 import { startsWithCapital } from '../text/letters.ts'
@@ -62,7 +63,7 @@ function isSameForce(doc: Document, known: WhoFact, fact: WhoFact, facts: readon
   const [one, other] = [lawForceOf(doc, known.name), lawForceOf(doc, fact.name)]
   if (!one || !other) return false
   if (one.of && other.of) return one.of === other.of
-  const forces = new Set(facts.flatMap(({ name }) => lawForceOf(doc, name)?.of || []))
+  const forces = new Set(flatMap(facts, ({ name }) => lawForceOf(doc, name)?.of || []))
   const { policing, lawForces } = whoWords(doc.locale)
   const { safety, staff } = lawForces
   const bare = one.of ? other : one

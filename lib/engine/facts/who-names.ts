@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { oncePer } from '../once.ts'
 import { fold } from '../text/tokens.ts'
 import { whoWords } from './who-words.ts'
@@ -52,7 +53,7 @@ export function sameOnes(doc: Document, headline: number | undefined): ReadonlyM
 const samesOf = new WeakMap<Document, ReadonlyMap<number, number>>()
 
 function findSame(doc: Document, headline: number | undefined): ReadonlyMap<number, number> {
-  const named = doc.entities.flatMap((entity) => (entity.named ? { entity, words: wordsOf(entity.name) } : []))
+  const named = flatMap(doc.entities, (entity) => (entity.named ? { entity, words: wordsOf(entity.name) } : []))
   const byWords = new Map<string, Entity>()
   const bySingle = new Map<string, Entity | undefined>()
   for (const { entity, words } of named) {

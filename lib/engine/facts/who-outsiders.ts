@@ -1,4 +1,5 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { oncePer } from '../once.ts'
 import { isCaption } from './captions.ts'
 import { type EventSentences, stem } from './event.ts'
@@ -120,7 +121,7 @@ export function isWherePosted(doc: Document, { name, mentions }: Entity, { headl
 /** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports", "Ada Lind is News 4's editor", and "discusses" where an outlet is named. */
 export function isCredited(doc: Document, entity: Entity): boolean {
   const { crediting } = whoWords(doc.locale)
-  const names = entity.mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = flatMap(entity.mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
   if (names.some((mention) => isHostLabel(doc, mention))) return true
   return (
     entity.kind === 'person' &&
@@ -158,7 +159,7 @@ const captionsIn = oncePer((_: Document) => new Map<number, boolean>())
 export function isReporter(doc: Document, { kind, name, mentions }: Entity): boolean {
   if (kind !== 'organization' || doc.locale.gazetteer.organization(name)) return false
   const { agentLink, crediting } = whoWords(doc.locale)
-  const names = mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = flatMap(mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
   return names.every(({ firstToken, endToken, sentence }) => {
     if (doc.sentences[sentence]?.kind === 'headline') return false
     // "Norvik reported a loss" tells of Norvik.
@@ -206,7 +207,7 @@ export function isHeaded(doc: Document, { kind, name, mentions: own }: Entity): 
   if (kind !== 'organization' || words.length < 2 || !isForce(doc, name)) return false
   const place = locale.gazetteer.places(words.slice(0, -1).join(' '))[0]
   if (!place || place.kind === 'country') return false
-  const names = own.flatMap((index) => mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = flatMap(own, (index) => mentions[index] ?? []).filter(({ form }) => form === 'name')
   return names.every(({ firstToken, sentence }) => sentences[sentence]?.firstToken === firstToken)
 }
 
@@ -223,7 +224,7 @@ export function isOfOtherCase(doc: Document, { kind, mentions }: Entity, { headl
   while (parts[at] === 'NNP') at++
   if (at === from + 2 || tokens[at + 1]?.text !== ',' || !affecting.has(stem(doc, tokens[at]?.lower ?? '')))
     return false
-  const told = [headline ?? lede, lede].flatMap((index) => {
+  const told = flatMap([headline ?? lede, lede], (index) => {
     const sentence = sentences[index]
     return sentence ? tokens.slice(sentence.firstToken, sentence.endToken) : []
   })

@@ -1,4 +1,5 @@
 import type { Document, QuantityMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Role, WhoFact } from '../model.ts'
 import { oncePer } from '../once.ts'
@@ -54,7 +55,7 @@ function peopleIn(doc: Document, text: string): number | undefined {
  * @param facts the best first
  */
 function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readonly WhoFact[] {
-  const named = new Set(doc.entities.flatMap((entity) => (entity.named ? [entity.name] : [])))
+  const named = new Set(flatMap(doc.entities, (entity) => (entity.named ? [entity.name] : [])))
   const { suspects } = whoWords(doc.locale)
   const kept: WhoFact[] = []
   for (const fact of facts) {
@@ -74,9 +75,9 @@ function withoutDoubles(doc: Document, facts: readonly WhoFact[]): readonly WhoF
     if (!isDouble) kept.push(fact)
   }
   // One person without a name is the one of the same part who is named, where only one is.
-  const people = new Set(doc.entities.flatMap(({ named, kind, name }) => (named && kind === 'person' ? [name] : [])))
+  const people = new Set(flatMap(doc.entities, ({ named, kind, name }) => (named && kind === 'person' ? [name] : [])))
   const ofRole = (role: Role) => kept.filter((fact) => people.has(fact.name) && fact.role === role && fact.score >= 0.5)
-  return kept.flatMap((fact) => {
+  return flatMap(kept, (fact) => {
     if (fact.role !== 'affected' && fact.role !== 'suspect') return [fact]
     const [only, more] = ofRole(fact.role)
     if (!only || more) return [fact]
@@ -142,7 +143,7 @@ function abbreviates(short: string, name: string): boolean {
  * @param facts the best first
  */
 export function selectParties(doc: Document, facts: readonly WhoFact[], event: EventSentences): readonly WhoFact[] {
-  const byName = new Map(doc.entities.flatMap((entity) => (entity.named ? [[entity.name, entity] as const] : [])))
+  const byName = new Map(flatMap(doc.entities, (entity) => (entity.named ? [[entity.name, entity] as const] : [])))
   const parties: Party[] = withoutDoubles(doc, facts).map((fact) => {
     const entity = byName.get(fact.name)
     return entity ? { fact, entity } : { fact }
@@ -202,7 +203,7 @@ function isNamedBelow(doc: Document, fact: WhoFact, named: readonly Party[]): bo
   const [only, more] = named.filter(({ fact: { role } }) => role === 'actor' || role === 'suspect')
   if (!only?.entity || more) return false
   const { mentions, sex } = only.entity
-  const names = mentions.flatMap((index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = flatMap(mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
   const { femaleTitles, maleTitles } = doc.locale.names
   const isOther = sex === 'male' ? femaleTitles.has(noun) : sex === 'female' && maleTitles.has(noun)
   const isBeside = names.some((one) => fact.evidence.some(({ start, end }) => one.start >= start && one.start < end))

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { Evidence, Role, WhoFact } from '../model.ts'
 import { isShown } from '../shown.ts'
@@ -169,12 +170,12 @@ function speakersOf(
   const spoken = new Map<string, number>()
   for (const { speaker } of reactions) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
   const first = doc.sentences.filter(({ index }) => index === event.headline || index === event.lede)
-  const bodies = new Set(doc.entities.flatMap(({ kind, name }) => (kind === 'organization' ? [name] : [])))
+  const bodies = new Set(flatMap(doc.entities, ({ kind, name }) => (kind === 'organization' ? [name] : [])))
   const others = new Set<string>()
   const inOrder = reactions.toSorted(
     (a, b) => b.score - a.score || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   )
-  return inOrder.flatMap(({ speaker, speakerRole, speakerMention, evidence, score }) => {
+  return flatMap(inOrder, ({ speaker, speakerRole, speakerMention, evidence, score }) => {
     if (score < SURE_REACTION || !named.has(speaker)) return []
     const early = first.some(({ start, end }) => doc.article.text.slice(start, end).includes(speaker))
     const told = roleOf(doc, speaker, speakerRole) ?? roleWhereQuoted(doc, speaker, reactions) ?? ''
@@ -209,7 +210,7 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   const name = entity ? entity.name : text
   const description = entity && descriptionOf(doc, entity)
   const telling = candidate.telling.length ? candidate.telling : candidate.sentences
-  const sentences = telling.slice(0, 3).flatMap((index) => doc.sentences[index] ?? [])
+  const sentences = flatMap(telling.slice(0, 3), (index) => doc.sentences[index] ?? [])
   const { start, end } = span
   const reason = `${role} ${candidate.score.toFixed(2)}`
   doc.trace({ stage: 'who', rule: entity ? 'entity' : 'group', verdict: 'kept', reason, text: name, start, end })

@@ -1,4 +1,5 @@
 import type { Entity, EntityMention, QuantityMention, TextLayer, TimeMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { Span } from '../model.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Draft, type Reference, resolveReferences } from './coreference.ts'
@@ -47,7 +48,7 @@ export function findEntities(
   clusters.forEach((cluster, id) => {
     for (const k of cluster.members) clusterOf.set(k, id)
   })
-  const names: EntityMention[] = named.flatMap((mention, k) => {
+  const names: EntityMention[] = flatMap(named, (mention, k) => {
     const entity = clusterOf.get(k)
     if (entity === undefined || mention.kind === 'other') return []
     const role = roles[k]

@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { type Add, linkPeople, type Open } from './link-people.ts'
 import type { NameLanguage } from './name-index.ts'
 import type { NamedMention } from './named.ts'
@@ -80,9 +81,7 @@ function linkOrganizations(
     return known
   }
   const readContent = (key: string) =>
-    key
-      .split(' ')
-      .flatMap(expand)
+    flatMap(key.split(' '), expand)
       .filter((word) => !isSmall(word, language))
       .filter((word, at) => !(at === 0 && gazetteer.nationality(word)))
   const enter = (cluster: NameCluster, k: number) => {

@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { Token } from '../text/tokens.ts'
 import type { NameCluster } from './link.ts'
@@ -58,9 +59,9 @@ export function containersOf(
   named: readonly NamedMention[],
   language: NameLanguage,
 ): GazetteerPlace[] {
-  const nations = cluster.members.slice(0, 8).flatMap((k) => nationBefore(text, named[k] as NamedMention, language))
+  const nations = flatMap(cluster.members.slice(0, 8), (k) => nationBefore(text, named[k] as NamedMention, language))
   return [
-    ...containerNames(text, cluster, named, language).flatMap((k) => [
+    ...flatMap(containerNames(text, cluster, named, language), (k) => [
       ...placeCandidates(text, named[k] as NamedMention, language),
     ]),
     ...nations,

@@ -1,4 +1,5 @@
 import type { TextLayer, TimeMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { perLocale } from '../per-locale.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import type { Token } from '../text/tokens.ts'
@@ -29,7 +30,7 @@ export type ReadName = Piece & {
 
 /** The signs of furniture that the article quotes, by their ids. */
 const quotedFurniture = perLocale(
-  ({ sentences }) => new Set(sentences.furniture.flatMap(({ id, isQuoted }) => (isQuoted ? [id] : []))),
+  ({ sentences }) => new Set(flatMap(sentences.furniture, ({ id, isQuoted }) => (isQuoted ? [id] : []))),
 )
 
 /** Words of plain letters with single spaces between them: most names. */
@@ -63,7 +64,7 @@ export function readNames(
     const furniture = text.sentences[run.sentence]?.furniture
     return furniture === undefined || quotedFurniture(text.locale).has(furniture)
   })
-  const pieces = prose.flatMap((run) => splitRun(text, run, language))
+  const pieces = flatMap(prose, (run) => splitRun(text, run, language))
   // "Thomas Okafor, Jr.", "Ned Harlow (R)": what stands behind the comma or in brackets is no name of its own.
   const isSuffix = ({ from, to }: Piece): boolean => {
     const { text: word, lower } = text.tokens[from] as Token
@@ -144,7 +145,7 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
   const alone = new Set(pieces.filter(({ from, to }) => to - from === 1).map(({ from }) => text.tokens[from]?.lower))
   const keyOf = (from: number, to: number) => nameKey(wordsOf(text.tokens, from, to))
   for (const { from, to } of pieces) if (to - from > 1 && to - from < 5) known.add(keyOf(from, to))
-  return pieces.flatMap((whole) => {
+  return flatMap(pieces, (whole) => {
     const end = withoutLinks(text, whole.from, whole.to, language)
     const piece = end === whole.to ? whole : { ...whole, to: end }
     const { from, to } = piece

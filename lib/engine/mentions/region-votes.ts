@@ -1,4 +1,5 @@
 import type { TextLayer } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { GazetteerPlace } from '../locale.ts'
 import type { NameLanguage } from './name-index.ts'
 import { wordsOf } from './name-signs.ts'
@@ -40,7 +41,7 @@ export function regionsOfOrigin(
   const { dateline } = text
   if (dateline) {
     const [town = '', ...containers] = text.article.text.slice(dateline.place.start, dateline.place.end).split(/, ?/)
-    const within = containers.flatMap((name) => [...gazetteer.places(`, ${name}`), ...gazetteer.places(name)])
+    const within = flatMap(containers, (name) => [...gazetteer.places(`, ${name}`), ...gazetteer.places(name)])
     const towns = gazetteer.places(town)
     const region = within.find(({ kind }) => kind === 'region')
     const country = within.find(({ kind }) => kind === 'country')

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts'
 import type { TimePrecision } from '../model.ts'
 import {
   addMonths,
@@ -87,7 +88,7 @@ function yearOf(
   if (context.year !== undefined && direction <= 0) return context.year
   if (anchor === undefined) return undefined
   const { year } = calendarDay(anchor)
-  const candidates = [year - 1, year, year + 1].flatMap((one) => {
+  const candidates = flatMap([year - 1, year, year + 1], (one) => {
     const day = dayIn(one)
     return day === undefined ? [] : [{ year: one, distance: day - anchor }]
   })

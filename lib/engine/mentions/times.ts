@@ -1,4 +1,5 @@
 import type { TextLayer, TimeMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { perLocale } from '../per-locale.ts'
 import { compileRules, type PatternMatch } from '../text/pattern.ts'
 import { calendarDay, isoDay, readIsoDay } from './calendar.ts'
@@ -47,8 +48,8 @@ function propose(text: TextLayer): { proposals: TimeProposal[]; dayFirst: (ancho
     proposals.push({ from, to, rule, parts: readParts(text.tokens, rule, match, annotations, tables) })
   }
   proposals.sort((a, b) => a.from - b.from)
-  const words = proposals.flatMap(({ parts }) => (parts.date ? [parts.date] : []))
-  const dates = words.flatMap((word) => readDate(word) ?? [])
+  const words = flatMap(proposals, ({ parts }) => (parts.date ? [parts.date] : []))
+  const dates = flatMap(words, (word) => readDate(word) ?? [])
   return {
     proposals: shareYears(joinProposals(text.tokens, proposals, joins)),
     dayFirst: (anchor) => isDayFirst({ dates, words, anchor, language: text.article.language }),
