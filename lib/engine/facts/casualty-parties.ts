@@ -68,7 +68,7 @@ function namedAlone(doc: Document, from: number, to: number): Party | undefined 
   return isInside || !identity.name.length ? undefined : personAt('name', from, to, text, identity)
 }
 
-/** "56 airstrikes 60 rebels killed": where a comma is left out, the number of things before that of people is none of these. */
+/** "12 dives 40 smugglers killed": where a comma is left out, the number of things before that of people is none of these. */
 function withoutThings({ tokens, parts }: Document, quantity: QuantityMention): QuantityMention {
   const { firstToken, endToken, who } = quantity
   let from = endToken - 2
@@ -86,7 +86,7 @@ function withoutThings({ tokens, parts }: Document, quantity: QuantityMention): 
   }
 }
 
-/** Whether an age is of what its noun tells, which is nobody: "a 17-year-old [gorilla]". */
+/** Whether an age is of what its noun tells, which is nobody: "a 9-year-old [bull]". */
 function isAgeOfThing({ tokens, parts, locale }: Document, { to }: Party): boolean {
   const isThing = (i: number) => /^NNS?$/.test(parts[i] ?? '') && !peopleNoun(locale)(tokens[i]?.lower ?? '')
   return AGE_WORD.test(tokens[to - 1]?.lower ?? '') && isThing(to) && !/^NN/.test(parts[to + 1] ?? '')

@@ -109,7 +109,7 @@ function isInAside({ parts, tokens, sentences }: Document, { sentence, firstToke
   return false
 }
 
-/** Whether a picture shows what was done on a day long ago, as the present tense before the day tells: "A rocket lifts off on Feb. 11, 2015". */
+/** Whether a picture shows what was done on a day long ago, as the present tense before the day tells: "A balloon lifts off on May 4, 2012". */
 function isCaptioned(
   { clauses, locale, parts, tokens }: Document,
   { sentence, precision, firstToken }: TimeMention,
@@ -117,7 +117,7 @@ function isCaptioned(
   if (precision !== 'day') return false
   const clause = clauses[sentence]?.find(({ subordinate, subject }) => subject && !subordinate)
   if (!clause || clause.verb > firstToken || parts[clause.group] !== 'VBZ') return false
-  // "Lind says the hall closed on Feb. 11, 2015".
+  // "Lind says the hall closed on May 4, 2012".
   if (parts.slice(clause.verb + 1, firstToken).some((part) => /^(?:VB[DZ]|MD)$/.test(part))) return false
   // "Has asked", "is said".
   return clause.group === clause.verb && !locale.names.be.has(tokens[clause.verb]?.lower ?? '')

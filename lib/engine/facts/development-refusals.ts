@@ -150,7 +150,7 @@ function onlyPlaces(doc: Document, index: number): boolean {
 const isInBrackets = ({ tokens }: Document, { firstToken, endToken }: Sentence): boolean =>
   tokens[firstToken]?.text === '(' && tokens.slice(endToken - 2, endToken).some(({ text }) => text === ')')
 
-/** A telephone number: "555-210-1049", "800-555-LAKE", "0800 055 0155". */
+/** A telephone number: "555-210-1049", "800-555-LAKE", "020 7946 0155". */
 const TELEPHONE = /(?<!\d)(?:\d{3}[-.) ]{1,2}\d{3}[-.][\dA-Z]{4}|0\d{2,4} \d{3,4} ?\d{3,4})(?!\d)/
 
 /** An address of a page, or of one to write to, that is no aside in brackets: "at www.oslin.example". */

@@ -150,8 +150,8 @@ export function isEra(doc: Document, { terms }: EventSentences, { firstToken, en
 }
 
 /**
- * Whether a time is that of what came before the event: in "experts regained control after Tuesday's launch", where nobody is harmed, the
- * launch's. "Six died after a fire on Monday" tells the deed behind "after".
+ * Whether a time is that of what came before the event: in "keepers found the eagle after Tuesday's show", where nobody is harmed, the
+ * show's. "Six died after a fire on Monday" tells the deed behind "after".
  */
 export function isBefore(doc: Document, event: EventSentences, { firstToken, sentence }: TimeMention): boolean {
   const { sequels } = words(doc.locale)

@@ -117,7 +117,7 @@ export function findWhy(doc: Document, event: EventSentences, context: Context):
   return facts.sort((a, b) => b.score - a.score).slice(0, MOST)
 }
 
-/** Whether a token stands inside a time, as the comma of "Aug. 10, 1988" does. */
+/** Whether a token stands inside a time, as the comma of "May 4, 1987" does. */
 const isInTime = ({ times }: Document, at: number): boolean =>
   times.some(({ firstToken, endToken }) => firstToken < at && at < endToken)
 

@@ -34,9 +34,9 @@ describe('who gives a number', () => {
       'the Harden Council',
     ],
     [
-      'World leaders have responded to the claim by activists in the Harden Commission that at least 640 people were killed.',
+      'Two ministers have answered the claim by miners in the Harden Commission that at least 90 people were killed.',
       'killed',
-      'activists in the Harden Commission',
+      'miners in the Harden Commission',
     ],
     ['The attack on Orlu killed 40 people, the opposition said.', 'killed', 'the opposition'],
     ['A militant website said ten people were killed in the raid.', 'killed', 'a militant website'],
@@ -161,8 +161,11 @@ it('whoever is eliminated from a contest is alive, in all of the text', () => {
 })
 
 it.each<[string, string]>([
-  ['what he feels', 'Minister Tom Roe said he was horrified by a shooting in Orlu that left at least 50 people dead.'],
-  ['a main clause alone', 'The gunman, who killed 59 people, did so on behalf of a gang, according to a website.'],
+  ['what he feels', 'Minister Tom Roe said he was horrified by a fire in Orlu that left at least 30 people dead.'],
+  [
+    'a main clause alone',
+    'The poacher, who killed 12 people, did so on behalf of a rich trader, according to a diary.',
+  ],
 ])('who tells %s gives no number', (_, text) => {
   expect(first(text, 'killed')?.attribution).toBeUndefined()
 })
@@ -178,6 +181,6 @@ it('a source has no verb before its name', () => {
 
 it('the year in which a group was formed is not that of its deeds', () => {
   const text =
-    'Two girls were freed in Orlu. The group, which formed in 2002, has killed more than 20,000 people in attacks across the country in the past seven years, a monitor said.'
-  expect(facts(text).find(({ background }) => background)?.detail ?? '').not.toContain('2002')
+    'Two pilots were freed in Orlu. The gang, which formed in 1994, has killed more than 300 people in raids across the country in the past twelve years, a monitor said.'
+  expect(facts(text).find(({ background }) => background)?.detail ?? '').not.toContain('1994')
 })

@@ -177,10 +177,10 @@ it.each<[string, Outcome, number | undefined]>([
   ['Rebels shelled Orlu, killing, according to the latest toll, 44 nurses and wounding over 140.', 'killed', 44],
   ['Rebels shelled Orlu, killing according to the latest toll 44 nurses and wounding over 140.', 'killed', 44],
   ['Rebels shelled Orlu, killing, according to the latest toll, 44 nurses and wounding over 140.', 'injured', 140],
-  ['With the death toll estimated between 500 and 1,300, the council met in Orlu.', 'killed', 500],
-  ['The government is committed to rescuing the 218 girls held in Orlu.', 'rescued', undefined],
-  ['The zoo shot and killed a 17-year-old gorilla that dragged a boy in Orlu.', 'killed', undefined],
-  ['A page for the gorilla had more than 3,000 likes on Sunday, a day after it was shot dead.', 'killed', undefined],
+  ['With the death toll estimated between 70 and 120, the council met in Orlu.', 'killed', 70],
+  ['The government is committed to rescuing the 47 sailors held in Orlu.', 'rescued', undefined],
+  ['A farmer shot and killed a 9-year-old bull that had broken a fence in Orlu.', 'killed', undefined],
+  ['A picture of the bull had more than 800 likes on Sunday, a day after it was shot dead.', 'killed', undefined],
   ['The plan is for two million civilians, and the fall of Orlu is critical to it.', 'injured', undefined],
 ])('%s', (text, outcome, count) => {
   expect(total(outcome, text)).toBe(count)
@@ -191,9 +191,9 @@ it('what happened over the past few days is news', () => {
   expect(total('killed', text)).toBe(72)
 })
 
-it('nobody is added to "at least 50"', () => {
-  const text = 'A gunman killed at least 50 people in Orlu. Police said the gunman killed himself.'
-  expect(news('killed', text, '50 killed in rampage')?.count).toMatchObject({ min: 50, max: null })
+it('nobody is added to "at least 30"', () => {
+  const text = 'A gunman killed at least 30 people in Orlu. Police said the gunman killed himself.'
+  expect(news('killed', text, '30 killed in rampage')?.count).toMatchObject({ min: 30, max: null })
 })
 
 it('a total outweighs a list of some', () => {
@@ -215,8 +215,8 @@ it('a junior is not the brother who was named in full', () => {
 })
 
 it('the number of things before that of people is not theirs', () => {
-  const title = 'Army pounds rebels by 56 Airstrikes 60 Terrorists Killed'
-  expect(news('killed', 'Planes hit Orlu on Monday.', title)?.count.min).toBe(60)
+  const title = 'Navy clears harbour by 12 Dives 40 Smugglers Killed'
+  expect(news('killed', 'Divers came to Orlu on Monday.', title)?.count.min).toBe(40)
 })
 
 it('the deaths of one are no count', () => {
@@ -225,8 +225,8 @@ it('the deaths of one are no count', () => {
 
 it('the worst of a span of time is news', () => {
   const text =
-    'The council met in Orlu on Monday. With the death toll estimated between 500 and 1,300 in what would be the most lethal attack since the 1980s, it asked for help.'
-  expect(total('killed', text)).toBe(500)
+    'The council met in Orlu on Monday. With the death toll estimated between 70 and 120 in what would be the most lethal storm since the 1920s, it asked for help.'
+  expect(total('killed', text)).toBe(70)
 })
 
 it('what befell others is no detail of a part', () => {

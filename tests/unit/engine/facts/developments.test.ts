@@ -47,19 +47,19 @@ describe('developments', () => {
     [
       'a site for the post on it',
       'Facebook',
-      ['The Facebook post of the mayor names no girl. It says 14 families met at a school in Harden.'],
+      ['The Facebook post of the mayor names no miner. It says 14 families met at a school in Harden.'],
     ],
     [
       'another government for the one that speaks',
       'the Swiss government',
       [
-        'The talks were led by the Swiss government, Tom Alder said on Monday.',
-        'The girls left at noon, the government said. A boy of 20 months was released with the 14 girls, it said.',
+        'The pumps were paid for by the Swiss government, Tom Alder said on Monday.',
+        'The miners left at noon, the government said. A cook of 60 years was rescued with the 14 miners, it said.',
       ],
     ],
   ])('takes not %s', (_, name, told) => {
-    const lines = texts('Girls freed in Oslin', [
-      'Armed men freed 14 girls in Oslin on Monday after a year, officials said.',
+    const lines = texts('Miners rescued in Oslin', [
+      'Divers rescued 14 miners in Oslin on Monday after a night, officials said.',
       ...told,
     ])
     expect(lines.join()).not.toContain(`[${name}]`)

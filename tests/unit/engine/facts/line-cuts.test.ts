@@ -38,8 +38,8 @@ describe('what a line is cut to', () => {
       'feeling tired at work and at home',
     ],
     [
-      'The harbour council of Oslin added four ships — Marrow Light, Old Brook, Lind Rose, and Alder Star of the northern line — to a long list of old vessels banned from every single port of the county for two whole years, a step proposed by the mayor.',
-      'to a long list of old vessels',
+      'The garden council of Oslin added four roses — Marrow Light, Old Brook, Lind Rose, and Alder Star of the northern line — to a long list of old plants wanted for every single park of the county for two whole years, a step proposed by the mayor.',
+      'to a long list of old plants',
     ],
     [
       'The minister for the harbours of the northern coast said that the old ferry of the Oslin line, following so closely after the wreck of two larger ships in the same narrow bay on two stormy nights of last winter, “was a grave danger” to every single passenger on board and had to stay in the old harbour until next spring.',

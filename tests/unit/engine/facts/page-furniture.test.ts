@@ -39,7 +39,7 @@ describe('page furniture', () => {
     ],
     [
       'a telephone number of another country',
-      'The police of Oslin have a number - 0800 055 0155 - for 14 families in Lorne who ask for news on Tuesday.',
+      'The police of Oslin have a number - 020 7946 0155 - for 14 families in Lorne who ask for news on Tuesday.',
     ],
     [
       'an address to write to',

@@ -7,8 +7,8 @@ const shown = (title: string, paragraphs: readonly string[], published = '2021-0
 
 describe('when: a day of something beside the event', () => {
   it('is none where “today” owns what is no deed: these times are meant', () => {
-    const facts = shown('Oslin prize is out of touch, say singers', [
-      'Singers in Oslin wrote that the prize is out of touch with today’s music and with those who buy it.',
+    const facts = shown('Oslin school is out of touch, say bakers', [
+      'Bakers in Oslin wrote that the school is out of touch with today’s ovens and with those who use them.',
     ])
     expect(facts).not.toContain('today')
     expect(
@@ -35,11 +35,11 @@ describe('when: a day of something beside the event', () => {
 
   it('is what came before, behind “after”, unless somebody was harmed', () => {
     const times = whenFacts(
-      'Experts regain control of satellite',
+      'Keepers regain control of eagle',
       [
-        'Experts regained control of a satellite that fell silent soon after it entered orbit on Tuesday.',
-        'The head of the control centre praised them.',
-        'The satellite was back under control of the experts on Friday.',
+        'Keepers regained control of an eagle that fell silent soon after it entered its cage on Tuesday.',
+        'The head of the bird centre praised them.',
+        'The eagle was back under control of the keepers on Friday.',
       ],
       '2021-03-14',
     )
@@ -58,9 +58,9 @@ describe('when: a day of something beside the event', () => {
 
   it('is that on which the text first appeared', () => {
     expect(
-      shown('Satellite is out of control', [
-        'A satellite is out of control and will soon fall.',
-        'Satellite is out of control originally appeared on Oslin Tech on Mon, 8 March 2021 at 10:05:01.',
+      shown('Eagle is out of control', [
+        'An eagle is out of control and will soon be hungry.',
+        'Eagle is out of control originally appeared on Oslin Tech on Mon, 8 March 2021 at 10:05:01.',
       ]),
     ).not.toContain('Mon, 8 March 2021')
   })
@@ -68,10 +68,10 @@ describe('when: a day of something beside the event', () => {
   it('lends no night to the day on which somebody wrote of another night', () => {
     expect(
       shown(
-        'Singer mourns her cousin',
+        'Painter mourns her teacher',
         [
-          'The singer mourns her cousin, who was shot in Ostrow.',
-          'The singer shared a picture of her cousin on Tuesday, March 9, 2021, writing that she “held him just last night”.',
+          'The painter mourns her teacher, who was shot in Ostrow.',
+          'The painter shared a sketch of her teacher on Tuesday, March 9, 2021, writing that he “sang just last night”.',
         ],
         '2021-03-10',
       ),

@@ -7,7 +7,7 @@ describe('where: what stands for somebody, and what nothing puts anywhere', () =
 
   it('takes a seat of government by its name alone for the government, but where people are harmed there', () => {
     expect(
-      shown('Later hours, and what the anglers and Pyongyang want', [
+      shown('Later hours, and what the anglers and Havana want', [
         'The anglers have found later hours for the lake, and each side wants something.',
       ]),
     ).toEqual([])

@@ -8,19 +8,17 @@ const shown = (title: string, paragraphs: string[]) =>
 describe('what is named, and is not where it happened', () => {
   it('is what something is compared with', () => {
     expect(
-      shown('Iceberg three times the size of Leeds breaks off', [
-        'An iceberg three times the size of Leeds broke off on Monday, scientists said.',
-        'The roof is built in the shape of a Northbook Pro, they said.',
+      shown('Raft three times the size of Leeds drifts off', [
+        'A raft of weeds three times the size of Leeds drifted off on Monday, sailors said.',
+        'The weeds have the shape of a Lumo Heron, they said.',
       ]),
     ).toEqual([])
   })
 
   it('is a power that somebody is under, or a rival', () => {
     expect(
-      shown('Islanders protest against new law', [
-        'Thousands protested on Monday over the loss of freedoms under Beijing.',
-      ]),
-    ).not.toContain('Beijing')
+      shown('Herders march to the harbour', ['Herders marched on Monday over the loss of pastures under Havana.']),
+    ).not.toContain('Havana')
   })
 
   it('is a country on which something is put, but not one that is attacked', () => {
@@ -34,16 +32,16 @@ describe('what is named, and is not where it happened', () => {
 
   it('stands in a note behind a name', () => {
     expect(
-      shown('Air strike kills nine fighters', [
-        'An air strike killed nine fighters of the Red Lance (outlawed in Norway) near Mosul on Monday.',
+      shown('Landslide kills nine hikers', [
+        'A landslide killed nine hikers of the Red Lance (outlawed in Norway) near Turin on Monday.',
       ]),
-    ).toEqual(['near Mosul'])
+    ).toEqual(['near Turin'])
   })
 
   it('is where somebody belongs, not where it happened', () => {
     expect(
       shown('Bus crash in Kenya kills nine', [
-        'Nine people died when a bus crashed in Kenya on Monday, according to a statement from a rabbi in Scarsdale.',
+        'Nine people died when a bus crashed in Kenya on Monday, according to a letter from a clerk in Durham.',
         'Ann Lee was a student at Harlow College. Tom Alder, a bus expert at Oslin College, spoke of a bus crash.',
       ]),
     ).toEqual(['Kenya'])
@@ -62,9 +60,9 @@ describe('what is named, and is not where it happened', () => {
 
   it('is a government, also where the word behind it is one of the event, and one of two that quarrel', () => {
     expect(
-      shown('Navy drills are put off', [
-        'Ministers proposed on Monday that Seoul and Washington delay large drills, which are put off.',
-        'The war of words between Pyongyang and Washington went on as drills were put off.',
+      shown('Boat race is put off', [
+        'Ministers proposed on Monday that Caracas and Havana delay large races, which are put off.',
+        'The war of words between Havana and Caracas went on as races were put off.',
       ]),
     ).toEqual([])
   })
@@ -76,16 +74,16 @@ describe('what is named, and is not where it happened', () => {
   })
 
   it('is a dateline’s seat of government, or its town where it opens with an aside, and nobody is harmed', () => {
-    const story = 'The ministry announced the launch of a satellite, and engineers checked its orbit.'
-    expect(shown('Ministry announces launch of satellite', [`PYONGYANG - ${story}`])).toEqual([])
-    expect(shown('Ministry announces launch of satellite', ['MELBOURNE, Fla. - Can you feel it?', story])).toEqual([])
-    expect(shown('Ministry announces launch of satellite', [`MELBOURNE, Fla. - ${story}`])).toEqual(['MELBOURNE, Fla.'])
+    const story = 'The ministry announced the opening of a tunnel, and engineers checked its pumps.'
+    expect(shown('Ministry announces opening of tunnel', [`HAVANA - ${story}`])).toEqual([])
+    expect(shown('Ministry announces opening of tunnel', ['DULUTH, Minn. - Can you hear it?', story])).toEqual([])
+    expect(shown('Ministry announces opening of tunnel', [`DULUTH, Minn. - ${story}`])).toEqual(['DULUTH, Minn.'])
   })
 
   it('is no town after which a school of another body is called', () => {
     expect(
       shown('Frauds rise as prices fall', [
-        'Frauds rise as prices fall, said Ann Lee, who teaches at the University of Oslin’s Wharton School.',
+        'Frauds rise as prices fall, said Ann Lee, who teaches at the University of Oslin’s Denton School.',
       ]),
     ).toEqual([])
   })
@@ -94,8 +92,8 @@ describe('what is named, and is not where it happened', () => {
 describe('where it happened', () => {
   it('is told behind a time that names the last one: “last month in”', () => {
     expect(
-      shown('Court charges a girl who slapped a soldier', [
-        'A court on Monday charged a girl who was filmed last month in Normandy slapping a soldier.',
+      shown('Court fines a man who rode a cow', [
+        'A court on Monday fined a man who was filmed last month in Normandy riding a cow.',
       ]),
     ).toEqual(['Normandy'])
   })

@@ -28,13 +28,13 @@ describe('who: one party under two names', () => {
   })
 
   it('tells somebody once who is "Mr" with a surname', () => {
-    const names = namesOf('Jon Paddock, Oslin suspect, was a gambler', [
-      'Jon Paddock shot two people in Oslin on Monday.',
-      'Mr. Paddock and his three brothers grew up in Marlow, his brother Erik Paddock said. Mr. Paddock bet every night.',
-      'Sheriff Ruth Moss described Mr. Paddock as a quiet man. “Mr. Paddock never spoke,” Sheriff Moss said.',
+    const names = namesOf('Jon Hallam, Oslin suspect, was a baker', [
+      'Jon Hallam shot two people in Oslin on Monday.',
+      'Mr. Hallam and his three brothers grew up in Marlow, his brother Tom Hallam said. Mr. Hallam baked every night.',
+      'Sheriff Ruth Moss described Mr. Hallam as a quiet man. “Mr. Hallam never spoke,” Sheriff Moss said.',
     ])
-    expect(names).toContain('Jon Paddock')
-    expect(names).not.toContain('Mr. Paddock')
+    expect(names).toContain('Jon Hallam')
+    expect(names).not.toContain('Mr. Hallam')
   })
 
   it('leaves out a body of which the text only tells what befell its people', () => {

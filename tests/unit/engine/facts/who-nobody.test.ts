@@ -70,8 +70,8 @@ describe('who: no part in the event', () => {
   })
 
   it('leaves out experts who warn, a place that mourns and lawyers in general', () => {
-    const experts = namesOf('As Lind pitches oil dream, experts warn it is not cheap', [
-      'President Ada Lind pitched a plan for the oil of Marlow on Monday.',
+    const experts = namesOf('As Lind plans canal, experts warn it is not deep', [
+      'President Ada Lind showed a plan for the canal of Marlow on Monday.',
     ])
     expect(experts).not.toContain('experts')
     const lede = ['The town lost a teacher on Monday, and its schools were closed.']
@@ -82,8 +82,8 @@ describe('who: no part in the event', () => {
       'Jon Holm was born in 1993.',
     ]
     expect(namesOf('From the hills to the court', young)).not.toContain('one young lawyer')
-    const lawyers = namesOf('Pages of Holm papers published', [
-      'For years, lawyers have looked into the papers of Jon Holm in Oslin.',
+    const lawyers = namesOf('Pages of Holm diary found', [
+      'For years, lawyers have looked for the diary of Jon Holm in Oslin.',
     ])
     expect(lawyers).not.toContain('lawyers')
   })

@@ -14,14 +14,14 @@ describe('who: those whose office or trade it is', () => {
   })
 
   it('takes who speaks for a candidate, or presides over a firm of some town, for no official', () => {
-    const roles = rolesOf('Holm removed from debate', [
-      'Candidate Jon Holm was led away from a debate in Oslin on Monday.',
-      'Holm spokeswoman Ada Lind said he was invited. “He had a ticket,” Lind said.',
+    const roles = rolesOf('Holm opens bakery', [
+      'Candidate Jon Holm opened a bakery in Oslin on Monday.',
+      'Holm spokeswoman Ada Lind said he was tired. “He baked all night,” Lind said.',
     ])
     expect(roles.get('Ada Lind')).not.toBe('authority')
-    const firm = rolesOf('Twelve die in Oslin crash', [
-      'Twelve people died in a crash in Oslin on Monday.',
-      '“He was a good doctor,” said Ada Lind, president of Radiology Associates of Berlin. “We miss him,” Lind said. Radiology Associates of Berlin has five doctors.',
+    const firm = rolesOf('Three die in Oslin flood', [
+      'Three people died in a flood in Oslin on Monday.',
+      '“He was a good dentist,” said Ada Lind, president of Dental Associates of Berlin. “We miss him,” Lind said. Dental Associates of Berlin has five dentists.',
     ])
     expect(firm.get('Ada Lind')).not.toBe('authority')
   })

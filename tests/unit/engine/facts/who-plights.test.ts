@@ -26,9 +26,9 @@ describe('what befell whom', () => {
   it('takes those for affected whom a headline counts among the dead, and who was suffering from a wound', () => {
     const role = (title: string, text: string, name: string) =>
       summaryOf(title, [text]).who.find((fact) => fact.name.includes(name))?.role
-    const crash = 'A plane crashed near Oslin on Monday, and rescuers found nobody alive.'
-    expect(role('Oslin family of 5 among 12 killed in plane crash', crash, 'family')).toBe('affected')
-    expect(role('Oslin family of 5 among 12 chosen for trip', crash, 'family')).not.toBe('affected')
+    const storm = 'A roof fell in near Oslin on Monday, and rescuers dug all night.'
+    expect(role('Oslin family of 4 among 9 killed by falling roof', storm, 'family')).toBe('affected')
+    expect(role('Oslin family of 4 among 9 chosen for trip', storm, 'family')).not.toBe('affected')
     const wound =
       'Jon Holm, 29, was suffering from a gunshot wound when deputies came to a hospital in Oslin on Monday.'
     expect(role('Oslin man shot', wound, 'Holm')).toBe('affected')
