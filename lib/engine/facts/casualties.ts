@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { wordingAt } from '../text/wording.ts'
 import { isArrest } from './casualty-arrests.ts'
 import type { Total } from './casualty-decision.ts'
-import { detailOf, timeOfOther } from './casualty-details.ts'
+import { detailOf, otherDetailOf, timeOfOther } from './casualty-details.ts'
 import { factOf } from './casualty-facts.ts'
 import { DEAD, type Fates, HARMED, HURT } from './casualty-fates.ts'
 import { identifiedAs, type Named, nameMeant, nameOf, onlyShot } from './casualty-names.ts'
@@ -269,7 +269,9 @@ export function findCasualties(doc: Document): CasualtyFact[] {
       // "Nine civilians" of 60 civilians: where it was tells them apart.
       const { who, ...bare } = told
       const isSame = kind === 'part' && who !== undefined && who === whole?.who
-      const detail = who && !isSame && kind === 'part' ? undefined : detailOf(doc, proposal, kind === 'background')
+      const isPlain = who !== undefined && !isSame
+      const part = kind === 'part' && !isPlain ? detailOf(doc, proposal, false) : undefined
+      const detail = kind === 'background' ? otherDetailOf(doc, proposal, who) : part
       const fact: CasualtyFact = { ...(isSame && detail ? bare : told), ...(detail ? { detail } : {}) }
       if (kind === 'part') add({ ...fact, partOf: true, score: fact.who || detail ? score : UNSURE_SCORE })
       else {

@@ -1,4 +1,5 @@
 import type { Document, TimeMention } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { wordingAt, wordingOf } from '../text/wording.ts'
 import { dayOf, FRESH } from './casualty-context.ts'
@@ -69,16 +70,34 @@ function endOf(doc: Document, from: number, limit: number): number | undefined {
   return end
 }
 
-/** The subject of the verb that tells a fate: "an explosion at the same plant in 2005". */
+/** The subject of the verb that tells a fate: "an explosion at the same plant in 2005"; of "the dam bursts that killed 30" what "that" means. */
 function subjectBefore(doc: Document, { sentence, verbFrom }: Proposal): string | undefined {
+  const isMark = (i: number) => doc.tokens[i]?.kind === 'punctuation'
   let to = verbFrom
-  while (to > sentence.firstToken && doc.tokens[to - 1]?.kind === 'punctuation') to--
+  // "It killed three people and injured nine": the subject is that of the verb before.
+  if (doc.locale.casualties.and.has(doc.tokens[to - 1]?.lower ?? '')) to = doc.parts.lastIndexOf('VBD', to - 1)
+  if (to < sentence.firstToken) return undefined
+  while (to > sentence.firstToken && isMark(to - 1)) to--
+  if (doc.locale.casualties.relatives.has(doc.tokens[to - 1]?.lower ?? '')) {
+    to -= isMark(to - 2) ? 2 : 1
+    const event = doc.phrases[sentence.index]?.find(({ endToken }) => endToken === to)
+    const from = event && (doc.parts[event.firstToken] === 'DT' ? event.firstToken + 1 : event.firstToken)
+    return from === undefined || to - from < SHORTEST ? undefined : wordingAt(doc, from, to)
+  }
   let from = to
   while (from > sentence.firstToken && !doc.locale.casualties.subordinators.has(doc.tokens[from - 1]?.lower ?? '')) {
     if (isFiniteVerb(doc.parts[from - 1])) return undefined
     from--
   }
   return to - from < SHORTEST || to - from > LONGEST ? undefined : wordingAt(doc, from, to)
+}
+
+/** The place of which a clause with "where" tells another event: "[Harden], where 12 people drowned last year". */
+function placeBefore(doc: Document, { sentence, from }: Proposal): string | undefined {
+  if (doc.tokens[from - 1]?.lower !== doc.locale.casualties.where) return undefined
+  const end = doc.tokens[from - 2]?.text === ',' ? from - 2 : from - 1
+  const phrase = doc.phrases[sentence.index]?.find(({ endToken }) => endToken === end)
+  return phrase && doc.parts[phrase.head] === 'NNP' ? wordingAt(doc, phrase.firstToken, end) : undefined
 }
 
 /** The time of another event, longer ago than news are told: "2019", "last year". Undefined where the sentence has none. */
@@ -192,9 +211,39 @@ export function detailOf(doc: Document, proposal: Proposal, dated: boolean): str
     ofOther !== undefined &&
     tail.endsWith(wordingOf(doc, ofOther)) &&
     tail.split(' ').length <= ofOther.endToken - ofOther.firstToken + 1
-  const subject = active && (!tail || isTime) ? subjectBefore(doc, proposal) : undefined
+  const subject =
+    active && (!tail || isTime) ? subjectBefore(doc, proposal) : dated ? placeBefore(doc, proposal) : undefined
   if (subject && tail) return `${subject}, ${tail}`
   const detail = tail ?? subject
   const time = dated ? timeBeside(doc, proposal, detail ?? '') : undefined
   return detail && time ? `${detail}, ${time}` : (detail ?? time)
+}
+
+/** Whether words give a day alone, which does not tell a reader which event it was: "in September 2014", "last year". */
+function isTimeAlone(doc: Document, { sentence }: Proposal, detail: string): boolean {
+  const { beforeTime } = doc.locale.casualties
+  const told = new Set(flatMap(timesIn(doc, sentence.index), (time) => wordingOf(doc, time).toLowerCase().split(' ')))
+  return detail
+    .toLowerCase()
+    .split(' ')
+    .every((word) => told.has(word) || beforeTime.has(word))
+}
+
+/** Whether a sentence counts the dead of the whole world or of a century, which are of no one event. */
+const isOfHistory = ({ tokens, locale }: Document, { sentence }: Proposal): boolean =>
+  tokens.slice(sentence.firstToken, sentence.endToken).some(
+    ({ lower, shape }, k) =>
+      locale.casualties.history.has(lower) &&
+      // "The Century hotel" and "the World Ferry Company" are names; "the 14th Century" is a time.
+      (shape === 'lower' || /^\d/.test(tokens[sentence.firstToken + k - 1]?.text ?? '')),
+  )
+
+/** Whether a sentence compares the news with another event, which was of the same kind: "the worst storm since 2011, when 40 died". */
+const isCompared = ({ tokens, locale }: Document, { sentence, from }: Proposal): boolean =>
+  tokens.slice(sentence.firstToken, from).some(({ lower }) => locale.casualties.records.has(lower))
+
+/** What tells the people of another event apart, to be shown with their number; undefined where nothing says which event it was. */
+export function otherDetailOf(doc: Document, proposal: Proposal, who: string | undefined): string | undefined {
+  const detail = isOfHistory(doc, proposal) ? undefined : detailOf(doc, proposal, true)
+  return detail && !who && isTimeAlone(doc, proposal, detail) && !isCompared(doc, proposal) ? undefined : detail
 }

@@ -207,6 +207,12 @@ export type CasualtyRules = {
   readonly spans: ReadonlySet<string>
   /** Verbs for what somebody is told by others: "learned". */
   readonly learns: ReadonlySet<string>
+  /** The word behind a place that tells what happened there: "where". */
+  readonly where: string
+  /** Words that can stand before a day: "on", "early". */
+  readonly beforeTime: ReadonlySet<string>
+  /** Words for the world and for centuries, whose dead are of no one event: "worldwide". */
+  readonly history: ReadonlySet<string>
   /** Words for what somebody feels about a thing that is known: "horrified". */
   readonly feels: ReadonlySet<string>
 }

@@ -152,6 +152,9 @@ export const casualties: CasualtyRules = {
   sequence: wordSet('after before'),
   spans: wordSet('minute hour day week month year'),
   learns: wordSet('learn learns learned learnt hear hears heard realize realized realise realised'),
+  where: 'where',
+  beforeTime: wordSet('in on during of the a an at around about early late since by from to between and'),
+  history: wordSet('worldwide globally world world-wide century centuries'),
   feels: wordSet(
     'horrified shocked saddened appalled outraged devastated heartbroken dismayed stunned sickened grieved',
   ),

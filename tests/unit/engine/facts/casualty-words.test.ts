@@ -22,10 +22,7 @@ describe('the detail of a part or of another event', () => {
     ['A blast in Orlu hurt 20 people. Three of the injured are in a critical condition.', 'in a critical condition'],
     ['A blast in Orlu killed 20 people. Fifteen of the dead were found in one house.', 'found in one house'],
     ['A blast in Orlu killed 20 people. In 2019, ten people died at a mill in Tarn.', 'at a mill in Tarn, in 2019'],
-    [
-      'A fever killed 20 people in Orlu on Monday. There were 340 cases between 2010 and 2015, with 58 deaths.',
-      'between 2010 and 2015',
-    ],
+    ['A fever killed 20 people in Orlu on Monday. Between 2010 and 2015, 58 nurses died.', 'between 2010 and 2015'],
     [
       'A blast in Orlu killed 20 people. An explosion at the same mill in 2005 killed three people.',
       'An explosion at the same mill in 2005',
@@ -36,7 +33,7 @@ describe('the detail of a part or of another event', () => {
       'A quake in the same valley, in 2011',
     ],
     [
-      'A blast in Orlu killed 20 people. The army has raided the north since 2013 killing several hundred people.',
+      'A blast in Orlu killed 20 people. The army has raided the north since 2013 killing several hundred farmers.',
       'since 2013',
     ],
     [
@@ -50,6 +47,23 @@ describe('the detail of a part or of another event', () => {
     ],
   ])('says neither the number nor the verb again: %s', (text, words) => {
     expect(detail(text)).toBe(words)
+  })
+
+  it.each([
+    ['The town has had new rules since the March 2022 harbor fire that killed 30 people.', 'March 2022 harbor fire'],
+    ['The man was from Tarn, where 38 people were killed at a fair in 2022.', 'Tarn, at a fair in 2022'],
+  ])('tells which event another one was: %s', (other, words) => {
+    expect(detail(`A blast in Orlu killed 20 people. ${other}`)).toBe(words)
+  })
+
+  it.each([
+    'The worst one killed 500 people in October 2015.',
+    'There were 340 cases between 2010 and 2015, with 58 deaths.',
+    'In 2019, 900 people died in floods around the world.',
+    'In the 14th Century 900 people died in a flood at Tarn.',
+  ])('is none where nothing or too much is told of which event it was: %s', (other) => {
+    const text = `A blast in Orlu killed 20 people. ${other}`
+    expect(facts(text).filter(({ background, score }) => background && score > 0.5)).toEqual([])
   })
 
   it('dates nothing by the beginning of a time', () => {
