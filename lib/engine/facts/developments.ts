@@ -9,6 +9,7 @@ import { pointsElsewhere, refusal } from './development-refusals.ts'
 import { developmentWorth, opensEarlier } from './development-worth.ts'
 import { contentStems, type EventSentences, isStatement } from './event.ts'
 import { fullNames } from './line-names.ts'
+import { pointsInside } from './line-pointers.ts'
 import { type Filling, filledText, fillings } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineOf } from './lines.ts'
@@ -88,7 +89,8 @@ export function findDevelopments(
     const filled = fillings(doc, sentence, next.from, next.to)
     const isBehind = isAbove(sentence.index - 1)
     const isExplained = filled !== undefined || (isBehind && followsOn(doc, next))
-    const points = pointsElsewhere(doc, next.from, told, isBehind)
+    const points =
+      pointsElsewhere(doc, next.from, told, isBehind) || (!isBehind && pointsInside(doc, next.from, next.to, told))
     if (points || !isExplained) {
       const why = points ? 'points to another sentence' : 'a pronoun without its noun'
       if (isBehind) drop(doc, next.span, why)

@@ -21,6 +21,8 @@ export type LineRules = {
   readonly measures: readonly string[]
   /** Openings that hang a sentence onto the one before it: "for example". Two words or more. */
   readonly asides: readonly string[]
+  /** Those of them that may stand anywhere in a sentence, whose point another tells: "for instance". Two words or more. */
+  readonly examples: readonly string[]
   /** Ways to tell that somebody says nothing, to ask readers for help, or what every report has: "declined to comment". Two words or more. */
   readonly silences: readonly string[]
   /** Words by which a text speaks of its writer or to its reader: "I", "your". */
@@ -114,6 +116,7 @@ export const lineWords = perLocale(({ lines }) => ({
   sequels: new Set(lines.sequels),
   measures: new Set(lines.measures),
   asides: flags(lines.asides),
+  examples: flags(lines.examples),
   silences: flags(lines.silences),
   addressees: new Set(lines.addressees),
   links: new Set(lines.links),

@@ -65,6 +65,7 @@ export const lines: LineRules = {
     'that means',
     'this means',
   ],
+  examples: ['for example', 'for instance'],
   silences: [
     'declined to comment',
     'declined comment',
