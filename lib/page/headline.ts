@@ -53,10 +53,21 @@ export function withoutSite(title: string, siteNames: readonly string[], shown: 
   return wordsOf(kept).length >= MIN_WORDS ? kept : title
 }
 
+/** The address of a front page. */
+const FRONT_PAGE = /^(?:https?:\/\/[^/?#]+\/?|\/)(?:index\.\w{2,5})?$/
+
+/** Whether a headline is all link to the front page: the site's name, and not its story's. */
+function namesSite(element: Element): boolean {
+  const link = element.closest('a') ?? element.querySelector('a')
+  const isAll = link !== null && (link.contains(element) || tidy(link.textContent) === tidy(element.textContent))
+  return isAll && FRONT_PAGE.test(link.getAttribute('href') ?? '')
+}
+
 /** The visible main headlines of a document: `h1` elements, else those marked as headline. */
 export function shownHeadlines(document: Document): readonly string[] {
   const found = [...document.querySelectorAll('h1, [itemprop="headline"]')].slice(0, 50)
-  return found.map((element) => tidy(element.textContent)).filter((text) => wordsOf(text).length >= MIN_WORDS)
+  const own = found.filter((element) => !namesSite(element))
+  return own.map((element) => tidy(element.textContent)).filter((text) => wordsOf(text).length >= MIN_WORDS)
 }
 
 const key = (text: string): string => wordsOf(text).join(' ')

@@ -161,6 +161,12 @@ describe('the headline', () => {
   it('loses it in the structured data too', () => {
     expect(titleOf(json({ '@type': 'NewsArticle', headline: `${HEADLINE} - Harrow Post` }), '<p>x</p>')).toBe(HEADLINE)
   })
+  it('is not the name of the site that leads to its front page, in whatever language', () => {
+    const logo = '<a href="/"><h1>Die Hafenpost</h1></a><p class="title">Bridge</p>'
+    expect(read(`<title>${HEADLINE} - Harrow Post</title>`, logo).headline.title).toBe(HEADLINE)
+    const link = `<h1><a href="/2031/04/01/bridge">${HEADLINE}</a></h1>`
+    expect(read('<title>Harrow</title>', link).headline.title).toBe(HEADLINE)
+  })
   it('keeps a dash of its own', () => {
     const title = 'Bridge opens - and the ferry stays'
     expect(titleOf(meta('og:title', title) + meta('og:site_name', 'Harrow Post'), `<h1>${title}</h1>`)).toBe(title)
