@@ -8,6 +8,7 @@ import type { Sign } from './evidence.ts'
 import { type NameLanguage, readCapitals } from './name-index.ts'
 import { nameSigns, wordsOf } from './name-signs.ts'
 import { looksLikeName } from './name-tokens.ts'
+import { QUOTE } from './name-words.ts'
 import { type Piece, splitRun } from './pieces.ts'
 import { findRuns } from './runs.ts'
 
@@ -179,7 +180,8 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
         { ...piece, to: to - 1 },
         { from: to - 1, to, sentence: piece.sentence },
       ]
-    if (to - from < 4) return piece
+    // "Larry B. "Boxx" Henderson" is one, though the text has "Boxx Henderson" as well.
+    if (to - from < 4 || text.tokens.slice(from, to).some((token) => QUOTE.test(token.text))) return piece
     if (isListOfPeople(text, from, to, language)) {
       const each: Piece[] = []
       for (let at = from; at < to; at += 2) each.push({ from: at, to: at + 2, sentence: piece.sentence })

@@ -67,11 +67,13 @@ function endInside({ text, language, isName, sentence }: NameWords, from: number
     if (isName(after) && !rules.linkOf.has(token.lower)) return after + 1
   }
   if (token.text === '&' && isName(next) && !(to - from > 1 && givenName(at(from).lower))) return next + 1
-  // Larry "Boxx" Henderson: a nickname in its marks stands within the name.
-  const nickname = QUOTE.test(token.text) && at(next)?.kind === 'word' && QUOTE.test(at(next + 1)?.text ?? '')
-  if (nickname && next + 2 < end && isName(next) && isName(next + 2)) {
-    const rare = to - from === 1 && !isCommon(last.lower) && !isCommon(at(next + 2).lower)
-    if (rare || givenName(at(from).lower)) return next + 3
+  // Larry "Boxx" Henderson, Rep. Larry B. "Big Boxx" Henderson: a nickname in its marks stands within the name.
+  if (QUOTE.test(token.text) && isName(next)) {
+    const close = isName(next + 1) ? next + 2 : next + 1
+    if (close + 1 < end && QUOTE.test(at(close).text) && isName(close + 1)) {
+      const rare = to - from === 1 && !isCommon(last.lower) && !isCommon(at(close + 1).lower)
+      if (rare || text.tokens.slice(from, to).some(({ lower }) => givenName(lower))) return close + 2
+    }
   }
   // "Alfred the Great"
   const epithet = rules.linkThe.has(token.lower) && token.shape === 'lower' && rules.epithets.has(at(next)?.lower ?? '')

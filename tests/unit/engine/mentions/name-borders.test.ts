@@ -30,4 +30,11 @@ describe('where a name begins and ends', () => {
     expect(named(read(`${text}Persuading Lindgren would not have helped.`)).join()).not.toContain('Persuading')
     expect(named(read(`${text}Irving Lindgren was late.`))).toContain('person: Irving Lindgren')
   })
+
+  it('goes on behind a nickname in its marks, of two words and behind an initial as well', () => {
+    expect(named(read('The mayor met Rep. Robert B. "Bobby" Lindgren. Bobby Lindgren was late.'))).toEqual([
+      'person: Robert B. "Bobby" Lindgren',
+    ])
+    expect(named(read('The mayor met Robert “Grey Owl” Lindgren.'))).toEqual(['person: Robert “Grey Owl” Lindgren'])
+  })
 })
