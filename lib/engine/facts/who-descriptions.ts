@@ -152,8 +152,16 @@ export function roleInPredicate(doc: Document, { kind, name, mentions }: Entity)
       // "A close ally of the state", "a happy child": no office of theirs.
       if (!next || !affiliations.has(doc.tokens[object.endToken]?.lower ?? '')) continue
       if (doc.parts[next.head] !== 'NNP') continue
+      // "Unfit to be head of Norvik", "was a clerk at Norvik until 2010".
+      const isOver =
+        doc.parts[verb] === 'VBD' &&
+        doc.times.some((time) => time.sentence === mention.sentence && time.start >= next.end)
+      if (isOver || doc.parts[verb - 1] === 'TO') continue
       const from = doc.parts[object.firstToken] === 'DT' ? object.firstToken + 1 : object.firstToken
-      const words = cleaned(doc.article.text.slice(doc.tokens[from]?.start ?? object.start, next.end))
+      // "Partner at Lind & Holm".
+      const body = doc.mentions.find((one) => one.firstToken <= next.head && one.endToken > next.head)
+      const end = Math.max(next.end, body?.end ?? 0)
+      const words = cleaned(doc.article.text.slice(doc.tokens[from]?.start ?? object.start, end))
       // "Lind was the wife of Jon Lind": a namesake.
       if (!words.includes(name)) return words
     }

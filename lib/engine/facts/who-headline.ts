@@ -2,13 +2,18 @@ import type { Document, Entity } from '../document.ts'
 import { flatMap } from '../flat-map.ts'
 import type { ReactionFact, WhoFact } from '../model.ts'
 import type { Clause } from '../text/phrases.ts'
-import type { EventSentences } from './event.ts'
+import { type EventSentences, stem } from './event.ts'
+import { professionOf } from './who-descriptions.ts'
 import { entitiesNamed } from './who-names.ts'
 import { standing } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
 /** A reaction that is surer than this tells who speaks. */
 const SURE_REACTION = 0.5
+/** Whom a text tells of is named so often. */
+const LEADING = 8
+/** Whoever speaks once for so many times that they are named gives the news of somebody else. */
+const VOICE = 4
 /** In so many sentences behind the headline nobody else may be called as the headline calls its subject. */
 const NEAR = 6
 
@@ -34,7 +39,10 @@ export function nameOfHeadline(
     const clauses = clausesOfHeadline(doc, fact.text, event)
     const clause = clauses.at(-1)
     if (!clause) continue
-    const entity = teller(doc, clauses, reactions, people) ?? subjectOfLede(doc, fact, clause, facts, event, people)
+    const entity =
+      teller(doc, clauses, reactions, people) ??
+      subjectOfLede(doc, fact, clause, facts, event, people) ??
+      leadingPerson(doc, fact, clause, facts, reactions, people)
     const known = entity && facts.find(({ name }) => name === entity.name)
     if (!known || !agrees(doc, clause, entity)) continue
     const description = known.description ?? descriptionIn(doc, fact.text)
@@ -105,6 +113,37 @@ function subjectOfLede(
   )
   const entity = people.get(doc.entities[mention?.entity ?? -1]?.name ?? '')
   return entity && facts.some((fact) => fact.name === entity.name && fact.role === role) ? entity : undefined
+}
+
+/**
+ * The person of whom a text tells that a headline only calls "man": named often, and twice as often as anybody else, while the headline names
+ * nobody; and the only suspect by name of a headline that tells of one who killed.
+ */
+function leadingPerson(
+  doc: Document,
+  { role }: WhoFact,
+  { subject, sentence, verb, passive }: Clause,
+  facts: readonly WhoFact[],
+  reactions: readonly ReactionFact[],
+  people: ReadonlyMap<string, Entity>,
+): Entity | undefined {
+  if (role !== 'actor' || passive) return undefined
+  const isInHeadline = ({ mentions }: Entity) => mentions.some((index) => doc.mentions[index]?.sentence === sentence)
+  const inOrder = [...people.values()].sort((a, b) => b.mentions.length - a.mentions.length)
+  if (inOrder.some(isInHeadline)) return undefined
+  const { anybody, killing } = whoWords(doc.locale)
+  const roleOf = ({ name }: Entity) => facts.find((fact) => fact.name === name)?.role
+  const killed = doc.tokens[verb]?.lower ?? ''
+  const suspects = inOrder.filter((one) => roleOf(one) === 'suspect')
+  if (suspects.length === 1 && (killing.has(killed) || killing.has(stem(doc, killed)))) return suspects[0]
+  const [first, second] = inOrder
+  const isLeading = first && first.mentions.length >= Math.max(LEADING, 2 * (second?.mentions.length ?? 0))
+  if (!isLeading || !anybody.has(doc.tokens[subject?.head ?? -1]?.lower ?? '')) return undefined
+  // The doctor who tells of a patient.
+  const spoken = reactions.filter(({ speaker }) => speaker === first.name).length
+  if (professionOf(doc, first) || spoken * VOICE >= first.mentions.length) return undefined
+  const part = roleOf(first)
+  return part === 'other' || part === 'actor' || part === 'suspect' ? first : undefined
 }
 
 /** Whether a noun may mean somebody: "woman" nobody who is "he". */

@@ -30,9 +30,11 @@ export function mergeParties(doc: Document, facts: readonly WhoFact[]): readonly
       isUnit(doc, fact, known) ||
       isSameStaff(doc, fact.name, known.name)
     if (kept.some((known) => isSame(known))) continue
-    const firm = kept.findIndex((known) => isShortFirm(doc, fact, known) || isShortFirm(doc, known, fact))
+    const firm = kept.findIndex(
+      (known) => isShortFirm(doc, fact, known) || isShortFirm(doc, known, fact) || isShortFirstName(doc, known, fact),
+    )
     if (kept[firm]) {
-      kept[firm] = sameFirm(kept[firm], fact)
+      kept[firm] = inOneLine(kept[firm], fact)
       continue
     }
     const twin = kept.findIndex((known) => isSameForce(doc, known, fact, facts))
@@ -75,13 +77,31 @@ function isSameForce(doc: Document, known: WhoFact, fact: WhoFact, facts: readon
 /** Whether a firm goes by the first words of its full name: "Norvik" beside "Norvik Steel Corp.". */
 function isShortFirm(doc: Document, short: WhoFact, full: WhoFact): boolean {
   const last = (wordsOf(full.name).at(-1) ?? '').replace(/[.]$/, '')
-  if (!doc.locale.names.companySuffixes.has(last) || !full.name.startsWith(`${short.name} `)) return false
+  if (!full.name.startsWith(`${short.name} `)) return false
+  // "Norvik" beside "Norvik Steel", where only the long name is known as one.
+  const { companySuffixes } = doc.locale.names
+  const { organization } = doc.locale.gazetteer
+  if (!companySuffixes.has(last) && !(organization(full.name) && !organization(short.name))) return false
   // "Ada Lind" of "Ada Lind Corp." is somebody, "Lind" is the firm.
   return entitiesNamed(doc, short.name).some(({ kind }) => kind !== 'person' || !/\s/.test(short.name))
 }
 
-/** A firm under both of its names: by the full one, in the part that one of them plays. */
-function sameFirm(known: WhoFact, fact: WhoFact): WhoFact {
+/** The first letters of a first name that make its short form are so many: "Chris" of "Christopher". */
+const SHORT_NAME = 3
+
+/** Whether one of two people of one surname goes by the first letters of the other's first name: "Phil Lind" and "Philip Lind". */
+function isShortFirstName(doc: Document, one: WhoFact, other: WhoFact): boolean {
+  const [first = '', last, more] = wordsOf(one.name)
+  const [second = '', surname, others] = wordsOf(other.name)
+  if (!last || last !== surname || more !== undefined || others !== undefined) return false
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  if (short.length < SHORT_NAME || !long.startsWith(short) || one.role !== other.role) return false
+  const [a, b] = [one, other].map(({ name }) => entitiesNamed(doc, name).find(({ kind }) => kind === 'person'))
+  return a !== undefined && b !== undefined && !(a.sex && b.sex && a.sex !== b.sex)
+}
+
+/** A party under both of its names: by the full one, in the part that one of them plays. */
+function inOneLine(known: WhoFact, fact: WhoFact): WhoFact {
   const { name, text } = known.name.length > fact.name.length ? known : fact
   return { ...known, name, text, role: known.role === 'other' ? fact.role : known.role }
 }

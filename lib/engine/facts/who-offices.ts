@@ -57,6 +57,7 @@ export const isForce = ({ locale }: Document, name: string): boolean =>
  */
 export function isOffice(doc: Document, words: string): boolean {
   const {
+    affiliations,
     authorities,
     offices,
     business,
@@ -70,6 +71,7 @@ export function isOffice(doc: Document, words: string): boolean {
     former,
     monitors,
     prosecuting,
+    scholars,
     speakingFor,
   } = whoWords(doc.locale)
   const all = fold(withoutApposition(doc, words))
@@ -77,6 +79,9 @@ export function isOffice(doc: Document, words: string): boolean {
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
   if (all.some((word) => former.has(word))) return false
+  // "Analyst at the Oslin Council", whatever that is.
+  const link = all.findIndex((word) => affiliations.has(word))
+  if (link > 0 && scholars.has(all[link - 1] ?? '')) return false
   if (lawForceOf(doc, words)) return true
   // "Observatory chief": of those who count what befalls others.
   const isOwn = all.some((word) => own.has(word) || monitors.has(word))

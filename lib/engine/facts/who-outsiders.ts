@@ -9,6 +9,9 @@ import { isForce } from './who-offices.ts'
 import { isLocated, standing } from './who-standing.ts'
 import { whoWords } from './who-words.ts'
 
+/** A noun in capitals is no longer than this. */
+const SHORT_FORM = /^\p{Lu}{2,4}$/u
+
 /** Outlets that no list knows: the page's own site, the agency of the dateline. They carry the news and play no part in it. */
 export function carriersOf(doc: Document): ReadonlySet<number> {
   const { article, dateline } = doc
@@ -79,20 +82,23 @@ const isOfSky = oncePer(({ tokens, locale }: Document): number => {
 
 /** Whether an entity is no party, whatever it does: an outlet, a picture service, a reporter of an outlet, an event, a sport, a planet. */
 export function isNoParty(doc: Document, entity: Entity): boolean {
-  const { amounts, heavens, services, events, media, sports } = whoWords(doc.locale)
+  const { amounts, heavens, services, shouting, events, media, sports } = whoWords(doc.locale)
   const { salutations } = speechWords(doc.locale)
   const { gazetteer } = doc.locale
   if (entity.outlet) return true
-  // "Dear Ada": to whom readers write.
+  // "Dear Ada": to whom readers write; "shouting Praise Be".
   if (
-    entity.mentions.some((index) =>
-      salutations.has(doc.tokens[(doc.mentions[index]?.firstToken ?? 0) - 1]?.lower ?? ''),
-    )
+    entity.mentions.some((index) => {
+      const before = doc.tokens[(doc.mentions[index]?.firstToken ?? 0) - 1]?.lower ?? ''
+      return salutations.has(before) || shouting.has(before)
+    })
   )
     return true
   const words = entity.name.split(/\s+/)
   const first = words[0] ?? ''
   if (heavens.bodies.has(entity.name.toLowerCase()) && isOfSky(doc)) return true
+  // "The CEO".
+  if (words.length === 1 && SHORT_FORM.test(first) && doc.locale.names.titles.has(first.toLowerCase())) return true
   if (doc.locale.names.platforms.has(entity.name.toLowerCase())) return false
   if (entity.kind === 'organization' && words.length > 1 && events.has((words.at(-1) ?? '').toLowerCase())) return true
   return (
@@ -156,10 +162,15 @@ export function isOnlyPictured(doc: Document, sentences: readonly number[]): boo
 const captionsIn = oncePer((_: Document) => new Map<number, boolean>())
 
 /** Whether a body only reports the news, and a list of outlets lacks it: "the Grey Heron reported", "reported by the Grey Heron". */
-export function isReporter(doc: Document, { kind, name, mentions }: Entity): boolean {
+export function isReporter(doc: Document, { description, kind, name, mentions }: Entity): boolean {
   if (kind !== 'organization' || doc.locale.gazetteer.organization(name)) return false
-  const { agentLink, crediting } = whoWords(doc.locale)
+  const { agentLink, crediting, media } = whoWords(doc.locale)
   const names = flatMap(mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  // "Oslin television station ONTV said": it carries what others told.
+  if (description && !names.some(({ sentence }) => doc.sentences[sentence]?.kind === 'headline')) {
+    const words = wordsOf(doc.article.text.slice(description.start, description.end))
+    if (words.some((word) => media.has(word))) return true
+  }
   return names.every(({ firstToken, endToken, sentence }) => {
     if (doc.sentences[sentence]?.kind === 'headline') return false
     // "Norvik reported a loss" tells of Norvik.

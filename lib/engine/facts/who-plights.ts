@@ -158,7 +158,8 @@ export function isBareParticiple(doc: Document, at: number, clause: Clause | und
   // "Police arrest suspect": the noun looks like an adjective.
   const { suspects, people } = whoWords(doc.locale)
   const after = doc.tokens[at + 1]?.lower ?? ''
-  return next !== 'JJ' || (inHeadline && !object && !suspects.has(after) && !people.has(after))
+  const isHit = !object || isMeasure(doc, object)
+  return next !== 'JJ' || (inHeadline && isHit && !suspects.has(after) && !people.has(after))
 }
 
 /** Whether a phrase tells when or how often: "Sunday night", "three times". */

@@ -116,6 +116,8 @@ export type WhoRules = {
   readonly measures: readonly string[]
   /** Verbs behind which a state follows, in headlines: "found dead". */
   readonly finding: readonly string[]
+  /** Verbs of crying out words, which name nobody: "shouting". */
+  readonly shouting: readonly string[]
   /** Verbs that tell a name, before "as": "identified", "named". */
   readonly naming: readonly string[]
   /** The word that says by whom: "by". */
@@ -182,6 +184,8 @@ export type WhoRules = {
   readonly affiliations: readonly string[]
   /** Nouns of people who only were near: "witness", "neighbour". */
   readonly bystanders: readonly string[]
+  /** What those are called who study what others do, wherever they work: "analyst". */
+  readonly scholars: readonly string[]
   /** What those are called who speak about what others do: "commentator". */
   readonly commentators: readonly string[]
   /** Words that make a noun a pastime and no job: "keen fisherman". */

@@ -101,6 +101,10 @@ function isDescribed(doc: Document, { fact, entity }: Party, kept: readonly Part
     role === fact.role && wordsOf(description).join(' ').startsWith(words.join(' '))
   const isHit = fact.role === 'affected' || fact.role === 'suspect'
   if (!entity && isHit && words.length > 1 && kept.some((one) => isTold(one))) return true
+  // "The coroner of Oslin" beside "Ada Lind, coroner of Oslin".
+  const isAlike = ({ fact: one }: Party) =>
+    one !== fact && cleaned(one.description ?? '').toLowerCase() === words.join(' ')
+  if (!entity && words.length > 1 && kept.some((one) => isShown(one.fact) && isAlike(one))) return true
   // In a headline's capitals "Roommate" is no common noun.
   if (entity || (countOf(doc, fact) !== 1 && peopleNoun(doc.locale)(last ?? '') !== 'one')) return false
   return kept.some(

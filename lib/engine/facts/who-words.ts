@@ -129,6 +129,8 @@ export const whoWords = perLocale(({ who, parts }) => ({
   relations: new Set(who.relations),
   affiliations: new Set(who.affiliations),
   bystanders: new Set(who.bystanders),
+  scholars: new Set(who.scholars),
+  shouting: new Set(who.shouting),
   commentators: new Set(who.commentators),
   pastimes: new Set(who.pastimes),
   families: new Set(who.families),

@@ -219,7 +219,7 @@ export const who: WhoRules = {
   ),
   products: words(`
     rocket rockets missile missiles spacecraft spaceship satellite satellites probe probes rover rovers telescope capsule drone drones jet jets airliner airliners plane planes
-    car cars suv suvs sedan sedans roadster hatchback wagon ev evs pickup motorcycle motorbike scooter bike yacht
+    car cars suv suvs sedan sedans roadster hatchback convertible coupe wagon ev evs pickup motorcycle motorbike scooter bike yacht
     phone phones smartphone smartphones handset tablet tablets laptop laptops smartwatch smartwatches glasses spectacles specs goggles headset headsets earbuds headphones console consoles
     chip chips processor processors coprocessor coprocessors co-processor co-processors chipset gpu gpus chatbot chatbots gadget gadgets device devices software videogame
     chocolate soda cereal snack snacks sneaker sneakers shoe shoes perfume lipstick handbag toy toys doll dolls
@@ -262,13 +262,19 @@ export const who: WhoRules = {
   recounting: words(
     'describes described describing recalls recalled tells told recounts recounted relives relived relates shares shared reveals revealed remembers remembered explains explained speaks says said admits admitted confesses confessed opens',
   ),
-  media: words('tv television radio'),
+  media: words('tv television radio newspaper daily'),
   none: words('no neither nobody none'),
   remainders: words('other others another remaining rest'),
   pronouns: words('he she they it we i you his her their its our my your him them this that these those who whose'),
   indefinite: words('many most some several few various numerous countless fewer more'),
   relations: words('friend pal neighbour neighbor colleague partner widow widower'),
   affiliations: words('of from at with'),
+  scholars: words(
+    'analyst analysts researcher researchers professor lecturer fellow scholar academic economist historian scientist student',
+  ),
+  shouting: words(
+    'shout shouts shouted shouting yell yells yelled yelling chant chants chanted chanting scream screams screamed screaming',
+  ),
   commentators: words(
     'commentator commentators pundit pundits critic columnist columnists biographer activist campaigner advocate',
   ),

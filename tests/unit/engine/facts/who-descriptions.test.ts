@@ -107,3 +107,16 @@ describe('what is said of somebody, where it is cut', () => {
     expect(described('Ada Lind', 'Ada Lind measures ice', one)).toBeUndefined()
   })
 })
+
+describe('what a sentence says that somebody is', () => {
+  const text = (words: string) => [`The lake froze on Monday. Ada Lind measured the ice. Ada Lind ${words}.`]
+
+  it('is not what they are no more, nor what others call them unfit to be', () => {
+    const past = described('Ada Lind', 'Ada Lind measures ice', text('was a partner at Moss & Holm from 2002 to 2010'))
+    expect(past).toBeUndefined()
+    const unfit = described('Ada Lind', 'Ada Lind measures ice', text('is unfit to be president of the United States'))
+    expect(unfit).toBeUndefined()
+    const now = described('Ada Lind', 'Ada Lind measures ice', text('is a partner at Moss & Holm'))
+    expect(now).toBe('partner at Moss & Holm')
+  })
+})

@@ -48,3 +48,31 @@ describe('who: one party under two names', () => {
     expect(namesOf('Norway bans 20 Oslin Front leaders', acts)).toContain('Oslin Front')
   })
 })
+
+describe('who: one party, twice told', () => {
+  it('tells a known body once that goes by its first word', () => {
+    const names = namesOf('Goldman Sachs opens office in Oslin', [
+      'Goldman Sachs opened an office in Oslin on Monday.',
+      'Goldman said it would hire 20 people. Goldman was founded long ago. Goldman paid for the street.',
+    ])
+    expect(names.filter((name) => name.startsWith('Goldman'))).toEqual(['Goldman Sachs'])
+  })
+
+  it('tells somebody once whose first name is cut short', () => {
+    const names = namesOf('Two killed in Oslin crash', [
+      'Philip Holm, 40, and Ada Lind, 30, were killed in a tram crash in Oslin on Monday.',
+      'Phil Holm was killed on his way to work, his brother said.',
+    ])
+    expect(names.filter((name) => name.endsWith('Holm'))).toHaveLength(1)
+  })
+
+  it('joins the man of a headline with the only one of whom the text tells', () => {
+    const names = namesOf('Man kept eight wolves chained in cellar', [
+      'In the film, viewers see Ada Moss keep one of her wolves in the cellar of her house. It is like the deeds of Jon Holm, a baker who held eight wolves in his cellar.',
+      `His lawyer told how he fed them. ${'Neighbours told of the smell coming from Holm’s house before he was caught. '.repeat(4)}`,
+      'Police came to Holm’s house on Monday. They found the wolves at the end of Holm’s cellar. The wolves in Holm’s house were old.',
+    ])
+    expect(names[0]).toBe('Jon Holm')
+    expect(names).not.toContain('Man')
+  })
+})

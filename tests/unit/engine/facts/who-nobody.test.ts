@@ -145,3 +145,16 @@ describe('who: the words of the headline', () => {
     ).toBe(false)
   })
 })
+
+describe('who: what only looks like somebody', () => {
+  const namesOf = (title: string, text: string[]) => summaryOf(title, text).who.map(({ name }) => name)
+
+  it('is a shout, a noun in capitals and a station that carries the news', () => {
+    const names = namesOf('Driver shouting Praise Oslin hits wall', [
+      'A driver who was shouting Praise Oslin hit a wall in Harden on Monday, the mill said.',
+      'The CEO of the mill called it a bad day. CEO and guests went home.',
+      'Harden television station KXTQ said that nobody was hurt.',
+    ])
+    expect(names.filter((name) => /Praise|CEO|KXTQ/.test(name))).toEqual([])
+  })
+})

@@ -111,3 +111,11 @@ describe('who: those whose office or trade it is', () => {
     expect(roles.get('Envoy Ferries')).not.toBe('authority')
   })
 })
+
+it('who studies something at a council holds no office', () => {
+  const { who } = summaryOf('Oslin bans coal', [
+    'Oslin banned coal on Monday.',
+    '“It is late,” said Ada Lind, a research analyst at the Norland Council on Energy. “The air is bad.”',
+  ])
+  expect(who.find(({ name }) => name === 'Ada Lind')?.role).toBe('other')
+})

@@ -122,3 +122,10 @@ describe('who is shown', () => {
     expect(who.join()).not.toMatch(/calls/)
   })
 })
+
+it('is hit who was shot "multiple times"', () => {
+  const { who } = summaryOf('Man shot multiple times in Oslin', [
+    'Officers found a 56-year-old man in the street in Oslin on Monday. He had been shot eight times.',
+  ])
+  expect(who.map(({ role, name }) => `${role} ${name}`)).toContain('affected a 56-year-old man')
+})
