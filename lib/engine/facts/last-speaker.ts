@@ -119,6 +119,12 @@ export class LastSpeaker {
     return (last.entity ? fitsPronoun(doc, word, last.entity) : persons.has(word) && !last.message) ? last : undefined
   }
 
+  /** The last speaker, where the verb at a token tells that something is added in a sentence near. */
+  goingOn(verb: number, sentence: number): Speaker | undefined {
+    const { adding } = speechWords(this.doc.locale)
+    return adding.has(this.doc.tokens[verb]?.lower ?? '') && !this.isFar(sentence) ? this.last : undefined
+  }
+
   /** Whether the one who spoke right before is the likelier one for a pronoun: nobody else was named since. */
   goesOn(word: string, span: TokenSpan, known: Entity): boolean {
     const { last } = this

@@ -1,5 +1,6 @@
 import type { Document, Entity, TokenSpan } from '../document.ts'
 import { flatMap } from '../flat-map.ts'
+import { cuesIn } from './attribution.ts'
 import { bareNoun } from './body-meant.ts'
 import type { Speaker } from './speakers.ts'
 import { speechWords } from './speech-rules.ts'
@@ -50,7 +51,11 @@ function tellers(doc: Document, spokenOf: SpokenOf, { sentence }: TokenSpan, nou
     let at = firstToken
     while (at < endToken && doc.tokens[at]?.lower !== noun) at++
     if (at === endToken) continue
-    const subjects = flatMap(doc.clauses[s] ?? [], ({ subject }) => subject ?? [])
+    const subjects = [
+      ...flatMap(doc.clauses[s] ?? [], ({ subject }) => subject ?? []),
+      // "… that a man was on the plane, Harden Airways said in a statement": who speaks need be no clause's subject.
+      ...flatMap(cuesIn(doc, s), ({ speaker }) => (speaker ? { ...speaker, head: speaker.endToken - 1 } : [])),
+    ]
     // "The army said in a statement" tells of nobody by name, and leaves open who it was.
     if (subjects.some(({ head }) => head === at)) found ??= []
     // "In a statement, the mayor said": whoever speaks stands behind it.

@@ -23,7 +23,9 @@ export function mentionIn(
   while (
     headEnd < span.endToken &&
     (headEnd === span.firstToken ||
-      (!/^[(,]$/.test(doc.tokens[headEnd]?.text ?? '') && !inside.has(doc.tokens[headEnd]?.lower ?? '')))
+      (!/^[(,]$/.test(doc.tokens[headEnd]?.text ?? '') &&
+        doc.parts[headEnd] !== 'IN' &&
+        !inside.has(doc.tokens[headEnd]?.lower ?? '')))
   )
     headEnd = Math.min(nameEndAt(doc, headEnd) ?? headEnd + 1, span.endToken)
   let best: Document['mentions'][number] | undefined
@@ -44,11 +46,18 @@ export function mentionIn(
     const headStop = doc.tokens[headEnd - 1]?.end ?? 0
     const isTied = mention.role !== undefined && mention.role.start < headStop && mention.endToken === span.endToken
     const isOwning = doc.parts[mention.endToken] === 'POS' || isGenitive(doc, mention.endToken)
-    const hangs = (mention.firstToken >= headEnd && !isTied) || isOwning || owns
+    // "Ann Lee and Eve Orr in the hall Council spokesman Tom Lund": a caption has run into the sentence; who stands last with an office speaks.
+    const isRunOn =
+      best?.form === 'name' &&
+      best.kind === 'person' &&
+      mention.kind === 'person' &&
+      mention.endToken === span.endToken &&
+      (mention.role?.start ?? 0) >= headStop
+    const hangs = (mention.firstToken >= headEnd && !isTied && !isRunOn) || isOwning || owns
     const atAll = mention.endToken === headEnd || (mention.endToken > headEnd && mention.firstToken < headEnd)
     if (!atHead || hangs || (!atAll && entity.kind !== 'person') || isOneOf(doc, span, mention)) continue
     if (entity.kind === 'place' && span.endToken - span.firstToken > mention.endToken - mention.firstToken) continue
-    if (!best || rank(mention) > rank(best)) best = mention
+    if (!best || isRunOn || rank(mention) > rank(best)) best = mention
   }
   const entity = best && doc.entities[best.entity]
   return best && entity && { entity, mention: best }
@@ -80,6 +89,25 @@ export function isOwner({ parts, tokens, locale }: Document, { endToken }: Token
   const isGenitive = parts[endToken] === 'POS' || /^['’]s?$/.test(tokens[endToken]?.text ?? '')
   const last = tokens[span.endToken - 1]?.lower ?? ''
   return isGenitive && endToken < span.endToken && locale.names.personNouns.has(last)
+}
+
+/** So many sentences back, somebody told of for the first time is not yet another whose title fits. */
+const JUST_BEFORE = 2
+
+/** Whether the text has just told of somebody as one of whom it knew nothing: "the officer" behind "An officer came". */
+export function isToldBefore(
+  { mentions, tokens, locale }: Document,
+  { mentions: own, named }: Entity,
+  { firstToken, sentence }: TokenSpan,
+): boolean {
+  const first = mentions[own[0] ?? -1]
+  return (
+    !named &&
+    first !== undefined &&
+    first.firstToken < firstToken &&
+    sentence - first.sentence <= JUST_BEFORE &&
+    locale.who.indefiniteArticles.includes(tokens[first.firstToken]?.lower ?? '')
+  )
 }
 
 /** The one person of the text whose surname is a title too: "King" of "Ann King", where it stands alone. */

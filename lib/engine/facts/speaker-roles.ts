@@ -102,8 +102,10 @@ export function roleOf(
 /** Where the words for one of several speakers begin, behind the others: at "Mayor" of "both Tom Orr and Mayor Ann Lee". */
 function behindOthers(doc: Document, span: TokenSpan, own: Document['mentions'][number]): number {
   let at = span.firstToken
-  for (const { endToken, form, kind } of mentionsFrom(doc, span.firstToken, own.firstToken - 1))
+  for (const { firstToken, endToken, form, kind } of mentionsFrom(doc, span.firstToken, own.firstToken - 1))
     if (form === 'name' && kind === 'person' && doc.parts[endToken] === 'CC') at = endToken + 1
+    // "Ann Lee and Eve Orr in the hall Council spokesman Tom Lund": a caption has run into the sentence.
+    else if (form === 'name' && kind === 'organization' && at > span.firstToken) at = firstToken
   return at
 }
 

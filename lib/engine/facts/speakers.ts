@@ -10,6 +10,7 @@ import {
   fitsNoun,
   isLastOfName,
   isOwner,
+  isToldBefore,
   mentionIn,
   roleAndName,
   titledSurname,
@@ -17,7 +18,7 @@ import {
 import { canSpeak, roleIn, roleOf, withRelative } from './speaker-roles.ts'
 import type { Cue } from './speech.ts'
 import { pronounOf, SpokenOf } from './spoken-of.ts'
-import { isOtherOffice, TitleHolders } from './title-holders.ts'
+import { isOfTwo, isOtherOffice, isOtherOne, TitleHolders } from './title-holders.ts'
 
 /** Who speaks, as far as the text says. */
 export type Speaker = {
@@ -61,14 +62,26 @@ export class Speakers {
   }
 
   /** The speaker of a cue. What it finds is the last speaker from then on. */
-  of({ speaker: span, apposition, form }: Pick<Cue, 'speaker' | 'apposition'> & Partial<Cue>): Speaker | undefined {
+  of({
+    speaker: span,
+    apposition,
+    form,
+    from = -1,
+  }: Pick<Cue, 'speaker' | 'apposition'> & Partial<Cue>): Speaker | undefined {
     const { doc, last } = this
     if (!span) return undefined
     const pronoun = pronounOf(doc, span)
     let found = pronoun === undefined ? this.meant(span, apposition) : this.meantByPronoun(pronoun, span, apposition)
     if (last.speaker && isLastOfName(doc, span, found, last.speaker) && !last.isFar(span.sentence))
       found = { ...last.speaker, mention: found.mention }
-    if (found.entity && (last.isUnsure(span, found.entity) || isOtherOffice(doc, span, found.entity)))
+    // "“Stop,” Lee said. “Now,” added the four-times champion": whoever adds something goes on, where nobody else is told to be that.
+    const added = last.goingOn(from, span.sentence)
+    if (added?.entity?.kind === 'person' && found.entity && isOtherOne(doc, span, found.entity))
+      found = { ...added, mention: found.mention }
+    if (
+      found.entity &&
+      (last.isUnsure(span, found.entity) || isOtherOffice(doc, span, found.entity) || isOfTwo(doc, span))
+    )
       found = { ...found, unsure: true }
     if (!found.unsure && canSpeak(doc, span, found)) last.spoke(found, span.sentence)
     // "According to Ann Lee, Mayor Orr said": what follows the comma need not tell of her.
@@ -117,7 +130,8 @@ export class Speakers {
     if (namesake) return { name: namesake.name, mention, entity: namesake }
     const kind = known?.mention.form === 'nominal' ? bodyOfKind(doc, span) : undefined
     if (kind && kind !== known?.entity) return { name: kind.name, mention, entity: kind }
-    const holder = known?.entity.named ? undefined : this.holders.of(span)
+    const holder =
+      known?.entity.named || (known && isToldBefore(doc, known.entity, span)) ? undefined : this.holders.of(span)
     const named = apposition && this.personIn(apposition)
     if (!known?.entity.named) {
       // "the operator, Harden Ferries,": the name of the body that a bare noun means stands beside it.

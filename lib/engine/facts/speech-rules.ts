@@ -36,6 +36,10 @@ export type ReactionRules = {
   readonly announcing: readonly string[]
   /** Of the verbs, forms that tell of no speech with an infinitive behind them: "went on to". */
   readonly lasting: readonly string[]
+  /** Verbs by which a speaker goes on: "added". */
+  readonly adding: readonly string[]
+  /** Words that tell one of two with the same name from the other: "elder". */
+  readonly generations: readonly string[]
   /** How a station's letters stand in the handle of those who work there, as a pattern: "AnnLeeWXYZ". */
   readonly callSign: string
   /** Phrases that begin with a form of one of the verbs and tell of no speech: "pleaded guilty". */
@@ -192,6 +196,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   plain: new Set(r.plain),
   creating: new Set(r.creating),
   announcing: new Set(r.announcing),
+  adding: new Set(r.adding),
   lasting: flags(r.lasting),
   silent: flags(r.silent),
   nouns: byStance(r.nouns),

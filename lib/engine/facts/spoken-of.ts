@@ -99,13 +99,24 @@ export class SpokenOf {
           (isBefore && !entity.named)
         )
           continue
-        if (doc.parts[mention.endToken] === 'POS') continue
+        // "Ann Lee's mother", "a longtime Lee backer": the name only tells of another.
+        if (doc.parts[mention.endToken] === 'POS' || isModifier(doc, mention, subject.endToken)) continue
         if (mention.form === 'pronoun' && this.isQuotedOnly(entity, mention)) continue
         if (mention.endToken > subject.firstToken && mention.firstToken < subject.endToken) return entity
       }
     }
     return undefined
   }
+}
+
+/** Whether a name stands behind an article and before a common noun of the same phrase, which it only tells of: "a longtime Lee backer". */
+function isModifier({ parts }: Document, { form, firstToken, endToken }: EntityMention, end: number): boolean {
+  return (
+    form === 'name' &&
+    endToken < end &&
+    /^NNS?$/.test(parts[endToken] ?? '') &&
+    /^(?:DT|JJ|PRP\$)$/.test(parts[firstToken - 1] ?? '')
+  )
 }
 
 /** Whether the headline names somebody. */

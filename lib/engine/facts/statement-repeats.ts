@@ -91,9 +91,13 @@ export function withoutRepeats(doc: Document, statements: readonly Statement[]):
     const others = bySpeaker.get(key) ?? []
     bySpeaker.set(key, others)
     const sameStance = (other: Kept) => statement.stance === other.statement.stance && statement.stance !== 'says'
-    // A caption may name its maker otherwise: its words are looked for in every statement.
+    // A caption may name its maker otherwise: its words are looked for in every statement. Of two with names, the words are the same to be one.
+    const isOther = ({ statement: { speaker } }: Kept) =>
+      speaker.entity !== statement.speaker.entity && speaker.entity?.named && statement.speaker.entity?.named
     const same = isShort(own)
-      ? all.slice(-MOST_COMPARED).find((other) => shared(own.words, other.words) >= SAME_MESSAGE)
+      ? all
+          .slice(-MOST_COMPARED)
+          .find((other) => shared(own.words, other.words) >= (isOther(other) ? SAME : SAME_MESSAGE))
       : (others
           .slice(-MOST_COMPARED)
           .find(

@@ -45,7 +45,7 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
     for (let j = end - 2; j > from && end - j < LONGEST + 8; j--) {
       if (quoted[j] || /^(?:[;:]|said)$/.test(tokens[j]?.lower ?? '')) break
       if (tokens[j]?.text !== mark) continue
-      const start = phraseStart(text, j, from, quoted)
+      const start = behindPeople(text, phraseStart(text, j, from, quoted), from, quoted)
       if (start >= j || !hasNoun(text, start, j)) continue
       const found = {
         speaker: spanOf(text, start, j),
@@ -65,7 +65,8 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
     }
     return best
   }
-  const start = headPhrase(text, end, from, quoted)
+  const head = headPhrase(text, end, from, quoted)
+  const start = head && { ...head, from: behindPeople(text, head.from, from, quoted) }
   if (!start || !hasNoun(text, start.from, start.to)) return {}
   const phrase = spanOf(text, start.from, start.to)
   const opening = apposedInQuoted(text, start.from, start.to, from, quoted)
@@ -73,6 +74,26 @@ export function subjectBefore(text: SpeechText, at: number, from: number, quoted
   // "Ann Lee, president of the council said": the comma behind the post is often left out.
   const named = isBarePost(text, start.from) ? personBefore(text, start.from - 1).speaker : undefined
   return named ? { speaker: named, apposition: phrase } : { speaker: phrase }
+}
+
+/** So many phrases may hang one onto another. */
+const MOST_HANGING = 3
+
+/**
+ * Where the words for some people begin whom a phrase at `start` only tells of: at "lawmakers" of "lawmakers on the House Committee on the
+ * Harden Party". `start` itself where it hangs onto nobody.
+ */
+function behindPeople(text: SpeechText, start: number, from: number, quoted: Uint32Array): number {
+  const { tokens, parts, locale } = text
+  let at = start
+  for (let k = 0; k < MOST_HANGING && at - 1 > from && parts[at - 1] === 'IN' && !quoted[at - 2]; k++) {
+    const noun = tokens[at - 2]?.lower ?? ''
+    const next = phraseStart(text, at - 1, from, quoted)
+    if (next >= at - 1) break
+    if (parts[at - 2] === 'NNS' && locale.names.groupNouns.has(noun)) return next
+    at = next
+  }
+  return start
 }
 
 /**

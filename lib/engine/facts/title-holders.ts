@@ -35,23 +35,50 @@ export class TitleHolders {
 /** Of somebody, so many mentions are read; keeps the cost linear. */
 const MOST_MENTIONS = 40
 
-/** Whether an office with a name before it, "the Senate leader", is given to a person of whom the text tells no such thing. */
-export function isOtherOffice(doc: Document, { firstToken, endToken }: TokenSpan, entity: Entity): boolean {
-  const { kind, named, name } = entity
-  const mentions = flatMap(entity.mentions.slice(0, MOST_MENTIONS), (k) => doc.mentions[k] ?? [])
-  const isNominal = mentions.some((own) => own.form === 'nominal' && own.endToken === endToken)
-  if (kind !== 'person' || !named || !isNominal) return false
-  const roles = flatMap(mentions, ({ role }) => (role ? [doc.article.text.slice(role.start, role.end)] : []))
-  const told = new Set(
-    [name, ...roles]
+const mentionsOf = ({ mentions }: Document, { mentions: own }: Entity) =>
+  flatMap(own.slice(0, MOST_MENTIONS), (k) => mentions[k] ?? [])
+
+/** The words of a person's name and of all that the text says they are. */
+function wordsOf(doc: Document, entity: Entity): ReadonlySet<string> {
+  const roles = flatMap(mentionsOf(doc, entity), ({ role }) =>
+    role ? [doc.article.text.slice(role.start, role.end)] : [],
+  )
+  return new Set(
+    [entity.name, ...roles]
       .join(' ')
       .toLowerCase()
       .split(/[^\p{L}\p{N}-]+/u),
   )
+}
+
+/** Whether an office with a name before it, "the Senate leader", is given to a person of whom the text tells no such thing. */
+export function isOtherOffice(doc: Document, { firstToken, endToken }: TokenSpan, entity: Entity): boolean {
+  const isNominal = mentionsOf(doc, entity).some((own) => own.form === 'nominal' && own.endToken === endToken)
+  if (entity.kind !== 'person' || !entity.named || !isNominal) return false
+  const told = wordsOf(doc, entity)
   return doc.tokens
     .slice(firstToken + 1, endToken - 1)
     .some(({ kind, shape, lower }) => kind === 'word' && shape !== 'lower' && !told.has(lower))
 }
+
+/** Whether a noun with a word before it, "the four-times champion", is given to a person of whom the text tells no such thing. */
+export function isOtherOne(doc: Document, { firstToken, endToken }: TokenSpan, entity: Entity): boolean {
+  if (
+    entity.kind !== 'person' ||
+    endToken - firstToken < 3 ||
+    !doc.locale.names.definite.has(doc.tokens[firstToken]?.lower ?? '')
+  )
+    return false
+  const told = wordsOf(doc, entity)
+  return (
+    /^NN$/.test(doc.parts[endToken - 1] ?? '') &&
+    doc.tokens.slice(firstToken + 1, endToken - 1).some(({ lower }) => !told.has(lower))
+  )
+}
+
+/** Whether some words tell one of two with the same name from the other: "the elder Orr". */
+export const isOfTwo = ({ tokens, locale }: Document, { firstToken, endToken }: TokenSpan): boolean =>
+  endToken - firstToken === 3 && locale.reactions.generations.includes(tokens[firstToken + 1]?.lower ?? '')
 
 type Titles = Map<string, { entity: Entity; title: ReadonlySet<string> }[]>
 

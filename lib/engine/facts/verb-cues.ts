@@ -94,7 +94,11 @@ export function verbCueAt(
       deed: deed || undefined,
       refuses: verb.refuses,
       inverted,
-      unreal: own.unreal || isUnreal(text, firstToken, quoted, verbAt, subject),
+      unreal:
+        own.unreal ||
+        isUnreal(text, firstToken, quoted, verbAt, subject) ||
+        isJoinedToUnreal(text, firstToken, quoted, verbAt) ||
+        isDemanded(text, verbAt, subject, earlier),
     },
   }
 }
@@ -153,6 +157,41 @@ function verbGroup(text: SpeechText, firstToken: number, quoted: Uint32Array, { 
     group--
   }
   return { group, unreal, passive, infinitive }
+}
+
+/** So far before a verb the one is sought that it is joined to, in tokens. */
+const JOINED = 20
+
+/** Whether a plain form is joined to one that is denied, wished or only possible: "will be unable to win the crowd and accuse it". */
+function isJoinedToUnreal(text: SpeechText, firstToken: number, quoted: Uint32Array, { from, verb }: VerbAt): boolean {
+  const { parts } = text
+  if (parts[from] !== 'VB' || parts[from - 1] !== 'CC') return false
+  for (let i = from - 2; i > Math.max(firstToken, from - JOINED); i--) {
+    if (isFiniteVerb(parts[i])) return false
+    if (parts[i] === 'VB')
+      return verbGroup(text, firstToken, quoted, {
+        from: i,
+        to: i,
+        verb,
+        form: 0,
+        ing: false,
+        past: false,
+        afterQuote: false,
+      }).unreal
+  }
+  return false
+}
+
+/** Whether a call asks somebody to say it: "demanded that voters answer". */
+function isDemanded(text: SpeechText, { form }: VerbAt, { speaker }: SpokenBy, earlier: Cue | undefined): boolean {
+  const [that] = text.locale.reactions.complementizers
+  return (
+    form === 0 &&
+    earlier?.stance === 'calls-for' &&
+    speaker !== undefined &&
+    earlier.to === speaker.firstToken - 1 &&
+    text.tokens[earlier.to]?.lower === that
+  )
 }
 
 /** Whether a form of a verb is a noun or a quality where it stands: "the claims". */

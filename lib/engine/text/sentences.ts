@@ -104,6 +104,9 @@ function endsSentence(
     !(tokens[last + 1] as Token).spaced
   )
     last++
+  // "“… the 'link.' ” The bridge": a space parts the outer mark from the nested one that it closes behind.
+  const outer = tokens[last + 1]?.text
+  if (last > i && (outer === '”' || (outer === '"' && inMarks)) && tokens[last + 2]?.spaced) last++
   let next = last + 1
   while (tokens[next] && OPENER.has((tokens[next] as Token).text)) next++
   const follower = tokens[next]

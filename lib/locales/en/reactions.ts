@@ -22,7 +22,7 @@ export const reactions: ReactionRules = {
       'words',
       `say/says/said/saying, state, add, note, explain, recall, continue, write/writes/wrote/written/writing, tweet, retweet, post,
       reply/replies/replied/replying, respond, answer, remark, comment, conclude, argue, insist, claim, maintain, contend, assert, allege, disclose,
-      reveal, stress, emphasize, emphasise, reiterate, repeat, joke, quip/quips/quipped/quipping, shout, yell, scream, whisper, cry/cries/cried/crying, mutter,
+      reveal, stress, emphasize, emphasise, reiterate, repeat, joke, exclaim, enthuse, reminisce, blurt out, quip/quips/quipped/quipping, shout, yell, scream, whisper, cry/cries/cried/crying, mutter,
       declare, observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, proclaim,
       suggest, predict, estimate, agree, boast, complain, wonder, think/thinks/thought/thinking, believe, point out, sum up, chime in, quote, describe how,
       report, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, text, email,
@@ -97,6 +97,8 @@ export const reactions: ReactionRules = {
   ),
   announcing: words('announce, announces, announced, announcing'),
   lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
+  adding: words('add, adds, added, continue, continues, continued'),
+  generations: words('elder, older, younger'),
   callSign: '(?:^@|[\\p{Ll}\\d_])[WK][A-Z]{2,3}(?:\\P{L}|$|tv|TV|\\d)',
   silent: [
     ...phrases('plead, pleads, pleaded, pleading, pled', 'guilty, not guilty, innocent, no contest'),
@@ -161,7 +163,7 @@ export const reactions: ReactionRules = {
     'reportedly, allegedly, apparently, purportedly, supposedly, believed to, thought to, is said to, are said to, was said to, were said to, unconfirmed, it is believed, it is thought, feared, presumed',
   ),
   negations: words(
-    "not, n't, never, no, neither, nor, without, decline, declines, declined, declining, refuse, refuses, refused, refusing, fail, fails, failed, failing",
+    "not, n't, never, no, neither, nor, without, decline, declines, declined, declining, refuse, refuses, refused, refusing, unable, fail, fails, failed, failing",
   ),
   prospects: words('likely, unlikely, expected, set, due, going, supposed, scheduled, poised, bound'),
   earlier: words('previously, once, formerly, long'),
