@@ -23,6 +23,7 @@ const RIVAL = 0.3
 const words = perLocale(({ times, when }) => ({
   hedges: new Set(when.hedges),
   partHours: new Map(Object.entries(times.partHours)),
+  hours: new Set([...Object.keys(times.partHours), ...Object.keys(times.clocks)]),
 }))
 
 /** Whether a time is that of a statement, or of what follows a deed. */
@@ -30,12 +31,12 @@ export const isOfWhatFollows = ({ of }: WhenCandidate): boolean => of === 'state
 
 const isFine = ({ precision }: TimeMention): boolean => precision === 'part-of-day' || isClock(precision)
 
-/** The words of a time; those of doubt before a clock time belong to it: "around 6 a.m.", "just before midnight". */
+/** The words of a time; those of doubt before a clock time belong to it: "around 6 a.m.", "just before midnight", "shortly after noon". */
 function wording(doc: Document, { firstToken, end }: TimeMention): string {
-  const { hedges, partHours } = words(doc.locale)
+  const { hedges, hours } = words(doc.locale)
   const first = doc.tokens[firstToken]
   let from = firstToken
-  if (first?.kind === 'number' || partHours.has(first?.lower as string))
+  if (first?.kind === 'number' || hours.has(first?.lower as string))
     while (from > 0 && hedges.has(doc.tokens[from - 1]?.lower as string)) from--
   const said = wordingOf(doc, { start: doc.tokens[from]?.start ?? 0, end })
   // "before." is one token where no space ends the sentence; "a.m." and "Dec." keep theirs.

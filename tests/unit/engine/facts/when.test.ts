@@ -33,6 +33,13 @@ describe('when', () => {
     expect(fact?.evidence).toHaveLength(2)
   })
 
+  it('keeps what stands before an hour that has a name', () => {
+    const [fact] = when('Rockets fired from Velmar', [
+      'Three rockets were fired from Velmar shortly after noon on Friday.',
+    ])
+    expect(fact).toMatchObject({ text: 'shortly after noon on Friday', start: '2021-03-12T12:00' })
+  })
+
   it('takes the day on which people were killed, not the one ahead of what goes on around it', () => {
     const [fact] = when('Two dead as gusts batter Harrow', [
       'All schools in Harrow will stay shut tomorrow, the council said.',
