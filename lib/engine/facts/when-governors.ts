@@ -18,7 +18,7 @@ const NOUN = /^NNP?S?$/
 const CLAUSE_NOUN = /^(?:NNP?S?|IN|DT|JJ|CD)$/
 const VERB = /^(?:VB|VBD|VBN|VBZ|VBG|MD)$/
 
-const words = perLocale(({ when, casualties }) => ({
+const words = perLocale(({ when, casualties, times }) => ({
   relatives: casualties.relatives,
   announcing: new Set(when.announcing),
   clauseOpeners: new Set(when.clauseOpeners),
@@ -28,6 +28,8 @@ const words = perLocale(({ when, casualties }) => ({
   tolls: new Set(when.tolls),
   deeds: new Set(when.deeds),
   eras: new Set(when.eras),
+  states: new Set(when.states),
+  beforeTime: new Set(times.beforeMonth),
   sequels: new Set(when.sequels),
 }))
 
@@ -97,9 +99,10 @@ export function isAttribute(
   { terms }: EventSentences,
   { firstToken, endToken, sentence }: TimeMention,
 ): boolean {
-  if (doc.sentenceOf[endToken] !== sentence || !/^NNS?$/.test(doc.parts[endToken] as string)) return false
-  if (!/^(?:DT|JJ|PRP\$)$/.test(doc.parts[firstToken - 1] as string)) return false
   let head = endToken
+  while (doc.parts[head] === 'JJ') head++
+  if (doc.sentenceOf[head] !== sentence || !/^NNS?$/.test(doc.parts[head] as string)) return false
+  if (!/^(?:DT|JJ|PRP\$)$/.test(doc.parts[firstToken - 1] as string)) return false
   while (/^NNS?$/.test(doc.parts[head + 1] as string) && doc.sentenceOf[head + 1] === sentence) head++
   const noun = doc.tokens[head]?.lower as string
   return !words(doc.locale).deeds.has(noun) && (terms.get(stem(doc, noun)) ?? 0) < TOLD
@@ -147,6 +150,32 @@ export function isEra(doc: Document, { terms }: EventSentences, { firstToken, en
   while (head - endToken <= DEED_REACH && /^(?:NN|JJ|CD|RB)/.test(doc.parts[head + 1] ?? '')) head++
   const noun = doc.tokens[head]?.lower ?? ''
   return !deeds.has(noun) && (terms.get(stem(doc, noun)) ?? 0) < TOLD
+}
+
+/**
+ * Whether a year only tells a thing of a kind apart, as a part of its name: a noun behind it, and before it no preposition, or one that stands
+ * before no time ("with 2020 Northrail Sport").
+ */
+export function isLabel(doc: Document, { firstToken, endToken, precision, sentence }: TimeMention): boolean {
+  const { parts, sentenceOf, tokens } = doc
+  if (precision !== 'year' || endToken - firstToken > 1 || sentenceOf[endToken] !== sentence) return false
+  if (parts[firstToken - 1] !== 'IN') return /^(?:NNP?S?|JJ)$/.test(parts[endToken] as string)
+  const isOfTime = words(doc.locale).beforeTime.has(tokens[firstToken - 1]?.lower ?? '')
+  return !isOfTime && parts[endToken] === 'NNP' && tokens[endToken]?.shape !== 'lower'
+}
+
+/** Whether "today" means these times, behind what something is or becomes: "only a concept today", "the fastest one in use today". */
+export function isOfThese(
+  { tokens, parts, locale }: Document,
+  governors: readonly number[],
+  time: TimeMention,
+): boolean {
+  const { firstToken, endToken } = time
+  const { eras, states } = words(locale)
+  const verb = governors.at(-1)
+  if (verb === undefined || verb >= firstToken - 1 || endToken - firstToken > 1) return false
+  if (!eras.has(tokens[firstToken]?.lower ?? '') || !states.has(tokens[verb]?.lower ?? '')) return false
+  return /^(?:NNS?|JJ[RS]?)$/.test(parts[firstToken - 1] as string)
 }
 
 /**

@@ -13,8 +13,10 @@ import {
   isBefore,
   isEra,
   isInClause,
+  isLabel,
   isOfAftermath,
   isOfDeed,
+  isOfThese,
   isOfToll,
   timeGovernors,
 } from './when-governors.ts'
@@ -34,6 +36,8 @@ export type WhenRules = {
   readonly aftermath: readonly string[]
   /** Words for the day that mean these times where they own what is no deed: "today's music". */
   readonly eras: readonly string[]
+  /** Verb forms that tell what something is or becomes, behind which they mean these times as well: "is a concept today". */
+  readonly states: readonly string[]
   /** What stands before an earlier event: "after". */
   readonly sequels: readonly string[]
   /** Of what is published, or goes on each day: "an interview published on Monday", "in trading on Monday". */
@@ -173,7 +177,8 @@ function boundsSpan(doc: Document, { firstToken, sentence }: TimeMention): boole
   for (let i = firstToken - 1; i >= from; i--) {
     const token = doc.tokens[i]
     if (token && spanStarts.has(token.lower)) return true
-    if (token?.kind === 'punctuation') return false
+    // "since a U.S.-led pause broke down": what joins two words is no mark between them.
+    if (token?.kind === 'punctuation' && (token.text !== '-' || token.spaced)) return false
   }
   return false
 }
@@ -194,12 +199,6 @@ function isConditional(doc: Document, { firstToken, sentence }: TimeMention): bo
 function isAsked({ tokens, sentences }: Document, { sentence }: TimeMention): boolean {
   const end = sentences[sentence]?.endToken ?? 0
   return tokens[end - 1]?.text === '?' && tokens[end - 2]?.text !== '?' && (tokens[end]?.spaced ?? true)
-}
-
-/** Whether a year only tells a thing of a kind apart, as a part of its name: no preposition before it, a noun behind it. */
-function isLabel({ parts, sentenceOf }: Document, { firstToken, endToken, precision, sentence }: TimeMention): boolean {
-  if (precision !== 'year' || endToken - firstToken > 1 || sentenceOf[endToken] !== sentence) return false
-  return parts[firstToken - 1] !== 'IN' && /^(?:NNP?S?|JJ)$/.test(parts[endToken] as string)
 }
 
 /** Whether the text names another day than that of a time, by a weekday. */
@@ -236,7 +235,11 @@ export function judgeTime(
   if (isStated) strength *= WEIGHTS.statement
   else if (follows) strength *= WEIGHTS.aftermath
   const ofDeed = isOfDeed(doc, mention)
-  const isApart = isAttribute(doc, event, mention) || isEra(doc, event, mention) || isMoved(doc, mention)
+  const isApart =
+    isAttribute(doc, event, mention) ||
+    isEra(doc, event, mention) ||
+    isMoved(doc, mention) ||
+    isOfThese(doc, governors, mention)
   const occurs = governing.some((word) => occurrences.has(word))
   if (ofDeed) strength *= doc.parts[mention.endToken] === 'POS' ? WEIGHTS.deed : WEIGHTS.occurrence
   else if (isApart) strength *= WEIGHTS.attribute

@@ -17,6 +17,7 @@ export const when: WhenRules = {
   ),
   publishing: words('published publishes aired airs trading'),
   eras: ['today'],
+  states: words('be is are was were been being become becomes remain remains stay stays exist exists'),
   sequels: ['after', 'following'],
   speaking: words(
     `condemned accused denied blamed criticised criticized denounced praised thanked urged warned vowed pleaded appealed admitted acknowledged

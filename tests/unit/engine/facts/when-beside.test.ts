@@ -48,6 +48,36 @@ describe('when: a day of something beside the event', () => {
     expect(deed).toBe('Tuesday')
   })
 
+  it('is none where “today” tells what something is: these times are meant', () => {
+    expect(
+      shown('Northrail shows new tram', [
+        'Northrail shows a new tram in Oslin, and may build it in numbers.',
+        'The tram may only be a concept today, Northrail said.',
+      ]),
+    ).not.toContain('today')
+    expect(shown('Ferry returns to Oslin', ['The ferry returns to Oslin today, and all is calm.'])).toContain('today')
+  })
+
+  it('is that of another event of its own', () => {
+    expect(
+      shown('Ostrow chairman wants a plan for Marlow', [
+        'The chairman in Ostrow wants a plan for Marlow, who was ill and left a Friday memorial event early.',
+      ]),
+    ).not.toContain('Friday')
+  })
+
+  it('begins what lasts, also behind a word with a hyphen', () => {
+    expect(
+      shown('Air strikes kill 90 in Velmar', [
+        'Air strikes have killed 90 people in Velmar since a U.N.-brokered truce collapsed Friday evening.',
+      ]),
+    ).not.toContain('Friday evening')
+  })
+
+  it('is no year that is part of a name', () => {
+    expect(shown('Northrail shows its future with 2021 Sport', ['Northrail showed a new car.'])).not.toContain('2021')
+  })
+
   it('is that from which a meeting was put off', () => {
     expect(
       shown('Northrail moves its meeting', [
