@@ -1,4 +1,5 @@
-import type { EntityMention, TokenSpan } from '../document.ts'
+import type { Document, Entity, EntityMention, TokenSpan } from '../document.ts'
+import { flatMap } from '../flat-map.ts'
 import type { SpeechText } from './speech-rules.ts'
 
 /** The position of the first mention that begins at a token or behind it. They are in reading order, so a bisection finds it. */
@@ -25,6 +26,14 @@ export function mentionAt({ mentions = [] }: SpeechText, token: number): EntityM
   const mention = mentions[firstFrom(mentions, token)]
   return mention?.firstToken === token ? mention : undefined
 }
+
+/** The mentions of somebody. */
+export const mentionsOf = (doc: Document, { mentions }: Pick<Entity, 'mentions'>): EntityMention[] =>
+  flatMap(mentions, (index) => doc.mentions[index] ?? [])
+
+/** Those of them that are names. */
+export const namesOf = (doc: Document, entity: Pick<Entity, 'mentions'>): EntityMention[] =>
+  mentionsOf(doc, entity).filter(({ form }) => form === 'name')
 
 /** Whether some words name or mean a person or body. */
 export const isSomebody = (text: SpeechText, { firstToken, endToken }: TokenSpan): boolean =>

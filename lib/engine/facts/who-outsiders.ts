@@ -3,6 +3,7 @@ import { flatMap } from '../flat-map.ts'
 import { oncePer } from '../once.ts'
 import { isCaption } from './captions.ts'
 import { type EventSentences, stem } from './event.ts'
+import { namesOf } from './mentions-at.ts'
 import { speechWords } from './speech-rules.ts'
 import { wordsOf } from './who-names.ts'
 import { isForce } from './who-offices.ts'
@@ -127,7 +128,7 @@ export function isWherePosted(doc: Document, { name, mentions }: Entity, { headl
 /** Whether a name stands only in credits: "— Ada Lind (@adalind)", "News 4's Ada Lind reports", "Ada Lind is News 4's editor", and "discusses" where an outlet is named. */
 export function isCredited(doc: Document, entity: Entity): boolean {
   const { crediting } = whoWords(doc.locale)
-  const names = flatMap(entity.mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = namesOf(doc, entity)
   if (names.some((mention) => isHostLabel(doc, mention))) return true
   return (
     entity.kind === 'person' &&
@@ -165,7 +166,7 @@ const captionsIn = oncePer((_: Document) => new Map<number, boolean>())
 export function isReporter(doc: Document, { description, kind, name, mentions }: Entity): boolean {
   if (kind !== 'organization' || doc.locale.gazetteer.organization(name)) return false
   const { agentLink, crediting, media } = whoWords(doc.locale)
-  const names = flatMap(mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = namesOf(doc, { mentions })
   // "Oslin television station ONTV said": it carries what others told.
   if (description && !names.some(({ sentence }) => doc.sentences[sentence]?.kind === 'headline')) {
     const words = wordsOf(doc.article.text.slice(description.start, description.end))
@@ -213,12 +214,12 @@ export function isProduct(doc: Document, { form, firstToken, endToken, sentence 
 
 /** Whether a name is a place that heads a paragraph and the forces of its first sentence: "Oslin Army units have shelled". */
 export function isHeaded(doc: Document, { kind, name, mentions: own }: Entity): boolean {
-  const { mentions, sentences, locale } = doc
+  const { sentences, locale } = doc
   const words = name.split(/\s+/)
   if (kind !== 'organization' || words.length < 2 || !isForce(doc, name)) return false
   const place = locale.gazetteer.places(words.slice(0, -1).join(' '))[0]
   if (!place || place.kind === 'country') return false
-  const names = flatMap(own, (index) => mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = namesOf(doc, { mentions: own })
   return names.every(({ firstToken, sentence }) => sentences[sentence]?.firstToken === firstToken)
 }
 

@@ -7,6 +7,7 @@ import { isShown, NOT_SHOWN } from '../shown.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import type { EventSentences } from './event.ts'
 import { lastTokenUpTo } from './line-tokens.ts'
+import { namesOf } from './mentions-at.ts'
 import { agree, cleaned, entitiesNamed, wordsOf } from './who-names.ts'
 import { isBystander, isNobody, type Party } from './who-nobody.ts'
 import { whoWords } from './who-words.ts'
@@ -207,7 +208,7 @@ function isNamedBelow(doc: Document, fact: WhoFact, named: readonly Party[]): bo
   const [only, more] = named.filter(({ fact: { role } }) => role === 'actor' || role === 'suspect')
   if (!only?.entity || more) return false
   const { mentions, sex } = only.entity
-  const names = flatMap(mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = namesOf(doc, { mentions })
   const { femaleTitles, maleTitles } = doc.locale.names
   const isOther = sex === 'male' ? femaleTitles.has(noun) : sex === 'female' && maleTitles.has(noun)
   const isBeside = names.some((one) => fact.evidence.some(({ start, end }) => one.start >= start && one.start < end))

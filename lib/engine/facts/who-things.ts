@@ -1,6 +1,6 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
-import { flatMap } from '../flat-map.ts'
 import type { NounPhrase } from '../text/phrases.ts'
+import { mentionsOf, namesOf } from './mentions-at.ts'
 import { whoWords } from './who-words.ts'
 
 /** A short form has so many letters at most. */
@@ -32,7 +32,7 @@ function isThing(doc: Document, entity: Entity): boolean {
   if (entity.kind !== 'organization' && entity.kind !== 'person') return false
   const { calling, products, saying, writings } = whoWords(doc.locale)
   const words = entity.name.split(/\s+/)
-  const names = flatMap(entity.mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = namesOf(doc, entity)
   const last = words.at(-1) ?? ''
   if (words.length > 1 && (products.has(last.toLowerCase()) || MODEL.test(last))) return true
   if (words.length > 1 && entity.kind === 'organization' && writings.has(last.toLowerCase())) return true
@@ -141,7 +141,7 @@ function isConcept({ tokens }: Document, { firstToken, endToken }: EntityMention
 function isKind(doc: Document, { name, mentions }: Entity): boolean {
   if (!SHORT_FORM.test(name) || doc.locale.gazetteer.organization(name)) return false
   const { people, authorities } = whoWords(doc.locale)
-  const found = flatMap(mentions, (index) => doc.mentions[index] ?? [])
+  const found = mentionsOf(doc, { mentions })
   return found.every(({ form, sentence, firstToken, endToken }) => {
     if (form !== 'name' || doc.tokens[endToken - 1]?.text !== name) return false
     const phrase = doc.phrases[sentence]?.find((p) => p.firstToken <= firstToken && p.head >= endToken)
@@ -156,7 +156,7 @@ const EXAMPLES_REACH = 14
 /** Whether a body is named only as an example or to be compared: "customers including Northrail, Lumo and others", "unlike Northrail". */
 function isExample(doc: Document, { kind, mentions }: Entity): boolean {
   const { examples } = whoWords(doc.locale)
-  const names = flatMap(mentions, (index) => doc.mentions[index] ?? []).filter(({ form }) => form === 'name')
+  const names = namesOf(doc, { mentions })
   return (
     kind === 'organization' &&
     names.length > 0 &&
