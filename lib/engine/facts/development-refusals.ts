@@ -183,19 +183,23 @@ function hasSubject({ parts, tokens, locale }: Document, from: number, verb: num
   return false
 }
 
-/**
- * Why a sentence is no development, whatever the others tell; undefined when it is one.
- * @param report whether the article reports an event
- * @param addressing whether the article says "you" and "we" of what it is about
- */
+/** What the rest of an article says of a line. */
+type Surroundings = {
+  readonly headline: Sentence | undefined
+  /** Whether its words stand among the reactions. */
+  readonly isSpoken: boolean
+  /** Whether the article says "you" and "we" of what it is about. */
+  readonly addressing: boolean
+  /** Whether the article reports an event. */
+  readonly report: boolean
+}
+
+/** Why a sentence is no development, whatever the others tell; undefined when it is one. */
 export function refusal(
   doc: Document,
   sentence: Sentence,
   { span, from, to }: { readonly span: Span; readonly from: number; readonly to: number },
-  headline: Sentence | undefined,
-  isSpoken: boolean,
-  addressing: boolean,
-  report: boolean,
+  { headline, isSpoken, addressing, report }: Surroundings,
 ): string | undefined {
   if (isAside(doc, sentence) || isAside(doc, { firstToken: from })) return 'points to another sentence'
   if (repeatsHeadline(doc, sentence, headline)) return 'the headline again'

@@ -3,7 +3,7 @@ import { flatMap } from '../flat-map.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './context.ts'
-import { contentStems, type EventSentences } from './event.ts'
+import { contentStems, type EventSentences, headlineOf } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { contentWords } from './lines.ts'
 import { behindIs, mainClause } from './main-clauses.ts'
@@ -189,7 +189,7 @@ type Topic = {
 }
 
 function topicOf(doc: Document, event: EventSentences): Topic {
-  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
+  const headline = headlineOf(doc, event)
   const body = flatMap(event.sentences, ({ index }) => (index === event.headline ? [] : (doc.sentences[index] ?? [])))
   const counts = new Map<string, number>()
   for (const sentence of body)

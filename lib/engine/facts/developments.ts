@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { isExplainedBy, type Leaning, leaningBy, leaningOf } from './development-leaning.ts'
 import { pointsElsewhere, refusal } from './development-refusals.ts'
 import { developmentWorth, opensEarlier } from './development-worth.ts'
-import { contentStems, type EventSentences, isStatement } from './event.ts'
+import { contentStems, type EventSentences, headlineOf, isStatement } from './event.ts'
 import { fullNames } from './line-names.ts'
 import { pointsInside } from './line-pointers.ts'
 import { type Filling, filledText, fillings } from './line-references.ts'
@@ -59,7 +59,7 @@ export function findDevelopments(
   isFirst: (sentence: Sentence) => boolean,
   spoken: ReadonlySet<number>,
 ): Development[] {
-  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
+  const headline = headlineOf(doc, event)
   const open = candidates(doc, event, context, report, headline, spoken).filter(({ sentence }) => !isFirst(sentence))
   const chosen: Chosen[] = []
   // What leans on the sentence before it waits until that one is shown.
@@ -182,7 +182,7 @@ function candidates(
     const line = { span, from: firstTokenAt(doc, sentence, span), to: firstTokenAfter(doc, sentence, span) }
     const { from, to } = line
     const refused = () =>
-      refusal(doc, sentence, line, headline, spoken.has(sentence.start), addressing, report) ??
+      refusal(doc, sentence, line, { headline, isSpoken: spoken.has(sentence.start), addressing, report }) ??
       (report && opensEarlier(doc, sentence, from) ? 'tells of an earlier time' : undefined)
     const isWhole = to >= sentence.endToken - 1
     found.push({ sentence, worth, stems, leaning: once(() => leaningOf(doc, from, to)), isWhole, refused, ...line })

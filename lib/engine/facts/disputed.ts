@@ -5,7 +5,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
 import { attributionOf } from './attribution.ts'
 import { findDisputedTolls, isSetAgainst, isTurnedTo } from './disputed-tolls.ts'
-import { contentStems, type EventSentences, stem } from './event.ts'
+import { contentStems, type EventSentences, stem, weightsOf } from './event.ts'
 
 const MOST = 3
 /** Of two counts of one thing the larger is at most so many times the smaller; else it is the whole and the other a part. */
@@ -75,7 +75,7 @@ export function findDisputed(
   casualties: readonly CasualtyFact[],
 ): DisputedFact[] {
   const { article, trace } = doc
-  const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
+  const weightOf = weightsOf(event)
   const victims = new Set(flatMap(casualties, ({ evidence }) => evidence.map(({ start }) => start)))
   const counts = new Map<string, Omit<Version, 'attribution'>[]>()
   for (const quantity of doc.quantities) {

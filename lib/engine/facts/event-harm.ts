@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { contentStems, type EventSentences, stem } from './event.ts'
+import { contentStems, type EventSentences, headlineOf, stem } from './event.ts'
 import { whoWords } from './who-words.ts'
 
 /** A sentence of this weight tells the event, the headline or the lede. */
@@ -32,8 +32,8 @@ function isOfHarm(doc: Document, { firstToken, endToken }: Sentence): boolean {
  * Whether a sentence tells only what goes on around a harm that the headline tells: of "Two dead as gusts batter Harrow", the schools of
  * Harrow. It has no word of the headline but names.
  */
-export function isBesideHarm(doc: Document, { headline }: EventSentences, { firstToken, endToken }: Sentence): boolean {
-  const title = headline === undefined ? undefined : doc.sentences[headline]
+export function isBesideHarm(doc: Document, event: EventSentences, { firstToken, endToken }: Sentence): boolean {
+  const title = headlineOf(doc, event)
   if (!title || !isOfHarm(doc, title)) return false
   const told = contentStems(doc, title)
   for (let i = firstToken; i < endToken; i++)

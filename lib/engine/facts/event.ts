@@ -25,6 +25,16 @@ export type EventSentences = {
   readonly terms: ReadonlyMap<string, number>
 }
 
+/** How much each sentence tells the event, by its index. */
+export const weightsOf = oncePer(
+  ({ sentences }: EventSentences): ReadonlyMap<number, number> =>
+    new Map(sentences.map(({ index, weight }) => [index, weight])),
+)
+
+/** The headline of a text, if the event has one. */
+export const headlineOf = ({ sentences }: TextLayer, { headline }: EventSentences): Sentence | undefined =>
+  headline === undefined ? undefined : sentences[headline]
+
 const CONTENT = new Set<Part>(['NN', 'NNS', 'NNP', 'VB', 'VBZ', 'VBD', 'VBN', 'VBG', 'JJ', 'CD'])
 const STATING = new Set<Part>(['VBD', 'VBZ', 'MD', 'VB'])
 const HEADLINE_WEIGHT = 1

@@ -2,7 +2,7 @@ import type { Document, TimeMention } from '../document.ts'
 import { isoDay, readIsoDay } from '../mentions/calendar.ts'
 import type { WhenFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
-import { contentStems, type EventSentences } from './event.ts'
+import { contentStems, type EventSentences, headlineOf } from './event.ts'
 import { tellsHarm } from './event-harm.ts'
 import { isReport } from './report.ts'
 import type { WhenCandidate } from './when-strength.ts'
@@ -23,7 +23,7 @@ const FINE = /^(?:day|part-of-day|hour|minute)$/
  */
 export function reportDay(doc: Document, event: EventSentences, reports: boolean): WhenFact | undefined {
   const lede = doc.sentences[event.lede]
-  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
+  const headline = headlineOf(doc, event)
   const day = readIsoDay((lede && doc.article.blocks[lede.block]?.posted) ?? doc.article.published)
   const told = headline && contentStems(doc, headline)
   const isTold = lede && (!told || [...contentStems(doc, lede)].some((stem) => told.has(stem)))
@@ -41,9 +41,9 @@ export function reportDay(doc: Document, event: EventSentences, reports: boolean
 }
 
 /** Whether a headline tells that something happened: it has a verb, and not of what will be. */
-function tellsDeed({ parts, sentences }: Document, { headline }: EventSentences): boolean {
-  const { firstToken = 0, endToken = 0 } = headline === undefined ? {} : (sentences[headline] ?? {})
-  const told = parts.slice(firstToken, endToken)
+function tellsDeed(doc: Document, event: EventSentences): boolean {
+  const { firstToken = 0, endToken = 0 } = headlineOf(doc, event) ?? {}
+  const told = doc.parts.slice(firstToken, endToken)
   return told.some((part) => part === 'VBZ' || part === 'VBD') && !told.includes('MD')
 }
 

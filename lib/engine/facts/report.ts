@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { CasualtyFact } from '../model.ts'
 import { addressesReader } from './addresses.ts'
-import type { EventSentences } from './event.ts'
+import { type EventSentences, headlineOf } from './event.ts'
 import { lineWords } from './line-words.ts'
 
 /** A report tells what happened at most so many days before it appeared, or will happen so soon. */
@@ -17,7 +17,7 @@ const DAY = 86_400_000
  */
 export function isReport(doc: Document, event: EventSentences, casualties: readonly CasualtyFact[]): boolean {
   if (doc.dateline || casualties.some(({ background, score }) => !background && score >= 0.6)) return true
-  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
+  const headline = headlineOf(doc, event)
   const { teasers } = lineWords(doc.locale)
   if (headline) {
     const asks = doc.tokens[headline.endToken - 1]?.text === '?'

@@ -8,7 +8,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import { compileRules } from '../text/pattern.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordingOf } from '../text/wording.ts'
-import { type EventSentences, stem } from './event.ts'
+import { type EventSentences, stem, weightsOf } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { clauseAround } from './lines.ts'
 import { quotedTokens } from './quoted-tokens.ts'
@@ -160,7 +160,7 @@ function atVerb(doc: Document, start: number, { from, to }: Tokens, match: Token
 /** Who claims it, denies it, is blamed, suspected or charged; and when the text says so, that nobody claimed it. */
 export function findResponsibility(doc: Document, event: EventSentences): ResponsibilityFact[] {
   const { article, trace } = doc
-  const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
+  const weightOf = weightsOf(event)
   const quoted = quotedTokens(doc)
   const facts: (ResponsibilityFact & { headline: boolean })[] = []
   /** The weight of the rule that told it, and where the fact stands. */

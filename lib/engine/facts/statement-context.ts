@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { cuesIn } from './attribution.ts'
 import { isMeantBy, leaningBy, leaningOf } from './development-leaning.ts'
 import { pointsElsewhere, refusal } from './development-refusals.ts'
-import { type EventSentences, findEvent, stem } from './event.ts'
+import { type EventSentences, headlineOf, stem } from './event.ts'
 import { pronounKind } from './line-antecedents.ts'
 import { fullNames } from './line-names.ts'
 import { filledText, fillings } from './line-references.ts'
@@ -66,9 +66,12 @@ function sentenceBefore(
   if (!span) return undefined
   const line = { ...span, from: firstTokenAt(doc, before, span), to: firstTokenAfter(doc, before, span) }
   if (line.to - line.from > LONGEST || quotedShare(doc, span) > MOST_QUOTED) return undefined
-  if (!tellsOfIt(doc, before, open, line, isSpokenBy(doc, before, speaker.entity))) return undefined
-  const headline = event.headline === undefined ? undefined : doc.sentences[event.headline]
-  if (refusal(doc, before, { ...line, span }, headline, false, true, true)) return undefined
+  const isOwn = isSpokenBy(doc, before, speaker.entity)
+  // What did not happen is nothing that is spoken of.
+  if (!isOwn && (isNegated(doc, line.from, line.to) || opensLoosely(doc, event, line.from))) return undefined
+  if (!tellsOfIt(doc, before, open, line, isOwn)) return undefined
+  const surroundings = { headline: headlineOf(doc, event), isSpoken: false, addressing: true, report: true }
+  if (refusal(doc, before, { ...line, span }, surroundings)) return undefined
   const told = new Set(event.terms.keys())
   if (pointsElsewhere(doc, line.from, told, false) || leaningBy(leaningOf(doc, line.from, line.to), told))
     return undefined
@@ -110,8 +113,6 @@ function tellsOfIt(
   isOwn: boolean,
 ): boolean {
   const { parts, tokens, locale } = doc
-  // What did not happen is nothing that is spoken of.
-  if (!isOwn && (isNegated(doc, from, to) || opensLoosely(doc, from))) return false
   let isTold = false
   const people = new Set<string>()
   for (let i = from; i < to; i++) {
@@ -127,12 +128,12 @@ function tellsOfIt(
 }
 
 /** Whether a line opens with what is known from before, or is nobody in particular: "The target is", but "The target of the council"; "Everyone else". */
-function opensLoosely(doc: Document, from: number): boolean {
+function opensLoosely(doc: Document, { terms }: EventSentences, from: number): boolean {
   const { tokens, parts, locale } = doc
   const lower = tokens[from]?.lower ?? ''
   if (locale.reactions.indefinite.includes(lower)) return true
   if (!locale.names.definite.has(lower) || !/^NNS?$/.test(parts[from + 1] ?? '')) return false
-  return isFiniteVerb(parts[from + 2]) && !findEvent(doc).terms.has(stem(doc, tokens[from + 1]?.lower ?? ''))
+  return isFiniteVerb(parts[from + 2]) && !terms.has(stem(doc, tokens[from + 1]?.lower ?? ''))
 }
 
 /** Whether a word stands at a token for something that another sentence tells: "all of this is", "has come up with one". */

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './context.ts'
 import { findDevelopments } from './developments.ts'
-import { contentStems, type EventSentences } from './event.ts'
+import { contentStems, type EventSentences, headlineOf } from './event.ts'
 import { siteLabels } from './line-openings.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
@@ -184,7 +184,7 @@ export function findWhat(
     const sentence = sentences[index]
     if (sentence) for (const stem of contentStems(doc, sentence)) ledeStems.add(stem)
   }
-  const headline = event.headline === undefined ? undefined : sentences[event.headline]
+  const headline = headlineOf(doc, event)
   if (headline) {
     const span = headlineSpan(doc, headline)
     const worth = headlineWorth(doc, headline, span, ledeStems)

@@ -4,10 +4,8 @@ import type { GazetteerPlace } from '../locale.ts'
 import type { ResolvedPlace, WhereFact } from '../model.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { wordingOf } from '../text/wording.ts'
-import type { EventSentences } from './event.ts'
-import { tellsHarm } from './event-harm.ts'
+import { type EventSentences, weightsOf } from './event.ts'
 import { otherEventsFrom } from './other-events.ts'
-import { isDesk } from './place-actors.ts'
 import { agesOf } from './place-ages.ts'
 import { placeOfBody } from './place-bodies.ts'
 import { type Chain, chainsOf } from './place-chains.ts'
@@ -17,33 +15,22 @@ import { type Manner, mannerOf } from './place-manner.ts'
 import { placeMeant } from './place-meant.ts'
 import { besideFrom } from './place-nearby.ts'
 import { isWhereItHappened } from './place-occurrence.ts'
-import { isNamedPart, isRepeated, tellsWithin } from './place-repeats.ts'
+import { isRepeated, tellsWithin } from './place-repeats.ts'
+import { isDateline, isOfDateline, LIKELY, scoreOf, TOLD } from './place-scores.ts'
 import { withoutVaguer } from './place-vaguer.ts'
-import { isQuoted } from './quoted-tokens.ts'
 import { headlineEnd } from './what.ts'
 
 const MOST = 3
 /** A site without a name, or a name that is only an aside, scores less than this. */
 const VAGUE = 0.38
-/** What a place begins with: one of the headline or the dateline, or named often, the first other one, and a further one. */
-const HEADED = 0.45
-const FIRST = 0.4
-const FURTHER = 0.32
-/** From this weight on a place is shown; and that of the town whose police or council acts, where nothing else is. */
-const LIKELY = 0.5
+/** What that of a town is whose police or council acts, where nothing else is shown. */
 const OF_BODY = 0.55
-/** A place named so often is no aside. */
-const OFTEN = 3
 /** What a dateline's town keeps where the text names a place of its country for the event. */
 const WRITTEN = 0.5
 /** A sentence whose times lie so many days before the report tells of something else, and keeps this share of its weight; the headline and the lede when so many. */
 const LONG_AGO = 30
 const YEARS_AGO = 500
 const PAST = 0.4
-/** In somebody's words a place is more often a topic. */
-const QUOTED = 0.7
-/** What is not shown, whatever its sentence. */
-const UNLIKELY = 0.2
 /** A place of less weight than this is left out. */
 const LEAST = 0.03
 /** How much a place gains by how it is told, times the weight of its sentence; `chain` for each place that holds it. */
@@ -57,15 +44,6 @@ const WEIGHTS: Readonly<Record<Manner | 'chain', number>> = {
   office: 0.8,
 }
 
-/** A place of this weight is told of the event, not only mentioned. */
-const TOLD = 0.45
-/** Below this weight a place is only mentioned. */
-const MENTIONED = 0.2
-/** From this weight on a named part of a town is told of the event. */
-const PART = 0.15
-/** A sentence of this weight tells the event, the headline or the lede; one of less than the other only what is around it. */
-const TELLS = 0.95
-const AROUND = 0.5
 /** What a sentence weighs that says where it happened, and nothing else. */
 const OCCURRED = 0.8
 
@@ -80,85 +58,9 @@ const shown = ({ name, country, countryCode, lat, lon }: GazetteerPlace): Resolv
   lon,
 })
 
-/** The weight that a place begins with: a site without any name, or a name that only qualifies a noun of the body, is not shown by itself. */
-function base(chain: Chain, position: number, { isAside, isHeaded }: { isAside: boolean; isHeaded: boolean }): number {
-  if (isAside) return 0.2
-  if (!chain.mentions.length && !chain.venue && !chain.capital) return 0.2
-  return isHeaded ? HEADED : position === 0 ? FIRST : FURTHER
-}
-
 /** Whether a chain names more places than another, or as many and more sites: "Baghdad's Green Zone" tells more than "Baghdad". */
 function tellsMore(a: Chain, b: Chain): boolean {
   return a.mentions.length > b.mentions.length || (a.mentions.length === b.mentions.length && a.units > b.units)
-}
-
-/** Whether a place stands in the dateline alone. */
-const isDateline = ({ manners }: Candidate): boolean => manners.size === 1 && manners.has('dateline')
-
-/** Whether a place is told in the dateline, and elsewhere only mentioned. */
-const isOfDateline = ({ manners, beyondDateline }: Candidate): boolean =>
-  manners.has('dateline') && beyondDateline < MENTIONED
-
-/**
- * Whether a town or a wider place is only one of the context: the sentences that tell the event name another town, and this one stands far
- * from them.
- */
-function isOfContext(candidate: Candidate, told: readonly Candidate[], weightOf: ReadonlyMap<number, number>): boolean {
-  const { chain, place } = candidate
-  const heaviest = (one: Candidate) => Math.max(...one.evidence.map(({ sentence }) => weightOf.get(sentence) ?? 0))
-  if (!place || chain.site || heaviest(candidate) >= AROUND) return false
-  return told.some((one) => one.place?.kind === 'city' && one.place !== place && heaviest(one) >= TELLS)
-}
-
-/** How likely a place is the event's, by how it is told and what else is. */
-function scoreOf(
-  doc: Document,
-  candidate: Candidate,
-  others: readonly Candidate[],
-  told: readonly Candidate[],
-  position: number,
-  event: EventSentences,
-  weightOf: ReadonlyMap<number, number>,
-  isOnly: boolean,
-): number {
-  const { chain, score, place, manners } = candidate
-  if (isOfContext(candidate, told, weightOf)) return UNLIKELY
-  const isNamedAlone = ![...manners].some((how) => how === 'locative' || how === 'event' || how === 'dateline')
-  const elsewhere = told.some(
-    (one) => one.place && one.place.countryCode !== place?.countryCode && one.manners.has('locative'),
-  )
-  // A country that nothing happened in, beside a place elsewhere: one who acts.
-  if (place?.kind === 'country' && isNamedAlone && elsewhere) return UNLIKELY
-  // "the Ostrow County coroner": it holds what happened there, and says no more.
-  if (manners.has('office') && [...manners].every((how) => how === 'office' || how === 'otherwise')) return UNLIKELY
-  // What stands before an aside that opens a story, and nowhere else.
-  const isOpening = (weightOf.get(chain.sentence) ?? 0) < AROUND
-  if (isDateline(candidate) && isOpening && !tellsHarm(doc, event)) return UNLIKELY
-  if (isOfDateline(candidate) && isDesk(doc, event, place?.name ?? '')) return UNLIKELY
-  // "Every New Feature Explained", "told the Harlow Standard": a name that nothing puts anywhere and no list knows.
-  const isPut = ['locative', 'dateline', 'office'].some((how) => manners.has(how as Manner))
-  if (!place && !isPut && chain.units === 1 && !chain.site && !chain.venue) return UNLIKELY
-  // A race or a gala is no place, but says something of one where the text has no other.
-  if (chain.occasion && (others.length > 0 || !isOnly)) return UNLIKELY
-  const inHeadline = candidate.evidence.some((one) => doc.sentences[one.sentence]?.kind === 'headline')
-  // A home, a scope or a team says no place, nor does a town that nothing puts anywhere; one "to" which somebody was called does, where it
-  // tells more than a name.
-  const isLoose = (how: Manner) => how === 'otherwise' || (how === 'bare' && place?.kind === 'city' && !inHeadline)
-  if (chain.units === 1 && [...manners].every(isLoose)) return UNLIKELY
-  // "Northrail Inc., Leeds, England, said": a town with its country is one name.
-  const isPlain =
-    chain.mentions.length === chain.units && chain.mentions.every(({ entity }) => doc.entities[entity]?.place)
-  if (isPlain && manners.size === 1 && manners.has('otherwise')) return UNLIKELY
-  const isHeaded =
-    (inHeadline && (place !== undefined || !isNamedAlone)) ||
-    (manners.has('dateline') && score >= TOLD) ||
-    (candidate.evidence.length >= OFTEN && !isNamedAlone)
-  // "A residence in Oslin" is shown: so is "Oslin's Old Harbour", where it is told of the event.
-  if (manners.has('locative') && score >= PART && isNamedPart(doc, candidate, others)) return LIKELY
-  const isAside = chain.modifier && !inHeadline && mannerOf(doc, chain, event) === 'bare'
-  const isInWords = isQuoted(doc, chain.firstToken)
-  const start = base(chain, position, { isAside, isHeaded: isHeaded && !isInWords })
-  return Math.min(0.95, start + (score / 2.2) * (isInWords ? QUOTED : 1))
 }
 
 /** The token at which the headline ends, without the name of its site. */
@@ -170,7 +72,7 @@ function lastOfHeadline(doc: Document): number {
 /** Where it happened, most precise first: places of the sentences that tell the event, apart from origins and backgrounds. */
 export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
   const { article, trace, dateline } = doc
-  const weightOf = new Map(event.sentences.map(({ index, weight }) => [index, weight]))
+  const weightOf = weightsOf(event)
   const byPlace = new Map<string, Candidate>()
   const age = agesOf(doc)
   const others = otherEventsFrom(doc, event)
@@ -261,7 +163,7 @@ export function findWhere(doc: Document, event: EventSentences): WhereFact[] {
     const before = chosen.map((one) => one.candidate)
     const position = chosen.filter((one) => one.score >= VAGUE).length
     if (isRepeated(doc, candidate, before)) continue
-    chosen.push({ candidate, score: scoreOf(doc, candidate, before, told, position, event, weightOf, isOnly) })
+    chosen.push({ candidate, score: scoreOf(doc, event, candidate, { told, before, position, isOnly }) })
   }
   const listed = chosen.map(({ candidate, score }) => {
     const { chain, evidence } = candidate

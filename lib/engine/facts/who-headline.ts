@@ -2,7 +2,7 @@ import type { Document, Entity } from '../document.ts'
 import { flatMap } from '../flat-map.ts'
 import type { ReactionFact, WhoFact } from '../model.ts'
 import type { Clause } from '../text/phrases.ts'
-import { type EventSentences, stem } from './event.ts'
+import { type EventSentences, headlineOf, stem } from './event.ts'
 import { professionOf } from './who-descriptions.ts'
 import { entitiesNamed } from './who-names.ts'
 import { standing } from './who-standing.ts'
@@ -58,8 +58,8 @@ export function nameOfHeadline(
 }
 
 /** The clauses of the headline whose subject is one person in some words without a name; "who" may lead to one of them. */
-function clausesOfHeadline(doc: Document, text: string, { headline }: EventSentences): readonly Clause[] {
-  const sentence = headline === undefined ? undefined : doc.sentences[headline]
+function clausesOfHeadline(doc: Document, text: string, event: EventSentences): readonly Clause[] {
+  const sentence = headlineOf(doc, event)
   const all = sentence ? (doc.clauses[sentence.index] ?? []) : []
   return all.filter(({ subject, subordinate }) => {
     if (!subject || subordinate || doc.parts[subject.head] !== 'NN') return false

@@ -8,7 +8,7 @@ import { startsWithCapital } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
 import { tellsElsewhere } from './casualty-context.ts'
 import { findContext } from './context.ts'
-import type { EventSentences } from './event.ts'
+import { type EventSentences, headlineOf } from './event.ts'
 import { withAge } from './who-ages.ts'
 import { type Candidate, findCandidates } from './who-candidates.ts'
 import { isDoer } from './who-deeds.ts'
@@ -196,8 +196,8 @@ function speakersOf(
 }
 
 /** Whether the news is who the victims are: "Last three victims named". */
-function namesVictims(doc: Document, { headline }: EventSentences): boolean {
-  const sentence = headline === undefined ? undefined : doc.sentences[headline]
+function namesVictims(doc: Document, event: EventSentences): boolean {
+  const sentence = headlineOf(doc, event)
   if (!sentence) return false
   const { naming, victims } = whoWords(doc.locale)
   const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).map(({ lower }) => lower)
