@@ -118,9 +118,9 @@ export function findBackground(
   const known = new Set<number>()
   for (const { index, firstToken, endToken } of doc.sentences)
     if (told.has(index) || index === headline?.index) fullNames(doc, { from: firstToken, to: endToken }, known)
-  for (const [at, { strength, rule, ofNews }] of context) {
+  for (const [at, { strength, rule, ofNews, ofLife }] of context) {
     const sentence = doc.sentences[at]
-    if (!sentence || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
+    if (!sentence || ofLife || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
     if (repeats(doc, sentence, told)) continue
     if (!report && (strength < OUTRIGHT || rule === BY_DATE)) continue
     let overlap = 0

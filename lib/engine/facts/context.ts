@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { EventSentences } from './event.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
+import { saysAt } from './speech-rules.ts'
 
 /** A rule that finds a sentence of context, by words that look back or set the scene. */
 export type BackgroundRule = Rule & {
@@ -16,6 +17,8 @@ export type BackgroundRule = Rule & {
    * tells of no context ("The man followed a car").
    */
   readonly ofNews?: true
+  /** Whether it tells of somebody's own life, which is neither the news nor what led to it: "graduated from". */
+  readonly ofLife?: true
 }
 
 const compiled = perLocale((locale) => compileRules(locale.background, locale.classes))
@@ -40,7 +43,7 @@ function age(doc: Document, start: string): number | undefined {
 /** Sentences that give context, by sentence index: how surely, the first rule that says so, and whether "it" is the news there. */
 export type Context = ReadonlyMap<
   number,
-  { readonly strength: number; readonly rule: string; readonly ofNews: boolean }
+  { readonly strength: number; readonly rule: string; readonly ofNews: boolean; readonly ofLife: boolean }
 >
 
 /** Whether a time opens its sentence: "In 2018 another jet turned back". */
@@ -63,9 +66,47 @@ function datesSentence(doc: Document, time: TimeMention): boolean {
   if (opensSentence(doc, time) && parts[time.firstToken - 1] === 'IN') return true
   if (parts[time.firstToken] === 'IN' && opensSentence(doc, time)) return true
   if (parts[time.endToken] === 'POS' || (time.precision === 'year' && isInAside(doc, time))) return false
+  if (isInRelative(doc, time)) return false
+  if (isToldOfNow(doc, time.sentence, time.firstToken)) return false
   if (isCaptioned(doc, time)) return false
   if (sentence && tellsBefore(doc, sentence, { from: time.firstToken })) return false
   return tokens[time.endToken]?.text === ',' || !/^(?:NN|NNS|NNP|JJ)$/.test(parts[time.endToken] ?? '')
+}
+
+/**
+ * Whether a time stands in a clause that tells which one is meant, behind what somebody or something did: "scored at the ground where they lost in
+ * 2016". What that "is" tells nothing of these days.
+ */
+function isInRelative(
+  { clauses, locale, parts, sentences, tokens }: Document,
+  { sentence, firstToken }: TokenSpan,
+): boolean {
+  const { where, who } = locale.casualties
+  const first = sentences[sentence]?.firstToken ?? 0
+  let at = firstToken - 1
+  while (at > first && parts[at] !== '.' && parts[at] !== 'WH') at--
+  const lower = tokens[at]?.lower ?? ''
+  if (!(who.has(lower) || lower === where) || parts[at - 1] === '.' || parts[at - 1] === 'IN') return false
+  const main = clauses[sentence]?.find(({ subordinate }) => !subordinate)
+  return (
+    main !== undefined &&
+    main.verb < at &&
+    parts[main.group] === 'VBD' &&
+    !locale.names.be.has(tokens[main.verb]?.lower ?? '')
+  )
+}
+
+/**
+ * Whether a time is told of in words that somebody says of now or of what is to come: "She insisted that she would follow the premier of 2008",
+ * "He estimated that the charge equals what the firm earned in 2016".
+ */
+function isToldOfNow(doc: Document, sentence: number, firstToken: number, verbs = /^(?:MD|VBZ)$/): boolean {
+  const clauses = doc.clauses[sentence] ?? []
+  const said = clauses.findIndex(({ group, verb }) => group === verb && saysAt(doc, verb))
+  const told = clauses[said + 1]
+  const { perfect } = doc.locale.casualties
+  if (!told || perfect.has(doc.tokens[told.group]?.lower ?? '')) return false
+  return said >= 0 && told.verb < firstToken && verbs.test(doc.parts[told.group] ?? '')
 }
 
 /** Whether the verb that stands in some tokens is done by a person. */
@@ -152,7 +193,7 @@ function datedSentences(doc: Document): {
 
 function contextIn(doc: Document, event: EventSentences): Context {
   const { old, fresh } = datedSentences(doc)
-  const context = new Map<number, { strength: number; rule: string; ofNews: boolean }>()
+  const context = new Map<number, { strength: number; rule: string; ofNews: boolean; ofLife: boolean }>()
   for (const sentence of doc.sentences) {
     const { index, kind } = sentence
     if (index <= event.lede || kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'key-point')
@@ -162,7 +203,7 @@ function contextIn(doc: Document, event: EventSentences): Context {
       .filter(({ rule, match }) =>
         rule.ofNews
           ? !isOfPerson(doc, index, match) && !tellsBefore(doc, sentence, match)
-          : !fresh.has(index) && doc.parts[match.to] !== 'POS',
+          : !fresh.has(index) && doc.parts[match.to] !== 'POS' && !isToldOfNow(doc, index, match.from, /^MD$/),
       )
     const best = hits.reduce((weight, { rule }) => Math.max(weight, rule.weight), 0)
     const found = old.get(index) ?? 0
@@ -172,7 +213,12 @@ function contextIn(doc: Document, event: EventSentences): Context {
     if (!isTold) continue
     const strength = best && dated ? Math.min(0.9, best + 0.1) : Math.max(best, dated)
     if (strength)
-      context.set(index, { strength, rule: hits[0]?.rule.id ?? BY_DATE, ofNews: hits.some(({ rule }) => rule.ofNews) })
+      context.set(index, {
+        strength,
+        rule: hits[0]?.rule.id ?? BY_DATE,
+        ofNews: hits.some(({ rule }) => rule.ofNews),
+        ofLife: hits.some(({ rule }) => rule.ofLife),
+      })
   }
   return context
 }

@@ -71,7 +71,7 @@ export const background: readonly BackgroundRule[] = [
     id: 'in-recent',
     weight: 0.5,
     pattern:
-      '(in|over|for) (recent|decades|years|months|(the (past|last) (#lower|#number){0,2} (week|weeks|month|months|year|years|decade|decades|century)))',
+      '(in|over|for) (recent !trading|decades|years|months|(the (past|last) (#lower|#number){0,2} (week|weeks|month|months|year|years|decade|decades|century)))',
     examples: [
       'Attacks have risen in recent months.',
       'The two sides have fought for decades.',
@@ -79,6 +79,7 @@ export const background: readonly BackgroundRule[] = [
     ],
     counterexamples: [
       'He paid for dinner.',
+      'The share fell in recent trading.',
       'The army flew 39 sorties over the past 24 hours.',
       'It has gained ground in the last two days.',
     ],
@@ -147,14 +148,24 @@ export const background: readonly BackgroundRule[] = [
   {
     id: 'career',
     weight: 0.65,
-    pattern:
-      '((shot|rose|risen|rising) to (fame|prominence|stardom)|nom de guerre|real name|drafted (by|in)|:have been drafted|(played|plays) #any{1,8} before joining|(began|started) (his|her|their) career|graduated from|(grew|grown) up in)',
+    pattern: '((shot|rose|risen|rising) to (fame|prominence|stardom)|nom de guerre|real name)',
     examples: [
       'The singer rose to fame with a song about ferries.',
       'Alder, whose nom de guerre means the ferryman, came from the hills.',
-      'Lee played for the college for two seasons before joining the team.',
     ],
-    counterexamples: ['The law was drafted over the winter.', 'The river rose to a record height.'],
+    counterexamples: ['The river rose to a record height.'],
+  },
+  {
+    id: 'life',
+    ofLife: true,
+    weight: 0.65,
+    pattern:
+      '(drafted (by|in)|:have been drafted|(played|plays) #any{1,8} before joining|(began|started) (his|her|their) career|graduated from|(grew|grown) up in)',
+    examples: [
+      'Lee played for the college for two seasons before joining the team.',
+      'Alder graduated from the college of Harden in May.',
+    ],
+    counterexamples: ['The law was drafted over the winter.'],
   },
   {
     id: 'such-again',

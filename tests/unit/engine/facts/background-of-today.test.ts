@@ -54,6 +54,15 @@ describe('background', () => {
       'The price of paper from the mill fell to 40 crowns – the lowest level since March 2009.',
     ],
     ['of these days about earlier ones', 'On Sunday police searched the mill that a clan had bought in March 2009.'],
+    ['of somebody’s life', 'Lind graduated from the college of Oslin and played for the mill before joining the team.'],
+    [
+      'that somebody expects now',
+      'Lind insisted she would follow the lead of the owner of the mill in 1999 and hand over her keys.',
+    ],
+    [
+      'done at a place that a date only tells apart',
+      'Lind scored twice for Oslin at the old ground of the mill where the team had lost in March 2009.',
+    ],
     ['of a year that only names something', "The mill of Oslin was sold to the winner of last year's fair."],
     ['that goes on with an earlier event', 'That came two years after a mill of Oslin was sold to a bank.'],
     ['of a place that only the text before tells', 'There, two years ago, a mill burned down and killed 14 people.'],
