@@ -2,6 +2,7 @@ import type { Document, Entity } from '../document.ts'
 import { firstTokenFrom } from './line-tokens.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './quoted-tokens.ts'
+import { speechWords } from './speech-rules.ts'
 
 /** So many sentences back, in the same block or the one before, a body is sought. */
 const MOST_BACK = 4
@@ -41,6 +42,21 @@ export function namedRole(doc: Document, role: string, entity: Entity | undefine
   const body = start < 0 ? undefined : bodyBefore(doc, firstTokenFrom(doc, start))
   // Nobody is their own chief, though the text may not tell that they are a person.
   return body && body !== entity ? ofBody(doc, body, rest) : role
+}
+
+/** In words. */
+const LONGEST_OUTLET = 3
+
+/** A role without the outlet whose credit, or whose talk with them, has run into it: "Harden News Norlander mayor"; its own people keep it. */
+export function withoutCredit({ locale }: Document, role: string): string {
+  const words = role.split(' ')
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  if (speechWords(locale).hosts.has(last)) return role
+  for (let k = 1; k <= LONGEST_OUTLET && k + 1 < words.length; k++) {
+    const isOutlet = locale.gazetteer.organization(words.slice(0, k).join(' '))?.outlet
+    if (isOutlet && locale.gazetteer.nationality(words[k] ?? '')) return words.slice(k).join(' ')
+  }
+  return role
 }
 
 /** The name of a ministry or department with the country whose it is, where the name does not tell it: "Norland's Defense Ministry". */

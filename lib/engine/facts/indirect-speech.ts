@@ -9,6 +9,7 @@ import type { Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
 import { speechWords } from './speech-rules.ts'
 import {
+  aimedAt,
   behindConnective,
   contentStart,
   lineBetween,
@@ -98,6 +99,10 @@ function contentOf(
       (other) => other.form === 'according' && other.from > first && tokens[other.from - 1]?.text === ',',
     )
     if (coda && coda.from - 1 < end) end = coda.from - 1
+    const isAim = first === cue.to && cue.stance === 'warns' ? aimedAt(doc, first, end) : undefined
+    // "warned residents to stay away and closed the bridge": what else was done.
+    for (let i = (isAim ?? end) + 2; i < end; i++)
+      if (parts[i] === 'CC' && parts[i + 1] === 'VBD' && parts[cue.from] === 'VBD') end = i
     first = withVerb(doc, cue, first, end)
     end = beforeQuotation(doc, first, end)
   }

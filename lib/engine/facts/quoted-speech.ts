@@ -104,6 +104,7 @@ export class QuotedSpeech {
         // "it was “over,” she said": the comma only leads to the verb.
         text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0)
           .replace(/,(?=["”’']+$)/u, '')
+          .replace(/’’/g, '”')
           .replace(UNCLOSED, ''),
         firstToken: span.first,
         endToken: span.end,

@@ -6,7 +6,7 @@ import { evidenceFor } from '../text/evidence.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { cuesIn } from './attribution.ts'
-import { namedRole, ownedName } from './body-owners.ts'
+import { namedRole, ownedName, withoutCredit } from './body-owners.ts'
 import type { EventSentences } from './event.ts'
 import { indirectSpeech } from './indirect-speech.ts'
 import { labelledStatements } from './labelled-speech.ts'
@@ -96,7 +96,7 @@ function withRole(doc: Document, speakers: Speakers, statement: Statement): Stat
   const { speaker, evidence } = statement
   const told = speakers.roleOf(speaker) ?? roleAnywhere(doc, speaker.entity)
   const { role: _, ...rest } = speaker
-  const role = told && namedRole(doc, told, speaker.entity, evidence.at(-1)?.end ?? 0)
+  const role = told && namedRole(doc, withoutCredit(doc, told), speaker.entity, evidence.at(-1)?.end ?? 0)
   const name = (speaker.entity && ownedName(doc, speaker.entity)) ?? speaker.name
   return { ...statement, speaker: { ...rest, name, ...(role ? { role } : {}) } }
 }

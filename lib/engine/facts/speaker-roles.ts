@@ -156,7 +156,10 @@ export function withRelative(doc: Document, span: TokenSpan): string {
   const end = doc.sentences[span.sentence]?.endToken ?? span.endToken
   // "A source who said “…”": the clause is what is reported.
   const isSaid = saysAt(doc, span.endToken + 1) && doc.tokens[span.endToken + 2]?.kind === 'punctuation'
-  if (doc.parts[span.endToken] !== 'WH' || isSaid) return words(span.end)
+  // "Investigators who have said it was": what they have said is reported.
+  const { helping } = speechWords(doc.locale)
+  const hasSaid = helping.has(doc.tokens[span.endToken + 1]?.lower ?? '') && saysAt(doc, span.endToken + 2)
+  if (doc.parts[span.endToken] !== 'WH' || isSaid || hasSaid) return words(span.end)
   for (let i = span.endToken; i < Math.min(end, span.endToken + LONGEST_RELATIVE); i++)
     // "A woman who works there told reporters": the verb that reports her words is no part of the clause.
     if (doc.tokens[i]?.kind === 'punctuation' || (i > span.endToken + 2 && isTelling(doc, i)))

@@ -38,6 +38,14 @@ export type ReactionRules = {
   readonly lasting: readonly string[]
   /** Verbs by which a speaker goes on: "added". */
   readonly adding: readonly string[]
+  /** What stands before "this month" where it means what is over: "earlier". */
+  readonly lookingBack: readonly string[]
+  /** How somebody says that they know nothing: "I don't know what". */
+  readonly blanks: readonly string[]
+  /** What a host says at the end of a talk: "leave it there". */
+  readonly farewells: readonly string[]
+  /** What stands in a transcript for words that nobody caught: "(inaudible)". */
+  readonly uncaught: readonly string[]
   /** Words that tell one of two with the same name from the other: "elder". */
   readonly generations: readonly string[]
   /** How a station's letters stand in the handle of those who work there, as a pattern: "AnnLeeWXYZ". */
@@ -197,6 +205,9 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
   creating: new Set(r.creating),
   announcing: new Set(r.announcing),
   adding: new Set(r.adding),
+  blanks: flags(r.blanks),
+  farewells: flags(r.farewells),
+  uncaught: flags(r.uncaught),
   lasting: flags(r.lasting),
   silent: flags(r.silent),
   nouns: byStance(r.nouns),

@@ -29,7 +29,11 @@ export function untoldNoun(doc: Document, statement: Statement): Referent | unde
     if (quoted === 'direct' && !inMarks[i]) continue
     const { lower = '' } = doc.tokens[i] ?? {}
     const isPointed = reactions.demonstratives.includes(lower) && i - firstToken < OPENING
-    const isDefinite = quoted !== 'direct' && casualties.definite.has(lower) && doc.parts[i + 1] === 'NN'
+    const isDefinite =
+      quoted !== 'direct' &&
+      casualties.definite.has(lower) &&
+      doc.parts[i + 1] === 'NN' &&
+      !NOUN.test(doc.parts[i + 2] ?? '')
     const head = isPointed ? headFrom(doc, i + 1) : isDefinite ? i + 1 : undefined
     if (head === undefined || isExplained(doc, head, statement, i)) continue
     const name = fullerWords(doc, head)

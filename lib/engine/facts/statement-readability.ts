@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Cue } from './speech.ts'
-import { speechWords } from './speech-rules.ts'
+import { phraseAt, speechWords } from './speech-rules.ts'
 import type { Referent } from './statement-referents.ts'
 import { isClause, type Statement } from './statements.ts'
 import { isTimeAt } from './subject-phrases.ts'
@@ -41,6 +41,7 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
   const lower = tokens[at]?.lower ?? ''
   const isOther = [...pronouns.female, ...pronouns.male, ...pronouns.many].includes(lower)
   if (quoted === 'direct') {
+    if (isNoStatement(doc, statement, at)) return 'unreadable'
     const answersFirst = answers.includes(lower) && tokens[at + 1]?.kind === 'punctuation'
     if (answersFirst || isSelfNamed(doc, statement)) return 'unreadable'
     // "… including the bay", "But the other was not": the rest of a sentence, or the answer to one.
@@ -99,6 +100,19 @@ function readabilityOf(doc: Document, statement: Statement): Readability {
     : 'alone'
 }
 
+/** Words of somebody who knows nothing are so many tokens at most. */
+const LONGEST_BLANK = 9
+
+/** Whether some words tell nothing: "I don't know what happened", a host's goodbye, or speech of which a transcript has not caught all. */
+function isNoStatement(doc: Document, { cue, endToken, firstToken }: Statement, at: number): boolean {
+  const { blanks, farewells, uncaught } = speechWords(doc.locale)
+  if (endToken - at <= LONGEST_BLANK && phraseAt(doc, at, endToken, blanks)) return true
+  if (cue) return false
+  for (let i = firstToken; i < endToken; i++)
+    if (phraseAt(doc, i, endToken, farewells) || phraseAt(doc, i, endToken, uncaught)) return true
+  return false
+}
+
 /** Whether somebody's words begin with dots before a small letter: what they belong to is left out. */
 const isRest = ({ tokens }: Document, first: number, at: number): boolean =>
   /^(?:…|\.\.+)$/.test(tokens[at - 1]?.text ?? '') && at - 1 <= first + 1 && tokens[at]?.shape === 'lower'
@@ -114,7 +128,9 @@ function isHalf(doc: Document, at: number, { cue, endToken }: Statement): boolea
   const { tokens, parts, locale } = doc
   const lower = tokens[at]?.lower ?? ''
   if (locale.reactions.relatives.includes(lower) && parts[at] === 'WH') return tokens[at - 1]?.text === ','
-  if (!cue || cue.from < endToken || !locale.parts.subordinators.includes(lower)) return false
+  // "said that while it was “old”": cut before what it is set against.
+  const isCut = cue && cue.to <= at && locale.reactions.contrasts.includes(lower)
+  if (!cue || (cue.from < endToken && !isCut) || !locale.parts.subordinators.includes(lower)) return false
   for (let i = at + 1; i < endToken; i++)
     if (tokens[i]?.text === ',') return !parts.slice(i, endToken).some((part) => /^(?:VBD|VBZ|MD|VB|POS)$/.test(part))
   return true

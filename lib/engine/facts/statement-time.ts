@@ -38,7 +38,7 @@ export function isEarlier(doc: Document, statement: Statement, reports: boolean)
   const behind = cue.inverted ? (cue.apposition ?? cue.speaker).endToken : cue.to
   if (isOfThen(doc, behind) || isChronicled(doc, cue.sentence)) return true
   return timesIn(doc, cue.sentence).some((time) => {
-    if (!isLongAgo(doc, time)) return false
+    if (!isLongAgo(doc, time) && !looksBack(doc, time)) return false
     // "In 2003, the town was flooded, and officials admitted", "In 2003 after it was flooded, officials admitted": the year holds for whatever the sentence tells in the past tense.
     const follows = tokens[time.endToken]?.text === ',' || subordinators.has(tokens[time.endToken]?.lower ?? '')
     const holds = follows && /^VB[DN]$/.test(parts[cue.from] ?? '')
@@ -131,6 +131,13 @@ export function isLongAgo(doc: Document, { value, printed }: TimeMention): boole
   const published = readIsoDay(doc.article.published)
   const last = lastDayOf(value.end ?? value.start)
   return published !== undefined && last !== undefined && !printed && last < published - LONG_AGO
+}
+
+/** Whether a time looks back over weeks or more: "earlier this month". */
+function looksBack({ tokens, locale }: Document, { firstToken, precision }: TimeMention): boolean {
+  const { lookingBack } = locale.reactions
+  const isBack = [firstToken - 1, firstToken].some((at) => lookingBack.includes(tokens[at]?.lower ?? ''))
+  return isBack && (precision === 'month' || precision === 'year')
 }
 
 /** The times of a sentence. */

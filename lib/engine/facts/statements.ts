@@ -132,6 +132,8 @@ export function withVerb(doc: Document, cue: Cue, first: number, end: number): n
   const opensWithListener = cue.hasListener && first === cue.to && /^(?:DT|PRP\$|NNS)$/.test(doc.parts[first] ?? '')
   if (opensWithListener && cue.form === 'finite') return cue.from
   if (cue.takes !== 'words' || cue.form !== 'finite' || cue.to - cue.from > 1) return first
+  // "warned residents to stay away"
+  if (first === cue.to && aimedAt(doc, first, end) !== undefined) return cue.from
   const { plain } = speechWords(doc.locale)
   // "recalled leaving before it closed"
   const isGerund = first === cue.to && doc.parts[first] === 'VBG' && !plain.has(doc.tokens[cue.from]?.lower ?? '')
@@ -143,6 +145,13 @@ export function withVerb(doc: Document, cue: Cue, first: number, end: number): n
   if (isThat || first < cue.to || (!cue.refuses && isClause(doc, first, end, true))) return first
   const governed = /^(?:TO|VBG)$/.test(doc.parts[first] ?? '')
   return governed || !plain.has(doc.tokens[cue.from]?.lower ?? '') ? cue.from : first
+}
+
+/** Where the infinitive stands behind whoever is to do it, who open some words: at "to" of "the residents to stay". */
+export function aimedAt({ parts }: Document, first: number, end: number): number | undefined {
+  let at = first
+  while (at < end && /^(?:DT|PRP\$|JJ|NNS?|NNP)$/.test(parts[at] ?? '')) at++
+  return at > first && parts[at] === 'TO' && parts[at + 1] === 'VB' && /^NN/.test(parts[at - 1] ?? '') ? at : undefined
 }
 
 /**

@@ -26,7 +26,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 }
-const MARK = /[“”"«»„‘’']|``|''/g
+const MARK = /’’|[“”"«»„‘’']|``|''/g
 const LETTER = /[\p{L}\p{N}]/u
 const SENTENCE_END = /[.!?…][)\]]?(?=\s+[\p{Lu}“"‘])/u
 /** A quotation in single marks is at most this long, in characters. */
@@ -111,12 +111,15 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     let nextCloser = 0
     const curly = curlyMarks(text, block)
     for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
-      const mark = match[0]
+      // Two single marks close what a double one opened.
+      const isTwin = match[0] === '’’'
+      const mark = isTwin ? '”' : match[0]
       const start = block.start + match.index
-      const end = start + mark.length
-      const { opens, closes } = standing(text, start, mark.length, block.start, block.end)
+      const end = start + match[0].length
+      const { opens, closes } = standing(text, start, match[0].length, block.start, block.end)
       const top = open.at(-1)
-      if (mark === '“' || mark === '”') curly[mark]--
+      if (isTwin && top?.mark !== '“') continue
+      if (!isTwin && (mark === '“' || mark === '”')) curly[mark]--
       const begins = start === block.start && !isSingle(mark)
       if (top && closes && CLOSING[top.mark]?.includes(mark) && !(mark === '“' && opens)) {
         while ((closers[nextCloser] ?? block.end) <= start) nextCloser++
@@ -129,7 +132,15 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
           later !== undefined &&
           later - start < LONGEST_SINGLE &&
           !opensBetween(text, end, later)
-        if (!possessive) close(start, end, true)
+        // A paragraph in single marks that goes on in the next one closes nowhere: "‘The towns’ mayor came.", "‘He left,’ she said."
+        const isOpen =
+          isSingle(top.mark) &&
+          top.start === block.start &&
+          later === undefined &&
+          /s/i.test(text.charAt(start - 1)) &&
+          /^ \p{L}/u.test(text.slice(end, end + 2)) &&
+          new RegExp(`^\\s*${top.mark}`).test(text.slice(block.end, block.end + 8))
+        if (!possessive && !isOpen) close(start, end, true)
         continue
       }
       // A double mark that closes the outer quotation ends a single one that was an apostrophe after all.

@@ -98,6 +98,16 @@ export const reactions: ReactionRules = {
   announcing: words('announce, announces, announced, announcing'),
   lasting: words('continue, continues, continued, continuing, go on, goes on, went on, going on'),
   adding: words('add, adds, added, continue, continues, continued'),
+  lookingBack: words('earlier'),
+  blanks: words(
+    "i do n't know, we do n't know, i have no idea, we have no idea, i 've no idea, i do n't remember, i ca n't say, i can not say",
+  ),
+  farewells: words(
+    'leave it there, thanks for joining us, thank you for joining us, thanks for being with us, thank you for being with us, thanks for having me, thank you for having me, thanks for your time, thank you for your time',
+  ),
+  uncaught: words(
+    '( unintelligible ), ( inaudible ), ( crosstalk ), ( indiscernible ), [ unintelligible ], [ inaudible ], [ crosstalk ], [ indiscernible ]',
+  ),
   generations: words('elder, older, younger'),
   callSign: '(?:^@|[\\p{Ll}\\d_])[WK][A-Z]{2,3}(?:\\P{L}|$|tv|TV|\\d)',
   silent: [
