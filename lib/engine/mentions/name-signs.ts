@@ -6,6 +6,7 @@ import type { NameLanguage } from './name-index.ts'
 import { QUOTE } from './name-words.ts'
 import { CALL_SIGN, STATION, UNIT_NUMBER } from './numbered-names.ts'
 import type { Piece } from './pieces.ts'
+import { postalState } from './place-containers.ts'
 
 const INITIAL = /^\p{Lu}\.$/u
 /** "SoftServe" and "LinkedIn", but not "McKay", "DiMaggio". */
@@ -41,7 +42,7 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
   // "World War II": the head stands before the number.
   const numbered = count > 2 && isCommon((tokens.at(-2) as Token).lower) && rules.nameSuffixes.has(final.lower)
   const last = tokens.at(numbered ? -2 : -1) as Token
-  const postal = count === 1 && text.tokens[piece.from - 1]?.text === ',' ? gazetteer.places(`, ${name}`) : []
+  const postal = count === 1 ? postalState(text, piece.from, name) : []
   const places = postal.length ? postal : gazetteer.places(name)
   const given = gazetteer.givenName(first.lower)
   const common = tokens.filter((token) => token.kind !== 'word' || isCommon(token.lower)).length
@@ -56,7 +57,8 @@ export function nameSigns(text: TextLayer, piece: Piece, name: string, language:
     signs.push(placeSign(places[0], count === 1 && isCommon(first.lower)))
     if (count > 1 && places[0].kind === 'city') signs.push('city of several words')
   }
-  if (gazetteer.organization(name) || rules.platforms.has(name.toLowerCase())) signs.push('known organization')
+  if ((!postal.length && gazetteer.organization(name)) || rules.platforms.has(name.toLowerCase()))
+    signs.push('known organization')
   else if (count === 1 && ACRONYM.test(first.text) && !places.length && !(common && first.text.length > 4))
     signs.push(common ? 'acronym that is a word' : 'acronym')
   if (count === 1 && UNIT_NUMBER.test(name)) signs.push('unit number')

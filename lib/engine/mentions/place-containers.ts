@@ -11,6 +11,10 @@ const AFAR = 5
 /** How far before a place the nationality of its country may stand, in tokens: "the northern Iraqi city of". */
 const NATION_REACH = 4
 
+/** The state that a postal code behind a comma means, be it before a full stop: "Leeds, PA." */
+export const postalState = ({ tokens, locale }: TextLayer, from: number, name: string): readonly GazetteerPlace[] =>
+  tokens[from - 1]?.text === ',' ? locale.gazetteer.places(`, ${name.replace(/^([A-Z]{2})\.$/, '$1')}`) : []
+
 /** The gazetteer's places that a name can mean: by the whole name, else without the word for its kind ("Idlib province"). */
 export function placeCandidates(
   text: TextLayer,
@@ -18,7 +22,7 @@ export function placeCandidates(
   language: NameLanguage,
 ): readonly GazetteerPlace[] {
   const { gazetteer } = text.locale
-  const postal = text.tokens[from - 1]?.text === ',' ? gazetteer.places(`, ${name}`) : []
+  const postal = postalState(text, from, name)
   if (postal.length) return postal
   const whole = gazetteer.places(name)
   if (whole.length) return whole

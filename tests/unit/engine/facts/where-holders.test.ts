@@ -14,6 +14,15 @@ describe('what holds a place', () => {
     expect(places[0]?.place).toMatchObject({ name: 'Homs', countryCode: 'SY' })
   })
 
+  it('is the state whose postal code stands behind it, not the one of a town told before', () => {
+    const places = shown('Nine killed at two shows', [
+      'Six riders were killed on Monday in Gladstone, NJ; three riders were killed on Monday in Harrisburg, PA. They fell.',
+    ])
+    expect(places).toContainEqual(
+      expect.objectContaining({ text: 'Harrisburg, PA.', place: expect.objectContaining({ name: 'Harrisburg' }) }),
+    )
+  })
+
   it('is the town behind several quarters, rather than one told before', () => {
     const places = shown('Shells hit two Syrian cities', [
       'Shells hit a market in Homs on Monday and wounded four people.',
