@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import { type EventSentences, stem } from './event.ts'
 import { isActing, isGovernment, isOfStates } from './place-actors.ts'
+import { behindWorker, isOfItsBody, isWhereCarried, isWherePublished } from './place-belonging.ts'
 import type { Chain } from './place-chains.ts'
 import { mentionOver } from './place-units.ts'
 import { placeWords } from './place-words.ts'
@@ -35,11 +36,20 @@ function isWide(doc: Document, { mentions }: Chain): boolean {
   })
 }
 
+/** Whether a chain names nothing that any list knows as a place, no site and no street. */
+function isOfThings(doc: Document, { mentions, site, firstToken, endToken }: Chain): boolean {
+  if (site !== undefined || mentions.some(({ entity }) => doc.entities[entity]?.place)) return false
+  const { sites, quarters } = placeWords(doc.locale)
+  return !doc.tokens.slice(firstToken, endToken).some(({ lower }) => sites.has(lower) || quarters.has(lower))
+}
+
 /**
  * Whether a preposition puts somebody there who speaks, or says where somebody belongs: "a source at the Norland Police said", "said an analyst
- * in Leeds", "a statement from a rabbi in Leeds", "was a student at Harlow College", "Dana Marlow, a professor at Harlow College".
+ * in Leeds", "a statement from a rabbi in Leeds", "was a student at Harlow College", "Dana Marlow, a professor at Harlow College", "a reporter for the
+ * Harlow Times in Leeds".
  */
-function placesSomebody(doc: Document, preposition: number, { endToken, sentence }: Chain): boolean {
+function placesSomebody(doc: Document, place: number, { endToken, sentence }: Chain): boolean {
+  const preposition = behindWorker(doc, place) ?? place
   const { personNouns, organizationNouns, speechVerbs, definite } = doc.locale.names
   const { be = [] } = doc.locale.classes
   const { writings } = placeWords(doc.locale)
@@ -144,6 +154,7 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
     ranking,
     burdens,
     kin,
+    topical,
   } = placeWords(doc.locale)
   const word = (k: number) => doc.tokens[k]?.lower ?? ''
   // "called to Elm Street, between North and Major": its bounds tell where, whatever leads there.
@@ -193,7 +204,8 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   }
   // "the size of Leeds", "in the shape of": what something is compared with.
   if (governor === 'of' && measures.has(word(i - 1))) return 'otherwise'
-  if (governor === 'of' && i > 0 && sites.has(doc.tokens[i - 1]?.lower ?? '')) return 'locative'
+  if (governor === 'of' && i > 0 && sites.has(doc.tokens[i - 1]?.lower ?? ''))
+    return isOfItsBody(doc, i) ? 'otherwise' : 'locative'
   if (governor === 'of') {
     let k = i - 1
     while (k >= 0 && i - k < 5 && /^(?:DT|JJ|NN|NNS|PRP\$)$/.test(doc.parts[k] as string)) k--
@@ -205,8 +217,9 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
       if (superlatives.has(word(k)) && doc.parts[k - 1] !== 'IN' && !endsTime(doc, chain.sentence, k))
         return 'otherwise'
   }
-  // "tension between Norland and Ostrow": two who act.
-  if (pairing.has(governor) && (isWide(doc, chain) || isOfStates(doc, chain))) return 'otherwise'
+  // "tension between Norland and Ostrow": two who act. "The difference between the Mole 10 and the Vole": two things.
+  if (pairing.has(governor) && (isWide(doc, chain) || isOfStates(doc, chain) || isOfThings(doc, chain)))
+    return 'otherwise'
   // "their win over Leeds": a team.
   if (contests.has(word(i - 1)) && opponents.has(governor)) return 'otherwise'
   // "flying over Norland", "the road into Norland"
@@ -216,6 +229,10 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   if (ranking.has(governor) && chain.site === undefined && !chain.venue) return 'otherwise'
   // "the sanctions on Norland": whom they are for.
   if (locatives.has(governor) && burdens.has(word(i - 1))) return 'otherwise'
+  // "the committee on Norland": its topic.
+  if (topical.has(governor) && isWide(doc, chain) && doc.locale.names.organizationNouns.has(word(i - 1)))
+    return 'otherwise'
+  if (locatives.has(governor) && (isWhereCarried(doc, i) || isWherePublished(doc, chain, i))) return 'otherwise'
   if (locatives.has(governor) && (isAnswered(doc, chain, i) || isInNote(doc, chain))) return 'otherwise'
   if (locatives.has(governor))
     return residing.has(doc.tokens[i - 1]?.lower ?? '') || placesSomebody(doc, i, chain) ? 'otherwise' : 'locative'

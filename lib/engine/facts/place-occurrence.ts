@@ -23,7 +23,9 @@ export function isWhereItHappened(doc: Document, { firstToken, sentence }: Chain
   for (let i = firstToken - 1; i > Math.max(start, firstToken - VERB_REACH); i--) {
     if (!locatives.has(word(i))) continue
     const verb = taken.has(word(i - 1)) ? i - 2 : i - 1
-    if (occurrences.has(word(verb)) && verb > start && verb - start <= SUBJECT_REACH) return true
+    // "The bombings, which occurred in Leeds": only told apart.
+    const isMain = doc.tokens.slice(start, verb).every(({ kind }) => kind !== 'punctuation')
+    if (isMain && occurrences.has(word(verb)) && verb > start && verb - start <= SUBJECT_REACH) return true
   }
   return false
 }

@@ -75,6 +75,8 @@ export type PlaceRules = {
   readonly ranking: readonly string[]
   /** Nouns of what is put on somebody: "sanctions on Norland". */
   readonly burdens: readonly string[]
+  /** Of the locatives, those that stand before a topic as well: "the committee on Norland". */
+  readonly topical: readonly string[]
   /** Nouns of what somebody says: "a statement from a rabbi in Leeds". */
   readonly writings: readonly string[]
   /** Nouns of those who belong together, who come from a place as a person does: "a Leeds family". */
@@ -114,6 +116,7 @@ export const placeWords = perLocale(({ places }) => ({
   ranking: new Set(places.ranking),
   burdens: new Set(places.burdens),
   kin: new Set(places.kin),
+  topical: new Set(places.topical),
   writings: new Set(places.writings),
   occasions: new Set(places.occasions),
   beside: new Set(places.beside),

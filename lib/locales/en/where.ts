@@ -130,6 +130,7 @@ export const places: PlaceRules = {
       ' ',
     ),
   writings: 'statement statements letter message email tweet post remarks report call'.split(' '),
+  topical: ['on'],
   kin: 'family families couple couples duo trio household'.split(' '),
   residing: [
     'condition',

@@ -23,6 +23,9 @@ describe('where it happened, told apart from where it was written', () => {
       ]).where.flatMap(({ text, score }) => (score >= 0.5 ? [text] : []))
     expect(texts('The shooting occurred at Olmet Corner on Harlow Street.').join()).toContain('Olmet Corner')
     expect(texts('Neighbors had met for lunch at Olmet Corner on Harlow Street.').join()).not.toContain('Olmet')
+    expect(texts('The raids, which occurred at Olmet Corner on Harlow Street, are an old tale.').join()).not.toContain(
+      'Olmet',
+    )
   })
 
   it('is no adjective of whose home it tells', () => {

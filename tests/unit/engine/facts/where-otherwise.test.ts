@@ -30,6 +30,41 @@ describe('what is named, and is not where it happened', () => {
     ).toContain('Kenya')
   })
 
+  it('is where the hurt were brought, or whose council tells of it', () => {
+    expect(
+      shown('Two boys shot in Leeds', [
+        'Two boys were shot on Friday in Leeds. One was taken to Marlow Medical Center in Ripon, and the other was not hurt badly.',
+      ]),
+    ).toEqual(['Leeds'])
+    expect(
+      shown('Village of Harlow attacked', [
+        'The village of Harlow was attacked on Monday, and six people died, the council of the city of Mosul said.',
+      ]).join(),
+    ).not.toContain('Mosul')
+  })
+
+  it('is the topic of a committee, a thing beside another, or where a text appeared', () => {
+    expect(
+      shown('Committee asks for answers', ['The new committee on Kenya sent a letter to the minister on Monday.']),
+    ).not.toContain('Kenya')
+    expect(
+      shown('New phone has one camera', [
+        'The difference between the Vole X and the Mole 2 is the camera, makers said.',
+      ]),
+    ).toEqual([])
+    expect(
+      shown('Posts overstate wealth of envoy', ['Posts published on Ostriki overstate the wealth of the envoy.']),
+    ).toEqual([])
+  })
+
+  it('is where somebody works', () => {
+    expect(
+      shown('Truck attack in Nice kills seventy', [
+        'We talk to Vivian Marlow, a reporter for Harlow Magazine in Paris, about the truck attack in Nice that killed seventy on Monday.',
+      ]),
+    ).toEqual(['Nice'])
+  })
+
   it('stands in a note behind a name', () => {
     expect(
       shown('Landslide kills nine hikers', [
