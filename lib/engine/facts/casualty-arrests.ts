@@ -6,11 +6,15 @@ import type { Proposal } from './casualty-proposals.ts'
 const MANY_ARRESTED = 5
 
 /** Whether a total is of suspects whom the police arrested, few or told of as suspects: that is what comes of a crime and no casualty. */
-export function isArrest({ tokens, locale }: Document, { count, proposals }: Total): boolean {
+export function isArrest(doc: Document, { count, proposals }: Total): boolean {
+  const { tokens, locale } = doc
   if (count.min >= MANY_ARRESTED) return false
-  const { arrests } = locale.casualties
-  const isOfPolice = ({ verbFrom, verbTo, parties }: Proposal) =>
+  const { arrests, police } = locale.casualties
+  const isOfPolice = ({ sentence, verbFrom, verbTo, parties }: Proposal) =>
     tokens.slice(verbFrom, verbTo).some(({ lower }) => arrests.has(lower)) ||
-    parties.every(({ identity }) => identity.attacker)
+    parties.every(({ identity }) => identity.attacker) ||
+    doc.clauses[sentence.index]?.some(
+      ({ verb, subject }) => verb >= verbFrom && verb < verbTo && police.has(tokens[subject?.head ?? -1]?.lower ?? ''),
+    )
   return proposals.some(isOfPolice)
 }

@@ -153,6 +153,17 @@ function isPending(doc: Document, first: number, verb: number): boolean {
   return false
 }
 
+/** Whether somebody only orders or plans that it befalls people: "ordered [1,500 miners to be evacuated]". */
+function isOrdered({ tokens, parts, locale }: Document, from: number, verb: number): boolean {
+  const { to, unrealTo } = locale.casualties
+  return (
+    from < verb &&
+    parts[verb - 1] === 'VB' &&
+    tokens[verb - 2]?.lower === to &&
+    unrealTo.has(tokens[from - 1]?.lower ?? '')
+  )
+}
+
 /** How far before a verb the word for a requital stands, in tokens: "in retaliation for a fight last week that hurt". */
 const REQUITAL_REACH = 24
 
@@ -237,7 +248,7 @@ export function contextOf(
     isOfThen(doc, start, end, c.elsewherePhrases, from) || (!main && isOfThen(doc, start, end, c.agoPhrases, from))
   elsewhere ||= isRequited(doc, sentence.firstToken, verb)
   elsewhere ||= isFormer(doc, verbTo) || (!main && isSumOfStrife(doc, sentence.firstToken, verb))
-  unreal ||= isPending(doc, sentence.firstToken, verb)
+  unreal ||= isPending(doc, sentence.firstToken, verb) || isOrdered(doc, from, verb)
   const today = dayOf(doc.article.published)
   for (let i = start; i < end && !elsewhere; i++) {
     if (!c.since.has(doc.tokens[i]?.lower ?? '') || isRecord(doc, i, from)) continue

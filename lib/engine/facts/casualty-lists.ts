@@ -120,6 +120,10 @@ function nextWithoutComma(scene: Scene, at: number): Party | undefined {
   return undefined
 }
 
+/** Whether two that "and" joins are told of by their number: "six men and one woman". */
+const areCounted = (scene: Scene, one: Party, other: Party): boolean =>
+  [one, other].every(({ from, counted }) => counted === 'people' && partAt(scene, from) === 'CD')
+
 /** The parties joined to one on its left: "a man and [two women]". */
 export function leftList(scene: Scene, party: Party, ofObject = false): Party[] {
   const { and } = lists(scene.doc.locale)
@@ -171,7 +175,14 @@ export function leftList(scene: Scene, party: Party, ofObject = false): Party[] 
       !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))
     )
       break
-    if (/^(?:IN|TO)$/.test(governor) && !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1)))
+    // "The names of six men and a woman killed": both are counted, so both are meant.
+    const isCounted =
+      lowerAt(scene, previous.from - 1) === lists(scene.doc.locale).of && isAnd && areCounted(scene, previous, party)
+    if (
+      !isCounted &&
+      /^(?:IN|TO)$/.test(governor) &&
+      !lists(scene.doc.locale).subordinators.has(lowerAt(scene, previous.from - 1))
+    )
       break
     found.unshift(previous)
     joined = true

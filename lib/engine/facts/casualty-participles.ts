@@ -73,12 +73,22 @@ function isCountedNoun(scene: Scene, from: number, near: readonly Party[]): bool
   )
 }
 
+/** Whether the subject of a clause with "that" is a thing: "says [that a campaign] is being executed" tells nothing of who says it. */
+function hasThingBefore(scene: Scene, group: number): boolean {
+  const { spans, that } = lists(scene.doc.locale)
+  const phrase = scene.phraseAt[group - 1]
+  if (phrase?.endToken !== group || lowerAt(scene, phrase.firstToken - 1) !== that) return false
+  const isThing = partAt(scene, phrase.firstToken) === 'DT' && partAt(scene, phrase.head) === 'NN'
+  return isThing && !scene.partyAt[group - 1] && !spans.has(lowerAt(scene, phrase.head))
+}
+
 /** Whom a participle tells of: its subject in the passive ("four were [killed]"), else its object ("[killed] four") or who is told of right before it ("four [killed] in Orlu"). */
 export function ofParticiple(match: Match): Slot {
   const { scene, from, to, group } = match
   const earlier = group.passive ? undefined : passiveBefore(scene, from, to)
   if (earlier) return { parties: subjectOf(scene, earlier.from), negated: earlier.negated, direct: true }
   if (group.passive) {
+    if (hasThingBefore(scene, group.from)) return slotOf(match, [], true)
     const subject = oneOf(scene, subjectOf(scene, group.from), group.from)
     return slotOf(match, withCompanions(scene, subject, to), true)
   }

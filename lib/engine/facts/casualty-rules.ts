@@ -102,6 +102,8 @@ export type CasualtyRules = {
   readonly figurative: ReadonlySet<string>
   /** Words for what the police do to a suspect: "arrested", "custody". */
   readonly arrests: ReadonlySet<string>
+  /** Words for the police, whom a suspect is held by. */
+  readonly police: ReadonlySet<string>
   /** The word before how often something happens: "every two hours". */
   readonly every: ReadonlySet<string>
   /** Those that have several: "were". */
@@ -164,6 +166,8 @@ export type CasualtyRules = {
   readonly accounts: ReadonlySet<string>
   /** Nouns for what somebody claims, the words between these and whose it is, and the word before what is claimed: "the claim by activists that". */
   readonly claiming: ReadonlySet<string>
+  /** Verbs of a claim that nobody stands behind: "reports suggesting that". */
+  readonly suggesting: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly that: string
   readonly definite: ReadonlySet<string>

@@ -175,6 +175,9 @@ function withoutBefore(doc: Document, source: string): string {
   // "dozens were wounded Ann Lee told the agency": the verb ran into the name.
   const isState = doc.locale.quantities.states.has(words[0] ?? '')
   if (isState && startsWithCapital(words[1] ?? '')) return words.slice(1).join(' ')
+  // "According to report DAESH has killed 40": who did it ran into what tells it.
+  if (doc.locale.casualties.accounts.has(words[0] ?? '') && words.slice(1).every(startsWithCapital))
+    return words[0] ?? ''
   const { article = [] } = doc.locale.classes
   // "whether he was an accomplice or a hostage SANA said": an abbreviation begins what somebody's noun cannot go on with.
   const last = words.at(-1) ?? ''
@@ -211,7 +214,7 @@ function findSource(doc: Document, proposal: Proposal): Attribution | undefined 
     end: doc.tokens[to - 1]?.end ?? sentence.end,
   }
   const reported = attributionOf(doc, own, (cue) => tellsNumbers(doc, cue) && governsAt(doc, cue, proposal))
-  const claimant = claimantOf(doc, proposal)
+  const claimant = claimantOf(doc, proposal) ?? reportsBefore(doc, proposal)
   if (claimant) return { ...(reported?.hedge ? { hedge: reported.hedge } : {}), source: claimant }
   const teller = tellerOfToll(doc, proposal)
   if (teller)
@@ -239,6 +242,17 @@ function findSource(doc: Document, proposal: Proposal): Attribution | undefined 
 
 /** How far before what is claimed the noun for the claim stands, in tokens. */
 const CLAIM_REACH = 12
+
+/** The noun for claims that nobody stands behind: "seeks clarity on [reports] suggesting that 40 were killed". */
+function reportsBefore(doc: Document, { sentence, from }: Proposal): string | undefined {
+  const { claiming, suggesting } = doc.locale.casualties
+  for (let i = from - 1; i > sentence.firstToken && i > from - CLAIM_REACH; i--) {
+    if (/^[,;:]$/.test(doc.tokens[i]?.lower ?? '')) return undefined
+    if (!suggesting.has(doc.tokens[i]?.lower ?? '') || !claiming.has(doc.tokens[i - 1]?.lower ?? '')) continue
+    return doc.parts[i - 1] === 'NNS' ? doc.tokens[i - 1]?.text : undefined
+  }
+  return undefined
+}
 
 /** Whose claim something is, as the noun for it tells: "the claim by [activists in Orlu] that 40 were killed". */
 function claimantOf(doc: Document, { sentence, from }: Proposal): string | undefined {

@@ -40,9 +40,14 @@ export function governsAt(doc: Document, { form, from, to }: Cue, { verbFrom, ve
   if (from - verbFrom > FAR || verbFrom - to > FAR) return false
   if (from > verbFrom && isSetOff(doc, verbFrom, verbTo, sentence.firstToken, from)) return false
   if (form !== 'finite' || to > verbFrom) return true
-  const { who, learns, feels } = doc.locale.casualties
-  // "He said he was horrified by a shooting that killed 50": what he feels he said, and not how many.
-  for (let i = to; i < verbFrom; i++) if (feels.has(doc.tokens[i]?.lower ?? '')) return false
+  const { who, learns, feels, said, of } = doc.locale.casualties
+  for (let i = to; i < verbFrom; i++) {
+    // "He said he was horrified by a shooting that killed 50": what he feels he said, and not how many.
+    if (feels.has(doc.tokens[i]?.lower ?? '')) return false
+    // "Ann Lee said of the raid in which 40 died": of what she spoke, and not what she said.
+    if (doc.tokens[i]?.lower === of && /^VB/.test(doc.parts[i - 1] ?? '') && said.has(doc.tokens[i - 1]?.lower ?? ''))
+      return false
+  }
   for (let i = verbFrom - 1; i >= Math.max(to, sentence.firstToken, verbFrom - CLAUSE_REACH); i--) {
     const lower = doc.tokens[i]?.lower ?? ''
     if (who.has(lower) && doc.tokens[i - 1]?.text === ',') return false

@@ -48,6 +48,7 @@ export const casualties: CasualtyRules = {
   finds: wordSet('found find finds finding discovered discovers leave leaves leaving left'),
   figurative: wordSet('hurt hurts hurting wound wounded beaten burned'),
   arrests: wordSet('arrested arresting custody apprehended apprehending jailed'),
+  police: wordSet('police officers detectives deputies troopers investigators'),
   every: wordSet('every'),
   plural: wordSet("were are 're"),
   at: wordSet('at'),
@@ -95,7 +96,7 @@ export const casualties: CasualtyRules = {
     'dead death deaths fatality fatalities casualty casualties killed killing killings homicide homicides murder murders slaying slayings injury injuries injured wounded wounds body bodies lives life souls people person persons others other one ones them those us you each all some many more another victim victims martyr martyrs',
   ),
   study: list(
-    'the study, a study, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists, earlier version, previous version, original version',
+    'the study, a study, premature deaths, air pollution, study found, studies, of the participants, the participants, study participants, in the trial, clinical trial, clinical trials, cohort, control group, placebo, follow-up period, risk of death, mortality, epidemiologists, earlier version, previous version, original version',
   ),
   records: wordSet(
     'first worst deadliest bloodiest heaviest lethal largest biggest highest fiercest strongest hardest longest costliest',
@@ -119,6 +120,7 @@ export const casualties: CasualtyRules = {
     'report reports bulletin bulletins update updates briefing letter memo notice article articles record records document documents statement statements complaint affidavit data figures statistics toll tolls tally count estimate estimates indictment lawsuit filing filings release tweet post account accounts website page database newspaper newspapers list log logs',
   ),
   claiming: wordSet('claim claims report reports allegation allegations accusation accusations assertion announcement'),
+  suggesting: wordSet('suggesting alleging claiming indicating'),
   by: wordSet('by from of'),
   that: 'that',
   definite: wordSet('the this that these those his her their its my our'),

@@ -184,3 +184,24 @@ it('the year in which a group was formed is not that of its deeds', () => {
     'Two pilots were freed in Orlu. The gang, which formed in 1994, has killed more than 300 people in raids across the country in the past twelve years, a monitor said.'
   expect(facts(text).find(({ background }) => background)?.detail ?? '').not.toContain('1994')
 })
+
+it('a number that reports only suggest is theirs, and not that of the body that asks about it', () => {
+  const told = first(
+    'The Harden Council said on Monday that it is seeking clarity on reports suggesting that troops killed 300 people in Orlu.',
+    'killed',
+  )
+  expect(told?.attribution?.source).toBe('reports')
+})
+
+it('who did it is no part of the report that tells it', () => {
+  const told = first('According to report DAESH has executed around 40 people in Orlu.', 'killed')
+  expect(told?.attribution?.source).toBe('report')
+})
+
+it('of what somebody spoke is not what they said', () => {
+  const told = first(
+    '"It is early," Ann Lee, mayor of Orlu, said of the storm in which 40 people reportedly died.',
+    'killed',
+  )
+  expect(told?.attribution).toEqual({ source: '', hedge: 'reportedly' })
+})

@@ -205,3 +205,18 @@ describe('what is no casualty', () => {
     expect(facts(text)).toEqual([])
   })
 })
+
+describe('who is counted', () => {
+  it('are both of two numbers behind "of"', () => {
+    const [total] = facts('Police released the names of six men and one woman killed when a tram derailed in Orlu.')
+    expect(total?.count.min).toBe(7)
+  })
+  it.each([
+    ['who is only to be led away', 'The mayor has ordered more than 900 miners to be evacuated from Orlu.'],
+    ['whom the police detained', 'Police have detained the owner and the manager of a hostel in Orlu.'],
+    ['who speaks of a thing', 'Lee and Roe ignore the reality that a worldwide campaign is being executed in Orlu.'],
+    ['who dies of what many die of', 'Doctors of Orlu count 900 premature deaths from air pollution in the town.'],
+  ])('is not %s', (_, text) => {
+    expect(facts(text)).toEqual([])
+  })
+})
