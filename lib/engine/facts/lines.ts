@@ -33,6 +33,10 @@ function isBalanced(text: TextLayer, from: number, to: number): boolean {
   )
 }
 
+/** Whether a straight mark is left over from the words before: none that opens words stands apart from them. */
+const closesBefore = ({ tokens }: TextLayer, i: number): boolean =>
+  tokens[i]?.text === '"' && tokens[i + 1]?.spaced === true
+
 /** The first token of a sentence that belongs to its line: behind a dateline, opening marks and connectives. */
 function lineStart(text: TextLayer, sentence: Sentence): number {
   const { connectives, interjections, unjoined } = lineWords(text.locale)
@@ -45,7 +49,7 @@ function lineStart(text: TextLayer, sentence: Sentence): number {
   while (
     from < sentence.endToken - 1 &&
     text.parts[from] === '.' &&
-    !/["“‘'($£€¥₹]|^``$/.test(text.tokens[from]?.text ?? '')
+    (!/["“‘'($£€¥₹]|^``$/.test(text.tokens[from]?.text ?? '') || closesBefore(text, from))
   )
     from++
   // "So called", "so-called": the first word denies the name behind it, and joins nothing.

@@ -12,6 +12,13 @@ describe('background', () => {
     expect(background('Mills in Oslin have burned down in four fires over the past year.')).toHaveLength(1)
   })
 
+  it('begins behind the mark that closes the words before it', () => {
+    const text =
+      'Lind says "the mill has nothing to do with the \'Ferry.\' " The mill of Oslin has made its paper since 1908.'
+    expect(background(text).join()).not.toMatch(/^"/)
+    expect(background(text)).toHaveLength(1)
+  })
+
   it('names whom a pronoun or a surname means, in a sentence about them', () => {
     const texts = (...sentences: string[]) =>
       summaryOf('Two killed in mill fire in Oslin', [LEDE, ...sentences]).background.map(({ text }) => text)
