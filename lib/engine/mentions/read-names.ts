@@ -145,7 +145,12 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
   const known = new Set<string>()
   const alone = new Set(pieces.filter(({ from, to }) => to - from === 1).map(({ from }) => text.tokens[from]?.lower))
   const keyOf = (from: number, to: number) => nameKey(wordsOf(text.tokens, from, to))
-  for (const { from, to } of pieces) if (to - from > 1 && to - from < 5) known.add(keyOf(from, to))
+  // The names of two words that stand where a capital tells something.
+  const inside = new Set<string>()
+  for (const { from, to, sentence } of pieces) {
+    if (to - from > 1 && to - from < 5) known.add(keyOf(from, to))
+    if (to - from === 2 && from > (text.sentences[sentence]?.firstToken ?? 0)) inside.add(keyOf(from, to))
+  }
   return flatMap(pieces, (whole) => {
     const end = withoutLinks(text, whole.from, whole.to, language)
     const piece = end === whole.to ? whole : { ...whole, to: end }
@@ -156,6 +161,9 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
         { ...piece, to: from + 1 },
         { ...piece, from: from + 1 },
       ]
+    // "Tragic Lind died": an adjective that opens a sentence before a name that the text has alone.
+    if (to - from === 2 && !inside.has(keyOf(from, to)) && isEpithet(text, piece, language, alone))
+      return { ...piece, from: from + 1 }
     // "Dohuk Iraq": scraped text loses its commas.
     const country = text.locale.gazetteer.places((text.tokens[to - 1] as Token).text)[0]
     const front = text.locale.gazetteer.places(wordsOf(text.tokens, from, to - 1))[0]
@@ -203,6 +211,29 @@ function splitByKnown(text: TextLayer, pieces: readonly Piece[], language: NameL
     }
     return [piece]
   })
+}
+
+/** Whether a name of two words is an adjective that opens its sentence and a name that the text has alone: "Tragic Lind died". */
+function isEpithet(
+  text: TextLayer,
+  { from, sentence }: Piece,
+  { isCommon }: NameLanguage,
+  alone: ReadonlySet<string | undefined>,
+): boolean {
+  const [first, last] = [text.tokens[from] as Token, text.tokens[from + 1] as Token]
+  if (text.parts[from] !== 'JJ' || text.sentences[sentence]?.firstToken !== from) return false
+  if (first.shape !== 'capital' || last.shape !== 'capital') return false
+  const { givenName, nationality, organization, places } = text.locale.gazetteer
+  const whole = `${first.text} ${last.text}`
+  return (
+    isCommon(first.lower) &&
+    !isCommon(last.lower) &&
+    (givenName(last.lower) !== undefined || (alone.has(last.lower) && places(last.text).length === 0)) &&
+    !givenName(first.lower) &&
+    !nationality(first.text) &&
+    !organization(whole) &&
+    places(whole).length === 0
+  )
 }
 
 /** The end of a name without "for" or "and" behind it, and without a label in capitals ("LIVE"). */

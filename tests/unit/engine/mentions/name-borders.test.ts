@@ -37,4 +37,10 @@ describe('where a name begins and ends', () => {
     ])
     expect(named(read('The mayor met Robert “Grey Owl” Lindgren.'))).toEqual(['person: Robert “Grey Owl” Lindgren'])
   })
+
+  it('begins behind an adjective that opens a sentence before a first name', () => {
+    expect(named(read('The driver met Victoria Lindgren. Tragic Victoria died at once.'))).toEqual([
+      'person: Victoria Lindgren',
+    ])
+  })
 })
