@@ -220,7 +220,7 @@ export function findCandidates(doc: Document, event: EventSentences): readonly C
       !isParty(entity) ||
       mention.inner ||
       (entity.kind === 'organization' && (isLocated(doc, mention) || isProduct(doc, mention))) ||
-      (isPlace && !actsAsPlace(doc, mention, event.headline))
+      (isPlace && !actsAsPlace(doc, mention, event))
     )
       continue
     vote(`entity ${entity.id}`, mention, own === entity ? nameAt(doc, entity, mention) : entity.name, entity)

@@ -5,6 +5,7 @@ import { fold } from '../text/tokens.ts'
 import { ofBody } from './body-owners.ts'
 import { firstTokenFrom, lastTokenUpTo } from './line-tokens.ts'
 import { speechWords } from './speech-rules.ts'
+import { startOfTitle } from './who-description-starts.ts'
 import { spelledOut } from './who-initials.ts'
 import { cleaned, entitiesNamed, wordsOf } from './who-names.ts'
 import { whoWords } from './who-words.ts'
@@ -26,7 +27,8 @@ export function descriptionOf(doc: Document, entity: Entity): string | undefined
   // "Another waitress" is not the waitress of the story.
   const isOther =
     remainders.has(doc.tokens[first - 1]?.lower ?? '') && doc.sentenceOf[first - 1] === doc.sentenceOf[first]
-  const from = isOther ? (doc.tokens[first - 1]?.start ?? description.start) : description.start
+  const opening = isOther ? doc.tokens[first - 1]?.start : startOfTitle(doc, first)
+  const from = opening ?? description.start
   const text = withOwner(
     doc,
     name,

@@ -1,6 +1,7 @@
 import type { Document, Entity, EntityMention } from '../document.ts'
 import { flatMap } from '../flat-map.ts'
 import { oncePer } from '../once.ts'
+import type { Clause } from '../text/phrases.ts'
 import { isCaption } from './captions.ts'
 import { type EventSentences, stem } from './event.ts'
 import { namesOf } from './mentions-at.ts'
@@ -59,9 +60,14 @@ export const otherEventFrom = oncePer(({ sentences, tokens, locale }: Document):
   return found?.index ?? Number.POSITIVE_INFINITY
 })
 
-/** A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two" or "Norland mourns". */
-export function actsAsPlace(doc: Document, mention: EntityMention, headline: number | undefined): boolean {
-  const { place, clause } = mention.sentence === headline ? standing(doc, mention) : {}
+/**
+ * A place or a building is somebody only as the subject of the headline: "Norland bans imports", not "Norland tram crash kills two" or "Norland
+ * mourns"; a country also where it does something to something in the first sentence: "Norland fired three rockets".
+ */
+export function actsAsPlace(doc: Document, mention: EntityMention, { headline, lede }: EventSentences): boolean {
+  const isFirst = mention.sentence === headline || mention.sentence === lede
+  const { place, clause } = isFirst ? standing(doc, mention) : {}
+  if (mention.sentence !== headline && !isCountryWithObject(doc, mention, clause)) return false
   const head = clause?.subject?.head
   const { idling } = whoWords(doc.locale)
   return (
@@ -73,6 +79,15 @@ export function actsAsPlace(doc: Document, mention: EntityMention, headline: num
     head >= mention.firstToken &&
     head < mention.endToken
   )
+}
+
+/** Whether a country does something to something: "Norland fired three rockets", and not "Norland has three rivers". */
+function isCountryWithObject(doc: Document, { entity }: EntityMention, clause: Clause | undefined): boolean {
+  const { classes, gazetteer } = doc.locale
+  if (!clause?.object || clause.passive || clause.object.firstToken < clause.verb) return false
+  const verb = doc.tokens[clause.verb]?.lower ?? ''
+  if (classes.be?.includes(verb) || classes.have?.includes(verb)) return false
+  return gazetteer.places(doc.entities[entity]?.name ?? '')[0]?.kind === 'country'
 }
 
 /** Whether a text tells of the sky, where "Earth" is no party and "Mars" no firm. */

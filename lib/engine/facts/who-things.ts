@@ -19,7 +19,17 @@ export function thingsOf(doc: Document): ReadonlySet<number> {
   )
   const last = new Set(things.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(/\s+/).at(-1)))
   // "The Heron" is the rocket "Tall Heron".
-  const short = doc.entities.filter(({ named, kind, name }) => named && kind === 'organization' && last.has(name))
+  // "The Heron" of "the Tall Heron rocket" as well, where that is no name of anybody.
+  const { products } = whoWords(doc.locale)
+  doc.tokens.forEach(({ lower, shape }, i) => {
+    const [first, second] = [doc.tokens[i - 2], doc.tokens[i - 1]]
+    if (shape === 'lower' && second?.shape === 'capital' && first?.shape === 'capital' && products.has(lower))
+      if (doc.sentenceOf[i - 2] === doc.sentenceOf[i]) last.add(second.text)
+  })
+  const short = doc.entities.filter(
+    ({ named, kind, name }) =>
+      named && kind === 'organization' && last.has(name) && !doc.locale.gazetteer.organization(name),
+  )
   return new Set([...things, ...short].map(({ id }) => id))
 }
 

@@ -117,7 +117,7 @@ export const who: WhoRules = {
     forc defeat remov oust dismiss execut assault threaten hunt seiz captur releas
     stabb kidnapp bann bans hitting robb robs trapp fined fining fines sued suing sues murd crush batt dragg trampl maim tortur rape raped
     pistol-whipp strangl chok bludgeon decapitat carjack mugg lynch harass abus grop taser tased pepper-spray
-    molest gunn mow mowed behead crucif crucifi electrocut hang hanged knif slash pinn imprison indict strand burn burned targett
+    expos molest gunn mow mowed behead crucif crucifi electrocut hang hanged knif slash pinn imprison indict strand burn burned targett
   `),
   charging: words('arrest charg indict jail sentenc convict accus'),
   convicting: words('jail sentenc convict'),
@@ -219,7 +219,7 @@ export const who: WhoRules = {
   ),
   products: words(`
     rocket rockets missile missiles spacecraft spaceship satellite satellites probe probes rover rovers telescope capsule drone drones jet jets airliner airliners plane planes
-    car cars suv suvs sedan sedans roadster hatchback convertible coupe wagon ev evs pickup motorcycle motorbike scooter bike yacht
+    car cars suv suvs sedan sedans roadster hatchback convertible coupe concept wagon ev evs pickup motorcycle motorbike scooter bike yacht
     phone phones smartphone smartphones handset tablet tablets laptop laptops smartwatch smartwatches glasses spectacles specs goggles headset headsets earbuds headphones console consoles
     chip chips processor processors coprocessor coprocessors co-processor co-processors chipset gpu gpus chatbot chatbots gadget gadgets device devices software videogame
     chocolate soda cereal snack snacks sneaker sneakers shoe shoes perfume lipstick handbag toy toys doll dolls

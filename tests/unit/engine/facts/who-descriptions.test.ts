@@ -120,3 +120,12 @@ describe('what a sentence says that somebody is', () => {
     expect(now).toBe('partner at Moss & Holm')
   })
 })
+
+describe('what stands right before a name', () => {
+  it('has the title of the work', () => {
+    const star = described('Ada Lind', 'Ada Lind leaves Oslin', [
+      'On Monday "Heron of Oslin" star Ada Lind left the town.',
+    ])
+    expect(star).toBe('"Heron of Oslin" star')
+  })
+})

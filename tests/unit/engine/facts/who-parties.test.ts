@@ -213,3 +213,12 @@ describe('who: the parties', () => {
     expect(namesOf('Norland bans Telegram', banned)).toContain('Telegram')
   })
 })
+
+it('takes a country that does something to something in the first sentence for who acts', () => {
+  const roleOf = (lede: string) =>
+    summaryOf('Three rockets over the sea', [lede, 'Ships were told to stay in port.']).who.find(
+      ({ name }) => name === 'Norway',
+    )?.role
+  expect(roleOf('Norway fired three rockets toward the sea on Monday.')).toBe('actor')
+  expect(roleOf('Norway has three rockets, a report said on Monday.')).not.toBe('actor')
+})

@@ -59,3 +59,11 @@ describe('who: things are no parties', () => {
     expect(report('the Grey Heron reported')).not.toContain('Grey Heron')
   })
 })
+
+it('takes a show car, and a rocket by the last word of its name, for no party', () => {
+  const { who } = summaryOf('Norvik shows new car', [
+    'Norvik showed the LZ Convertible Concept in Oslin on Monday.',
+    'It will fly on a Tall Gannet rocket. The Gannet can lift a house. The Gannet flies in May, Norvik said.',
+  ])
+  expect(who.filter(({ name }) => /Concept|Gannet/.test(name))).toEqual([])
+})
