@@ -8,7 +8,7 @@ import { lineWords } from './line-words.ts'
 import { contentWords } from './lines.ts'
 import { behindIs, mainClause } from './main-clauses.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { phraseAt, speechWords } from './speech-rules.ts'
+import { phraseAt, saysAt } from './speech-rules.ts'
 
 /**
  * What a sentence is worth, added up. The weights were fitted to which sentences of annotated articles tell their key facts: news says first
@@ -213,7 +213,7 @@ function ofMainClause(doc: Document, { index, endToken }: Sentence, report: bool
   if (!main.subject) return 0
   const { firstToken, endToken: end, head } = main.subject
   const kinds = new Set(mentionsFrom(doc, firstToken, end - 1).map(({ kind }) => kind))
-  const says = speechWords(doc.locale).verbs.has(doc.tokens[main.verb]?.lower ?? '')
+  const says = saysAt(doc, main.verb)
   let worth = /^PRP/.test(doc.parts[head] ?? '') ? WORTH.pronoun : 0
   if (kinds.has('organization')) worth += WORTH.body + (says ? WORTH.bodySays : 0)
   if (says && !report) worth += WORTH.word
