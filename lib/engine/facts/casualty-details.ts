@@ -8,13 +8,11 @@ import type { Proposal } from './casualty-proposals.ts'
 import { isSomebody } from './casualty-sources.ts'
 import { closingTeller } from './casualty-tellers.ts'
 import { CONDITION_RULES } from './casualty-weights.ts'
-import { phraseAt, speechWords } from './speech-rules.ts'
+import { namesSourceAt } from './speech-rules.ts'
 import { timesIn } from './statement-time.ts'
 
 /** How far a detail can run on, in tokens. */
 const LONGEST = 15
-/** How many tokens the words before a source have at most. */
-const MOST_SOURCE = 4
 /** A detail of fewer tokens tells nothing. */
 const SHORTEST = 2
 
@@ -44,10 +42,6 @@ function joinsNouns({ parts }: Document, at: number): boolean {
 const joinsAdjectives = ({ parts }: Document, at: number): boolean =>
   parts[at + 1] === 'JJ' && /^NN/.test(parts[at + 2] ?? '')
 
-/** Whether words stand at a token that name a source: "according to". */
-const isSource = (doc: Document, at: number): boolean =>
-  doc.parts[at + 1] === 'TO' && phraseAt(doc, at, at + MOST_SOURCE, speechWords(doc.locale).according) !== undefined
-
 /** Where the words end that begin at a token: at a mark of punctuation, at "and", or before a verb of their own. Undefined when they run on for too long. */
 function endOf(doc: Document, from: number, limit: number): number | undefined {
   const { and, who, turns } = doc.locale.casualties
@@ -59,7 +53,7 @@ function endOf(doc: Document, from: number, limit: number): number | undefined {
       (and.has(lower) && !joinsNames(doc, end) && !joinsNouns(doc, end)) ||
       who.has(lower) ||
       turnsAway ||
-      isSource(doc, end)
+      namesSourceAt(doc, end)
     )
       break
     end++

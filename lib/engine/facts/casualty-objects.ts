@@ -1,5 +1,6 @@
 import { isComma, isReal, casualtyWords as lists, lowerAt, partAt, rightList, type Scene } from './casualty-lists.ts'
 import { type Party, partyOf } from './casualty-people.ts'
+import { namesSourceAt } from './speech-rules.ts'
 
 /** What is left of a noun phrase that wrongly holds the verb too: "wounds [robbery suspect]". */
 function restOfPhrase(scene: Scene, at: number): Party | undefined {
@@ -36,7 +37,7 @@ const ASIDE_REACH = 8
 /** Those counted behind words that say who tells it: "killing[, according to the latest toll,] 44 civilians". */
 function behindAside(scene: Scene, at: number): Party | undefined {
   const from = isComma(scene, at) ? at + 1 : at
-  if (lowerAt(scene, from) !== lists(scene.doc.locale).according) return undefined
+  if (!namesSourceAt(scene.doc, from)) return undefined
   for (let i = from + 2; i < from + ASIDE_REACH; i++) {
     const party = scene.startsAt.get(i)
     const ends = isComma(scene, i - 1) || (from === at && /^NN/.test(partAt(scene, i - 1)))

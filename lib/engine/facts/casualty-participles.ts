@@ -75,7 +75,8 @@ function isCountedNoun(scene: Scene, from: number, near: readonly Party[]): bool
 
 /** Whether the subject of a clause with "that" is a thing: "says [that a campaign] is being executed" tells nothing of who says it. */
 function hasThingBefore(scene: Scene, group: number): boolean {
-  const { spans, that } = lists(scene.doc.locale)
+  const { spans } = lists(scene.doc.locale)
+  const [that] = scene.doc.locale.reactions.complementizers
   const phrase = scene.phraseAt[group - 1]
   if (phrase?.endToken !== group || lowerAt(scene, phrase.firstToken - 1) !== that) return false
   const isThing = partAt(scene, phrase.firstToken) === 'DT' && partAt(scene, phrase.head) === 'NN'

@@ -124,7 +124,6 @@ export type CasualtyRules = {
   /** Words for the whole of a group. */
   readonly all: ReadonlySet<string>
   readonly total: string
-  readonly according: string
   /** The word behind an age in years: "eight years old". */
   readonly old: ReadonlySet<string>
   /** Words for several people spoken of before: "they". */
@@ -164,12 +163,11 @@ export type CasualtyRules = {
   readonly sources: ReadonlySet<string>
   /** Nouns for what somebody wrote or reckoned, which can be cited for a number: "report", "records". */
   readonly accounts: ReadonlySet<string>
-  /** Nouns for what somebody claims, the words between these and whose it is, and the word before what is claimed: "the claim by activists that". */
+  /** Nouns for what somebody claims, and the words between these and whose it is: "the claim by activists that". */
   readonly claiming: ReadonlySet<string>
   /** Verbs of a claim that nobody stands behind: "reports suggesting that". */
   readonly suggesting: ReadonlySet<string>
   readonly by: ReadonlySet<string>
-  readonly that: string
   readonly definite: ReadonlySet<string>
   /** Words for some of those counted, before a noun: "mostly". */
   readonly most: ReadonlySet<string>

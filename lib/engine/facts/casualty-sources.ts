@@ -256,7 +256,8 @@ function reportsBefore(doc: Document, { sentence, from }: Proposal): string | un
 
 /** Whose claim something is, as the noun for it tells: "the claim by [activists in Orlu] that 40 were killed". */
 function claimantOf(doc: Document, { sentence, from }: Proposal): string | undefined {
-  const { claiming, by, that } = doc.locale.casualties
+  const { claiming, by } = doc.locale.casualties
+  const [that] = doc.locale.reactions.complementizers
   const end = from - 1
   if (doc.tokens[end]?.lower !== that) return undefined
   for (let i = end - 2; i > sentence.firstToken && i > end - CLAIM_REACH; i--) {

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import { isCapitalLetter } from '../text/letters.ts'
 import { isCaption } from './captions.ts'
+import { DASH } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
 
@@ -25,10 +26,7 @@ function opensList({ tokens }: Document, from: number): boolean {
 const opensDay = ({ tokens, times }: Document, from: number): boolean =>
   times.some(
     ({ firstToken, endToken, precision }) =>
-      firstToken === from &&
-      precision === 'day' &&
-      /^[-–—]$/.test(tokens[endToken]?.text ?? '') &&
-      tokens[endToken]?.spaced,
+      firstToken === from && precision === 'day' && DASH.test(tokens[endToken]?.text ?? '') && tokens[endToken]?.spaced,
   )
 
 /** Whether a line is what editors tell of the article behind a label: "Editor's note: …". */

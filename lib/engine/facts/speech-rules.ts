@@ -179,6 +179,11 @@ export function phraseAt<T>(
 export const saysAt = (text: TextLayer, at: number): boolean =>
   phraseAt(text, at, text.tokens.length, speechWords(text.locale).verbs) !== undefined
 
+/** Whether words stand at a token that name a source: "according to". */
+export const namesSourceAt = (text: TextLayer, at: number): boolean =>
+  text.parts[at + 1] === 'TO' &&
+  phraseAt(text, at, text.tokens.length, speechWords(text.locale).according) !== undefined
+
 /** Phrases that say nothing but that they stand there. */
 export const flags = (list: readonly string[]) => index(list.map((phrase) => [phrase, true as const]))
 const byStance = (lists: Readonly<Partial<Record<Stance, readonly string[]>>>) =>

@@ -120,15 +120,16 @@ export function explainsNoDeed(doc: Document, { index, firstToken }: Sentence, f
  * "because"; or it breaks off, "due to floods that they".
  */
 export function isTorn(
-  { clauses, parts, tokens }: Document,
+  { clauses, locale, parts, tokens }: Document,
   index: number,
   { from, to, isClause }: { readonly from: number; readonly to: number; readonly isClause: boolean },
 ): boolean {
   if (/^(?:IN|DT|TO|PRP)$/.test(parts[to - 1] ?? '')) return true
   const verbs = (clauses[index] ?? []).filter(({ verb }) => verb >= from && verb < to)
   if (isClause) return !verbs.some(({ verb }) => parts[verb] !== 'VBG') && !parts.slice(from, to).some(isFiniteVerb)
+  const [that] = locale.reactions.complementizers
   return verbs.some(({ group }) => {
-    for (let i = from; i < group; i++) if (parts[i] === 'WH' || tokens[i]?.lower === 'that') return false
+    for (let i = from; i < group; i++) if (parts[i] === 'WH' || tokens[i]?.lower === that) return false
     return /^(?:VBD|MD)$/.test(parts[group] ?? '') || (parts[group - 1] === 'PRP' && isFiniteVerb(parts[group]))
   })
 }
