@@ -43,7 +43,7 @@ describe('background', () => {
     ],
     [
       'a picture of another time',
-      'A balloon lifts off from a meadow near the mills of Oslin on Friday, Feb. 12, 1999, carrying a small flag.',
+      'A balloon blasts off from a launch pad near the mills of Oslin on Friday, Feb. 12, 1999, carrying a small flag.',
     ],
     ['what grows or swells today', 'The mill of Oslin closed its doors to the public amid a wave of rising prices.'],
     ['of the last hours', 'Crews flew 39 flights over Oslin over the past 24 hours to put out the fire in the mill.'],

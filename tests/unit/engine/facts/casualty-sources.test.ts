@@ -164,7 +164,7 @@ it.each<[string, string]>([
   ['what he feels', 'Minister Tom Roe said he was horrified by a fire in Orlu that left at least 30 people dead.'],
   [
     'a main clause alone',
-    'The poacher, who killed 12 people, did so on behalf of a rich trader, according to a diary.',
+    'The poacher, who killed 12 people, did so on behalf of a rich trader, according to a newspaper.',
   ],
 ])('who tells %s gives no number', (_, text) => {
   expect(first(text, 'killed')?.attribution).toBeUndefined()

@@ -40,6 +40,9 @@ describe('people told one by one', () => {
     const text =
       'Ada Moss, a 22-year-old woman, was shot and killed on Sunday in Orlu. Inside, officers found Moss and her boyfriend, 24-year-old Tom Roe, with gunshot wounds. Both were pronounced dead at the scene.'
     expect(total('killed', text, 'Ada Moss, 22')).toBe(2)
+    expect(totalOf('killed', text, 'Ada Moss, 22')?.evidence.map(({ exact }) => exact.slice(0, 8))).toContain(
+      'Ada Moss',
+    )
   })
   it('are one where he who killed himself was named and found dead', () => {
     const text =

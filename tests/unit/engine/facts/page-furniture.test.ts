@@ -46,6 +46,10 @@ describe('page furniture', () => {
       'Helpers of the crew in Oslin have answered 14 families in Lorne at www.oslin.example on Tuesday.',
     ],
     [
+      'an address for letters',
+      'Helpers of the crew in Oslin have answered 14 families in Lorne, who write to crew@oslin.example on Tuesday.',
+    ],
+    [
       'a correction in brackets',
       '(Update: The crew of the dam was said to have 14 workers from Oslin, but police later said 12.)',
     ],

@@ -88,7 +88,7 @@ describe('the words of a statement', () => {
     'That, combined with a lack of rain and “the idea of spending a life in the town were likely factors,” officials in Harden said.',
     'The last thing Ann Lee said, before sprinting away, her face in the rain, was “Old bridge of my selfies!”',
     'Ann Lee asked the crowd to welcome the old governor of the town — “my new best friend.”',
-    'The long rain led the prime minister of Lorne to cancel a fair and the president of Harden to announce: “I have no boat to lend.”',
+    'The Lorne Council led the owner of the mill to leave and the mayor of Harden to announce: “I have no boat to lend.”',
     'Some boats left the town, and in 2019, the mayor Ann Lee announced that one boat with a net had been found.',
   ])('are no words of the day: %s', (paragraph) => {
     expect(shown(paragraph)).toEqual([])

@@ -81,6 +81,16 @@ describe('what is named, and is not where it happened', () => {
       ]),
     ).toEqual(['Kenya'])
     expect(
+      shown('Bus crash kills student', [
+        'The driver who died in the bus crash on Monday was a student at Harlow College.',
+      ]),
+    ).toEqual([])
+    expect(
+      shown('Bus crash kills nine', [
+        'Nine people died in a bus crash. Tom Alder, a bus expert at Oslin College, spoke of a bus crash.',
+      ]),
+    ).toEqual([])
+    expect(
       shown('Driver hurt in race', ['Ann Lee was the first driver at Harlow Park on Monday to be hurt in the race.']),
     ).toEqual(['Harlow Park'])
   })
