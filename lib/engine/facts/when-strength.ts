@@ -148,6 +148,7 @@ const words = perLocale(({ when }) => ({
   occurrences: new Set(when.occurrences),
   spanStarts: new Set(when.spanStarts),
   spanEnds: new Set(when.spanEnds),
+  sequels: new Set(when.sequels),
   conditions: new Set(when.conditions),
 }))
 
@@ -169,14 +170,17 @@ function eventAround(
   return Math.min(1, sum / FULL)
 }
 
-/** Whether a time only bounds what lasts: "since" stands before it, with no mark between ("since they began it three days before"), or "until" right before it. */
+/** Whether a time only bounds what lasts: "since" stands before it, with no mark between ("since they began it three days before"), or "until" right before it; or it lies years back, "two years after". */
 function boundsSpan(doc: Document, { firstToken, sentence }: TimeMention): boolean {
-  const { spanStarts, spanEnds } = words(doc.locale)
+  const { spanStarts, spanEnds, sequels } = words(doc.locale)
+  const { units } = doc.locale.times
   if (spanEnds.has(doc.tokens[firstToken - 1]?.lower ?? '')) return true
   const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, firstToken - SPAN_REACH)
   for (let i = firstToken - 1; i >= from; i--) {
     const token = doc.tokens[i]
     if (token && spanStarts.has(token.lower)) return true
+    // "two years after dozens were hurt on New Year's Eve"
+    if (token && sequels.has(token.lower) && units[doc.tokens[i - 1]?.lower ?? ''] === 'year') return true
     // "since a U.S.-led pause broke down": what joins two words is no mark between them.
     if (token?.kind === 'punctuation' && (token.text !== '-' || token.spaced)) return false
   }

@@ -74,6 +74,13 @@ describe('when: a day of something beside the event', () => {
     ).not.toContain('Friday evening')
   })
 
+  it('lies years back', () => {
+    const story = (when: string) => [
+      `The mayor of Oslin guards its fair, ${when} dozens were hurt on New Year's Eve at the fair of Oslin.`,
+    ]
+    expect(shown('Oslin guards its fair', story('two years after'), '2020-12-30')).not.toContain("New Year's Eve")
+  })
+
   it('is no year that is part of a name', () => {
     expect(shown('Northrail shows its future with 2021 Sport', ['Northrail showed a new car.'])).not.toContain('2021')
   })
