@@ -221,7 +221,7 @@ export const times: TimeRules = {
     dusk: [16, 22],
     midnight: [22, 2],
   },
-  forwardBefore: words('until till through by starting beginning effective'),
+  forwardBefore: words('until till through by starting beginning effective rumoured rumored'),
   timetable: words(
     `open opens reopen reopens close closes start starts begin begins resume resumes finish finishes return returns arrive arrives
     depart departs launch launches premiere premieres perform performs sing sings headline headlines`,

@@ -23,6 +23,13 @@ describe('the day of a clock time', () => {
   })
 })
 
+describe('a month', () => {
+  it('is ahead where it is rumoured', () => {
+    expect(days('Pictures leaked ahead of the rumoured February launch.', '10:00:00Z')).toEqual(['2022-02'])
+    expect(days('Pictures leaked after the noisy February launch.', '10:00:00Z')).toEqual(['2021-02'])
+  })
+})
+
 describe('the day that it is in the town of the dateline', () => {
   const TOLD = '(Reuters) - A dam burst early on Thursday.'
 
