@@ -16,8 +16,19 @@ const noTrace: Trace = () => {}
 export function analyze(article: Article, locale: Locale, trace: Trace = noTrace): Document {
   const read = readText(article, rememberingLocale(locale), trace)
   const { times, published } = findTimes(read)
-  // Made here for every text, so that all have one shape, and are read faster.
-  const text = { ...read, article: published ? { ...article, published } : article }
+  // Field by field, here and below: what is made of another object by its spread may get a shape of its own in each text, and is read slowly then.
+  const { tokens, parts, sentences, quotations, sentenceOf, dateline } = read
+  const text: TextLayer = {
+    article: published ? { ...article, published } : article,
+    locale: read.locale,
+    tokens,
+    parts,
+    sentences,
+    quotations,
+    sentenceOf,
+    dateline,
+    trace,
+  }
   const quantities = findQuantities(text, times)
   const { entities, mentions } = findEntities(text, times, quantities)
   const quantityEnds = new Map(quantities.map(({ firstToken, endToken }) => [firstToken, endToken]))
@@ -35,7 +46,24 @@ export function analyze(article: Article, locale: Locale, trace: Trace = noTrace
     phrase: flatMap(phrases, (list) => withAttached(text, list)),
     aside: asidesIn(text),
   })
-  return { ...text, times, quantities, entities, mentions, phrases, clauses, pattern }
+  return {
+    article: text.article,
+    locale: read.locale,
+    tokens,
+    parts,
+    sentences,
+    quotations,
+    sentenceOf,
+    dateline,
+    trace,
+    times,
+    quantities,
+    entities,
+    mentions,
+    phrases,
+    clauses,
+    pattern,
+  }
 }
 
 /** So many "of" phrases are hung onto one noun phrase. */

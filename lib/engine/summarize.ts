@@ -55,7 +55,8 @@ function weighed(article: Article, locale: Locale, trace?: Trace): Summary {
   const told = new Set(document.sentences.filter((s) => starts.has(s.start)).map(({ index }) => index))
   const background = findBackground(document, event, context, told, report)
   return {
-    ...frame,
+    schema: frame.schema,
+    article: frame.article,
     what,
     who: findWho(document, event, { casualties, responsibility, reactions }),
     where: findWhere(document, event),

@@ -102,7 +102,8 @@ export function findDevelopments(
       continue
     }
     for (const one of stems) told.add(one)
-    chosen.push({ ...next, filled: filled ?? [] })
+    const { from, to, span, worth, isWhole } = next
+    chosen.push({ sentence, from, to, span, worth, isWhole, filled: filled ?? [] })
     const follower = waiting.get(sentence.index + 1)
     if (next.isWhole && follower) {
       open.push(follower.candidate)
@@ -124,7 +125,9 @@ function followsOn(doc: Document, { sentence, from, to }: Candidate): boolean {
   return before?.kind === sentence.kind && isExplainedBy(doc, before, from, to)
 }
 
-type Chosen = Candidate & { readonly filled: readonly Filling[] }
+type Chosen = Pick<Candidate, 'sentence' | 'from' | 'to' | 'span' | 'worth' | 'isWhole'> & {
+  readonly filled: readonly Filling[]
+}
 
 /** The lines with the full names of those whom no line before them names. */
 function named(doc: Document, chosen: readonly Chosen[], first: readonly Sentence[]): Development[] {

@@ -94,11 +94,23 @@ function isTitle(
 /** A statement with what its speaker is, if the text tells that anywhere. */
 function withRole(doc: Document, speakers: Speakers, statement: Statement): Statement {
   const { speaker, evidence } = statement
-  const told = speakers.roleOf(speaker) ?? roleAnywhere(doc, speaker.entity)
-  const { role: _, ...rest } = speaker
-  const role = told && namedRole(doc, withoutCredit(doc, told), speaker.entity, evidence.at(-1)?.end ?? 0)
-  const name = (speaker.entity && ownedName(doc, speaker.entity)) ?? speaker.name
-  return { ...statement, speaker: { ...rest, name, ...(role ? { role } : {}) } }
+  const { mention, entity, unknown, message, unsure } = speaker
+  const told = speakers.roleOf(speaker) ?? roleAnywhere(doc, entity)
+  const role = (told && namedRole(doc, withoutCredit(doc, told), entity, evidence.at(-1)?.end ?? 0)) || undefined
+  const name = (entity && ownedName(doc, entity)) ?? speaker.name
+  const { verb, cue, stance, quoted, text, firstToken, endToken, block } = statement
+  return {
+    speaker: { name, mention, role, entity, unknown, message, unsure },
+    verb,
+    cue,
+    stance,
+    quoted,
+    text,
+    firstToken,
+    endToken,
+    evidence,
+    block,
+  }
 }
 
 function toFact(

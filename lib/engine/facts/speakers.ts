@@ -26,14 +26,14 @@ export type Speaker = {
   readonly name: string
   /** The words as they stand; empty where the speaker is only understood. */
   readonly mention: string
-  readonly role?: string
-  readonly entity?: Entity
+  readonly role?: string | undefined
+  readonly entity?: Entity | undefined
   /** Nobody that a reader could name: an unresolved pronoun. */
-  readonly unknown?: true
+  readonly unknown?: true | undefined
   /** A text speaks: "the caption". */
-  readonly message?: true
+  readonly message?: true | undefined
   /** A pronoun that could mean somebody else as well. */
-  readonly unsure?: true
+  readonly unsure?: true | undefined
 }
 
 /** Follows the speakers through a text, from its beginning to its end. */
@@ -211,7 +211,7 @@ export class Speakers {
   }
 
   /** Which body "the ministry" is: one that was named, else the last speaker whose words end in the noun. */
-  private bodyAt(span: TokenSpan): { name: string; entity?: Entity } | undefined {
+  private bodyAt(span: TokenSpan): { name: string; entity?: Entity | undefined } | undefined {
     const { doc } = this
     const noun = bareNoun(doc, span)
     if (noun === undefined) return undefined

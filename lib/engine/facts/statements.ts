@@ -13,7 +13,7 @@ export type Statement = {
   readonly speaker: Speaker
   /** The verb as it stands; empty where only a colon or the place tells who speaks. */
   readonly verb: string
-  readonly cue?: Cue
+  readonly cue?: Cue | undefined
   readonly stance: Stance
   readonly quoted: ReactionFact['quoted']
   readonly text: string

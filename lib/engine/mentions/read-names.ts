@@ -18,7 +18,7 @@ export type ReadName = Piece & {
   /** Where the name stands in the text; less than its tokens for "Iran" of "Iran-backed". */
   readonly start: number
   readonly end: number
-  readonly inner?: true
+  readonly inner?: true | undefined
   /** The name in the form in which names are compared. */
   readonly key: string
   /** What its own words say, read when it is asked for: of a name that stands in the text again, hardly ever. */

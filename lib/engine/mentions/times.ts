@@ -120,7 +120,8 @@ export function findTimes(text: TextLayer): { readonly times: TimeMention[]; rea
       spokenOn &&
       resolveTime(spokenOn.parts, false, { ...context, narrative: undefined, year: undefined, direction: -1 })
     const around: TimeContext = {
-      ...context,
+      dayFirst: order,
+      later: context.later,
       anchor: saidOn?.day ?? context.anchor,
       narrative:
         rule.needsDay && told?.sentence !== sentence
