@@ -41,6 +41,8 @@ export type LineRules = {
   readonly outlets: readonly string[]
   /** Parts of a news page, which stand behind its headlines: "world". */
   readonly pageParts: readonly string[]
+  /** What makes another word of a whole one: "shot" and "shots", "Harden" and "Hardener". */
+  readonly endings: readonly string[]
   /** Words by which a question asks for a reason: "why". */
   readonly reasons: readonly string[]
   /** Words that send a headline elsewhere or keep its point back: "here's", "watch", "why". */
@@ -126,6 +128,7 @@ export const lineWords = perLocale(({ lines }) => ({
   presenting: new Set(lines.presenting),
   earlier: flags(lines.earlier),
   pageParts: new Set(lines.pageParts),
+  endings: new Set(lines.endings),
   reasons: new Set(lines.reasons),
   teasers: new Set(lines.teasers),
   pointers: new Set(lines.pointers),

@@ -6,6 +6,7 @@ import { addressesReader } from './addresses.ts'
 import type { Context } from './context.ts'
 import { findDevelopments } from './developments.ts'
 import { contentStems, type EventSentences, headlineOf } from './event.ts'
+import { beforeTornWord } from './headline-cut.ts'
 import { siteLabels } from './line-openings.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
@@ -94,7 +95,7 @@ function headlineSpan(doc: Document, sentence: Sentence): Span {
   // "The dam is cracked. It may hold": a headline can be two sentences.
   const whole = doc.sentences.findLast(({ block, kind }) => kind === 'headline' && block === sentence.block)
   const last = whole && contentWords(doc, from, whole.endToken) <= MOST_WORDS ? whole : sentence
-  let to = headlineEnd(doc, from, last.endToken)
+  let to = beforeTornWord(doc, from, headlineEnd(doc, from, last.endToken))
   if (doc.tokens[to - 1]?.text === '.') to--
   return { start: doc.tokens[from]?.start ?? sentence.start, end: doc.tokens[to - 1]?.end ?? sentence.end }
 }

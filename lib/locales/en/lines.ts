@@ -175,6 +175,9 @@ export const lines: LineRules = {
     'last month',
     'last year',
   ],
+  endings: words(
+    "s es ed d er ers r rs or ors ly n an ans ian ians ing ings i y ies ren ist ism al en ese ish ful 's ’s s' in' age ant ent ern",
+  ),
   reasons: words('why'),
   teasers: words("here's heres watch why how what who when where this these you'll you your"),
   pointers: words('this that these those it he she they his her its their such there here i we my our him them'),
