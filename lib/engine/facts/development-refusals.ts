@@ -146,9 +146,12 @@ function onlyPlaces(doc: Document, index: number): boolean {
   return at !== undefined && lineWords(doc.locale).standing.has(doc.tokens[at]?.lower ?? '')
 }
 
-/** Whether brackets stand around a whole sentence: what its writer adds, or the newsroom has corrected. */
-const isInBrackets = ({ tokens }: Document, { firstToken, endToken }: Sentence): boolean =>
-  tokens[firstToken]?.text === '(' && tokens.slice(endToken - 2, endToken).some(({ text }) => text === ')')
+/** Whether brackets stand around a whole sentence, or open before several: what its writer adds, or the newsroom has corrected. */
+function isInBrackets({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  if (tokens[firstToken]?.text !== '(') return false
+  const closing = tokens.slice(firstToken, endToken).findIndex(({ text }) => text === ')')
+  return closing < 0 || closing >= endToken - 2 - firstToken
+}
 
 /** A telephone number: "555-210-1049", "800-555-LAKE", "020 7946 0155". */
 const TELEPHONE = /(?<!\d)(?:\d{3}[-.) ]{1,2}\d{3}[-.][\dA-Z]{4}|0\d{2,4} \d{3,4} ?\d{3,4})(?!\d)/

@@ -123,10 +123,51 @@ function behindDesk(layer: TextLayer, from: number): number {
   return from
 }
 
+/** The fields of a form stand among so many tokens, and are so many. */
+const FIELDS_REACH = 60
+const LEAST_FIELDS = 3
+
+/** The colon of the last of several labelled fields that have run into a sentence: "Date: 5/3 Location: Oslin Case Number: 1130". */
+export function lastField({ tokens }: TextLayer, from: number): number | undefined {
+  if (tokens[from + 1]?.text !== ':' && tokens[from + 2]?.text !== ':') return undefined
+  let fields = 0
+  let last = from
+  for (let i = from + 1; i < from + FIELDS_REACH; i++)
+    if (tokens[i]?.text === ':' && tokens[i + 1]?.spaced && tokens[i - 1]?.shape === 'capital') {
+      fields++
+      last = i
+    }
+  return fields < LEAST_FIELDS ? undefined : last
+}
+
+/** Behind the fields of a form whose last one is a number: "Case Number: 1130 Two boats". */
+function behindFields(layer: TextLayer, from: number): number {
+  const last = lastField(layer, from)
+  const isNumber = last !== undefined && layer.tokens[last + 1]?.kind === 'number'
+  return isNumber && layer.tokens[last + 2]?.shape === 'capital' ? last + 2 : from
+}
+
+/** Behind a heading in capitals that has run into a sentence: "FERRY LAUNCH If all goes well". */
+function behindHeading({ tokens, parts }: TextLayer, from: number): number {
+  if (tokens[from]?.shape !== 'upper' || tokens[from + 1]?.shape !== 'upper') return from
+  let i = from + 2
+  while (tokens[i]?.shape === 'upper') i++
+  return tokens[i]?.shape === 'capital' && /^(?:IN|DT|PRP\$?|WH)$/.test(parts[i] ?? '') ? i : from
+}
+
 /** Behind the place, the agency, the credit or the label that a sentence opens with, wherever in the article it stands, in whatever order. */
 export function behindOpening(text: TextLayer, from: number): number {
   let at = from
-  for (const behind of [behindStamp, behindUpdate, behindPlaceLabel, behindDesk, behindAgency, behindUpdate])
+  for (const behind of [
+    behindFields,
+    behindHeading,
+    behindStamp,
+    behindUpdate,
+    behindPlaceLabel,
+    behindDesk,
+    behindAgency,
+    behindUpdate,
+  ])
     at = behind(text, at)
   return at
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import { isCapitalLetter } from '../text/letters.ts'
 import { isCaption } from './captions.ts'
+import { lastField } from './line-openings.ts'
 import { DASH } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
 import { mentionsFrom } from './mentions-at.ts'
@@ -43,7 +44,8 @@ function isFurnished(doc: Document, from: number, to: number): boolean {
   if (isNumber(from) && parts[from + 1] === 'IN' && isNumber(from + 2) && tokens[from + 3]?.shape !== 'lower')
     return true
   if (isCapitalLetter(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ':') return true
-  if (opensList(doc, from) || opensDay(doc, from) || isNote(doc, from)) return true
+  if (opensList(doc, from) || opensDay(doc, from) || isNote(doc, from) || lastField(doc, from) !== undefined)
+    return true
   let dashes = 0
   for (let i = from; i < to; i++) {
     if (tokens[i]?.text !== '-' || !tokens[i]?.spaced || !tokens[i + 1]?.spaced) continue

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** What English lines begin with, may lose and may never lose. */
 export const lines: LineRules = {
   connectives: words(
-    'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed similarly finally lastly regardless overall',
+    'but and or plus so yet however meanwhile moreover furthermore also then nevertheless still thus therefore instead besides additionally indeed consequently accordingly similarly finally lastly regardless overall',
   ),
   interjections: words('further well sure okay ok yes no yeah yep alas'),
   closingJoints: ['as well', ', too', ', however', ', though', ', meanwhile'],
@@ -150,7 +150,9 @@ export const lines: LineRules = {
     'for its part',
     'for their part',
   ],
-  addressees: words("please i me my we us our you your i'm i've we're we've you're you'll you've myself yourself"),
+  addressees: words(
+    "please i me my we us our you your i'm i've we're we've you're you'll you've myself yourself ours yours",
+  ),
   links: words('here below above'),
   negations: words("not n't no never neither nor without whether if unless unclear denied denies unlikely"),
   kickers: words(
