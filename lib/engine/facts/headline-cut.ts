@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { isKnownWord } from '../text/layer.ts'
 import { lineWords } from './line-words.ts'
 
 /** A title that a page cuts has so many characters, or more. */
@@ -47,6 +48,8 @@ function isTorn(doc: Document, to: number): boolean {
   const { tokens, locale } = doc
   const { lower: piece = '', end = 0, shape } = tokens[to - 1] ?? {}
   if (shape === 'upper' && piece.length > 1) return false
+  // "are not great" over a text with "not greatest": a whole word is never cut off.
+  if (piece.length >= FEW_LETTERS && isKnownWord(locale, piece)) return false
   const { endings } = lineWords(locale)
   const before = tokens[to - 2]?.lower
   let torn = false

@@ -9,6 +9,9 @@ import { splitSentences } from './sentences.ts'
 
 const partIndex = perLocale((locale) => indexParts(locale.parts))
 
+/** Whether a word is one of the language by itself, as its lists have it; in lower case. */
+export const isKnownWord = (locale: Locale, lower: string): boolean => partIndex(locale).optionsOf(lower) !== undefined
+
 /** Reads an article as tokens with their parts of speech, sentences and quotations. */
 export function readText(article: Article, locale: Locale, trace: Trace): TextLayer {
   const { tokens, sentences } = splitSentences(article.text, article.blocks, locale.sentences)
