@@ -67,6 +67,8 @@ function sentenceBefore(
   const line = { ...span, from: firstTokenAt(doc, before, span), to: firstTokenAfter(doc, before, span) }
   if (line.to - line.from > LONGEST || quotedShare(doc, span) > MOST_QUOTED) return undefined
   const isOwn = isSpokenBy(doc, before, speaker.entity)
+  // What somebody else says of another matter stands beside it as often.
+  if (!isOwn && open.kind === 'thing' && cuesIn(doc, before.index).some((cue) => cue.speaker)) return undefined
   // What did not happen is nothing that is spoken of.
   if (!isOwn && (isNegated(doc, line.from, line.to) || opensLoosely(doc, event, line.from))) return undefined
   if (!tellsOfIt(doc, before, open, line, isOwn)) return undefined

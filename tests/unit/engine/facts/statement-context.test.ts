@@ -72,6 +72,10 @@ describe('what a statement is about', () => {
       '“The ferry is too small for the town,” Tom Orr said.\n\n“It will save us weeks of work every year,” Mayor Ann Lee said.',
     ],
     [
+      'follow what somebody else tells',
+      'Engineers found a crack in the ferry to Oslin, Tom Orr said.\n\n“It will save us weeks of work every year,” Mayor Ann Lee said.',
+    ],
+    [
       'are only explained by what follows them',
       '“The ferry should be enlarged,” Mayor Ann Lee said, referring to the boat by its old name.',
     ],
@@ -85,7 +89,7 @@ describe('what a statement is about', () => {
 
   it('is left out where a shown line tells it already', () => {
     const facts = reactionsTo(
-      'The council said the new ferry would be ready in June.',
+      'The new ferry will be ready in June.',
       '“It will save us weeks of work every year,” Mayor Ann Lee said.',
     ).filter(({ context }) => context)
     const line = (score: number) => ({ text: '', evidence: facts[0]?.context?.evidence ?? [], score })
