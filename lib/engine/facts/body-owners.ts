@@ -1,8 +1,10 @@
 import type { Document, Entity } from '../document.ts'
+import { fold } from '../text/tokens.ts'
 import { firstTokenFrom } from './line-tokens.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { speechWords } from './speech-rules.ts'
+import { whoWords } from './who-words.ts'
 
 /** So many sentences back, in the same block or the one before, a body is sought. */
 const MOST_BACK = 4
@@ -47,14 +49,20 @@ export function namedRole(doc: Document, role: string, entity: Entity | undefine
 /** In words. */
 const LONGEST_OUTLET = 3
 
-/** A role without the outlet whose credit, or whose talk with them, has run into it: "Harden News Norlander mayor"; its own people keep it. */
+/**
+ * A role without what stands before it by mistake: a credit, "AP Photo Murder suspect", or the outlet whose credit, or whose talk with them,
+ * has run into it, "Harden News Norlander mayor"; its own people keep it.
+ */
 export function withoutCredit({ locale }: Document, role: string): string {
   const words = role.split(' ')
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  if (speechWords(locale).hosts.has(last)) return role
+  // One alone may be a body with such letters: "AFP Commander".
+  const own = words.findIndex((word) => !whoWords(locale).services.has(fold(word)))
+  if (own > 1) return words.slice(own).join(' ')
+  if (speechWords(locale).hosts.has(words.at(-1)?.toLowerCase() ?? '')) return role
+  const isNation = (from: number, to: number) => locale.gazetteer.nationality(words.slice(from, to).join(' '))
   for (let k = 1; k <= LONGEST_OUTLET && k + 1 < words.length; k++) {
     const isOutlet = locale.gazetteer.organization(words.slice(0, k).join(' '))?.outlet
-    if (isOutlet && locale.gazetteer.nationality(words[k] ?? '')) return words.slice(k).join(' ')
+    if (isOutlet && (isNation(k, k + 1) || isNation(k, k + 2))) return words.slice(k).join(' ')
   }
   return role
 }

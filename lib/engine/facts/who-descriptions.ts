@@ -2,7 +2,7 @@ import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, Span } from '../model.ts'
 import { startsWithCapital } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
-import { ofBody } from './body-owners.ts'
+import { ofBody, withoutCredit } from './body-owners.ts'
 import { firstTokenFrom, lastTokenUpTo } from './line-tokens.ts'
 import { speechWords } from './speech-rules.ts'
 import { startOfTitle } from './who-description-starts.ts'
@@ -74,18 +74,6 @@ function isOfNobody({ locale }: Document, text: string): boolean {
   if (words.length === 2 && among.has(first) && vague.has(second)) return true
   const body = words.findLastIndex((word) => !courtesies.has(word))
   return body < words.length - 1 && companySuffixes.has((words[body] ?? '').replace(/[.]$/, ''))
-}
-
-/** A description without what stands before it by mistake: a credit, "AP Photo Murder suspect", or the outlet that was told, "Oslin TV Norlandic coalition chief". */
-function withoutCredit({ locale }: Document, text: string): string {
-  const { services } = whoWords(locale)
-  const words = text.split(' ')
-  // One alone may be a body with such letters: "AFP Commander".
-  const own = words.findIndex((word) => !services.has(fold(word)))
-  if (own > 1) return words.slice(own).join(' ')
-  const nation = words.findIndex((word) => locale.gazetteer.nationality(word))
-  const isOutlet = nation > 0 && locale.gazetteer.organization(words.slice(0, nation).join(' '))?.outlet
-  return isOutlet ? words.slice(nation).join(' ') : text
 }
 
 /** A description without the time that stands before it: "president" of "the day president Ada Lind left". */

@@ -42,6 +42,14 @@ describe('what is said of somebody', () => {
     )
   })
 
+  it.each(['Reuters North Korean leader', 'BBC News North Korean leader', 'North Korean leader'])(
+    'has no outlet whose credit has run into it: %s',
+    (words) => {
+      const text = ['The lake froze on Monday.', `${words} Jon Holm measured the ice at the lake.`]
+      expect(described('Jon Holm', 'Jon Holm measures ice', text)).toBe('North Korean leader')
+    },
+  )
+
   it('spells the letters of a body out, where the text has the words', () => {
     const text = [
       'The PTHN refused the plan on Monday.',
