@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
-import type { Chain } from './place-chains.ts'
+import { type Chain, isListed } from './place-chains.ts'
 import { placeWords } from './place-words.ts'
 
 /** So many words a body or a building may have in its name, which stands between a place and what is said of it. */
@@ -46,7 +46,7 @@ export function behindWorker({ tokens, parts, locale }: Document, preposition: n
 }
 
 /** Whether a name that is in no list is where a text appeared: "articles published on Ostrix". */
-export function isWherePublished(doc: Document, { mentions, site }: Chain, preposition: number): boolean {
-  if (site !== undefined || mentions.some(({ entity }) => doc.entities[entity]?.place)) return false
+export function isWherePublished(doc: Document, chain: Chain, preposition: number): boolean {
+  if (chain.site !== undefined || isListed(doc, chain)) return false
   return words(doc.locale).appearing.has(doc.tokens[preposition - 1]?.lower ?? '')
 }

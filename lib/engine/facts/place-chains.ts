@@ -113,6 +113,10 @@ const isCountry = ({ entities }: Document, { mentions, firstToken, endToken }: U
   mentions[0]?.firstToken === firstToken &&
   mentions[0]?.endToken === endToken
 
+/** Whether a list knows one of the names of a chain as a place. */
+export const isListed = (doc: Document, { mentions }: Pick<Chain, 'mentions'>): boolean =>
+  mentions.some(({ entity }) => doc.entities[entity]?.place)
+
 /** Joins places that are told one inside the other: "a tunnel near Sandilands station in Croydon", "Baghdad, Iraq". */
 export function chainsOf(doc: Document): Chain[] {
   const { locatives, leading, within } = placeWords(doc.locale)

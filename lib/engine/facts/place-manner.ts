@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../text/parts.ts'
 import { type EventSentences, stem } from './event.ts'
 import { isActing, isGovernment, isOfStates } from './place-actors.ts'
 import { behindWorker, isOfItsBody, isWhereCarried, isWherePublished } from './place-belonging.ts'
-import type { Chain } from './place-chains.ts'
+import { type Chain, isListed } from './place-chains.ts'
 import { mentionOver } from './place-units.ts'
 import { placeWords } from './place-words.ts'
 
@@ -37,10 +37,11 @@ function isWide(doc: Document, { mentions }: Chain): boolean {
 }
 
 /** Whether a chain names nothing that any list knows as a place, no site and no street. */
-function isOfThings(doc: Document, { mentions, site, firstToken, endToken }: Chain): boolean {
-  if (site !== undefined || mentions.some(({ entity }) => doc.entities[entity]?.place)) return false
+function isOfThings(doc: Document, chain: Chain): boolean {
+  if (chain.site !== undefined || isListed(doc, chain)) return false
   const { sites, quarters } = placeWords(doc.locale)
-  return !doc.tokens.slice(firstToken, endToken).some(({ lower }) => sites.has(lower) || quarters.has(lower))
+  const own = doc.tokens.slice(chain.firstToken, chain.endToken)
+  return !own.some(({ lower }) => sites.has(lower) || quarters.has(lower))
 }
 
 /**
@@ -180,8 +181,7 @@ export function mannerOf(doc: Document, chain: Chain, event: EventSentences): Ma
   const next = doc.tokens[chain.endToken]
   if (next?.text === '-' && !next.spaced) return 'otherwise'
   // "inside Northrail chocolate boxes": a name that is in no list, of a thing.
-  if (chain.modifier && !sites.has(word(head)) && !chain.mentions.some(({ entity }) => doc.entities[entity]?.place))
-    return 'otherwise'
+  if (chain.modifier && !sites.has(word(head)) && !isListed(doc, chain)) return 'otherwise'
   if (isBehindBody(doc, chain)) return 'otherwise'
   let i = chain.firstToken - 1
   // Determiners and modifiers between the preposition and the name: "in the northern city of". Two articles are two phrases.
