@@ -1,8 +1,7 @@
-import type { Document, QuantityMention } from '../document.ts'
+import type { Document } from '../document.ts'
 import { listedPeopleNoun, peopleNoun } from '../mentions/people.ts'
 import type { NounPhrase } from '../text/phrases.ts'
 import { casualtyWords as lists } from './casualty-lists.ts'
-import { exactly } from './casualty-numbers.ts'
 import { AGE_WORD, identify, type Party, partyOf, personAt } from './casualty-people.ts'
 
 /** "a farmer early Monday" is a farmer: a time runs on behind its noun without a comma. A phrase that begins as a time is none of people. */
@@ -68,24 +67,6 @@ function namedAlone(doc: Document, from: number, to: number): Party | undefined 
   return isInside || !identity.name.length ? undefined : personAt('name', from, to, text, identity)
 }
 
-/** "12 dives 40 smugglers killed": where a comma is left out, the number of things before that of people is none of these. */
-function withoutThings({ tokens, parts }: Document, quantity: QuantityMention): QuantityMention {
-  const { firstToken, endToken, who } = quantity
-  let from = endToken - 2
-  while (from > firstToken + 1 && !/^\d+$/.test(tokens[from]?.text ?? '')) from--
-  const first = tokens[from]
-  const isPlural = /^NN/.test(parts[from - 1] ?? '') && tokens[from - 1]?.lower.endsWith('s')
-  if (from <= firstToken + 1 || !first || !isPlural || quantity.counted !== 'people') return quantity
-  const count = exactly(Number(first.text), first.text)
-  return {
-    ...quantity,
-    firstToken: from,
-    start: first.start,
-    count,
-    ...(who ? { who: { ...who, start: first.end + 1 } } : {}),
-  }
-}
-
 /** Whether an age is of what its noun tells, which is nobody: "a 9-year-old [bull]". */
 function isAgeOfThing({ tokens, parts, locale }: Document, { to }: Party): boolean {
   const isThing = (i: number) => /^NNS?$/.test(parts[i] ?? '') && !peopleNoun(locale)(tokens[i]?.lower ?? '')
@@ -114,10 +95,9 @@ export function findParties(doc: Document, isTold: (sentence: number) => boolean
     if (mention.kind !== 'person' && mention.form === 'name') blocked.fill(1, mention.firstToken, mention.endToken)
   const timed = new Uint8Array(tokens.length)
   for (const time of doc.times) timed.fill(1, time.firstToken, time.endToken)
-  for (const told of doc.quantities) {
-    const quantity = withoutThings(doc, told)
+  for (const quantity of doc.quantities) {
     const { firstToken: from, endToken: to } = quantity
-    taken.fill(1, told.firstToken, to)
+    taken.fill(1, from, to)
     if (quantity.counted === 'unit' || !isTold(quantity.sentence)) continue
     const limit = doc.sentences[quantity.sentence]?.endToken ?? to
     const identity = identify(doc, from, to, limit, [])

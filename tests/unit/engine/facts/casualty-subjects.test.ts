@@ -214,11 +214,6 @@ it('a junior is not the brother who was named in full', () => {
   expect(news('killed', text)?.who).not.toContain('Tom')
 })
 
-it('the number of things before that of people is not theirs', () => {
-  const title = 'Navy clears harbour by 12 Dives 40 Smugglers Killed'
-  expect(news('killed', 'Divers came to Orlu on Monday.', title)?.count.min).toBe(40)
-})
-
 it('the deaths of one are no count', () => {
   expect(total('killed', 'The senate in Orlu adjourned on Tuesday.', "Senate mourns Roe's deaths")).toBeUndefined()
 })
