@@ -105,6 +105,14 @@ export const pageFurniture: readonly FurnitureRule[] = [
     counterexamples: ['It is on YouTube Kids.', 'Two sites - YouTube and one more - showed the ferries.'],
   },
   {
+    id: 'running time of a video',
+    needs: [':0', ':1', ':2', ':3', ':4', ':5'],
+    regex: String.raw`^\s{0,4}\d{1,2}:[0-5]\d (?![AP]\.?M\b|[A-Z]{3}\b)(?=["“‘']?\p{Lu})[^\n]{3,200}[^.\s]\s*$`,
+    takes: 'whole',
+    examples: ['3:02 Ferries race for the first time, because both are new Pause', '0:24 Police look for ferry'],
+    counterexamples: ['3:02 Two ferries met.', '7:15 PM Update: Two ferries met', 'At 3:02 two ferries met'],
+  },
+  {
     id: 'row of rubrics',
     needs: [' - '],
     regex: String.raw`\p{Lu}\p{L}{2,14} - (?:\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})? - ){2,8}(?:Top (?:Tweets?|Stor(?:y|ies)|News|Headlines?)|(?:Breaking|Latest|Live|World|Local) News|\p{Lu}\p{L}{2,14})(?= \p{Lu}|\s*$)`,
