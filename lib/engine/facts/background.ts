@@ -10,11 +10,12 @@ import { fullNames } from './line-names.ts'
 import { type Filling, filledText, fillings } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineWords } from './line-words.ts'
-import { contentWords, isAside, isBareDefinite, lineOf, lineText, quotedShare } from './lines.ts'
+import { contentWords, isAside, isBareDefinite, lineOf, lineText, quotedShare, tellsNothing } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { furnitureIn } from './page-furniture.ts'
 import { phraseAt } from './speech-rules.ts'
 import { isInHeadline } from './spoken-of.ts'
+import { tellsStanding } from './standing-facts.ts'
 
 const MOST = 3
 const MOST_WORDS = 32
@@ -99,6 +100,17 @@ type Candidate = BackgroundFact & {
   readonly filled: readonly Filling[]
 }
 
+/** How surely what a body or a place is at all times is background of an event. */
+const STANDING = { strength: 0.55, rule: 'standing', ofNews: false, ofLife: false } as const
+
+/** The context of a report, with the sentences that tell what a body or a place of its event is at all times. */
+function withStanding(doc: Document, event: EventSentences, context: Context): Context {
+  const all = new Map(context)
+  for (const { index } of event.sentences)
+    if (index > event.lede && !context.has(index) && tellsStanding(doc, index)) all.set(index, STANDING)
+  return all
+}
+
 /**
  * The earlier events and circumstances that the text itself gives as context, in reading order.
  * @param told the sentences that another section tells already
@@ -118,7 +130,7 @@ export function findBackground(
   const known = new Set<number>()
   for (const { index, firstToken, endToken } of doc.sentences)
     if (told.has(index) || index === headline?.index) fullNames(doc, { from: firstToken, to: endToken }, known)
-  for (const [at, { strength, rule, ofNews, ofLife }] of context) {
+  for (const [at, { strength, rule, ofNews, ofLife }] of report ? withStanding(doc, event, context) : context) {
     const sentence = doc.sentences[at]
     if (!sentence || ofLife || told.has(at) || quotedShare(doc, sentence) > MOST_QUOTED) continue
     if (repeats(doc, sentence, told)) continue
@@ -142,6 +154,7 @@ export function findBackground(
       (isPointer && !isNews && (rule === BY_DATE || /^PRP/.test(doc.parts[opening] ?? ''))) ||
       pointsBack(doc, sentence) ||
       isAside(doc, sentence) ||
+      tellsNothing(doc, opening, end) ||
       furnitureIn(doc, opening, end, report) !== undefined ||
       isBareDefinite(doc, sentence.firstToken, (stem) => titled.has(stem), 'all') ||
       addressesReader(doc, sentence)

@@ -13,6 +13,7 @@ import { pointsInside } from './line-pointers.ts'
 import { type Filling, filledText, fillings } from './line-references.ts'
 import { firstTokenAfter, firstTokenAt } from './line-tokens.ts'
 import { lineOf } from './lines.ts'
+import { tellsStanding } from './standing-facts.ts'
 
 /** A line that stands by itself: its sentence, its place, its words. */
 export type Development = {
@@ -178,6 +179,7 @@ function candidates(
     if (!isBefore) distance++
     else if (!/^[.!?"”’]$/.test(doc.tokens[sentence.endToken - 1]?.text ?? '')) continue
     if (report && (context.get(index)?.strength ?? 0) >= SETS_SCENE) continue
+    if (report && index > event.lede && tellsStanding(doc, index)) continue
     const stems = contentStems(doc, sentence)
     const worth = worthOf(sentence, isBefore ? (isLedeLate ? position : event.lede - index) : distance * pace)
     const span = worth < LEAST ? undefined : (lineOf(doc, sentence, MOST_WORDS) ?? lineOf(doc, sentence, LONGEST))

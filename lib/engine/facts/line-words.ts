@@ -78,6 +78,8 @@ export type LineRules = {
   readonly notes: readonly string[]
   /** What, behind "is", tells where or how well known something is: "located", "popular". */
   readonly standing: readonly string[]
+  /** Verbs, in the present, of what a body or a place is or does at all times: "lies", "owns". */
+  readonly states: readonly string[]
   /** What the parts of a dish are measured in: "cup". */
   readonly measuring: readonly string[]
   /** Words that count or set apart some of those told of before, and need no noun: "both", "others". */
@@ -148,6 +150,7 @@ export const lineWords = perLocale(({ lines }) => ({
   pictures: new Set(lines.pictures),
   describing: new Set(lines.describing),
   standing: new Set(lines.standing),
+  states: new Set(lines.states),
   measuring: new Set(lines.measuring),
   groups: new Set(lines.groups),
   owner: lines.owner,

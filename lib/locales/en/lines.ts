@@ -202,6 +202,9 @@ export const lines: LineRules = {
     'gather gathers stand stands walk walks surround surrounds embrace embraces hug hugs comfort comforts react reacts tour tours inspect inspects carry carries pose poses smile smiles wave waves arrive arrives leave leaves look looks observe observes shoot shoots fire fires cordon cordons seen pictured shown',
   ),
   standing: words('located situated popular famous renowned nicknamed'),
+  states: words(
+    'lies borders overlooks overlies surrounds spans straddles belongs consists comprises includes contains houses owns operates runs employs serves provides supplies produces makes manufactures sells licenses controls administers governs rules oversees represents supports backs opposes considers regards views sees pits depends relies',
+  ),
   measuring: words('cup cups oz tsp tbsp teaspoon teaspoons tablespoon tablespoons'),
   counters: words('both all none one another other others neither either each'),
   groups: words('they them their theirs'),
