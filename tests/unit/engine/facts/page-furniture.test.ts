@@ -34,6 +34,11 @@ describe('page furniture', () => {
     ],
     ['where something stands', 'The office of the crews is located 14 miles north of the wall in Oslin.'],
     [
+      'where a firm has its seat',
+      'The office of the crews is headquartered in Lorne, 14 miles north of the wall of Oslin.',
+    ],
+    ['what a page is paid by', 'This text on the dam wall of Oslin may contain 14 affiliate and/or referral links.'],
+    [
       'a telephone number',
       'Help for families in Oslin can be found at the dam office in Lorne at 555-210-1049 on Tuesday.',
     ],
