@@ -13,7 +13,9 @@ export const galleryBlocks = oncePer((doc: Document): ReadonlySet<number> => {
   for (const [at, sentence] of doc.sentences.entries()) {
     if (doc.sentences[at - 1]?.block === sentence.block) continue
     const title = wordsAt(doc, sentence, GALLERY.words).join(' ')
-    openings.set(title, [...(openings.get(title) ?? []), sentence])
+    const same = openings.get(title)
+    if (same) same.push(sentence)
+    else openings.set(title, [sentence])
   }
   const found = numberedBlocks(doc)
   for (const same of openings.values())
@@ -30,7 +32,10 @@ function numberedBlocks({ article, sentences }: Document): Set<number> {
   for (const [at, { block, start }] of sentences.entries()) {
     if (sentences[at - 1]?.block === block) continue
     const of = COUNTER.exec(article.text.slice(article.blocks[block]?.start ?? start, start + 8))?.[1]
-    if (of) numbered.set(of, [...(numbered.get(of) ?? []), block])
+    if (!of) continue
+    const same = numbered.get(of)
+    if (same) same.push(block)
+    else numbered.set(of, [block])
   }
   return new Set([...numbered.values()].filter(({ length }) => length >= GALLERY.blocks).flat())
 }
