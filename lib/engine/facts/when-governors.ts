@@ -12,6 +12,8 @@ const TOLL_REACH = 4
 const TOLD = 1
 /** A sentence of this weight is the headline or the lede. */
 const LEDE = 0.95
+/** And of this weight one that opens the text. */
+const OPENING = 0.9
 
 const NOUN = /^NNP?S?$/
 /** What stands between a noun and the clause that tells it apart. */
@@ -141,15 +143,25 @@ export function isOfDeed(doc: Document, { firstToken, endToken }: TimeMention): 
   return false
 }
 
-/** Whether a word for the day only means these times: "today's music", "some of today's largest firms". */
-export function isEra(doc: Document, { terms }: EventSentences, { firstToken, endToken }: TimeMention): boolean {
+/**
+ * Whether a time owns what is no deed and no part of the event: "Sunday's election", "last week's phone call"; in the headline and the lede only
+ * a word for the day does, which means these times there: "today's music".
+ * @param weight how much its sentence tells of the event
+ */
+export function isOwner(
+  doc: Document,
+  { terms }: EventSentences,
+  { firstToken, endToken }: TimeMention,
+  weight: number,
+): boolean {
   const { eras, deeds } = words(doc.locale)
-  if (doc.parts[endToken] !== 'POS' || endToken - firstToken > 1 || !eras.has(doc.tokens[firstToken]?.lower ?? ''))
-    return false
+  const isOfDay = endToken - firstToken === 1 && eras.has(doc.tokens[firstToken]?.lower ?? '')
+  if (doc.parts[endToken] !== 'POS' || (weight >= OPENING && !isOfDay)) return false
   let head = endToken
   while (head - endToken <= DEED_REACH && /^(?:NN|JJ|CD|RB)/.test(doc.parts[head + 1] ?? '')) head++
   const noun = doc.tokens[head]?.lower ?? ''
-  return !deeds.has(noun) && (terms.get(stem(doc, noun)) ?? 0) < TOLD
+  const told = terms.get(stem(doc, noun)) ?? 0
+  return head > endToken && !deeds.has(noun) && (isOfDay ? told < TOLD : told === 0)
 }
 
 /**

@@ -8,6 +8,8 @@ const NUMERIC_DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
 const WRITER = /@\w{2,30}\)\s{0,2}$/
 const WRITER_REACH = 40
 
+/** A full date has at least so many tokens: "May 3 2021". */
+const FULL_DATE = 3
 /** So many tokens before a time the words may stand that make it the day on which the text first appeared. */
 const ORIGIN_REACH = 10
 
@@ -23,6 +25,18 @@ function isOfOrigin({ tokens, sentenceOf, locale }: Document, { firstToken, sent
   for (let i = firstToken - 1; i > firstToken - ORIGIN_REACH && sentenceOf[i] === sentence; i--)
     if (appearing.has(tokens[i]?.lower ?? '')) return origins.has(tokens[i - 1]?.lower ?? '')
   return false
+}
+
+/** Whether a full date closes a caption: it ends the sentence, or stands before the picture's source, right behind a name: "a street in Harlow May 3 2021 (Reuters)". */
+function isOfPicture(
+  { tokens, parts, sentences }: Document,
+  { firstToken, endToken, sentence, precision }: TimeMention,
+): boolean {
+  if (precision !== 'day' || endToken - firstToken < FULL_DATE || parts[firstToken - 1] !== 'NNP') return false
+  const next = tokens[endToken]
+  return (
+    next === undefined || endToken >= (sentences[sentence]?.endToken ?? 0) || next.text === '.' || next.text === '('
+  )
 }
 
 /**
@@ -46,6 +60,7 @@ export function isStamp(doc: Document, time: TimeMention): boolean {
     if (i > firstToken || token.shape !== 'lower' || doc.tokens[i + 1]?.text === ':' || figures) return true
   }
   if (doc.tokens[endToken]?.text === '|' || doc.tokens[firstToken - 1]?.text === '|') return true
+  if (isOfPicture(doc, time)) return true
   const opens = doc.sentences[sentence]?.firstToken === firstToken
   if (opens && NUMERIC_DAY.test(doc.tokens[firstToken]?.text ?? '')) return true
   return opens && endToken - firstToken >= 3 && doc.tokens[endToken]?.kind !== 'punctuation'

@@ -11,13 +11,13 @@ import {
   isAnnounced,
   isAttribute,
   isBefore,
-  isEra,
   isInClause,
   isLabel,
   isOfAftermath,
   isOfDeed,
   isOfThese,
   isOfToll,
+  isOwner,
   timeGovernors,
 } from './when-governors.ts'
 import { isMoved } from './when-ranges.ts'
@@ -59,6 +59,9 @@ export type WhenRules = {
   readonly spanStarts: readonly string[]
   /** Words before the day on which something longer ends: "until". */
   readonly spanEnds: readonly string[]
+  /** What is accounted for, and the verbs behind it that tell its last day: "the quarter ended". */
+  readonly periods: readonly string[]
+  readonly periodEnds: readonly string[]
   /** Words that open a condition: a time behind them is that of nothing that happened. */
   readonly conditions: readonly string[]
   /** What begins a range ("from", "between") and what stands between its ends ("to", "and"). */
@@ -148,6 +151,8 @@ const words = perLocale(({ when }) => ({
   occurrences: new Set(when.occurrences),
   spanStarts: new Set(when.spanStarts),
   spanEnds: new Set(when.spanEnds),
+  periods: new Set(when.periods),
+  periodEnds: new Set(when.periodEnds),
   sequels: new Set(when.sequels),
   conditions: new Set(when.conditions),
 }))
@@ -172,9 +177,12 @@ function eventAround(
 
 /** Whether a time only bounds what lasts: "since" stands before it, with no mark between ("since they began it three days before"), or "until" right before it; or it lies years back, "two years after". */
 function boundsSpan(doc: Document, { firstToken, sentence }: TimeMention): boolean {
-  const { spanStarts, spanEnds, sequels } = words(doc.locale)
+  const { spanStarts, spanEnds, sequels, periods, periodEnds } = words(doc.locale)
   const { units } = doc.locale.times
-  if (spanEnds.has(doc.tokens[firstToken - 1]?.lower ?? '')) return true
+  const before = doc.tokens[firstToken - 1]?.lower ?? ''
+  if (spanEnds.has(before)) return true
+  // "the quarter ended Sept. 30"
+  if (periodEnds.has(before) && periods.has(doc.tokens[firstToken - 2]?.lower ?? '')) return true
   const from = Math.max(doc.sentences[sentence]?.firstToken ?? 0, firstToken - SPAN_REACH)
   for (let i = firstToken - 1; i >= from; i--) {
     const token = doc.tokens[i]
@@ -241,7 +249,7 @@ export function judgeTime(
   const ofDeed = isOfDeed(doc, mention)
   const isApart =
     isAttribute(doc, event, mention) ||
-    isEra(doc, event, mention) ||
+    isOwner(doc, event, mention, sentenceWeight) ||
     isMoved(doc, mention) ||
     isOfThese(doc, governors, mention)
   const occurs = governing.some((word) => occurrences.has(word))

@@ -25,7 +25,7 @@ export const when: WhenRules = {
   ),
   deeds: words(
     `shooting shootings attack attacks bombing bombings blast explosion crash derailment collision raid raids strike strikes airstrike
-    airstrikes massacre killing killings stabbing murder fire quake earthquake storm siege assault ambush accident rampage spree`,
+    airstrikes massacre killing killings stabbing murder fire quake earthquake storm siege assault ambush accident incident rampage spree`,
   ),
   occurrences: words(
     `happened happens occurred occurs struck strikes hit hits erupted unfolded began started broke crashed exploded collapsed took
@@ -37,6 +37,8 @@ export const when: WhenRules = {
   moves: words('postponed moved pushed rescheduled delayed shifted extended'),
   spanStarts: words('since'),
   spanEnds: words('until till'),
+  periods: words('quarter year months weeks half period'),
+  periodEnds: words('ended ending'),
   conditions: words('if unless whether'),
   rangeStarts: words('from between'),
   rangeJoins: words('to until till through and – -'),

@@ -16,6 +16,53 @@ describe('when: a day of something beside the event', () => {
     ).toContain('today')
   })
 
+  it('is none where a day far down owns what the article tells nothing else of', () => {
+    const story = (noun: string) => [
+      'Fishers in Oslin fear the missiles that fly over their harbour.',
+      'Nobody in Oslin knows where the next of the missiles falls, fishers say.',
+      `Fishers of Oslin harbour speak of missiles before Saturday’s ${noun}, and of little else.`,
+    ]
+    expect(shown('Missiles spread fear among fishers of Oslin', story('national election'))).not.toContain('Saturday')
+    expect(shown('Missiles spread fear among fishers of Oslin', story('attack'))).toContain('Saturday')
+  })
+
+  it('is none of a further day far down, but with its clock time', () => {
+    const story = (then: string) => [
+      'A bomb killed four people at a market in Velmar on Saturday.',
+      'The market of Velmar was full, and doctors treated many.',
+      'The people of Velmar had hoped for quiet.',
+      `The market of Velmar opened ${then} for people who lost their stalls to a bomb.`,
+    ]
+    expect(shown('Bomb kills four at Velmar market', story('on Thursday'))).toEqual(['Saturday'])
+    expect(shown('Bomb kills four at Velmar market', story('at 8 a.m. on Thursday'))).toEqual([
+      'Saturday',
+      '8 a.m. on Thursday',
+    ])
+  })
+
+  it('is none of the last day of a quarter or a year', () => {
+    for (const ended of ['the quarter ended Feb. 28', 'the year ending Feb. 28'])
+      expect(shown('', [`Norfield Mills said it lost $2 million in ${ended}.`])).not.toContain('Feb. 28')
+    expect(shown('', ['The strike at Norfield Mills ended Feb. 28.'])).toContain('Feb. 28')
+  })
+
+  it('is none of a caption, which a full date closes right behind a name', () => {
+    const story = (caption: string) => [caption, 'A bomb killed four people at the market in Velmar on Saturday.']
+    for (const end of ['', ' (Norland Press)'])
+      expect(
+        shown('Bomb kills four at market', story(`A man runs from the market in Oslin Velmar March 3 2021${end}.`)),
+      ).toEqual(['Saturday'])
+    expect(shown('Bomb kills four in Velmar', ['A bomb killed four people in Velmar on March 3 2021.'])).toEqual([
+      'March 3 2021',
+    ])
+  })
+
+  it('is none of a faint month or year, even in the first sentence', () => {
+    expect(shown('Northrail shows new tram', ['After its bus four months ago, Northrail shows a new tram.'])).toEqual(
+      [],
+    )
+  })
+
   it('is that of a publication, unless the headline or the first sentence tells it', () => {
     const story = (lede: string) => [
       lede,
