@@ -1,5 +1,5 @@
 import type { Document, Entity } from '../document.ts'
-import { startsWithCapital, startsWithSmall } from '../text/letters.ts'
+import { startsWithSmall } from '../text/letters.ts'
 import { fold } from '../text/tokens.ts'
 import { entitiesNamed } from './who-names.ts'
 import { whoWords } from './who-words.ts'
@@ -26,8 +26,9 @@ export function isRebelForce({ locale }: Document, words: readonly string[]): bo
 /** Whose a force of police is, empty where nothing tells it, and the noun by which it is called. */
 type LawForce = { readonly of: string; readonly head: string }
 
-/** The letters of a body. */
+/** The letters of a body, and those that may be a state's or a union's of states as well. */
 const SHORT_FORM = /^\p{Lu}{3,6}$/u
+const LETTERS = /^\p{Lu}{2,6}$/u
 
 /** What words tell of police or their officers: "Oslin Police Department", "the deputies"; undefined for all others, and one person alone may be anybody. */
 export function lawForceOf({ locale }: Document, words: string): LawForce | undefined {
@@ -61,7 +62,6 @@ export function isOffice(doc: Document, words: string): boolean {
     authorities,
     offices,
     business,
-    private: own,
     houses,
     clergy,
     courts,
@@ -83,8 +83,9 @@ export function isOffice(doc: Document, words: string): boolean {
   const link = all.findIndex((word) => affiliations.has(word))
   if (link > 0 && scholars.has(all[link - 1] ?? '')) return false
   if (lawForceOf(doc, words)) return true
+  const isOwnAt = (i: number) => isPrivate(doc, all[i] ?? '', all[i - 1] ?? '')
   // "Observatory chief": of those who count what befalls others.
-  const isOwn = all.some((word) => own.has(word) || monitors.has(word))
+  const isOwn = all.some((word, i) => isOwnAt(i) || monitors.has(word))
   return all.some((word, i) => {
     if (houses.heads.has(word)) return i > 0 && houses.names.has(all[i - 1] ?? '')
     // "Envoy Air": the noun is a part of a body's name.
@@ -97,14 +98,57 @@ export function isOffice(doc: Document, words: string): boolean {
     if (!authorities.has(word) || isRebelForce(doc, all.slice(0, i + 1))) return false
     // "Its president, Ada Lind": of what?
     const isBare = all.length === 1 && startsWithSmall(words)
-    if (speakingFor.has(word) && isOfSomebody(doc, words)) return false
+    if (speakingFor.has(word) && (isOfSomebody(doc, words) || !isForPublic(doc, words))) return false
     if (business.heads.has(word)) return !isOwn && !isBare && !isExecutive(doc, words, all, i)
+    if (ownsOnly(doc, all, i, isOwnAt) || isCouncilOfOthers(doc, all, i)) return false
     // The "judge" of a dance show.
     if (judging.has(word) && all.length === 1 && !doc.tokens.some(({ lower }) => courts.has(lower))) return false
     // "Minister with a song to sing": one of a state would be told by the office.
     const isOnlyDescribed = i === 0 && doc.locale.names.with.has(all[1] ?? '') && indefiniteArticles.has(all[2] ?? '')
     return !(clergy.has(word) && (isOnlyDescribed || (all.length === 1 && isOfChurch(doc))))
   })
+}
+
+/** Whether a noun names a body that is no state's: "company", "union" of "dockers' union", and not of "European Union". */
+function isPrivate({ locale }: Document, word: string, before: string): boolean {
+  const { private: own, seats } = whoWords(locale)
+  return own.has(word) && !seats.has(`${before} ${word}`)
+}
+
+/** Whether a noun of a public body only tells whose a private one is: "police" of "police union boss", and not "ministry" of "ministry of clubs". */
+function ownsOnly({ locale }: Document, all: readonly string[], at: number, isOwnAt: (i: number) => boolean): boolean {
+  const { linkOf, linkAnd, linkAfterHead } = locale.names
+  for (let i = at + 1; i < all.length; i++) {
+    const word = all[i] ?? ''
+    if (linkOf.has(word) || linkAnd.has(word) || linkAfterHead.has(word)) return false
+    if (isOwnAt(i)) return true
+  }
+  return false
+}
+
+/** Whether a council is one of some trade or cause, by the word before it: "refugee council", and not "Oslin council", "city council". */
+function isCouncilOfOthers({ locale }: Document, all: readonly string[], at: number): boolean {
+  const { councils, towns } = whoWords(locale)
+  const before = all[at - 1] ?? ''
+  if (!councils.heads.has(all[at] ?? '') || !before || locale.classes.article?.includes(before)) return false
+  if (councils.kinds.has(before) || towns.has(before) || locale.gazetteer.nationality(before)) return false
+  return !all.slice(0, at).some((_, from) => locale.gazetteer.places(all.slice(from, at).join(' ')).length > 0)
+}
+
+/** Whether words for one who speaks for somebody name a public body, or nobody: "Kremlin spokesman", "chief spokesman"; not "spokesman for Norvik", "mill spokesman". */
+function isForPublic(doc: Document, words: string): boolean {
+  const { affiliations, business, locatives, ranks } = whoWords(doc.locale)
+  const { linkAfterHead, linkAnd } = doc.locale.names
+  const { article } = doc.locale.classes
+  const all = words.replace(/['’]s\b|[,.]/gu, '').split(/\s+/)
+  // "Spokesman for relatives in Oslin" speaks for no town.
+  const where = all.findIndex((word, i) => i > 0 && locatives.has(word))
+  const body = all.slice(0, where < 0 ? all.length : where).filter((word) => {
+    const own = fold(word)
+    if (business.heads.has(own) || business.grades.has(own) || ranks.has(own)) return false
+    return ![affiliations, linkAfterHead, linkAnd].some((list) => list.has(own)) && !article?.includes(own)
+  })
+  return body.length === 0 || isPublic(doc, body) || body.some((word) => LETTERS.test(word))
 }
 
 /** Words for somebody without those behind that tell what their body is: "director at the Oslin Society" of "director at the Oslin Society, a watchdog". */
@@ -142,14 +186,18 @@ function isOfFirm(doc: Document, words: string): boolean {
   const { affiliations, business } = whoWords(doc.locale)
   const all = words.split(/\s+/)
   const bodies = doc.entities.filter(({ named, kind }) => named && kind === 'organization')
-  const owner = bodies.find(({ name }) => words.startsWith(name) && /^(?:['’]s?)? /.test(words.slice(name.length)))
+  const isAhead = (name: string) => words.startsWith(name) && /^(?:['’]s?)? /.test(words.slice(name.length))
+  const owner = bodies.find(({ name, aliases }) => isAhead(name) || aliases.some(isAhead))
   // "UN president", "Oslin Authority president": letters may be a public body's.
   if (owner && business.presiding.has(fold(all.at(-1) ?? '')) && !SHORT_FORM.test(owner.name))
     return !isPublic(doc, owner.name.split(/\s+/))
   return all.some((link, at) => {
-    const rest = all.slice(at + 1)
-    if (at < 1 || !affiliations.has(link) || !startsWithCapital(rest[0] ?? '') || isPublic(doc, rest)) return false
-    return rest.includes('&') || bodies.some(({ name }) => name === rest.join(' '))
+    if (at < 1 || !affiliations.has(link)) return false
+    const rest = all.slice(doc.locale.classes.article?.includes(all[at + 1] ?? '') ? at + 2 : at + 1)
+    if (!rest.length || isPublic(doc, rest)) return false
+    // "President of the local", and not "president of the country".
+    if (startsWithSmall(rest[0] ?? '')) return business.presiding.has(fold(all[at - 1] ?? ''))
+    return rest.includes('&') || bodies.some(({ name }) => `${rest.join(' ')} `.startsWith(`${name} `))
   })
 }
 
@@ -165,14 +213,16 @@ function isOfSomebody(doc: Document, words: string): boolean {
 }
 
 /** Whether a name is that of a place or has a noun of a public body or a nation in it: "Oslin", "Norlandic Trade Ministry". */
-function isPublic({ locale }: Document, name: readonly string[]): boolean {
-  const { authorities, offices } = whoWords(locale)
+function isPublic({ entities, locale }: Document, name: readonly string[]): boolean {
+  const { authorities, offices, publics, seats, towns } = whoWords(locale)
   const { gazetteer } = locale
-  return (
-    name.some((word) => authorities.has(fold(word)) || offices.has(fold(word)) || gazetteer.nationality(word)) ||
-    gazetteer.places(name.join(' ')).length > 0 ||
-    gazetteer.places(name[0] ?? '').length > 0
-  )
+  const isOf = (word: string) => [authorities, offices, publics, towns].some((list) => list.has(word))
+  const words = name.join(' ')
+  if (name.some((word) => isOf(fold(word)) || gazetteer.nationality(word))) return true
+  if ([...seats].some((seat) => ` ${fold(words)} `.includes(` ${seat} `))) return true
+  // "Oslin Otters", the club, begins with a town and is not its own.
+  const isBody = entities.some((one) => one.kind === 'organization' && one.name === words)
+  return !isBody && (gazetteer.places(words).length > 0 || gazetteer.places(name[0] ?? '').length > 0)
 }
 
 /** Whether an article speaks of a church, so that its "minister" may be one. */

@@ -10,6 +10,11 @@ export type WhoRules = {
   readonly prosecuting: { readonly heads: readonly string[]; readonly fields: readonly string[] }
   /** Words for bodies that are no state's: "union", "company". */
   readonly private: readonly string[]
+  /** Nouns beside the authorities in the names of what is a state's, a land's or a town's: "district"; and names of unions of states and of houses that mean those who rule there: "white house". */
+  readonly publics: readonly string[]
+  readonly seats: readonly string[]
+  /** Bodies that a town has, and a trade or a cause as well, and the words before them that make them a state's or a town's: "security council". */
+  readonly councils: Readonly<Record<'heads' | 'kinds', readonly string[]>>
   /** Words that say that an office is held no more: "former". */
   readonly former: readonly string[]
   /** Last words of the names of events, and names of sports and of the indices of stock exchanges, which are nobody: "festival". */

@@ -126,7 +126,10 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
       (entity && (roleInPredicate(doc, entity) ?? professionOf(doc, entity)))
     const family = entity ? undefined : familyName(doc, fact.text)
     if (family) return { ...fact, name: family }
-    return description ? { ...fact, description } : fact
+    if (!description) return fact
+    // A "spokesman" whose body is told elsewhere may speak for a firm.
+    const isNone = fact.role === 'authority' && entity?.kind === 'person' && isRefuted(doc, description)
+    return { ...fact, description, role: isNone ? 'other' : fact.role }
   })
   const inOrder = described.sort((a, b) => b.score - a.score)
   const withNames = nameOfHeadline(doc, inOrder, event, told.reactions).map((fact) => withForce(doc, fact))
@@ -237,6 +240,12 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
       isDead ? TOLD_ELSEWHERE : 0,
     ),
   }
+}
+
+/** Whether words that tell who somebody is name no office: "president of Norvik", and not the titles "Dr." and "Major". */
+function isRefuted(doc: Document, description: string): boolean {
+  const { professions, ranks } = whoWords(doc.locale)
+  return !professions.has(fold(description)) && !ranks.has(fold(description)) && !isOffice(doc, description)
 }
 
 /** Whether words take up again one who was described and not named: "the driver" for "Oslin tram driver". */

@@ -36,11 +36,11 @@ export const who: WhoRules = {
       'chief president secretary spokesman spokeswoman spokesperson superintendent inspector commissioner commander',
     ),
     fields: words(
-      'executive executives operating financial technology technical information marketing strategy product creative content editor analyst correspondent economist scientist scientific investment legal people data revenue commercial communications design',
+      'executive executives operating financial technology technical information marketing strategy product creative content editor analyst correspondent economist scientist scientific investment legal people data revenue commercial communications design strategist strategists',
     ),
     presiding: ['president'],
     seconds: ['vice'],
-    grades: words('senior executive assistant associate group division divisional regional corporate'),
+    grades: words('senior deputy executive assistant associate group division divisional regional corporate'),
   },
   prosecuting: {
     heads: words('attorney attorneys'),
@@ -48,8 +48,29 @@ export const who: WhoRules = {
   },
   private: words(`
     association company firm club foundation institute society charity church inc corp corporation ltd llc plc campaign airline airlines studio
-    studios event events organizers organisers magazine newspaper party opposition movement faction rebel rebels group federation hospital college university think-tank nonprofit teachers workers
+    studios event events organizers organisers magazine newspaper party opposition movement faction rebel rebels group federation hospital college university think-tank nonprofit teachers workers union unions guild caucus lobby celebration celebrations
   `),
+  publics: words(
+    'federal district embassy consulate fire airport transit emergency guard patrol administration service services country nation republic kingdom land region province island territory assembly presidential parliamentary',
+  ),
+  councils: {
+    heads: words('council'),
+    kinds: words(
+      'security municipal local regional district borough parish tribal legislative governing executive privy national federal supreme transitional of for and',
+    ),
+  },
+  seats: [
+    'white house',
+    'kremlin',
+    'pentagon',
+    'downing street',
+    'vatican',
+    'holy see',
+    'united nations',
+    'european union',
+    'african union',
+    'soviet union',
+  ],
   former: words('former ex retired onetime erstwhile late'),
   events: words(
     'week festival fest cup prix olympics paralympics games championship championships tournament awards marathon derby expo biennale fair final finals oscars grammys con carnival parade average index composite',
@@ -83,7 +104,7 @@ export const who: WhoRules = {
   clergy: words('minister'),
   speakingFor: words('spokesman spokeswoman spokesperson'),
   ranks: words(
-    'lieutenant colonel major general captain sergeant brigadier commander admiral officer lt lt. col col. maj maj. gen gen. capt capt. sgt sgt. cmdr cmdr. major-general lieutenant-general brigadier-general',
+    'lieutenant colonel major general captain sergeant corporal brigadier commander admiral officer lt lt. col col. maj maj. gen gen. capt capt. sgt sgt. cmdr cmdr. major-general lieutenant-general brigadier-general',
   ),
   judging: words('judge judges'),
   justices: words('justice justices'),

@@ -26,6 +26,42 @@ describe('who: those whose office or trade it is', () => {
     expect(firm.get('Ada Lind')).not.toBe('authority')
   })
 
+  const roleOfTold = (told: string, more = '') =>
+    rolesOf('Dam breaks at Oslin', [
+      'A dam broke at Oslin on Monday and the valley was flooded.',
+      `“The water rose all night,” said Ada Lind, ${told}. “We will build it again,” Lind said.${more}`,
+    ]).get('Ada Lind')
+
+  it.each([
+    'spokesperson for Snapgrove',
+    "spokesman for Holm's relatives in Oslin",
+    'developer and spokeswoman for the Harbour Investment Coalition',
+    'chief strategist for the Reform National Committee',
+    '26-year-old president of the local',
+    "president of the Oslin Police Patrolmen's Association",
+    "chairman of Norland's police union",
+    'director of the Oslin Refugee Council',
+  ])('takes who speaks for or heads what is no public body for no official: %s', (told) => {
+    expect(roleOfTold(told)).toBe('other')
+  })
+
+  it.each([
+    'White House spokesman',
+    'spokeswoman for the FBI office in Oslin',
+    'deputy spokesman for the fire service',
+    'a European Union spokeswoman',
+    'president of the republic',
+    'city council president',
+    'state police spokesman',
+  ])('takes who speaks for or heads a public body for an official: %s', (told) => {
+    expect(roleOfTold(told)).toBe('authority')
+  })
+
+  it('takes who presides over a club that begins with a town for no official', () => {
+    const more = ' The Boston Otters play in Oslin. The Boston Otters will wait.'
+    expect(roleOfTold('president of the Boston Otters', more)).toBe('other')
+  })
+
   it('takes who speaks for an event for no official', () => {
     const roles = rolesOf('Safe area at Oslin concert', [
       'A safe area for women will be set up at the concert in Oslin on Sunday.',
