@@ -91,7 +91,8 @@ export type Grounds = { readonly evidence: readonly Evidence[]; readonly score: 
 
 export type WhatFact = Grounds & { readonly text: string }
 
-export type Role = 'actor' | 'affected' | 'authority' | 'suspect' | 'other'
+/** `perpetrator`: the article says that they killed or hurt people, or that a court found them guilty. */
+export type Role = 'actor' | 'perpetrator' | 'affected' | 'authority' | 'suspect' | 'other'
 
 /** `text` is the article's wording at the event, `name` the fullest name of the one meant. */
 export type WhoFact = Grounds & {

@@ -31,6 +31,7 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, LabelKey>> = {
 
 export const ROLE_LABELS: Readonly<Record<Role, LabelKey>> = {
   actor: 'role_actor',
+  perpetrator: 'role_perpetrator',
   affected: 'role_affected',
   authority: 'role_authority',
   suspect: 'role_suspect',

@@ -68,6 +68,21 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
   return (convicted && naming !== 'suspect') || (!entity && !charged && !isCase && isDoer(doc, text)) ? 'actor' : role
 }
 
+/**
+ * Whether one who acts is said to have done what hurt people: a court found so, they are called after it ("a gunman"), or they killed or shot
+ * somebody; and not the police, whose work it may be.
+ */
+export function didIt(
+  doc: Document,
+  { entity, text, acts, bySelf, convicted, deed }: Candidate,
+  role: Role,
+  told: Told,
+): boolean {
+  if (role !== 'actor') return false
+  if (convicted || (!entity && isDoer(doc, text) && (acts > 0 || isHarm(told)))) return true
+  return deed && !bySelf && isHarm(told) && entity?.kind !== 'place' && !lawForceOf(doc, entity?.name ?? text)
+}
+
 /** Whether somebody is one who speaks about what others do, by what is said of them: "royal commentator", "community activist". */
 const isCommentator = (doc: Document, entity: Entity): boolean =>
   wordsOf(descriptionOf(doc, entity) ?? '').some((word) => whoWords(doc.locale).commentators.has(word))

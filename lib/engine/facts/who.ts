@@ -20,7 +20,7 @@ import { entitiesNamed, sameName, sameOnes } from './who-names.ts'
 import { holdsOffice, isOffice } from './who-offices.ts'
 import { isCredited, isOfOtherCase, isWherePosted, otherEventFrom } from './who-outsiders.ts'
 import { selectParties, withoutCount } from './who-selection.ts'
-import { isHarm, settle, type Told, takesPart } from './who-settling.ts'
+import { didIt, isHarm, settle, type Told, takesPart } from './who-settling.ts'
 import { whoWords } from './who-words.ts'
 
 const MOST = 6
@@ -57,8 +57,11 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const weighty = candidates.filter(({ score }) => score > LEAST).slice(0, LOOKED_AT)
   const ranked = [...weighty, ...victimsAmong(doc, candidates.slice(weighty.length), event, told)]
   const facts: WhoFact[] = []
+  const perpetrators = new Set<string>()
   for (const candidate of ranked) {
-    const fact = factOf(doc, candidate, settle(doc, candidate, told, event), event, told)
+    const role = settle(doc, candidate, told, event)
+    const fact = factOf(doc, candidate, role, event, told)
+    if (didIt(doc, candidate, role, told)) perpetrators.add(fact.name)
     if (!facts.some((known) => known.name.toLowerCase() === fact.name.toLowerCase())) facts.push(fact)
   }
   const same = sameOnes(doc, event.headline)
@@ -135,7 +138,11 @@ export function findWho(doc: Document, event: EventSentences, told: Told): WhoFa
   const withNames = nameOfHeadline(doc, inOrder, event, told.reactions).map((fact) => withForce(doc, fact))
   const isTold = told.casualties.some((fact) => !fact.background && isShown(fact))
   const parties = mergeParties(doc, selectParties(doc, withNames, event)).slice(0, MOST)
-  return parties.map((fact) => withAge(doc, isTold ? withoutCount(doc, fact) : fact))
+  return parties.map((fact) => {
+    const counted = withAge(doc, isTold ? withoutCount(doc, fact) : fact)
+    const isGuilty = counted.role === 'actor' && perpetrators.has(fact.name)
+    return isGuilty ? { ...counted, role: 'perpetrator' } : counted
+  })
 }
 
 /** Those who are named as victims only in sentences of little weight, where the article tells of deaths; not those of other events. */

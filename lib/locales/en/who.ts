@@ -51,7 +51,7 @@ export const who: WhoRules = {
     studios event events organizers organisers magazine newspaper party opposition movement faction rebel rebels group federation hospital college university think-tank nonprofit teachers workers union unions guild caucus lobby celebration celebrations
   `),
   publics: words(
-    'federal district embassy consulate fire airport transit emergency guard patrol administration service services country nation republic kingdom land region province island territory assembly presidential parliamentary',
+    'federal district embassy consulate fire airport transit emergency guard patrol administration service services command country nation republic kingdom land region province island territory assembly presidential parliamentary',
   ),
   councils: {
     heads: words('council'),

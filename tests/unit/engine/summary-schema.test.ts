@@ -102,7 +102,7 @@ const example: Complete<Summary> = {
 
 /** Every value of the unions of the contract: the compiler asks for each one that the types have. */
 const unions = {
-  role: { actor: 0, affected: 0, authority: 0, suspect: 0, other: 0 } satisfies Record<Role, 0>,
+  role: { actor: 0, perpetrator: 0, affected: 0, authority: 0, suspect: 0, other: 0 } satisfies Record<Role, 0>,
   precision: {
     minute: 0,
     hour: 0,

@@ -32,9 +32,18 @@ describe('the part somebody plays', () => {
     const held = ['The alleged gunman shot two men in a bar in Oslin on Monday, police said.']
     expect(roleOf('Alleged gunman held after Oslin shooting', held, 'gunman')).toBe('suspect')
     const jailed = ['Jon Holm was jailed for 12 years on Monday for stabbing a neighbour in Oslin in 2021.']
-    expect(roleOf('Jon Holm jailed for Oslin stabbing', jailed, 'Holm')).toBe('actor')
+    expect(roleOf('Jon Holm jailed for Oslin stabbing', jailed, 'Holm')).toBe('perpetrator')
     const arrested = ['Jon Holm was arrested on Monday after a neighbour was stabbed in Oslin.']
     expect(roleOf('Jon Holm arrested over Oslin stabbing', arrested, 'Holm')).toBe('suspect')
+  })
+
+  it('takes who is said to have killed people for who did it, and not the police', () => {
+    const front = ['The Norland Front killed 12 farmers in a village near Oslin on Monday, a monitor said.']
+    expect(roles('Norland Front kills 12 farmers', front).get('Norland Front')).toBe('perpetrator')
+    const bomber = ['A suicide bomber killed six people in a market in Oslin on Monday.']
+    expect(roles('Suicide bomber kills six in Oslin', bomber).get('A suicide bomber')).toBe('perpetrator')
+    const police = ['Oslin police killed a man who drew a knife on Monday, a witness said.']
+    expect([...roles('Oslin police kill man', police).values()]).not.toContain('perpetrator')
   })
 
   it('takes one who died by their own hand for no victim beside the others', () => {

@@ -9,7 +9,7 @@ describe('who', () => {
     ])
     const roles = Object.fromEntries(who.map(({ name, role }) => [name, role]))
     expect(roles['Ada Lind']).toBe('affected')
-    expect(roles.Gunmen).toBe('actor')
+    expect(roles.Gunmen).toBe('perpetrator')
   })
 
   it('does not take who speaks behind a comma for the people before it, nor one group for two', () => {
