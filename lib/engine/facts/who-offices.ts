@@ -213,15 +213,15 @@ function isOfSomebody(doc: Document, words: string): boolean {
 }
 
 /** Whether a name is that of a place or has a noun of a public body or a nation in it: "Oslin", "Norlandic Trade Ministry". */
-function isPublic({ entities, locale }: Document, name: readonly string[]): boolean {
-  const { authorities, offices, publics, seats, towns } = whoWords(locale)
-  const { gazetteer } = locale
+function isPublic(doc: Document, name: readonly string[]): boolean {
+  const { authorities, offices, publics, seats, towns } = whoWords(doc.locale)
+  const { gazetteer } = doc.locale
   const isOf = (word: string) => [authorities, offices, publics, towns].some((list) => list.has(word))
   const words = name.join(' ')
   if (name.some((word) => isOf(fold(word)) || gazetteer.nationality(word))) return true
   if ([...seats].some((seat) => ` ${fold(words)} `.includes(` ${seat} `))) return true
   // "Oslin Otters", the club, begins with a town and is not its own.
-  const isBody = entities.some((one) => one.kind === 'organization' && one.name === words)
+  const isBody = entitiesNamed(doc, words).some(({ kind }) => kind === 'organization')
   return !isBody && (gazetteer.places(words).length > 0 || gazetteer.places(name[0] ?? '').length > 0)
 }
 

@@ -68,6 +68,10 @@ export function settle(doc: Document, candidate: Candidate, told: Told, event: E
   return (convicted && naming !== 'suspect') || (!entity && !charged && !isCase && isDoer(doc, text)) ? 'actor' : role
 }
 
+/** Whether more than one were killed. */
+const areMany = ({ casualties }: Told) =>
+  casualties.some(({ outcome, count, background }) => outcome === 'killed' && !background && count.min > 1)
+
 /**
  * Whether one who acts is said to have done what hurt people: a court found so, they are called after it ("a gunman"), or they killed or shot
  * somebody; and not the police, whose work it may be.
@@ -80,7 +84,13 @@ export function didIt(
 ): boolean {
   if (role !== 'actor') return false
   if (convicted || (!entity && isDoer(doc, text) && (acts > 0 || isHarm(told)))) return true
-  return deed && !bySelf && isHarm(told) && entity?.kind !== 'place' && !lawForceOf(doc, entity?.name ?? text)
+  return (
+    deed &&
+    (!bySelf || areMany(told)) &&
+    isHarm(told) &&
+    entity?.kind !== 'place' &&
+    !lawForceOf(doc, entity?.name ?? text)
+  )
 }
 
 /** Whether somebody is one who speaks about what others do, by what is said of them: "royal commentator", "community activist". */
@@ -135,10 +145,7 @@ function settled(doc: Document, candidate: Candidate, told: Told, event: EventSe
   )
   if (held) return 'suspect'
   // "Three dead in murder-suicide": whose death it was by their own hand is no victim beside the others.
-  const isMany = told.casualties.some(
-    ({ outcome, count, background }) => outcome === 'killed' && !background && count.min > 1,
-  )
-  if (candidate.bySelf && isMany && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
+  if (candidate.bySelf && areMany(told) && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'
   if (candidate.naming) return candidate.naming
   const isCounted = doc.quantities.some(({ firstToken }) => firstToken === candidate.span.firstToken)
   if (candidate.deed && killed && entity?.kind === 'person') return candidate.charged ? 'suspect' : 'actor'

@@ -234,7 +234,12 @@ function factOf(doc: Document, candidate: Candidate, role: Role, event: EventSen
   const inFirst = inHeadline || candidate.sentences.includes(event.lede)
   const diedBefore = told.casualties.some(({ background, who }) => background && who?.includes(name))
   const isVictim = candidate.killed || candidate.naming === 'affected'
-  const isDead = entity && isVictim && role === 'affected' && !diedBefore
+  // "His father was linked to the death of Ada Lind": where nobody comes to harm, the dead of whom it speaks are those of another time.
+  const isToday =
+    candidate.central ||
+    candidate.naming !== undefined ||
+    told.casualties.some(({ background, outcome, who }) => !background && (outcome === 'killed' || who?.includes(name)))
+  const isDead = entity && isVictim && role === 'affected' && !diedBefore && isToday
   const isAside = role === 'other' && !entity && !inHeadline
   return {
     text,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isShown } from '../../../../lib/engine/shown.ts'
 import { summaryOf } from '../summary.ts'
 
 describe('the part somebody plays', () => {
@@ -44,6 +45,17 @@ describe('the part somebody plays', () => {
     expect(roles('Suicide bomber kills six in Oslin', bomber).get('A suicide bomber')).toBe('perpetrator')
     const police = ['Oslin police killed a man who drew a knife on Monday, a witness said.']
     expect([...roles('Oslin police kill man', police).values()]).not.toContain('perpetrator')
+  })
+
+  it('leaves out the dead of another time where nobody comes to harm today', () => {
+    const debate = [
+      'Jon Holm sings to Ada Lind in a clip of a forum that was shown on Monday.',
+      'Lind smiles as Holm sings in the clip.',
+      'Lind, who was secretary of defence, spoke of the 2011 raid that killed plotter Ole Varno during the forum.',
+      'Holm asks Lind about her plans.',
+    ]
+    const { who } = summaryOf('Holm sings to Lind in new clip', debate)
+    expect(who.filter(isShown).map(({ name }) => name)).not.toContain('Ole Varno')
   })
 
   it('takes one who died by their own hand for no victim beside the others', () => {
