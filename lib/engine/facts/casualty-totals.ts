@@ -172,7 +172,8 @@ export function findTotals(doc: Document, all: readonly Proposal[], place: Place
     if (total && total.score > LEAST_SCORE) totals.set(outcome, { ...total, victims: ones })
   }
   const onlyHurt = isOnlyOfHurt(doc, proposals, place)
-  const near = victims.filter(isKilled)
+  const isNear = ({ proposals: told }: Victim) => told.some(({ sentence }) => place(sentence.index) >= STRAY_DEAD)
+  const near = victims.filter((one) => isKilled(one) && (!onlyHurt || one.attacker || isOneMore(one) || isNear(one)))
   const isCounted = claimsOf(proposals, 'killed', place).some(({ value }) => value > 0)
   // "The officer also shot a neighbour": one more than those told of before, however far below.
   const isFar = ({ proposals: told }: Victim) => told.every(({ sentence }) => place(sentence.index) < STRAY_DEAD)

@@ -141,6 +141,9 @@ const isFoundDead = ({ proposals }: Draft, sentence: Sentence): boolean =>
 const isHurtBesideDead = ({ fates, proposals }: Draft, deadly: ReadonlySet<Sentence>): boolean =>
   fates.size === 1 && fates.has('injured') && proposals.some(({ sentence }) => deadly.has(sentence))
 
+/** Whether somebody is told of as hurt and by no name: a name or a new person for one who died is another. */
+const isNamelessHurt = ({ name, fates }: Draft): boolean => !name.length && fates.has('injured') && !fates.has('killed')
+
 /** Of the people that a mention fits, the one whose fate it tells again; a new person is not one who was told of as dead. */
 function nearest(
   open: readonly Draft[],
@@ -160,7 +163,7 @@ function nearest(
       (kind === 'known' && !again ? open.findLast((one) => isFoundDead(one, sentence)) : undefined)
     )
   if (fate === 'killed') {
-    const may = kind === 'name' ? open.filter((one) => !isHurtBesideDead(one, deadly)) : open
+    const may = kind !== 'known' ? open.filter((one) => !isHurtBesideDead(one, deadly) && !isNamelessHurt(one)) : open
     const others = identity.attacker ? may : may.filter((one) => !one.attacker)
     return others.findLast((one) => one.fates.has('killed')) ?? others.at(-1) ?? may.at(-1)
   }
