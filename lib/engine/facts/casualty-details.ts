@@ -154,7 +154,7 @@ function timeBeside(doc: Document, proposal: Proposal, detail: string): string |
 
 /** What a clause tells behind the number, the people and what befell them. */
 function behind(doc: Document, proposal: Proposal): string | undefined {
-  const { passive, said } = doc.locale.casualties
+  const { passive, said, including } = doc.locale.casualties
   const { sentence, verbFrom, verbTo, parties, rule } = proposal
   // "Four of the dead were farmers" can be one phrase, the words of the rule inside; "two of the wounded men" are told of to its end.
   const isSplit = ({ from, to }: Party) =>
@@ -185,7 +185,11 @@ function behind(doc: Document, proposal: Proposal): string | undefined {
   const counts = doc.parts[from] === 'CD' && doc.parts.slice(from, end).some(isVerb)
   // "Five of the dead were their relatives": whose they were stands elsewhere.
   const isOwned = doc.parts[from] === 'PRP$'
-  return end - from < least || runsOn || helps || isOther || isOwned || counts ? undefined : wordingAt(doc, from, end)
+  // "Fourteen died, including patients", "400 were held or found": who else, or what else, tells nobody apart.
+  const isMore = doc.parts[from] === 'CC' || including.has(doc.tokens[from]?.lower ?? '')
+  return end - from < least || runsOn || helps || isOther || isOwned || isMore || counts
+    ? undefined
+    : wordingAt(doc, from, end)
 }
 
 /**
@@ -223,6 +227,13 @@ function isTimeAlone(doc: Document, { sentence }: Proposal, detail: string): boo
     .every((word) => told.has(word) || beforeTime.has(word))
 }
 
+/** What tells one event from others: a name, a number, a day. "By airstrikes", "from their homes": so were others. */
+const TELLING = /[\p{Lu}\d]/u
+const NO_LETTERS = /\P{L}+/u
+
+const isSpan = ({ locale }: Document, word: string): boolean =>
+  locale.casualties.spans.has(word.toLowerCase().replace(/s$/, ''))
+
 /** Whether a sentence counts the dead of the whole world or of a century, which are of no one event. */
 const isOfHistory = ({ tokens, locale }: Document, { sentence }: Proposal): boolean =>
   tokens.slice(sentence.firstToken, sentence.endToken).some(
@@ -239,5 +250,6 @@ const isCompared = ({ tokens, locale }: Document, { sentence, from }: Proposal):
 /** What tells the people of another event apart, to be shown with their number; undefined where nothing says which event it was. */
 export function otherDetailOf(doc: Document, proposal: Proposal, who: string | undefined): string | undefined {
   const detail = isOfHistory(doc, proposal) ? undefined : detailOf(doc, proposal, true)
-  return detail && !who && isTimeAlone(doc, proposal, detail) && !isCompared(doc, proposal) ? undefined : detail
+  if (!detail || (!who && isTimeAlone(doc, proposal, detail) && !isCompared(doc, proposal))) return undefined
+  return TELLING.test(detail) || detail.split(NO_LETTERS).some((word) => isSpan(doc, word)) ? detail : undefined
 }

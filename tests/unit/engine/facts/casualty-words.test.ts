@@ -66,6 +66,15 @@ describe('the detail of a part or of another event', () => {
     expect(facts(text).filter(({ background, score }) => background && score > 0.5)).toEqual([])
   })
 
+  it.each([
+    'Since the war began 900 villagers have been killed by airstrikes.',
+    'Previously 300 villagers have been killed in the conflict.',
+    'Another 300 fugitives had been arrested or located previously.',
+  ])('is none where it holds for any event: %s', (other) => {
+    const text = `A blast in Orlu killed 20 people. ${other}`
+    expect(facts(text).filter(({ background, score }) => background && score > 0.5)).toEqual([])
+  })
+
   it('dates nothing by the beginning of a time', () => {
     const [, other] = facts(
       'A blast in Orlu killed 20 people. At least 900 have died since the war began with protests in 2011.',
