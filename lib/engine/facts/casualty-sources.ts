@@ -37,10 +37,17 @@ function holdsOther(doc: Document, { entity }: Speaker, word = ''): boolean {
   return !opens && title.at(-1) !== word.toLowerCase()
 }
 
-/** "The army said" begins a sentence; "according to the army" does not. */
+/** "The army said" and "Officials in Orlu said" begin a sentence; "according to the army" and "according to officials in Orlu" do not. */
 function inSentence(doc: Document, name: string): string {
   const [first = '', ...rest] = name.split(' ')
-  return doc.locale.classes.article?.includes(first.toLowerCase()) ? [first.toLowerCase(), ...rest].join(' ') : name
+  const lower = first.toLowerCase()
+  const { casualties, classes, quantities, who } = doc.locale
+  const isArticle = classes.article?.includes(lower) ?? false
+  // "Police Chief Ann Lee" and "POLICE" are written so anywhere.
+  const isPlain = startsWithCapital(first) && !/\p{Lu}/u.test(first.slice(1)) && !startsWithCapital(rest[0] ?? '')
+  const isTeller = casualties.sources.has(lower) || who.authorities.includes(lower)
+  const isPeople = isPlain && isTeller && quantities.peopleMany.has(lower)
+  return isArticle || isPeople ? [lower, ...rest].join(' ') : name
 }
 
 /** In words. */

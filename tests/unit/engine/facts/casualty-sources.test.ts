@@ -205,3 +205,9 @@ it('of what somebody spoke is not what they said', () => {
   )
   expect(told?.attribution).toEqual({ source: '', hedge: 'reportedly' })
 })
+
+it('is written as within a sentence where it began one', () => {
+  const source = (text: string) => first(text, 'killed')?.attribution?.source
+  expect(source('Police in Orlu said that a man was killed in the street.')).toBe('police in Orlu')
+  expect(source('Police Chief Ann Lee said that a man was killed in the street.')).toMatch(/^Police Chief/)
+})
