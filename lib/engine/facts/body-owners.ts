@@ -1,5 +1,5 @@
 import type { Document, Entity } from '../document.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words.ts'
 import { firstTokenFrom } from './line-tokens.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { quotedTokens } from './quoted-tokens.ts'

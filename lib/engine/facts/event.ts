@@ -4,6 +4,7 @@ import { perLocale } from '../per-locale.ts'
 import { remember } from '../remember.ts'
 import type { Part } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { perWord } from '../text/words.ts'
 import { standsBeforeCredit } from './credits.ts'
 
 /** What the locale knows of words in general: how to bring the forms of one word together, and which words say nothing. */
@@ -53,11 +54,11 @@ const stemmer = perLocale(({ stems }) => {
   const stemOf = remember(find, REMEMBERED)
   const empty = new Set(stems.empty)
   /** The stem of a word that tells something; empty for the others. */
-  const telling = (lower: string): string => {
+  const tellingOf = perWord(({ lower, kind }) => {
     const stemmed = stemOf(lower)
-    return lower.length < 2 || empty.has(stemmed) || empty.has(lower) ? '' : stemmed
-  }
-  return { stemOf, tellingOf: remember(telling, REMEMBERED) }
+    return kind === 'punctuation' || lower.length < 2 || empty.has(stemmed) || empty.has(lower) ? '' : stemmed
+  })
+  return { stemOf, tellingOf }
 })
 
 /** The stem of a word in lower case: enough to bring "attacked", "attacks" and "attackers" together. */
@@ -83,9 +84,8 @@ export function stemsBetween(text: TextLayer, from: number, to: number): Readonl
   const stems = new Set<string>()
   for (let i = from; i < to; i++) {
     const token = text.tokens[i]
-    if (!token || token.kind === 'punctuation' || !CONTENT.has(text.parts[i] as Part)) continue
-    const stemmed = tellingOf(token.lower)
-    if (stemmed) stems.add(stemmed)
+    const stemmed = token ? tellingOf(token) : ''
+    if (stemmed && CONTENT.has(text.parts[i] as Part)) stems.add(stemmed)
   }
   return stems
 }

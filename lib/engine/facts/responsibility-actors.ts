@@ -4,7 +4,7 @@ import { startsWithCapital } from '../text/letters.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordingAt } from '../text/wording.ts'
 import { mentionsFrom } from './mentions-at.ts'
-import { speechWords } from './speech-rules.ts'
+import { phrasesFrom, speechWords } from './speech-rules.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** A stretch of tokens. */
@@ -100,7 +100,7 @@ export function subjectOf(doc: Document, sentence: Sentence, at: number, quoted:
     const subject = named ?? speaker
     // "who shot a man last week has been charged": the object of a verb is no subject; "police said a man was".
     const before = (subject?.firstToken ?? 0) - 1
-    if (subject && (!/^VB[DN]$/.test(parts[before] ?? '') || verbs.has(tokens[before]?.lower ?? '')))
+    if (subject && (!/^VB[DN]$/.test(parts[before] ?? '') || phrasesFrom(doc, before, verbs)))
       return isReal(Math.min(subject.firstToken, group))
         ? { from: subject.firstToken, to: subject.endToken }
         : undefined

@@ -13,7 +13,7 @@ import { lineWords } from './line-words.ts'
 import { clauseAround } from './lines.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import { nameIn, subjectOf, type Tokens, wholeOf } from './responsibility-actors.ts'
-import { saysAt, speechWords } from './speech-rules.ts'
+import { phrasesFrom, saysAt, speechWords } from './speech-rules.ts'
 import { isLongAgo, timesIn } from './statement-time.ts'
 
 /**
@@ -131,7 +131,7 @@ function behindPronoun(doc: Document, { firstToken }: Sentence, start: number, f
   const { verbs, complementizers, doubtful } = speechWords(locale)
   const next = (i: number): string => tokens[i + 1]?.lower ?? ''
   for (let i = firstToken + 1; i < Math.min(from, firstToken + SAYING_REACH); i++)
-    if (verbs.has(tokens[i]?.lower ?? '') && complementizers.has(next(i)) && !doubtful.has(next(i)))
+    if (phrasesFrom(doc, i, verbs) && complementizers.has(next(i)) && !doubtful.has(next(i)))
       return tokens[i + 2]?.start ?? start
   return start
 }

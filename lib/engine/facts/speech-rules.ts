@@ -2,7 +2,8 @@ import type { Document, TextLayer } from '../document.ts'
 import type { Locale } from '../locale.ts'
 import type { Stance } from '../model.ts'
 import { perLocale } from '../per-locale.ts'
-import { standAt } from '../text/tokens.ts'
+import { standAt, type Token } from '../text/tokens.ts'
+import { isOneOf, perWord } from '../text/words.ts'
 
 /** What the finder of speech reads: the text, and what else is known of it by then. */
 export type SpeechText = TextLayer & Partial<Document>
@@ -147,7 +148,9 @@ export type ReactionRules = {
 }
 
 /** Phrases by their first word, the longest first; each with its value. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>
+export type PhraseIndex<T> = (
+  token: Pick<Token, 'word'>,
+) => readonly { readonly words: readonly string[]; readonly value: T }[] | undefined
 
 function index<T>(entries: readonly (readonly [phrase: string, value: T])[]): PhraseIndex<T> {
   const map = new Map<string, { words: readonly string[]; value: T }[]>()
@@ -158,7 +161,13 @@ function index<T>(entries: readonly (readonly [phrase: string, value: T])[]): Ph
     else map.set(words[0] as string, [{ words, value }])
   }
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return map
+  return perWord(({ lower }) => map.get(lower))
+}
+
+/** The phrases whose first word stands at a token, the longest first. */
+export function phrasesFrom<T>({ tokens }: TextLayer, at: number, phrases: PhraseIndex<T>): ReturnType<PhraseIndex<T>> {
+  const first = tokens[at]
+  return first && phrases(first)
 }
 
 /** The longest phrase that begins at a token and ends before `end`. */
@@ -169,7 +178,7 @@ export function phraseAt<T>(
   phrases: PhraseIndex<T>,
 ): { readonly value: T; readonly to: number } | undefined {
   const { tokens } = text
-  const beginning = phrases.get(tokens[at]?.lower ?? '')
+  const beginning = phrasesFrom(text, at, phrases)
   if (!beginning) return undefined
   for (const { words, value } of beginning) if (standAt(tokens, at, end, words)) return { value, to: at + words.length }
   return undefined
@@ -183,6 +192,8 @@ export const saysAt = (text: TextLayer, at: number): boolean =>
 export const namesSourceAt = (text: TextLayer, at: number): boolean =>
   text.parts[at + 1] === 'TO' &&
   phraseAt(text, at, text.tokens.length, speechWords(text.locale).according) !== undefined
+
+const firstWord = (phrase: string): string => phrase.split(' ')[0] as string
 
 /** Phrases that say nothing but that they stand there. */
 export const flags = (list: readonly string[]) => index(list.map((phrase) => [phrase, true as const]))
@@ -204,7 +215,7 @@ export const speechWords = perLocale(({ reactions: r, classes, parts }: Locale) 
     ),
   ),
   /** The first words of what reports speech in a sentence, but for the nouns of speech behind their owners. */
-  opening: new Set([...r.according, ...r.verbs.flatMap(({ forms }) => forms)].map((phrase) => phrase.split(' ')[0])),
+  opening: isOneOf(new Set([...r.according, ...r.verbs.flatMap(({ forms }) => forms)].map(firstWord))),
   asserted: new Set(r.asserted),
   plain: new Set(r.plain),
   creating: new Set(r.creating),

@@ -1,6 +1,7 @@
 import type { TokenSpan } from '../document.ts'
 import type { Stance } from '../model.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { withInherited } from './inherited-speakers.ts'
 import { namingClauses } from './naming-clauses.ts'
 import { phraseAt, type SpeechText, type SpeechVerb, speechWords } from './speech-rules.ts'
@@ -47,7 +48,7 @@ export function findCues(text: SpeechText, sentence: Sentence, quoted: Uint32Arr
   if (endToken - firstToken > LONGEST_SENTENCE) return cues
   for (let i = firstToken; i < endToken; i++) {
     const isOwned = text.parts[i - 1] === 'POS' || text.parts[i - 1] === 'PRP$'
-    if (quoted[i] || (!isOwned && !opening.has(text.tokens[i]?.lower ?? ''))) continue
+    if (quoted[i] || (!isOwned && !opening(text.tokens[i] as Token))) continue
     const read =
       accordingCueAt(text, sentence, quoted, i) ??
       (isOwned && i > firstToken ? nounCueAt(text, sentence, quoted, i) : undefined) ??

@@ -5,7 +5,7 @@ import { standAt } from '../text/tokens.ts'
 import { lineWords } from './line-words.ts'
 import type { Speaker } from './speakers.ts'
 import type { Cue } from './speech.ts'
-import { phraseAt, speechWords } from './speech-rules.ts'
+import { phraseAt, phrasesFrom, speechWords } from './speech-rules.ts'
 import { isTimeAt, nameEndAt } from './subject-phrases.ts'
 
 /** Something said, as it is found: before scores, and before the same words are brought together. */
@@ -211,7 +211,7 @@ export function stanceOf(doc: Document, cue: Pick<Cue, 'stance'> | undefined, fr
     }
   }
   for (let i = from; i < to; i++) {
-    for (const { words, value } of contents.get(doc.tokens[i]?.lower ?? '') ?? []) {
+    for (const { words, value } of phrasesFrom(doc, i, contents) ?? []) {
       if (!standAt(doc.tokens, i, to, words) || denied.has(i)) continue
       if (words.length > 1 && heads.has(words.at(-1) ?? '')) continue
       votes.set(value, (votes.get(value) ?? 0) + words.length)

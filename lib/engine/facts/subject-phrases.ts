@@ -2,7 +2,7 @@ import type { TokenSpan } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import { oncePer } from '../once.ts'
 import { lineWords } from './line-words.ts'
-import { phraseAt, type SpeechText, speechWords } from './speech-rules.ts'
+import { phraseAt, phrasesFrom, type SpeechText, speechWords } from './speech-rules.ts'
 
 /** Parts of speech inside a noun phrase. */
 export const NOMINAL = /^(?:DT|PRP\$|JJ|NN|NNS|NNP|CD|POS|PRP)$/
@@ -147,7 +147,7 @@ export function phraseStart(text: SpeechText, end: number, from: number, quoted:
       NOUN.test(next) &&
       // "…,” retired general Ann Lee said": right behind a quotation a phrase begins, if not with a verb of speech ("…,” said Ann Lee, who").
       ((part !== 'VBD' && /^(?:DT|JJ|RB|POS)$/.test(parts[k - 1] ?? '')) ||
-        (k > from && quoted[k - 1] && !verbs.has(lower)))
+        (k > from && quoted[k - 1] && !phrasesFrom(text, k, verbs)))
     )
       i = k
     else break

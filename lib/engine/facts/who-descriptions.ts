@@ -1,7 +1,7 @@
 import type { Document, Entity } from '../document.ts'
 import type { ReactionFact, Span } from '../model.ts'
 import { startsWithCapital } from '../text/letters.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words.ts'
 import { ofBody, withoutCredit } from './body-owners.ts'
 import { firstTokenFrom, lastTokenUpTo } from './line-tokens.ts'
 import { speechWords } from './speech-rules.ts'

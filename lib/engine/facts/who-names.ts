@@ -1,7 +1,7 @@
 import type { Document, Entity } from '../document.ts'
 import { flatMap } from '../flat-map.ts'
 import { oncePer } from '../once.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words.ts'
 import { whoWords } from './who-words.ts'
 
 /** Words as they are shown: one space between them, no possessive ending. */

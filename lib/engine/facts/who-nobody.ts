@@ -1,7 +1,7 @@
 import type { Document, Entity } from '../document.ts'
 import { peopleNoun } from '../mentions/people.ts'
 import type { WhoFact } from '../model.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words.ts'
 import type { EventSentences } from './event.ts'
 import { wordsOf } from './who-names.ts'
 import { lawForceOf } from './who-offices.ts'

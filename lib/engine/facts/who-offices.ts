@@ -1,6 +1,6 @@
 import type { Document, Entity } from '../document.ts'
 import { startsWithSmall } from '../text/letters.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words.ts'
 import { entitiesNamed } from './who-names.ts'
 import { whoWords } from './who-words.ts'
 

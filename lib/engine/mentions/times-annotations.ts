@@ -49,6 +49,7 @@ export function annotateTimes(text: TextLayer, tables: TimeTables): TimeAnnotati
 
 function annotateWord(text: TextLayer, i: number, tables: TimeTables, put: Put): void {
   const token = text.tokens[i] as Token
+  if (!tables.mayTell(token)) return
   let word = token.lower
   const prefix = word.includes('-') ? tables.prefixes.find((one) => word.startsWith(one)) : undefined
   if (prefix) {

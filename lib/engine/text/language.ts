@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { perLocale } from '../per-locale.ts'
 import { COMMON_WORDS, OWN_LETTERS, SCRIPT_LANGUAGES } from './languages.ts'
-import { fold } from './tokens.ts'
+import { fold } from './words.ts'
 
 /**
  * In running text of a language at least this share of the words are its articles, prepositions, pronouns and the like. On news

@@ -2,6 +2,7 @@ import { remember } from '../remember.ts'
 import type { Sentence } from './sentences.ts'
 import { findSorted } from './sorted-words.ts'
 import type { Token } from './tokens.ts'
+import { perWord, type Word } from './words.ts'
 
 /**
  * Parts of speech, as the tags of the Penn Treebank (Marcus et al. 1993). `WH` stands for its WDT, WP and WRB; `.` for all punctuation.
@@ -92,11 +93,19 @@ function optionsOf(parts: readonly Part[]): Options {
 /** The rules with their word lists indexed. */
 export type PartIndex = {
   readonly optionsOf: (word: string) => Options | undefined
-  readonly endings: readonly { readonly ending: string; readonly options: Options; readonly capitalized: Options }[]
+  /** What a token can be: where its case tells something, and where it tells nothing. */
+  readonly cased: (token: Token) => Options
+  readonly caseless: (token: Token) => Options
   readonly auxiliaries: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+}
+
+/** What a word can be as the lists have it, and by its ending. */
+type Known = {
+  readonly optionsOf: (word: string) => Options | undefined
+  readonly endings: readonly { readonly ending: string; readonly options: Options; readonly capitalized: Options }[]
 }
 
 /** The parts of so many words are kept. */
@@ -113,7 +122,7 @@ export function indexParts(rules: PartRules): PartIndex {
   const people = optionsOf(['NNS'])
   const { words, tags } = rules.lexicon
   const open = new Map(Object.entries(tags).map(([letter, list]) => [letter, optionsOf(partsIn(list))]))
-  return {
+  const known = {
     optionsOf: remember(
       (word) =>
         closed.get(word) ?? open.get(findSorted(words, word, 1) ?? '') ?? (rules.isPeople(word) ? people : undefined),
@@ -124,6 +133,11 @@ export function indexParts(rules: PartRules): PartIndex {
       const options = optionsOf(parts)
       return { ending, options, capitalized: parts[0] === 'NN' ? optionsOf(['NNP', ...parts]) : options }
     }),
+  }
+  return {
+    optionsOf: known.optionsOf,
+    cased: perWord((word) => candidates(word, true, known)),
+    caseless: perWord((word) => candidates(word, false, known)),
     auxiliaries: new Set(rules.auxiliaries),
     subordinators: new Set(rules.subordinators),
     naming: new Set(rules.naming),
@@ -153,7 +167,7 @@ const COMMON = optionsOf(['NN'])
 const COMPOUND = optionsOf(['NN', 'JJ'])
 const NOTHING = optionsOf([])
 
-function candidates(token: Token, caseTells: boolean, index: PartIndex): Options {
+function candidates(token: Word, caseTells: boolean, index: Known): Options {
   if (token.kind === 'punctuation') return MARK
   if (token.kind === 'number') return /-[a-z]/.test(token.lower) ? QUALITY : NUMBER
   const known = index.optionsOf(token.lower)
@@ -274,12 +288,14 @@ export function tagParts(tokens: readonly Token[], sentences: readonly Sentence[
   for (const sentence of sentences) {
     const caseTells = !isTitleCase(tokens, sentence)
     let opened = true
-    let upcoming = candidates(tokens[sentence.firstToken] as Token, false, index)
+    let upcoming = index.caseless(tokens[sentence.firstToken] as Token)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token
       const options = upcoming
       if (token.kind !== 'punctuation') opened = false
-      upcoming = i + 1 < sentence.endToken ? candidates(tokens[i + 1] as Token, caseTells && !opened, index) : NOTHING
+      const next = tokens[i + 1] as Token
+      const optionsOf = caseTells && !opened ? index.cased : index.caseless
+      upcoming = i + 1 < sentence.endToken ? optionsOf(next) : NOTHING
       const before = i > sentence.firstToken ? tags[i - 1] : undefined
       // "May said": a modal stands before no past tense, a name does; "said Will Lee": nor has it a capital within a sentence.
       const isBeforePast = upcoming.first === 'VBD' && upcoming.parts.length === 1

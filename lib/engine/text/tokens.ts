@@ -1,9 +1,7 @@
 import type { Span } from '../model.ts'
 import { once } from '../once.ts'
 import { isCapitalLetter, startsWithSmall } from './letters.ts'
-
-/** How a token is written: `lower`, `capital` (Baghdad), `upper` (NATO, U.S.), `mixed` (al-Kadhimi, iPhone), `other` (no letters). */
-export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'other'
+import { fold, type Word, wordOf } from './words.ts'
 
 /**
  * One token. A hyphenated word is one token (`Iran-backed`, `38-year-old`), a clitic its own (`Iraq` `'s`, `did` `n't`), a dot
@@ -12,10 +10,12 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'other'
 export type Token = Span & {
   readonly text: string
   readonly lower: string
-  readonly kind: 'word' | 'number' | 'punctuation'
-  readonly shape: Shape
+  readonly kind: Word['kind']
+  readonly shape: Word['shape']
   /** Whether white space (or the start of the block) stands before it. */
   readonly spaced: boolean
+  /** What is the same of it wherever it stands. */
+  readonly word: Word
 }
 
 const LETTER = '\\p{L}\\p{M}'
@@ -45,66 +45,12 @@ const tokenPattern = once(
 const HAS_APOSTROPHE = /['’]/
 const NUMBER_BEHIND_DOT = /^\.\s?\p{N}/u
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u
-const HAS_LETTER = new RegExp(`[${LETTER}]`, 'u')
-const IS_NUMBER = /^\p{N}/u
-
-/** The shape of a text of ASCII characters, which most words are: told in one pass. */
-function asciiShape(text: string): Shape | undefined {
-  let letters = 0
-  let capitals = 0
-  let startsWithCapital = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code > 127) return undefined
-    const isCapital = code >= 65 && code <= 90
-    if (!isCapital && (code < 97 || code > 122)) continue
-    if (letters === 0) startsWithCapital = isCapital
-    letters++
-    if (isCapital) capitals++
-  }
-  if (letters === 0) return 'other'
-  if (capitals === 0) return 'lower'
-  if (capitals === letters) return letters > 1 ? 'upper' : 'capital'
-  return startsWithCapital && capitals === 1 ? 'capital' : 'mixed'
-}
-
-function shapeOf(text: string): Shape {
-  const shape = asciiShape(text)
-  if (shape) return shape
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  if (!letters) return 'other'
-  const lower = letters.toLowerCase()
-  if (letters === lower) return 'lower'
-  if (letters === letters.toUpperCase()) return letters.length > 1 ? 'upper' : 'capital'
-  const first = letters.charAt(0)
-  if (first !== first.toLowerCase() && letters.slice(1) === lower.slice(1)) return 'capital'
-  return 'mixed'
-}
-
-const OTHER_APOSTROPHE = /[’ʼ‘]/
-const OTHER_APOSTROPHES = /[’ʼ‘]/g
-
-/** Whether a text is of ASCII characters without capitals: its own folded form, as that of most words is. */
-function isFolded(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code > 127 || (code >= 65 && code <= 90)) return false
-  }
-  return true
-}
 
 /** Whether words stand in a row from token `at` on, before `end`. */
 export function standAt(tokens: readonly Token[], at: number, end: number, words: readonly string[]): boolean {
   if (at + words.length > end) return false
   for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false
   return true
-}
-
-/** A word in lower case with straight apostrophes: the form in which every list of a locale is looked up. */
-export const fold = (text: string): string => {
-  if (isFolded(text)) return text
-  const lower = text.toLowerCase()
-  return OTHER_APOSTROPHE.test(lower) ? lower.replace(OTHER_APOSTROPHES, "'") : lower
 }
 
 /** Abbreviations that are words of their own elsewhere. Lower case, with their dot. */
@@ -115,15 +61,10 @@ export type AbbreviationLimits = {
 
 const NO_LIMITS: AbbreviationLimits = { beforeNumber: new Set(), onlyCapitalized: new Set() }
 
-function kindOf(text: string, shape: Shape): Token['kind'] {
-  const code = text.charCodeAt(0)
-  if (code > 127 ? IS_NUMBER.test(text) : code >= 48 && code <= 57) return 'number'
-  return shape !== 'other' || (!isFolded(text) && HAS_LETTER.test(text)) ? 'word' : 'punctuation'
-}
-
-function makeToken(text: string, start: number, spaced: boolean): Token {
-  const shape = shapeOf(text)
-  return { start, end: start + text.length, text, lower: fold(text), kind: kindOf(text, shape), shape, spaced }
+function makeToken(written: string, start: number, spaced: boolean): Token {
+  const word = wordOf(written)
+  const { text, lower, kind, shape } = word
+  return { start, end: start + text.length, text, lower, kind, shape, spaced, word }
 }
 
 const SPACE = /\s/
