@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import { flatMap } from '../flat-map.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { addressesReader } from './addresses.ts'
 import type { Context } from './context.ts'
 import { contentStems, type EventSentences, headlineOf } from './event.ts'
@@ -229,7 +230,7 @@ function ofMainClause(doc: Document, { index, endToken }: Sentence, report: bool
 
 function holdsLaw({ tokens, locale }: Document, { firstToken, endToken }: Sentence): boolean {
   const { law } = lineWords(locale)
-  for (let i = firstToken; i < endToken; i++) if (law.has(tokens[i]?.lower ?? '')) return true
+  for (let i = firstToken; i < endToken; i++) if (law(tokens[i] as Token)) return true
   return false
 }
 

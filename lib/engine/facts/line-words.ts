@@ -1,4 +1,5 @@
 import { perLocale } from '../per-locale.ts'
+import { isOneOf } from '../text/words.ts'
 import { flags } from './speech-rules.ts'
 
 /** What the locale knows of lines that a reader sees by themselves. */
@@ -115,7 +116,7 @@ export const lineWords = perLocale(({ lines }) => ({
   interjections: new Set(lines.interjections),
   closingJoints: flags(lines.closingJoints),
   unjoined: flags(lines.unjoined),
-  guards: new Set(lines.guards),
+  guards: isOneOf(new Set(lines.guards)),
   tails: new Set(lines.tails),
   sequels: new Set(lines.sequels),
   measures: new Set(lines.measures),
@@ -160,7 +161,7 @@ export const lineWords = perLocale(({ lines }) => ({
   according: new Set(lines.according),
   happening: new Set(lines.happening),
   publishing: new Set(lines.publishing),
-  law: new Set(lines.law),
+  law: isOneOf(new Set(lines.law)),
   unrelated: new Set(lines.unrelated),
   leaning: new Set(lines.leaning),
   familiar: new Set(lines.familiar),

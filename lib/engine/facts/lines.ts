@@ -2,6 +2,7 @@ import type { TextLayer } from '../document.ts'
 import type { Span } from '../model.ts'
 import { isFiniteVerb, type Part } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { isStatement, stem } from './event.ts'
 import { behindOpening } from './line-openings.ts'
 import { DASH, isInDashes, withoutBrackets } from './line-tokens.ts'
@@ -20,7 +21,7 @@ export function contentWords(text: TextLayer, from: number, to: number): number 
 
 function isGuarded(text: TextLayer, from: number, to: number): boolean {
   const { guards } = lineWords(text.locale)
-  for (let i = from; i < to; i++) if (guards.has(text.tokens[i]?.lower ?? '')) return true
+  for (let i = from; i < to; i++) if (guards(text.tokens[i] as Token)) return true
   return false
 }
 

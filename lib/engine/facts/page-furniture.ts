@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts'
 import { isCapitalLetter } from '../text/letters.ts'
+import type { Token } from '../text/tokens.ts'
+import { perWord } from '../text/words.ts'
 import { isCaption } from './captions.ts'
 import { lastField } from './line-openings.ts'
 import { DASH } from './line-tokens.ts'
@@ -130,13 +132,14 @@ function isMostlyCapitals(tokens: Document['tokens']): boolean {
 /** So many measures make a list of ingredients. */
 const INGREDIENTS = 2
 
+const endsInNumber = perWord(({ text }) => /[\d¼½¾⅓⅔]$/.test(text))
+
 /** Whether a line lists what a dish is made of: "Bean soup (1 cup beans, 2 tbsp. oil)". */
 function listsIngredients({ tokens, locale }: Document, from: number, to: number): boolean {
   const { measuring } = lineWords(locale)
   let count = 0
   for (let i = from + 1; i < to; i++)
-    if (/[\d¼½¾⅓⅔]$/.test(tokens[i - 1]?.text ?? '') && measuring.has(tokens[i]?.lower.replace(/\.$/, '') ?? ''))
-      count++
+    if (endsInNumber(tokens[i - 1] as Token) && measuring.has(tokens[i]?.lower.replace(/\.$/, '') ?? '')) count++
   return count >= INGREDIENTS
 }
 

@@ -54,17 +54,18 @@ function isSamePlea(doc: Document, one: Statement, other: Statement): boolean {
   return whom !== undefined && whom === calledOn(doc, other)
 }
 
+const lastName = ({ speaker }: Statement): string | undefined => speaker.name.split(' ').at(-1)
+
 /**
  * Whether two statements are the same words, whatever their speakers are called: by the same last name, or quoted and so long that nobody says
  * the same as another.
  */
 function isVerbatim({ statement: one, words }: Kept, { statement: other, words: others }: Kept): boolean {
   const size = Math.min(words.size, others.size)
-  const [last, lastOther] = [one, other].map(({ speaker }) => speaker.name.split(' ').at(-1))
-  const isSame = one.stance === other.stance && one.quoted !== 'mixed'
-  const isOne = last === lastOther && isSame && size >= FEWEST_OF_ONE
   const isLong = one.quoted === 'direct' && size >= MOST_BY_CHANCE
-  return one.quoted === other.quoted && (isOne || isLong) && shared(words, others) >= SAME
+  const mayBeOne = one.stance === other.stance && one.quoted !== 'mixed' && size >= FEWEST_OF_ONE
+  if (one.quoted !== other.quoted || !(isLong || mayBeOne) || shared(words, others) < SAME) return false
+  return isLong || lastName(one) === lastName(other)
 }
 
 /** Whether a speaker is named where they speak, and not told by a pronoun or the place alone. */

@@ -1,6 +1,9 @@
 import type { EntityMention, QuantityMention, TextLayer } from '../document.ts'
+import { perLocale } from '../per-locale.ts'
 import type { Token } from '../text/tokens.ts'
+import { perWord } from '../text/words.ts'
 import type { NameLanguage } from './name-index.ts'
+import type { NameRules } from './name-rules.ts'
 
 /** A noun phrase without a name that stands for people, an organization or a place: "the Prime Minister", "two armed men", "the city". */
 export type Nominal = {
@@ -20,6 +23,23 @@ export type Nominal = {
 const INSIDE = /^(?:JJ|NN|NNS|NNP|VBN|VBG|CD|POS|PRP\$|RB)$/
 const LONGEST = 8
 
+/** What a noun stands for, of one and of many. */
+const kindsOf = perLocale(({ names }) => ({
+  ofOne: perWord(({ lower }) => kindOfNoun(names, lower, false)),
+  ofMany: perWord(({ lower }) => kindOfNoun(names, lower, true)),
+}))
+
+function kindOfNoun(rules: NameRules, word: string, plural: boolean): EntityMention['kind'] | undefined {
+  if (rules.groupNouns.has(word)) return 'organization'
+  if (rules.personNouns.has(word)) return 'person'
+  if (rules.organizationNouns.has(word)) return 'organization'
+  if (rules.placeNouns.has(word)) return 'place'
+  if (!plural) return undefined
+  const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  if (rules.personNouns.has(single) || rules.organizationNouns.has(single)) return 'organization'
+  return rules.placeNouns.has(single) ? 'place' : undefined
+}
+
 /** Finds the noun phrases that may stand for somebody or some place, outside of names. Linear. */
 export function findNominals(
   text: TextLayer,
@@ -30,6 +50,7 @@ export function findNominals(
 ): Nominal[] {
   const { tokens, parts } = text
   const { rules } = language
+  const { ofOne, ofMany } = kindsOf(text.locale)
   const named = new Uint8Array(tokens.length)
   for (const { firstToken, endToken, kind } of names) named.fill(kind === 'person' ? 2 : 1, firstToken, endToken)
   const titled = new Map(titles.map(({ from, to }) => [to - 1, from]))
@@ -49,7 +70,8 @@ export function findNominals(
       if (i + 1 < sentence.endToken && title === undefined && (next === 'NN' || next === 'NNS') && !named[i + 1])
         continue
       if (named[i + 1]) continue
-      const kind = title === undefined ? kindOf(token.lower, parts[i] === 'NNS') : 'person'
+      const kindOf = parts[i] === 'NNS' ? ofMany : ofOne
+      const kind = title === undefined ? kindOf(token) : 'person'
       if (!kind) continue
       let from = title ?? i
       while (
@@ -86,15 +108,4 @@ export function findNominals(
     }
   }
   return nominals
-
-  function kindOf(word: string, plural: boolean): EntityMention['kind'] | undefined {
-    if (rules.groupNouns.has(word)) return 'organization'
-    if (rules.personNouns.has(word)) return 'person'
-    if (rules.organizationNouns.has(word)) return 'organization'
-    if (rules.placeNouns.has(word)) return 'place'
-    if (!plural) return undefined
-    const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
-    if (rules.personNouns.has(single) || rules.organizationNouns.has(single)) return 'organization'
-    return rules.placeNouns.has(single) ? 'place' : undefined
-  }
 }

@@ -9,19 +9,26 @@ export type Begun = { readonly kind: string; readonly ends: readonly number[] }
 
 const NONE: readonly number[] = []
 
+/** Where an end belongs among others, the furthest of which come first. */
+function placeOf(ends: readonly number[], end: number): number {
+  let place = ends.length
+  while (place > 0 && (ends[place - 1] as number) < end) place--
+  return place
+}
+
 /** Tokens and annotations as the rules see them. Annotations of one kind may nest; the longest comes first. */
 export function annotate(
   tokens: readonly Token[],
   kinds: Readonly<Record<string, readonly Annotated[]>>,
 ): PatternInput {
-  const begun: (Begun[] | undefined)[] = new Array(tokens.length)
+  const begun: { readonly kind: string; readonly ends: number[] }[][] = new Array(tokens.length)
   for (const [kind, list] of Object.entries(kinds)) {
     for (const { firstToken, endToken } of list) {
       const here = begun[firstToken] ?? []
       begun[firstToken] = here
       const last = here[here.length - 1]
       if (last?.kind !== kind) here.push({ kind, ends: [endToken] })
-      else here[here.length - 1] = { kind, ends: [...last.ends, endToken].sort((a, b) => b - a) }
+      else last.ends.splice(placeOf(last.ends, endToken), 0, endToken)
     }
   }
   return annotated(tokens, begun, new Set(Object.keys(kinds).filter((kind) => kinds[kind]?.length)))

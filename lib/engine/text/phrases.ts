@@ -2,6 +2,8 @@ import type { TextLayer, TokenSpan } from '../document.ts'
 import { perLocale } from '../per-locale.ts'
 import { isFiniteVerb, type Part } from './parts.ts'
 import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { isOneOf } from './words.ts'
 
 /** A noun phrase without what is hung onto it: "Two armed men" of "Two armed men from Lagos". */
 export type NounPhrase = TokenSpan & {
@@ -119,7 +121,7 @@ function joinsClauses(parts: readonly Part[], i: number, end: number): boolean {
 }
 
 const clauseWords = perLocale(({ parts, who, classes }) => ({
-  subordinators: new Set(parts.subordinators),
+  isSubordinator: isOneOf(new Set(parts.subordinators)),
   saying: new Set(who.saying),
   be: new Set(classes.be),
 }))
@@ -127,7 +129,7 @@ const clauseWords = perLocale(({ parts, who, classes }) => ({
 /** The clauses of a sentence: each finite verb with its subject and object. Shallow: no tree is built. Linear. */
 export function findClauses(text: TextLayer, sentence: Sentence, phrases: readonly NounPhrase[]): Clause[] {
   const { parts, tokens } = text
-  const { subordinators } = clauseWords(text.locale)
+  const { isSubordinator } = clauseWords(text.locale)
   const clauses: Clause[] = []
   // A hard border begins a clause of its own; a soft one (comma, relative pronoun) may only open a parenthesis in it.
   let hard = sentence.firstToken
@@ -152,9 +154,10 @@ export function findClauses(text: TextLayer, sentence: Sentence, phrases: readon
   }
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const part = parts[i] as Part
-    const lower = tokens[i]?.lower ?? ''
+    const token = tokens[i] as Token
+    const { lower } = token
     // "a crash that killed seven": a conjunction between a noun and a verb is a relative pronoun.
-    const subordinates = subordinators.has(lower)
+    const subordinates = isSubordinator(token)
     const relates = subordinates && NOUN.has(parts[i - 1] as Part) && isFiniteVerb(parts[i + 1])
     const conjoins = part === 'CC' && verbSeen && joinsClauses(parts, i, sentence.endToken)
     if ((subordinates && !relates) || lower === ';' || lower === ':' || conjoins) {

@@ -16,7 +16,7 @@ export const furniture: readonly FurnitureRule[] = [
   {
     id: 'signature of a post without its marks',
     needs: [') '],
-    regex: String.raw`(?<=\p{L}) \(\w{4,20}\) ${MONTH} \d{1,2},? 20\d{2}(?= \p{Lu})`,
+    regex: String.raw` \((?<=\p{L} \()\w{4,20}\) ${MONTH} \d{1,2},? 20\d{2}(?= \p{Lu})`,
     takes: 'before',
     isQuoted: true,
     examples: ['The lift is stuck again Ines Okoro (inesokoro) March 3 2021 Engineers came at noon.'],
