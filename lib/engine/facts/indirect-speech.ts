@@ -3,7 +3,7 @@ import { startsWithCapital } from '../text/letters.ts'
 import { isFiniteVerb } from '../text/parts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstTokenFrom, withoutBrackets } from './line-tokens.ts'
-import { coordinateEnd, isPassedOn } from './quoted-words.ts'
+import { coordinateEnd, tellerOf } from './quoted-words.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
@@ -73,7 +73,7 @@ function contentOf(
       doc,
       cue.to,
       relativeEnd(doc, cue, cue.to, cue.until ?? sentence.endToken),
-      isPassedOn({ cues }, cue),
+      tellerOf({ cues }, cue) !== undefined,
     )
     const next = cues.find(
       (other) => other.from >= cue.to + 2 && other.form === 'participle' && tokens[other.group - 1]?.text === ',',

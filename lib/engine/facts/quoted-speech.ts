@@ -3,7 +3,17 @@ import type { Span } from '../model.ts'
 import type { Quotation } from '../text/quotations.ts'
 import { groupedByCue, isJoined } from './quotation-cues.ts'
 import { joined, joinedLine } from './quoted-lines.ts'
-import { clauseOf, FULL_STOP, isMark, isName, isWhole, onlyMarks, tokensOf, type Unit } from './quoted-words.ts'
+import {
+  clauseOf,
+  FULL_STOP,
+  isMark,
+  isName,
+  isWhole,
+  onlyMarks,
+  tellerOf,
+  tokensOf,
+  type Unit,
+} from './quoted-words.ts'
 import { canSpeak } from './speaker-roles.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Cue } from './speech.ts'
@@ -15,6 +25,14 @@ const UNCLOSED = /^["“](?=[^"”]*$)/u
 
 /** A sentence with more quotations is no prose; keeps the cost linear. */
 const MOST_QUOTATIONS = 60
+
+/** Whether somebody tells what another said; an outlet or a place only passes on what is no less theirs, and "he said he" may be one. */
+const isAnothers = ({ entity, mention, unknown }: Speaker, other: Speaker): boolean =>
+  !(unknown || other.unknown) &&
+  !entity?.outlet &&
+  entity?.kind !== 'place' &&
+  (!entity || entity !== other.entity) &&
+  mention.toLowerCase() !== other.mention.toLowerCase()
 
 /** Reads the quotations of one unit after another, and keeps who speaks. */
 export class QuotedSpeech {
@@ -42,10 +60,16 @@ export class QuotedSpeech {
           (cue.takes === 'naming' && this.doc.parts[cue.group - 1] === 'WH' && cue.speaker?.endToken === cue.group - 1)
         )
           continue
+        const teller = tellerOf(unit, cue)
+        const told = teller && !teller.unreal && this.speakers.of(teller)
         const speaker = this.speakers.of(cue)
         if (!speaker) continue
         const before = this.statements.length
-        this.report(unit, cue, speaker, quotations)
+        // "Lee said Orr told her: “Go”": the words are Lee's to tell.
+        if (teller && told && isAnothers(told, speaker)) {
+          this.report(unit, teller, told, quotations, cue)
+          used.add(teller)
+        } else this.report(unit, cue, speaker, quotations)
         // "She said the man nicknamed “King” was ill": marks that hold a name quote nobody.
         if (this.statements.length > before || cue.takes !== 'words') used.add(cue)
       }
@@ -59,13 +83,14 @@ export class QuotedSpeech {
     return used
   }
 
-  private report(unit: Unit, cue: Cue, speaker: Speaker, quotations: readonly Quotation[]): void {
+  /** @param inner how somebody else said the words, as the speaker tells: they are no statement by themselves */
+  private report(unit: Unit, cue: Cue, speaker: Speaker, quotations: readonly Quotation[], inner?: Cue): void {
     const { doc } = this
     const whole: Quotation[] = []
     const partial: Quotation[] = []
     for (const quotation of quotations) {
       if (isName(doc, unit, cue, quotation)) continue
-      const list = isWhole(doc, unit, cue, quotation, whole.length > 0) ? whole : partial
+      const list = !inner && isWhole(doc, unit, cue, quotation, whole.length > 0) ? whole : partial
       list.push(quotation)
     }
     // "chanted “Pay us,” as some held signs such as “Less work”": what another stretch of telling parts is not said in one breath.
@@ -94,19 +119,26 @@ export class QuotedSpeech {
     const at = doc.tokens[cue.from]?.start ?? 0
     for (const side of [partial.filter(({ start }) => start < at), partial.filter(({ start }) => start >= at)]) {
       const span = clauseOf(doc, this.quoted, unit, cue, side)
-      if (!span || (cue.inverted && cue.speaker && span.first < cue.speaker.endToken && span.first >= cue.to)) continue
+      // "Lee recalled Orr telling her": without its verb, no clause.
+      const first = inner && inner.form !== 'finite' ? cue.from : span?.first
+      if (
+        !span ||
+        first === undefined ||
+        (cue.inverted && cue.speaker && span.first < cue.speaker.endToken && span.first >= cue.to)
+      )
+        continue
       this.put({
         speaker,
         verb: verbOf(doc, cue),
         cue,
-        stance: stanceOf(doc, cue, span.first, span.end),
+        stance: stanceOf(doc, cue, first, span.end),
         quoted: 'mixed',
         // "it was “over,” she said": the comma only leads to the verb.
-        text: lineBetween(doc, doc.tokens[span.first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0)
+        text: lineBetween(doc, doc.tokens[first]?.start ?? 0, doc.tokens[span.end - 1]?.end ?? 0)
           .replace(/,(?=["”’']+$)/u, '')
           .replace(/’’/g, '”')
           .replace(UNCLOSED, ''),
-        firstToken: span.first,
+        firstToken: first,
         endToken: span.end,
         evidence,
         block: unit.block,

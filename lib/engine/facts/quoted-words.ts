@@ -202,7 +202,7 @@ export function clauseOf(
     if (cue.takes === 'naming' && doc.tokens[closing.end]?.text === ',') end = Math.min(end, closing.end)
     if (cue.until !== undefined) end = Math.max(closing.end, Math.min(end, cue.until))
     if (!isContrasted)
-      end = coordinateEnd(doc, closing.end, relativeEnd(doc, cue, closing.end, end), isPassedOn(unit, cue))
+      end = coordinateEnd(doc, closing.end, relativeEnd(doc, cue, closing.end, end), tellerOf(unit, cue) !== undefined)
     if (end > closing.end && tellsManner(doc, closing.end)) end = closing.end
     first = withVerb(doc, cue, first, end)
   }
@@ -230,9 +230,9 @@ function isNewSentence(doc: Document, { speaker, to, form, inverted }: Cue, behi
   return speaker.firstToken === behind || doc.tokens[to]?.text === ':'
 }
 
-/** Whether another tells in the same sentence what the speaker of a cue said: "Police say witnesses told them that". */
-export const isPassedOn = ({ cues }: Pick<Unit, 'cues'>, { speaker, sentence }: Cue): boolean =>
-  cues.some(
+/** Who tells in the same sentence, right before, what the speaker of a cue said: "Police say witnesses told them that". */
+export const tellerOf = ({ cues }: Pick<Unit, 'cues'>, { speaker, sentence }: Cue): Cue | undefined =>
+  cues.find(
     (other) =>
       other.sentence === sentence &&
       other.form === 'finite' &&

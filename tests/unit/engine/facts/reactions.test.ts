@@ -115,10 +115,19 @@ describe('what is not said', () => {
     expect(reactionsTo(`${title}.`)).not.toEqual([])
   })
 
-  it('is what others told the one who only recalls it', () => {
-    expect(quotes('Ann Lee recalled the head teacher telling the parents: “The hall can be mended.”')).toEqual([
-      ['the head teacher', 'The hall can be mended.'],
-    ])
+  it.each([
+    ['Tom Orr told her: “The hall can be mended.”', 'Ann Lee said '],
+    ['he promised the parents: “The hall can be mended.”', 'Tom Orr is a builder. Ann Lee said '],
+    ['recalled the head teacher telling the parents: “The hall can be mended.”', 'Ann Lee '],
+  ])('is told by whoever tells that somebody else said it: %s', (text, before) => {
+    expect(quotes(`${before}${text}`)).toEqual([['Ann Lee', text]])
+  })
+
+  it.each([
+    ['a newspaper only passes it on', 'The New York Times reported Ann Lee said: “The hall can be mended.”'],
+    ['it is the same person', 'Ann Lee said she told the parents: “The hall can be mended.”'],
+  ])('is the words of whoever said it where %s', (_, sentence) => {
+    expect(quotes(sentence)).toEqual([['Ann Lee', 'The hall can be mended.']])
   })
 
   it.each(['decline', 'refuse', 'fail'])('is what somebody may %s to do', (verb) => {

@@ -255,9 +255,9 @@ describe('what is shown', () => {
       [['Ann Lee', 'described the bridge as “quite old” but said others were new']],
     ],
     [
-      'of what is passed on nothing that may be said by whoever passes it on',
+      'what is passed on as the words of whoever passes it on',
       'Police say Ann Lee told them that “dozens” of drivers were on the bridge, and that there are signs of rust.',
-      [['Ann Lee', '“dozens” of drivers were on the bridge']],
+      [['Police', 'Ann Lee told them that “dozens” of drivers were on the bridge, and that there are signs of rust']],
     ],
     [
       'nothing of the year that opens the sentence',
