@@ -15,6 +15,7 @@ import { firstTokenAfter, firstTokenAt, firstTokenFrom } from './line-tokens.ts'
 import { isNegated, lineOf, quotedShare } from './lines.ts'
 import { mentionsFrom } from './mentions-at.ts'
 import { saysAt } from './speech-rules.ts'
+import { fitsPronoun } from './spoken-of.ts'
 import { type OpenReference, openReference } from './statement-openings.ts'
 import { questionIn } from './statement-questions.ts'
 import type { Referent } from './statement-referents.ts'
@@ -32,24 +33,28 @@ const LONGEST = 36
 const MOST_CONTENT = 24
 /** A sentence that is quoted by more than this share is somebody's words. */
 const MOST_QUOTED = 0.3
+/** If they are the speaker's own, what leads to the next ones may hold more of them. */
+const MOST_OWN = 0.6
 
 /**
  * What somebody's words are about: the question or matter that their own sentence gives ("Asked whether the road is safe", "said of the road"),
  * else the sentence before, where the words open with a reference that only it explains, and where it stands alone itself.
  * @param referents the pronouns and nouns of the statement that its own words do not explain
+ * @param told every statement of the text, also of those who are not quoted
  */
 export function contextOf(
   doc: Document,
   event: EventSentences,
   statement: Statement,
   referents: readonly Referent[],
+  told: readonly Statement[],
 ): ContextLine | undefined {
   const question = questionIn(doc, statement)
   const asked = question && doc.sentences[doc.sentenceOf[question.from] ?? 0]
   const line = asked && lineFrom(doc, asked, question, statement.speaker.entity)
   if (line) return line
   const open = openReference(doc, statement, referents)
-  return open && sentenceBefore(doc, event, statement, open)
+  return open && sentenceBefore(doc, event, statement, open, told)
 }
 
 /** The sentence before a statement as a line, if it stands alone and tells of what a reference means. */
@@ -58,6 +63,7 @@ function sentenceBefore(
   event: EventSentences,
   { evidence, speaker }: Statement,
   open: OpenReference,
+  told: readonly Statement[],
 ): ContextLine | undefined {
   const own = doc.sentences[doc.sentenceOf[firstTokenFrom(doc, evidence[0]?.start ?? 0)] ?? 0]
   const before = own && doc.sentences[own.index - 1]
@@ -65,17 +71,17 @@ function sentenceBefore(
   const span = lineOf(doc, before, MOST_CONTENT)
   if (!span) return undefined
   const line = { ...span, from: firstTokenAt(doc, before, span), to: firstTokenAfter(doc, before, span) }
-  if (line.to - line.from > LONGEST || quotedShare(doc, span) > MOST_QUOTED) return undefined
-  const isOwn = isSpokenBy(doc, before, speaker.entity)
+  const isOwn = isSpokenBy(doc, before, speaker.entity, told)
+  if (line.to - line.from > LONGEST || quotedShare(doc, span) > (isOwn ? MOST_OWN : MOST_QUOTED)) return undefined
   // What somebody else says of another matter stands beside it as often.
   if (!isOwn && open.kind === 'thing' && cuesIn(doc, before.index).some((cue) => cue.speaker)) return undefined
   // What did not happen is nothing that is spoken of.
   if (!isOwn && (isNegated(doc, line.from, line.to) || opensLoosely(doc, event, line.from))) return undefined
-  if (!tellsOfIt(doc, before, open, line, isOwn)) return undefined
+  if (!tellsOfIt(doc, before, open, line, isOwn, speaker.entity)) return undefined
   const surroundings = { headline: headlineOf(doc, event), isSpoken: false, addressing: true, report: true }
   if (refusal(doc, before, { ...line, span }, surroundings)) return undefined
-  const told = new Set(event.terms.keys())
-  if (pointsElsewhere(doc, line.from, told, false) || leaningBy(leaningOf(doc, line.from, line.to), told))
+  const known = new Set(event.terms.keys())
+  if ((!isOwn && pointsElsewhere(doc, line.from, known, false)) || leaningBy(leaningOf(doc, line.from, line.to), known))
     return undefined
   return lineFrom(doc, before, line, speaker.entity)
 }
@@ -95,13 +101,21 @@ function lineFrom(
 }
 
 /** Whether a sentence reports what the speaker says too: then what follows goes on from it. */
-const isSpokenBy = (doc: Document, { index }: Sentence, speaker: Entity | undefined): boolean =>
+const isSpokenBy = (
+  doc: Document,
+  { index, start }: Sentence,
+  speaker: Entity | undefined,
+  told: readonly Statement[],
+): boolean =>
   speaker?.named === true &&
-  cuesIn(doc, index).some(
-    (cue) =>
-      cue.speaker &&
-      mentionsFrom(doc, cue.speaker.firstToken, cue.speaker.endToken - 1).some(({ entity }) => entity === speaker.id),
-  )
+  (told.some((other) => other.speaker.entity === speaker && other.evidence.some((span) => span.start === start)) ||
+    cuesIn(doc, index).some(
+      (cue) =>
+        cue.speaker &&
+        mentionsFrom(doc, cue.speaker.firstToken, (cue.apposition ?? cue.speaker).endToken - 1).some(
+          ({ entity }) => entity === speaker.id,
+        ),
+    ))
 
 /**
  * Whether a sentence tells of what a reference behind it means, and points at nothing itself.
@@ -113,6 +127,7 @@ function tellsOfIt(
   { token, kind }: OpenReference,
   { from, to }: Words,
   isOwn: boolean,
+  speaker: Entity | undefined,
 ): boolean {
   const { parts, tokens, locale } = doc
   let isTold = false
@@ -125,9 +140,19 @@ function tellsOfIt(
       (parts[i] === 'NN' && !isTimeAt(doc, i)) || mentionsFrom(doc, i, i).some((one) => one.kind === 'organization')
     if (parts[i] === 'NNS' && locale.names.groupNouns.has(lower) && !saysAt(doc, i + 1)) people.add(lower)
   }
-  if (kind === 'person') return isMeantBy(doc, before, token, kind, false)
+  // Whom the speaker told of right before, the reader can tell from a name.
+  if (kind === 'person')
+    return (isOwn && namesOther(doc, from, to, token, speaker)) || isMeantBy(doc, before, token, kind, false)
   return kind === 'thing' || (isOwn ? people.size > 0 : people.size === 1)
 }
+
+/** Whether some words name a person besides the speaker whom a pronoun fits. */
+const namesOther = (doc: Document, from: number, to: number, pronoun: number, speaker: Entity | undefined): boolean =>
+  mentionsFrom(doc, from, to - 1).some(({ entity, form }) => {
+    const one = doc.entities[entity]
+    const isOther = form === 'name' && one?.kind === 'person' && one !== speaker
+    return isOther && fitsPronoun(doc, doc.tokens[pronoun]?.lower ?? '', one)
+  })
 
 /** Whether a line opens with what is known from before, or is nobody in particular: "The target is", but "The target of the council"; "Everyone else". */
 function opensLoosely(doc: Document, { terms }: EventSentences, from: number): boolean {

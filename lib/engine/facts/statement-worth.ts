@@ -248,7 +248,7 @@ export function ranked(
     if (statement.stance === 'denies') deniers.add(next.key)
     if (statement.quoted === 'direct' && !next.leans) clear.add(next.key)
     const text = referents.reduce((words, referent) => withReferent(doc, words, statement, referent), statement.text)
-    const context = contextOf(doc, event, statement, referents)
+    const context = contextOf(doc, event, statement, referents, statements)
     chosen.push({ statement: { ...statement, text }, score: next.score, context })
   }
   left.push(...open.map(({ statement }) => ({ statement, score: NOT_SHOWN })))

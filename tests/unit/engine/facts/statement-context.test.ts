@@ -45,6 +45,26 @@ describe('what a statement is about', () => {
       'An officer towed the boats of the town ashore',
     ],
     [
+      'what its speaker says there, under a description',
+      'A pilot from Oslin, Ann Lee, said the ferry would be enlarged.\n\n“It will save us weeks of work every year,” Lee said.',
+      'A pilot from Oslin, Ann Lee, said the ferry would be enlarged',
+    ],
+    [
+      'what its speaker says there, under an office',
+      'Mayor Ann Lee opened the dock.\n\nThe mayor said the ferry to Oslin would be enlarged.\n\n“It will save us weeks of work every year,” Lee said.',
+      'The mayor said the ferry to Oslin would be enlarged',
+    ],
+    [
+      'what its speaker is quoted with there, if mostly in their own words',
+      'Mayor Ann Lee said the ferry was “the best way of all to reach the coast”.\n\n“It will save us weeks of work every year,” Lee said.',
+      'Mayor Ann Lee said the ferry was “the best way of all to reach the coast”',
+    ],
+    [
+      'what its speaker says there of the one who is meant',
+      'Mayor Ann Lee said Tom Orr had seen the pilot on the ferry.\n\n“He was a quiet man at work,” Lee said.',
+      'Mayor Ann Lee said Tom Orr had seen the pilot on the ferry',
+    ],
+    [
       'the sentence that tells what one of those is',
       'Mayor Ann Lee said on Tuesday that her town would support “lasting” plans.\n\n“Clearly, a rope is not one of those,” Lee said.',
       'Mayor Ann Lee said on Tuesday that her town would support “lasting” plans',
@@ -74,6 +94,10 @@ describe('what a statement is about', () => {
     [
       'follow what somebody else tells',
       'Engineers found a crack in the ferry to Oslin, Tom Orr said.\n\n“It will save us weeks of work every year,” Mayor Ann Lee said.',
+    ],
+    [
+      'follow what their own speaker says of nobody by name',
+      'Mayor Ann Lee said she had spent the whole night on the ferry.\n\n“We could hear him crying all the time,” Lee said.',
     ],
     [
       'are only explained by what follows them',
