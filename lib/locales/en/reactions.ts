@@ -25,7 +25,7 @@ export const reactions: ReactionRules = {
       reveal, stress, emphasize, emphasise, reiterate, repeat, joke, exclaim, enthuse, reminisce, blurt out, quip/quips/quipped/quipping, shout, yell, scream, whisper, cry/cries/cried/crying, mutter,
       declare, observe, recount, testify/testifies/testified/testifying, read/reads/read/reading, chant, proclaim,
       suggest, predict, estimate, agree, boast, complain, wonder, think/thinks/thought/thinking, believe, point out, sum up, chime in, quote, describe how,
-      report, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, text, email,
+      report, indicate, clarify/clarifies/clarified/clarifying, elaborate, counter, retort, interject, muse, opine, speculate, tease, gush, lament, bemoan, text, email,
       concur/concurs/concurred/concurring, put it, make clear/makes clear/made clear/making clear, go on/goes on/went on/gone on/going on, rule, type`,
     ),
     ...verbs('says', 'words', 'tell/tells/told/telling, inform, assure, remind, ask, advise').map((verb) => ({
@@ -62,7 +62,7 @@ export const reactions: ReactionRules = {
       'criticizes',
       'object',
       `criticize, criticise, rebuke, accuse, blame, lambaste, lambast, ridicule, scold, deride, chide, castigate, berate, lash out at,
-      hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, disagree, bemoan, lament`,
+      hit back at/hits back at/hit back at/hitting back at, take aim at/takes aim at/took aim at/taking aim at, disagree`,
     ),
     ...verbs(
       'supports',

@@ -7,6 +7,12 @@ const shown = (...paragraphs: string[]) =>
     .filter(({ score }) => score >= 0.5)
     .map(({ stance, text }) => [stance, text])
 
+describe('a lament', () => {
+  it('blames nobody', () => {
+    expect(shown('“I never thought it could break in a single night,” lamented Mayor Ann Lee.')[0]?.[0]).toBe('says')
+  })
+})
+
 describe('a refusal', () => {
   it.each([
     [
