@@ -32,9 +32,12 @@ describe('the way from a fact to its sentence and back', () => {
     expect(second?.text).not.toBe(first?.text)
     await tab.panel.screenshot(harness.screenshot('passage'))
     await clickButton(tab.panel, 'Back to the fact')
-    expect(await tab.panel.run('return root.activeElement?.closest(".fact")?.textContent')).toContain(several)
+    // The panel comes back before the focus does, on a slow machine visibly so.
+    await expect
+      .poll(() => tab.panel.run('return root.activeElement?.closest(".fact")?.textContent ?? ""'), { timeout: 5000 })
+      .toContain(several)
     await clickButton(tab.panel, 'Remove the highlight')
-    expect(await highlights(tab)).toEqual([])
+    await expect.poll(() => highlights(tab), { timeout: 5000 }).toEqual([])
     await tab.close()
   })
 
