@@ -39,7 +39,7 @@ describe.runIf(inject('browser') === 'chromium')('a page that is prepared ahead'
     ])
     const told = () => server.requests.flatMap(({ url }) => url.split('/told/')[1] ?? [])
     try {
-      await eventually('the panel shows', async () => told().includes('panel'), { within: 25_000, every: 200 })
+      await eventually('the panel shows', async () => told().includes('panel'), { within: 50_000, every: 200 })
       expect(told()).toEqual(['prepared-without-panel', 'shown', 'panel'])
     } finally {
       const ended = new Promise((resolve) => browser.once('exit', resolve))

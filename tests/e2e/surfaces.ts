@@ -5,12 +5,15 @@ export const textOf = (surface: Surface): Promise<string> =>
   surface.run(`return root.querySelector('.nutgraf')?.innerText ?? ''`)
 
 /** Clicks the button with this accessible name, or with one that begins so; the `nth` of several. */
-export const clickButton = (surface: Surface, name: string, nth = 0): Promise<void> =>
-  surface.run(`
+export const clickButton = async (surface: Surface, name: string, nth = 0): Promise<void> => {
+  const click = `
     const nameOf = (button) => (button.getAttribute('aria-label') ?? button.textContent).trim()
     const named = [...root.querySelectorAll('button')].filter((button) => nameOf(button).split(':')[0] === ${JSON.stringify(name)})
     if (!named[${nth}]) throw new Error('no button ' + ${JSON.stringify(name)} + ' but ' + [...root.querySelectorAll('button')].map(nameOf).join(', '))
-    named[${nth}].click()`)
+    named[${nth}].click()
+    return true`
+  await eventually(`a button “${name}”`, () => surface.run<boolean>(click))
+}
 
 /** Clicks the way to the sentences of the fact that has these words. */
 export const clickEvidence = (surface: Surface, words: string): Promise<void> =>
